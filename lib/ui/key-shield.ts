@@ -1,0 +1,46 @@
+/** Keeps what is typed in our dialog from the page: stops its events at the window, before any listener of the page. */
+
+/** Typing, clipboard, and the presses a page could react to; `click` goes on, our buttons need it. */
+const SHIELDED_EVENTS = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'beforeinput',
+  'input',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+  'paste',
+  'copy',
+  'cut',
+] as const;
+
+type KeyListener = (event: KeyboardEvent) => void;
+
+const shieldedHosts = new Map<EventTarget, KeyListener>();
+const installed = new WeakSet<AbortSignal>();
+
+/** Call once at document_start, before the page and before the guard's own listeners: first registered, first served. */
+export function installKeyShield(signal: AbortSignal): void {
+  if (installed.has(signal)) return;
+  installed.add(signal);
+  const stop = (event: Event): void => {
+    const onKey = event.target ? shieldedHosts.get(event.target) : undefined;
+    if (!onKey) return;
+    event.stopImmediatePropagation();
+    if (event instanceof KeyboardEvent) onKey(event);
+  };
+  for (const type of SHIELDED_EVENTS) window.addEventListener(type, stop, { capture: true, signal });
+}
+
+/** Events at `host` stay with us; keydown and keyup go straight to `onKey`, since no inner listener runs. */
+export function shieldHost(host: HTMLElement, onKey: KeyListener, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  shieldedHosts.set(host, onKey);
+  signal.addEventListener('abort', () => shieldedHosts.delete(host), { once: true });
+}
+
+/** Whether an event belongs to our own UI: the guard leaves those alone. */
+export function isOurs(event: Event): boolean {
+  return event.target instanceof Element && event.target.hasAttribute('data-saqtan');
+}
