@@ -1,0 +1,31 @@
+import { render } from 'preact';
+import { guard } from '@/lib/guard/guard';
+import { inspectFile } from '@/lib/inspect-file';
+import { followLanguage } from '@/lib/language';
+import { practice } from '@/lib/messengers/practice';
+import { NO_POLICY, watchPolicy } from '@/lib/policy/load';
+import { installKeyShield } from '@/lib/ui/key-shield';
+import { Practice } from '@/lib/ui/practice';
+
+const { signal } = new AbortController();
+let { policy } = NO_POLICY;
+watchPolicy((loaded) => {
+  policy = loaded.policy;
+}, signal);
+
+installKeyShield(signal);
+// Practice is real but for two things: nothing enters the journal, and no page is opened.
+guard(
+  practice,
+  {
+    policy: () => policy,
+    record: () => Promise.resolve(true),
+    openNationalMessenger: () => Promise.resolve(),
+    readFile: inspectFile,
+  },
+  signal,
+);
+
+const app = document.querySelector('#app');
+const show = () => app && render(<Practice />, app);
+void followLanguage(signal, show).then(show);
