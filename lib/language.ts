@@ -25,8 +25,8 @@ export async function chosenLanguage(): Promise<LanguageChoice> {
 /** Speaks the chosen language, now and whenever it changes. @returns when the first catalogue is in place */
 export async function followLanguage(signal: AbortSignal, onChange: () => void = () => undefined): Promise<void> {
   const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area !== 'local' || changes['texts'] === undefined) return;
-    setTexts((changes['texts'].newValue as Messages | null | undefined) ?? null);
+    if (area !== 'local' || changes.texts === undefined) return;
+    setTexts((changes.texts.newValue as Messages | null | undefined) ?? null);
     onChange();
   };
   browser.storage.onChanged.addListener(onChanged);

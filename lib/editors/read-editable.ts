@@ -23,17 +23,22 @@ export function readEditable(root: Node): string {
 }
 
 function readNode(node: Node, root: Node, reading: Reading): void {
-  if (node.nodeType === Node.TEXT_NODE) return append(reading, (node as Text).data);
+  if (node.nodeType === Node.TEXT_NODE) append(reading, (node as Text).data);
   if (node.nodeType !== Node.ELEMENT_NODE) return;
   const element = node as Element;
+  const standIn = standInOf(element);
   if (element.tagName === 'BR') {
     // The last <br> of a block only keeps it open; the block itself is the line.
     const isFiller = element.nextSibling === null && element.parentNode !== root;
     if (!isFiller) breakLine(reading);
-    return;
+  } else if (standIn !== null) {
+    append(reading, standIn);
+  } else {
+    readElement(element, root, reading);
   }
-  const standIn = standInOf(element);
-  if (standIn !== null) return append(reading, standIn);
+}
+
+function readElement(element: Element, root: Node, reading: Reading): void {
   const isBlock = BLOCKS.has(element.tagName);
   if (isBlock && (reading.isLineClosed || reading.hasLineContent)) breakLine(reading);
   for (const child of element.childNodes) readNode(child, root, reading);

@@ -52,7 +52,7 @@ export function cleanIncident(input: unknown): Incident | undefined {
     id,
     time,
     messenger,
-    types: cleanTypes(given['types']),
+    types: cleanTypes(given.types),
     persons,
     files,
     verdict,
