@@ -1,69 +1,106 @@
-/** The dialog of a held message: shows what was found and asks the person for a decision. */
+/** Asks the person what to do with a held message, in a dialog the page cannot read, fake, cover or remove unnoticed. */
 import { render } from 'preact';
-import type { FileOutcome } from '../attachments/outcome';
-import type { EntityType, Evidence, Level } from '../detect/finding';
-import type { Decision, DecisionKind, VerdictKind } from '../policy/verdict';
-import { keyOf, text } from './texts';
+import type { Decision, DecisionKind } from '../policy/verdict';
+import { HoldDialog } from './hold-card';
+import sheet from './hold-card.css?inline';
+import { onHoldKey } from './hold-keys';
+import type { HoldView } from './hold-view';
+import { shieldHost } from './key-shield';
+import { showNotice } from './notice';
+import { openStage, type Stage } from './stage';
+import { stayOnTop } from './stay-on-top';
+import { textLanguage } from './texts';
 
-export interface HoldItem {
-  type: EntityType;
-  level: Level;
-  /** Already masked. */
-  sample: string;
-  count: number;
-  evidence: Evidence[];
+export type { HoldFile, HoldItem, HoldView } from './hold-view';
+
+/** Sooner than this a key or click was still meant for the page. */
+const SETTLED_MS = 250;
+/** *Send anyway* answers only after the dialog was seen this long without a break. */
+const ARMED_MS = 400;
+
+/** What a hold does besides asking. */
+export interface AskOptions {
+  /** Puts the focus and the caret back, instead of the focus going to the element that had it. */
+  returnFocus?: () => void;
 }
 
-export interface HoldFile {
-  name: string;
-  sizeBytes: number;
-  outcome: FileOutcome;
-  items: HoldItem[];
+/** Shows the dialog and waits: Escape and close are `edit`; an aborted signal or a page that tears it down is `cancel`. */
+export function askDecision(view: HoldView, signal: AbortSignal, options: AskOptions = {}): Promise<Decision> {
+  if (signal.aborted) return Promise.resolve({ kind: 'cancel' });
+  const ended = new AbortController();
+  const { promise, resolve, reject } = Promise.withResolvers<Decision>();
+  const before = document.activeElement;
+  const stage = openStage('hold', sheet);
+  const end = (): void => {
+    ended.abort();
+    stage.root.querySelector('dialog')?.close();
+    render(null, stage.root);
+    stage.host.remove();
+    if (options.returnFocus) options.returnFocus();
+    else if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+  };
+  const decide = (decision: Decision): void => {
+    if (ended.signal.aborted) return;
+    end();
+    resolve(decision);
+  };
+  signal.addEventListener('abort', () => decide({ kind: 'cancel' }), { signal: ended.signal });
+  try {
+    play(view, stage, decide, ended.signal);
+  } catch (error) {
+    end(); // a broken dialog must not keep the page inert
+    reject(error);
+  }
+  return promise;
 }
 
-export interface HoldView {
-  verdict: VerdictKind;
-  messengerName: string;
-  /** The national messenger, e.g. `Aitu`. */
-  targetName: string;
-  persons: number;
-  items: HoldItem[];
-  files: HoldFile[];
-  /** Subset of move, mask, edit, send, in order of safety. */
-  choices: DecisionKind[];
-  /** The text as *Mask and send* would send it. */
-  preview?: string;
-  /** Reason codes offered under `justify`. */
-  reasons?: string[];
-}
-
-/** Shows the dialog and waits: Escape and close are `edit`, an aborted signal is `cancel`. */
-export function askDecision(view: HoldView, signal: AbortSignal): Promise<Decision> {
-  return new Promise((resolve) => {
-    const host = document.createElement('saqtan-hold');
-    host.setAttribute('data-saqtan', 'hold');
-    const root = host.attachShadow({ mode: 'closed' });
-    const finish = (decision: Decision): void => {
-      host.remove();
-      resolve(decision);
-    };
-    signal.addEventListener('abort', () => finish({ kind: 'cancel' }), { once: true });
-    render(
-      <dialog>
-        {view.items.map((item) => (
-          <p key={item.type}>
-            {text(keyOf('entity', item.type))} {item.sample}
-          </p>
-        ))}
-        {view.choices.map((kind) => (
-          <button key={kind} type="button" data-action={kind} onClick={(e) => e.isTrusted && finish({ kind })}>
-            {text(keyOf('hold', kind), [view.targetName])}
-          </button>
-        ))}
-      </dialog>,
-      root,
-    );
-    document.documentElement.append(host);
-    root.querySelector('dialog')?.showModal();
-  });
+/** Draws the dialog and keeps it going until the decision. */
+function play(view: HoldView, stage: Stage, decide: (decision: Decision) => void, signal: AbortSignal): void {
+  let reason = '';
+  let seenMs = 0;
+  let isArmed = false;
+  const onEdit = (): void => decide({ kind: 'edit' });
+  const onChoice = (kind: DecisionKind, event: Event): void => {
+    if (!event.isTrusted) return; // the page's scripts decide nothing
+    if (kind !== 'edit' && seenMs < SETTLED_MS) return;
+    if (kind === 'send' && !isArmed) return;
+    decide(kind === 'send' && reason ? { kind, reason } : { kind });
+  };
+  const onReason = (code: string): void => {
+    reason = code;
+    draw();
+  };
+  const draw = (): void => {
+    isArmed = seenMs >= ARMED_MS && (view.verdict !== 'justify' || reason !== '');
+    render(<HoldDialog {...{ view, reason, isArmed, onReason, onChoice }} onClose={onEdit} />, stage.root);
+  };
+  draw();
+  const dialog = stage.root.querySelector('dialog');
+  if (!dialog) throw new Error('the dialog was not drawn');
+  shieldHost(
+    stage.host,
+    (event) =>
+      onHoldKey(event, {
+        root: stage.root,
+        isSettled: () => seenMs >= SETTLED_MS,
+        onEscape: onEdit,
+      }),
+    signal,
+  );
+  stayOnTop(
+    stage,
+    dialog,
+    {
+      onSeen: (ms) => {
+        const wasArmed = seenMs >= ARMED_MS;
+        seenMs = ms;
+        if (wasArmed !== ms >= ARMED_MS) draw();
+      },
+      onLost: () => {
+        decide({ kind: 'cancel' });
+        showNotice('dialog-covered', [], { tone: 'warning', seconds: 20 });
+      },
+    },
+    signal,
+  );
 }

@@ -1,6 +1,6 @@
 /** Keeps what is typed in our dialog from the page: stops its events at the window, before any listener of the page. */
 
-/** Typing, clipboard, and the presses a page could react to; `click` goes on, our buttons need it. */
+/** Typing, clipboard, and the presses a page could react to. `click` goes on: our buttons need it. */
 const SHIELDED_EVENTS = [
   'keydown',
   'keypress',
@@ -13,6 +13,16 @@ const SHIELDED_EVENTS = [
   'paste',
   'copy',
   'cut',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'touchstart',
+  'touchend',
+  'contextmenu',
+  'dragenter',
+  'dragover',
+  'drop',
 ] as const;
 
 type KeyListener = (event: KeyboardEvent) => void;
@@ -29,18 +39,14 @@ export function installKeyShield(signal: AbortSignal): void {
     if (!onKey) return;
     event.stopImmediatePropagation();
     if (event instanceof KeyboardEvent) onKey(event);
+    if (event instanceof DragEvent) event.preventDefault(); // a file let go over us goes nowhere
   };
-  for (const type of SHIELDED_EVENTS) window.addEventListener(type, stop, { capture: true, signal });
+  for (const type of SHIELDED_EVENTS) window.addEventListener(type, stop, { capture: true, passive: false, signal });
 }
 
-/** Events at `host` stay with us; keydown and keyup go straight to `onKey`, since no inner listener runs. */
+/** Events at `host` stay with us; keys go straight to `onKey`, since no inner listener runs. */
 export function shieldHost(host: HTMLElement, onKey: KeyListener, signal: AbortSignal): void {
   if (signal.aborted) return;
   shieldedHosts.set(host, onKey);
   signal.addEventListener('abort', () => shieldedHosts.delete(host), { once: true });
-}
-
-/** Whether an event belongs to our own UI: the guard leaves those alone. */
-export function isOurs(event: Event): boolean {
-  return event.target instanceof Element && event.target.hasAttribute('data-saqtan');
 }
