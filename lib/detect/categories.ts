@@ -1,0 +1,121 @@
+/** What a word near a value may speak of. Numbers, because the scan compares them in its inner loop. */
+
+export const Category = {
+  part: 0,
+  iin: 1,
+  bin: 2,
+  oldNumber: 3,
+  idCard: 4,
+  passport: 5,
+  driverLicence: 6,
+  residencePermit: 7,
+  birthCertificate: 8,
+  military: 9,
+  phone: 10,
+  iban: 11,
+  ibanPrefix: 12,
+  card: 13,
+  cardSecurity: 14,
+  cardExpiry: 15,
+  pin: 16,
+  code: 17,
+  codeSure: 18,
+  codeOther: 19,
+  password: 20,
+  login: 21,
+  wifi: 22,
+  eds: 23,
+  edsFile: 24,
+  secretKey: 25,
+  street: 26,
+  house: 27,
+  flat: 28,
+  settlement: 29,
+  living: 30,
+  birth: 31,
+  birthYear: 32,
+  month: 33,
+  role: 34,
+  relative: 35,
+  patient: 36,
+  health: 37,
+  healthMild: 38,
+  healthForm: 39,
+  diagnosis: 40,
+  official: 41,
+  officialSoft: 42,
+  finance: 43,
+  special: 44,
+  plate: 45,
+  vin: 46,
+  estate: 47,
+  geo: 48,
+  example: 49,
+  order: 50,
+  company: 51,
+  numberWord: 52,
+  document: 53,
+  mine: 54,
+  currency: 55,
+  at: 56,
+  dot: 57,
+  issuer: 58,
+  reversed: 59,
+  news: 60,
+  negation: 61,
+  office: 62,
+  dogAt: 63,
+} as const;
+
+export type CategoryId = (typeof Category)[keyof typeof Category];
+export type CategoryName = keyof typeof Category;
+
+export const CATEGORY_COUNT = 64;
+
+/** When a word sends the text to the recognizers: never by itself, by itself, or only in a text with digits. */
+export const Gate = { never: 0, alone: 1, withDigits: 2 } as const;
+
+const ALONE: readonly CategoryName[] = [
+  'dot',
+  'dogAt',
+  'password',
+  'edsFile',
+  'secretKey',
+  'health',
+  'healthForm',
+  'diagnosis',
+  'official',
+  'special',
+];
+const NEVER: readonly CategoryName[] = [
+  'part',
+  'month',
+  'example',
+  'order',
+  'company',
+  'numberWord',
+  'mine',
+  'currency',
+  'at',
+  'relative',
+  'role',
+  'patient',
+  'wifi',
+  'settlement',
+  'house',
+  'news',
+  'negation',
+  'codeOther',
+  'document',
+  'office',
+  'living',
+  'issuer',
+  'healthMild',
+  'officialSoft',
+];
+
+/** The gate of a category. */
+export function gateOf(name: CategoryName): number {
+  if (ALONE.includes(name)) return Gate.alone;
+  return NEVER.includes(name) ? Gate.never : Gate.withDigits;
+}

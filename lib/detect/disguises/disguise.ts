@@ -1,0 +1,20 @@
+/** What a disguise is: a way of writing that hides a value, and how to undo it. */
+import type { Finding } from '../finding';
+import type { View } from '../normalise';
+import type { Scan } from '../scan-notes';
+
+export interface Disguise {
+  /** Kebab-case name, shown as evidence. */
+  trick: string;
+  /** Undone only when the scan saw one of these. */
+  signals: number;
+  /** The text with the disguise undone, or nothing when it is not there. */
+  undo: (text: string, scan: Scan) => View | undefined;
+  /** Which findings of the undone text are believed. */
+  isBelieved: (finding: Finding) => boolean;
+}
+
+/** Believes numbers whose check digits are right. */
+export function isChecked(finding: Finding): boolean {
+  return finding.evidence.some((one) => one.kind === 'check-digits' && one.isRight);
+}

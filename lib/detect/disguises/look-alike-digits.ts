@@ -1,0 +1,58 @@
+/** Letters typed for digits inside a number: «92О3О8395171», «87O1 ООО…». */
+import { isDigitAt, isLetterAt } from '../characters';
+import { digitFor } from '../look-alikes';
+import { type View, ViewBuilder } from '../normalise';
+import { type Scan, Signal } from '../scan-notes';
+import { type Disguise, isChecked } from './disguise';
+
+export const lookAlikeDigits: Disguise = {
+  trick: 'look-alike-digits',
+  signals: Signal.digits,
+  undo,
+  isBelieved: (finding) => isChecked(finding) || finding.type === 'phone',
+};
+
+const MAX_TOKEN = 24;
+
+function undo(text: string, scan: Scan): View | undefined {
+  let builder: ViewBuilder | undefined;
+  let done = 0;
+  for (let group = 0; group < scan.groupCount; group++) {
+    const start = tokenStart(text, scan.groupStart[group] as number, done);
+    const end = tokenEnd(text, scan.groupEnd[group] as number);
+    const hasLetters = start < (scan.groupStart[group] as number) || end > (scan.groupEnd[group] as number);
+    if (start < done || !hasLetters || !isNumberLike(text, start, end)) continue;
+    builder ??= new ViewBuilder();
+    builder.addPlain(text, done, start);
+    for (let i = start; i < end; i++) builder.add(digitFor(text[i] as string) || (text[i] as string), i, i + 1);
+    done = end;
+  }
+  builder?.addPlain(text, done, text.length);
+  return builder?.build();
+}
+
+function tokenStart(text: string, from: number, floor: number): number {
+  let start = from;
+  while (start > floor && from - start < MAX_TOKEN && isPart(text, start - 1)) start--;
+  return start;
+}
+
+function tokenEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && end - from < MAX_TOKEN && isPart(text, end)) end++;
+  return end;
+}
+
+function isPart(text: string, index: number): boolean {
+  return isDigitAt(text, index) || isLetterAt(text, index) || text[index] === '|';
+}
+
+/** All letters look like digits and at least half of the token are digits. */
+function isNumberLike(text: string, start: number, end: number): boolean {
+  let digits = 0;
+  for (let i = start; i < end; i++) {
+    if (isDigitAt(text, i)) digits++;
+    else if (digitFor(text[i] as string) === '') return false;
+  }
+  return digits * 2 >= end - start;
+}

@@ -1,0 +1,61 @@
+/** Hides what was found while keeping the form of the message: «ИИН 92••••••••71». */
+import type { EntityType, Finding } from './finding';
+
+const HIDDEN = '•';
+/** Masked to the last character: a part of these is worth as much as the whole. */
+const SECRET: readonly EntityType[] = [
+  'password',
+  'one-time-code',
+  'secret-key',
+  'eds-key',
+  'organisation',
+  'mrz',
+  'geo-location',
+];
+const KEPT = 2;
+/** Shorter values keep nothing. */
+const LONG = 8;
+
+/** The text with every finding masked. */
+export function maskText(text: string, findings: readonly Finding[]): string {
+  const sorted = [...findings].sort((a, b) => a.start - b.start);
+  let masked = '';
+  let done = 0;
+  for (const finding of sorted) {
+    if (finding.end <= done) continue;
+    const from = Math.max(finding.start, done);
+    masked +=
+      text.slice(done, from) +
+      (from === finding.start ? maskFinding(text, finding) : hidden(text.slice(from, finding.end), 0));
+    done = finding.end;
+  }
+  return masked + text.slice(done);
+}
+
+/** One finding, masked. */
+export function maskFinding(text: string, finding: Finding): string {
+  const value = text.slice(finding.start, finding.end);
+  if (finding.type === 'email') return maskEmail(value);
+  return hidden(value, SECRET.includes(finding.type) ? 0 : KEPT);
+}
+
+function maskEmail(value: string): string {
+  const at = value.lastIndexOf('@');
+  return at < 1 ? hidden(value, 0) : `${value.slice(0, 1)}${HIDDEN.repeat(3)}${value.slice(at)}`;
+}
+
+/** Letters and digits become dots except the first and last `kept` ones; what stands between them stays. */
+function hidden(value: string, kept: number): string {
+  const characters = Array.from(value);
+  const isMasked = characters.map((one) => /[\p{L}\p{N}]/u.test(one) || (kept === 0 && /\S/u.test(one)));
+  const total = isMasked.filter(Boolean).length;
+  const keep = total >= LONG ? kept : 0;
+  let seen = 0;
+  return characters
+    .map((one, index) => {
+      if (!isMasked[index]) return one;
+      seen++;
+      return seen <= keep || seen > total - keep ? one : HIDDEN;
+    })
+    .join('');
+}

@@ -1,0 +1,120 @@
+/** A text as it would be read aloud: invisible characters gone, every script's digits and look-alike forms plain. */
+import { characterClasses, ODD, SURROGATE } from './characters';
+import { isOddPair } from './scan';
+
+/** A rewritten text; `starts[i]`…`ends[i]` is what the unit `i` was in the original. */
+export interface View {
+  text: string;
+  starts: Int32Array;
+  ends: Int32Array;
+}
+
+/** Collects the pieces of a view. */
+export class ViewBuilder {
+  private text = '';
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+
+  add(piece: string, start: number, end: number): void {
+    this.text += piece;
+    for (let i = 0; i < piece.length; i++) {
+      this.starts.push(start);
+      this.ends.push(end);
+    }
+  }
+
+  /** Takes over a stretch of the original as it stands. */
+  addPlain(text: string, from: number, to: number): void {
+    for (let i = from; i < to; i++) this.add(text[i] as string, i, i + 1);
+  }
+
+  build(): View {
+    return { text: this.text, starts: Int32Array.from(this.starts), ends: Int32Array.from(this.ends) };
+  }
+}
+
+const DIGIT_ZEROS = [
+  0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20, 0x1040,
+  0x17e0, 0x1810, 0xa620, 0x1fbf0,
+];
+
+/** The normalised view of a text. */
+export function normalise(text: string): View {
+  const classes = characterClasses();
+  const builder = new ViewBuilder();
+  let plain = 0;
+  let i = 0;
+  while (i < text.length) {
+    const kind = classes[text.charCodeAt(i)] as number;
+    const isPair = kind === SURROGATE && isOddPair(text.charCodeAt(i), text.charCodeAt(i + 1));
+    if (kind !== ODD && !isPair && !isJoinerAt(text, i)) {
+      i++;
+      continue;
+    }
+    builder.addPlain(text, plain, i);
+    const size = isPair ? 2 : 1;
+    builder.add(readable(text.codePointAt(i) ?? 0), i, i + size);
+    i += size;
+    plain = i;
+  }
+  builder.addPlain(text, plain, text.length);
+  return builder.build();
+}
+
+function isJoinerAt(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  return code === 0x200d || code === 0xfe0f;
+}
+
+/** What a strange character reads as; '' for what is not seen. */
+function readable(code: number): string {
+  if (isUnseen(code)) return '';
+  for (const zero of DIGIT_ZEROS) if (code >= zero && code < zero + 10) return String(code - zero);
+  const enclosed = enclosedDigit(code);
+  if (enclosed !== '') return enclosed;
+  const plain = String.fromCodePoint(code).normalize('NFKC');
+  if (/^[\p{L}\p{N}]$/u.test(plain)) return plain;
+  return /^[ -~«»№А-яЁёӘ-ӿ]{1,4}$/.test(plain) ? plain : ' ';
+}
+
+function isUnseen(code: number): boolean {
+  return (
+    code === 0xad ||
+    (code >= 0x300 && code <= 0x36f) ||
+    code === 0x61c ||
+    (code >= 0x115f && code <= 0x1160) ||
+    (code >= 0x17b4 && code <= 0x17b5) ||
+    (code >= 0x180b && code <= 0x180e) ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x206f) ||
+    (code >= 0x20d0 && code <= 0x20f0) ||
+    code === 0x3164 ||
+    (code >= 0xfe00 && code <= 0xfe0f) ||
+    (code >= 0xfe20 && code <= 0xfe2f) ||
+    code === 0xfeff ||
+    code === 0xffa0 ||
+    (code >= 0xe0000 && code <= 0xe01ef)
+  );
+}
+
+/** Circled, bracketed and full-stopped digits and numbers: ① ⑴ ⒈ ⓪ ❶ ➀ 🄁. */
+function enclosedDigit(code: number): string {
+  const ranges: readonly (readonly [number, number, number])[] = [
+    [0x2460, 0x2473, 1],
+    [0x2474, 0x2487, 1],
+    [0x2488, 0x249b, 1],
+    [0x24ea, 0x24ea, 0],
+    [0x24eb, 0x24f4, 11],
+    [0x24f5, 0x24fe, 1],
+    [0x24ff, 0x24ff, 0],
+    [0x2776, 0x277f, 1],
+    [0x2780, 0x2789, 1],
+    [0x278a, 0x2793, 1],
+    [0x1f100, 0x1f100, 0],
+    [0x1f101, 0x1f10a, 0],
+    [0x1f10b, 0x1f10c, 0],
+  ];
+  for (const [from, to, first] of ranges) if (code >= from && code <= to) return String(code - from + first);
+  return '';
+}

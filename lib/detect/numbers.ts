@@ -1,0 +1,123 @@
+/** Runs of digit groups that could be one number, however it was split: every recognizer of numbers is asked by length. */
+import { characterClasses, DASH, DOT, isLetterAt, NEWLINE, SPACE } from './characters';
+import type { Reading } from './reading';
+import { isCloseGap } from './scan';
+
+export const MAX_DIGITS = 19;
+
+/** A number that may have been written in groups. One object is reused: copy what you keep. */
+export interface NumberWindow {
+  start: number;
+  end: number;
+  length: number;
+  digits: Uint8Array;
+  /** Sizes of the groups, `groups` of them. */
+  sizes: Uint8Array;
+  groups: number;
+  /** All gaps are one same ordinary separator: space, dash or dot. */
+  isUniform: boolean;
+  /** No gap is longer than two characters or has a newline. */
+  isPlain: boolean;
+  /** More digits follow or precede at a separator's distance. */
+  isOpenLeft: boolean;
+  isOpenRight: boolean;
+  /** A letter touches it. */
+  touchesLeft: boolean;
+  touchesRight: boolean;
+}
+
+/** Who wants numbers of a length. */
+export type NumberJudge = (number: NumberWindow, reading: Reading) => void;
+
+const current: NumberWindow = {
+  start: 0,
+  end: 0,
+  length: 0,
+  digits: new Uint8Array(MAX_DIGITS + 1),
+  sizes: new Uint8Array(MAX_DIGITS + 1),
+  groups: 0,
+  isUniform: true,
+  isPlain: true,
+  isOpenLeft: false,
+  isOpenRight: false,
+  touchesLeft: false,
+  touchesRight: false,
+};
+
+/** Asks the judges of each length about each run of groups. Linear: a run has at most nineteen digits. */
+export function judgeNumbers(reading: Reading, judges: readonly (readonly NumberJudge[])[]): void {
+  const { scan } = reading;
+  for (let first = 0; first < scan.groupCount; first++) {
+    const size = (scan.groupEnd[first] as number) - (scan.groupStart[first] as number);
+    if (size <= MAX_DIGITS) judgeFrom(first, reading, judges);
+  }
+}
+
+function judgeFrom(first: number, reading: Reading, judges: readonly (readonly NumberJudge[])[]): void {
+  const { scan, text } = reading;
+  const number = startWindow(first, reading);
+  for (let group = first; group < scan.groupCount; group++) {
+    if (group > first && !isJoined(group, reading)) return;
+    if (group > first) noteGap(number, text, scan.groupEnd[group - 1] as number, scan.groupStart[group] as number);
+    if (!addGroup(number, group, reading)) return;
+    const wanted = judges[number.length];
+    if (wanted === undefined || wanted.length === 0) continue;
+    number.isOpenRight = group + 1 < scan.groupCount && isJoined(group + 1, reading);
+    // Groups of single digits are only believed when nothing else stands beside them.
+    if (number.groups * 2 > number.length && (number.isOpenLeft || number.isOpenRight)) continue;
+    number.touchesRight = isLetterAt(text, number.end);
+    for (const judge of wanted) judge(number, reading);
+  }
+}
+
+function startWindow(first: number, reading: Reading): NumberWindow {
+  current.start = reading.scan.groupStart[first] as number;
+  current.length = 0;
+  current.groups = 0;
+  current.isUniform = true;
+  current.isPlain = true;
+  current.isOpenLeft = first > 0 && isJoined(first, reading);
+  current.touchesLeft = isLetterAt(reading.text, current.start - 1);
+  return current;
+}
+
+function isJoined(group: number, reading: Reading): boolean {
+  const { scan, text } = reading;
+  return isCloseGap(text, scan.groupEnd[group - 1] as number, scan.groupStart[group] as number, characterClasses());
+}
+
+function addGroup(number: NumberWindow, group: number, reading: Reading): boolean {
+  const start = reading.scan.groupStart[group] as number;
+  const end = reading.scan.groupEnd[group] as number;
+  if (number.length + end - start > MAX_DIGITS) return false;
+  for (let i = start; i < end; i++) number.digits[number.length++] = reading.text.charCodeAt(i) - 48;
+  number.sizes[number.groups++] = end - start;
+  number.end = end;
+  return true;
+}
+
+let firstGap = 0;
+
+function noteGap(number: NumberWindow, text: string, from: number, to: number): void {
+  const classes = characterClasses();
+  const kind = classes[text.charCodeAt(from)] as number;
+  const isOrdinary = to - from === 1 && (kind === SPACE || kind === DASH || kind === DOT);
+  if (number.groups === 1) firstGap = kind;
+  if (!isOrdinary || kind !== firstGap) number.isUniform = false;
+  if (to - from > 2) number.isPlain = false;
+  for (let i = from; i < to; i++) if (classes[text.charCodeAt(i)] === NEWLINE) number.isPlain = false;
+}
+
+/** Whether the groups have one of the given patterns, e.g. `3332`. */
+export function hasSizes(number: NumberWindow, patterns: readonly string[]): boolean {
+  let sizes = '';
+  for (let i = 0; i < number.groups; i++) sizes += (number.sizes[i] as number).toString(36);
+  return patterns.includes(sizes);
+}
+
+/** The digits as text. */
+export function digitsOf(number: NumberWindow): string {
+  let digits = '';
+  for (let i = 0; i < number.length; i++) digits += number.digits[i] as number;
+  return digits;
+}

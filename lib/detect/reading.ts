@@ -1,0 +1,104 @@
+/** One text being read: what the scan noted, the words around a value, the findings so far. */
+import type { CategoryId } from './categories';
+import type { EntityType, Evidence, Finding, Level } from './finding';
+import type { Scan } from './scan-notes';
+import type { TableColumns } from './tables';
+import { isIn, type Vocabulary } from './vocabulary';
+
+export interface Reading {
+  text: string;
+  scan: Scan;
+  words: Vocabulary;
+  findings: Finding[];
+  /** Header words by column when the text is a table. */
+  table: TableColumns | undefined;
+}
+
+/** How far context reaches, in characters. */
+export const BEFORE = 40;
+export const AFTER = 30;
+
+/** Number of the first hit that starts at `index` or later. */
+export function firstHitFrom(scan: Scan, index: number): number {
+  let low = 0;
+  let high = scan.hitCount;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((scan.hitStart[middle] as number) < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The nearest word of a category around start…end, or −1; words before win over words after. */
+export function near(
+  reading: Reading,
+  start: number,
+  end: number,
+  category: CategoryId,
+  before = BEFORE,
+  after = AFTER,
+): number {
+  const { scan, words } = reading;
+  const pivot = firstHitFrom(scan, end);
+  for (let hit = pivot - 1; hit >= 0; hit--) {
+    const distance = start - (scan.hitEnd[hit] as number);
+    if (distance > before) break;
+    if ((scan.hitStart[hit] as number) < end && isIn(words, scan.hitWord[hit] as number, category)) return hit;
+  }
+  for (let hit = pivot; hit < scan.hitCount; hit++) {
+    if ((scan.hitStart[hit] as number) - end > after) break;
+    if (isIn(words, scan.hitWord[hit] as number, category)) return hit;
+  }
+  return -1;
+}
+
+/** Whether a hit belongs to a category. */
+export function isHit(reading: Reading, hit: number, category: CategoryId): boolean {
+  return isIn(reading.words, reading.scan.hitWord[hit] as number, category);
+}
+
+/** The context evidence for a hit. */
+export function contextOf(reading: Reading, hit: number): Evidence {
+  const start = reading.scan.hitStart[hit] as number;
+  const end = reading.scan.hitEnd[hit] as number;
+  return { kind: 'context', word: reading.text.slice(start, end), start, end };
+}
+
+/** The header word of a category over the column that `start` stands in, or nothing. */
+export function headerFor(reading: Reading, start: number, category: CategoryId): Evidence | undefined {
+  const hit = reading.table?.headerHit(start, category) ?? -1;
+  if (hit < 0) return undefined;
+  return { kind: 'header', word: reading.text.slice(reading.scan.hitStart[hit], reading.scan.hitEnd[hit]) };
+}
+
+/** Evidence from a word nearby or the table header, whichever there is. */
+export function wordFor(
+  reading: Reading,
+  start: number,
+  end: number,
+  category: CategoryId,
+  before = BEFORE,
+  after = AFTER,
+): Evidence | undefined {
+  const hit = near(reading, start, end, category, before, after);
+  return hit >= 0 ? contextOf(reading, hit) : headerFor(reading, start, category);
+}
+
+/** Adds a finding; undefined evidence is left out. */
+export function add(
+  reading: Reading,
+  type: EntityType,
+  span: { start: number; end: number },
+  score: number,
+  level: Level,
+  evidence: (Evidence | undefined)[],
+): void {
+  const given: Evidence[] = [];
+  for (const one of evidence) if (one !== undefined) given.push(one);
+  reading.findings.push({ type, start: span.start, end: span.end, score, level, evidence: given });
+}
+
+export const SHAPE: Evidence = { kind: 'shape' };
+export const RIGHT: Evidence = { kind: 'check-digits', isRight: true };
+export const WRONG: Evidence = { kind: 'check-digits', isRight: false };

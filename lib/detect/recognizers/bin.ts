@@ -1,0 +1,54 @@
+/** Business identification number (БИН, БСН): same rules as the IIN, fifth digit 4–6. Not personal data by itself. */
+import { Category } from '../categories';
+import { isIinChecksumRight } from '../checksums';
+import { iinLayout } from '../dates';
+import type { Examples } from '../finding';
+import { hasSizes, type NumberWindow } from '../numbers';
+import { add, near, type Reading, RIGHT, SHAPE, wordFor } from '../reading';
+import type { Recognizer } from '../recognizer';
+
+export const bin: Recognizer = { type: 'bin', number: { lengths: [12], judge } };
+
+function judge(number: NumberWindow, reading: Reading): void {
+  if (iinLayout(number.digits) !== 'organisation' || !isIinChecksumRight(number.digits)) return;
+  if (!hasSizes(number, ['c', '66', '3333', '444', '426', '4224'])) return;
+  const context =
+    wordFor(reading, number.start, number.end, Category.bin) ??
+    wordFor(reading, number.start, number.end, Category.iin);
+  if (context !== undefined) {
+    add(reading, 'bin', number, 0.97, 'low', [SHAPE, RIGHT, context]);
+    return;
+  }
+  if (number.isOpenLeft || number.isOpenRight || number.touchesLeft || number.touchesRight) return;
+  const company = wordFor(reading, number.start, number.end, Category.company);
+  if (company === undefined && near(reading, number.start, number.end, Category.order) >= 0) return;
+  add(reading, 'bin', number, company ? 0.85 : 0.7, 'low', [SHAPE, RIGHT, company]);
+}
+
+export const examples: Examples = {
+  found: [
+    'БИН 081040990782',
+    'ТОО Ромашка, бин: 120541997939',
+    'БСН 191142993536',
+    'ЖШС БСН: 030643998090',
+    'company BIN 150750994679',
+    'наш бин 220151999807 выставляйте',
+    'ИИН/БИН 100352990257',
+    'бсн 050960995172 деп жазыңыз',
+    '170861999161',
+    'реквизиты ТОО 240462999346',
+  ],
+  ignored: [
+    'БИН 081340990001',
+    'бин 080040990006',
+    'БИН 081070990002',
+    'бин 081044990000',
+    'бин 081040990785',
+    'БСН 081030990004',
+    'заказ 081040990785',
+    'ИИН 920308395171',
+    'БИН есть?',
+    'бин 12 цифр',
+    'bin 440043',
+  ],
+};

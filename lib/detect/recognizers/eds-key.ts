@@ -1,0 +1,65 @@
+/** Key files of the electronic digital signature (ЭЦП, ЭЦҚ) by name: AUTH_RSA256_….p12 of NCA RK, other key stores. */
+import type { Examples } from '../finding';
+import { add, type Reading, SHAPE } from '../reading';
+import type { Recognizer } from '../recognizer';
+import { Signal } from '../scan-notes';
+
+export const edsKey: Recognizer = { type: 'eds-key', words: { signals: Signal.word, judge } };
+
+const NAME = /(?:AUTH_)?(?:RSA256|RSA|GOSTKNCA|GOST512|GOST)_[0-9A-Za-z]{4,64}(?:\.p12)?/g;
+const STORE = /\.(?:p12|pfx|jks|pem|keystore|ppk)(?![A-Za-zА-Яа-я0-9])/gi;
+const SSH = /(?<![A-Za-z])id_(?:rsa|dsa|ecdsa|ed25519)(?!\.pub|[A-Za-z])/g;
+const MAX_NAME = 120;
+
+function judge(reading: Reading): void {
+  const { text } = reading;
+  if (text.includes('_')) {
+    for (const match of text.matchAll(NAME)) addName(reading, match.index, match.index + match[0].length);
+    for (const match of text.matchAll(SSH)) addName(reading, match.index, match.index + match[0].length);
+  }
+  for (const match of text.matchAll(STORE)) {
+    const end = match.index + match[0].length;
+    const start = nameStart(text, match.index);
+    if (start < match.index) addName(reading, start, end);
+  }
+}
+
+function addName(reading: Reading, start: number, end: number): void {
+  if (reading.findings.some((one) => one.type === 'eds-key' && one.start < end && start < one.end)) return;
+  add(reading, 'eds-key', { start, end }, 0.97, 'high', [SHAPE]);
+}
+
+function nameStart(text: string, dot: number): number {
+  let start = dot;
+  while (start > 0 && dot - start < MAX_NAME && !/[\s/\\"'«<>:;,(]/.test(text[start - 1] as string)) start--;
+  return start;
+}
+
+export const examples: Examples = {
+  found: [
+    'AUTH_RSA256_720e2a428779b8e6a2b07cfe53b6c8faa78d31ef.p12',
+    'RSA256_a8b922d02fbd006781532b3ae77edc8a17041d97.p12',
+    'GOSTKNCA_73daca6710454416cca3157d2c44cac48493fb94.p12',
+    'GOST512_ab241483aa6ee76679da998a51f1c2030b359eaf.p12',
+    'AUTH_RSA256_test.p12',
+    'лови ключ эцп: AUTH_RSA256_720e2a428779b8e6a2b07cfe53b6c8faa78d31ef',
+    'key.pfx',
+    'server.pem',
+    'id_rsa',
+    'кілт файлы kilt2024.p12 жібердім',
+    'my keystore is release.jks',
+  ],
+  ignored: [
+    'нужен ли ЭЦП для подачи?',
+    'срок ЭЦП истёк',
+    'ЭЦҚ алу керек',
+    'получите ключ эцп в цоне',
+    'id_rsa.pub',
+    'RSA-256 это алгоритм',
+    'формат .p12',
+    'отчет.pdf',
+    'gost 512 hash',
+    'P12 школа',
+    'pem',
+  ],
+};

@@ -1,0 +1,147 @@
+/** E-mail addresses, RFC 5321 as people use it; also «собака», (at) and the like. */
+import { Category } from '../categories';
+import type { Examples } from '../finding';
+import { add, isHit, type Reading, SHAPE } from '../reading';
+import type { Recognizer } from '../recognizer';
+import { Signal } from '../scan-notes';
+
+export const email: Recognizer = {
+  type: 'email',
+  words: { signals: Signal.at | Signal.wordWithDigits | Signal.word, judge },
+};
+
+const MAX_LOCAL = 64;
+const MAX_DOMAIN = 120;
+
+function judge(reading: Reading): void {
+  const { scan, text } = reading;
+  let done = 0;
+  for (let i = 0; i < scan.atCount; i++) {
+    const at = scan.atIndex[i] as number;
+    if (at >= done) done = Math.max(done, judgeAt(reading, text, at, at + 1));
+  }
+  for (let hit = 0; hit < scan.hitCount; hit++) {
+    if (isHit(reading, hit, Category.at)) judgeSpoken(reading, hit);
+  }
+}
+
+function judgeAt(reading: Reading, text: string, before: number, after: number): number {
+  const start = localStart(text, before);
+  const end = domainEnd(text, after);
+  if (start === before || end < 0) return after;
+  add(reading, 'email', { start, end }, 0.97, 'low', [SHAPE]);
+  return end;
+}
+
+function isLocal(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57) ||
+    code === 46 ||
+    code === 45 ||
+    code === 95 ||
+    code === 43 ||
+    code === 37
+  );
+}
+
+function isName(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57) ||
+    code === 45 ||
+    (code >= 0x430 && code <= 0x44f)
+  );
+}
+
+function localStart(text: string, before: number): number {
+  let start = before;
+  while (start > 0 && before - start < MAX_LOCAL && isLocal(text.charCodeAt(start - 1))) start--;
+  while (start < before && '.-%+'.includes(text[start] ?? '')) start++;
+  return text.charCodeAt(before - 1) === 46 ? before : start;
+}
+
+/** End of a domain with a top level of two letters or more, or −1. */
+function domainEnd(text: string, after: number): number {
+  let end = -1;
+  let label = after;
+  for (let i = after; i <= text.length && i - after < MAX_DOMAIN; i++) {
+    const code = text.charCodeAt(i);
+    if (isName(code)) continue;
+    if (i === label) return end;
+    if (label > after && isTopLevel(text, label, i)) end = i;
+    if (code !== 46) return end;
+    label = i + 1;
+  }
+  return end;
+}
+
+function isTopLevel(text: string, from: number, to: number): boolean {
+  if (to - from < 2 || to - from > 10) return false;
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) < 65) return false;
+  return true;
+}
+
+/** «aset собака mail точка ru», «aset (at) mail.ru». */
+function judgeSpoken(reading: Reading, hit: number): void {
+  const { scan, text } = reading;
+  let before = scan.hitStart[hit] as number;
+  let after = scan.hitEnd[hit] as number;
+  const left = before;
+  while (before > 0 && left - before < 3 && ' ([{<'.includes(text[before - 1] ?? 'x')) before--;
+  while (after < text.length && after - (scan.hitEnd[hit] as number) < 3 && ' )]}>'.includes(text[after] ?? 'x'))
+    after++;
+  if (before === left && isLocal(text.charCodeAt(before - 1))) return;
+  const start = localStart(text, before);
+  const end = spokenDomainEnd(reading, hit, after);
+  if (start === before || end < 0) return;
+  add(reading, 'email', { start, end }, 0.85, 'low', [SHAPE, { kind: 'disguise', trick: 'spoken-email' }]);
+}
+
+function spokenDomainEnd(reading: Reading, hit: number, after: number): number {
+  const plain = domainEnd(reading.text, after);
+  if (plain >= 0) return plain;
+  const { scan, text } = reading;
+  for (let next = hit + 1; next < scan.hitCount; next++) {
+    if (!isHit(reading, next, Category.dot)) continue;
+    const from = scan.hitStart[next] as number;
+    const domain = text.slice(after, from).replace(/[ ([{]+$/, '');
+    if (!/^[A-Za-z0-9-]{2,30}$/.test(domain)) return -1;
+    const top = /^[ )\]}]{0,3}([A-Za-z]{2,6})(?![A-Za-z])/.exec(
+      text.slice(scan.hitEnd[next], (scan.hitEnd[next] as number) + 12),
+    );
+    return top ? (scan.hitEnd[next] as number) + top[0].length : -1;
+  }
+  return -1;
+}
+
+export const examples: Examples = {
+  found: [
+    'aset.n@mail.kz',
+    'пишите на info_2024@gmail.com',
+    'почта: gulnara-b@yandex.ru, жду',
+    'менің поштам dana+work@edu.gov.kz',
+    'mailto:test.user@company.co.uk',
+    'email=ivan99@bk.ru;',
+    'aset (at) mail.ru',
+    'aset собака mail.ru',
+    'aset собака mail точка ru',
+    'my email a.b@example.org.',
+    '<dauren@inbox.ru>',
+  ],
+  ignored: [
+    '@aset_kz подписывайтесь',
+    'a@b',
+    'user@localhost',
+    'meet @ 5pm.',
+    'цена 500@шт',
+    'git@',
+    '@mail.ru',
+    'собака лает',
+    'купили собаку породы mail',
+    'нашли собака ждет дома',
+    'ник @dana.k в инстаграме',
+  ],
+};

@@ -1,0 +1,144 @@
+/** Kazakhstan bank accounts (ИИК, ЖСК): ISO 13616, registry form KZ2!n3!n13!c, in force since 7 June 2010. */
+import { Category } from '../categories';
+import { isLetterAt } from '../characters';
+import { ibanRemainder } from '../checksums';
+import type { Examples } from '../finding';
+import { latinOf } from '../look-alikes';
+import { add, near, type Reading, RIGHT, SHAPE, WRONG, wordFor } from '../reading';
+import type { Recognizer } from '../recognizer';
+import { Signal } from '../scan-notes';
+
+export const iban: Recognizer = { type: 'iban', words: { signals: Signal.digits, judge } };
+
+const BODY = 18;
+/** Codes of banks (positions 5–7), only used when the letters KZ are missing. */
+const BANKS =
+  '601 722 856 965 998 551 948 972 886 914 821 949 849 435 832 913 930 885 432 896 246 563 125 070 926 781 774 888 907 470';
+
+function judge(reading: Reading): void {
+  const { scan, text } = reading;
+  let done = -1;
+  for (let group = 0; group < scan.groupCount; group++) {
+    const from = scan.groupStart[group] as number;
+    if (from < done) continue;
+    const prefix = prefixStart(text, from);
+    if (prefix >= 0) done = Math.max(done, judgeFull(reading, prefix, from));
+    else if (!isLetterAt(text, from - 1)) done = Math.max(done, judgeBare(reading, from));
+  }
+}
+
+/** Where K and Z stand before the digits, a space allowed between; −1 when they do not. */
+function prefixStart(text: string, from: number): number {
+  let i = from - 1;
+  if (text[i] === ' ' || text[i] === '-') i--;
+  const z = latinOf(text.charCodeAt(i));
+  if (z !== 'Z' && z !== 'З') return -1;
+  i--;
+  if (text[i] === ' ') i--;
+  if (latinOf(text.charCodeAt(i)) !== 'K' || isLetterAt(text, i - 1)) return -1;
+  return i;
+}
+
+/** Up to `count` letters and digits from `from`, single separators skipped; end is where they stop. */
+function collect(text: string, from: number, count: number): { value: string; end: number } {
+  let value = '';
+  let end = from;
+  for (let i = from; i < text.length && i - from < 3 * BODY && value.length < count; i++) {
+    const letter = latinOf(text.charCodeAt(i));
+    if (letter !== '') {
+      value += letter;
+      end = i + 1;
+    } else if (!(i === end && ' -.\u00a0\n'.includes(text[i] ?? ''))) break;
+  }
+  return { value, end };
+}
+
+function judgeFull(reading: Reading, start: number, from: number): number {
+  const { value, end } = collect(reading.text, from, BODY);
+  const isWhole = value.length === BODY && !isAlphanumeric(reading.text, end);
+  const context = wordFor(reading, start, end, Category.iban);
+  if (isWhole && isPlausible(value)) {
+    const fixed = repaired(value);
+    if (fixed !== undefined) {
+      addAccount(reading, { start, end });
+      return end;
+    }
+  }
+  if (context !== undefined && isWhole && /^\d{5}[A-Z0-9]{13}$/.test(value) && /\d{6}/.test(value.slice(5))) {
+    add(reading, 'iban', { start, end }, 0.5, 'low', [SHAPE, WRONG, context]);
+    return end;
+  }
+  return from;
+}
+
+function isPlausible(value: string): boolean {
+  return /^\d{2}[\dO]{3}[A-Z\d]{13}$/.test(value) && !value.startsWith('00');
+}
+
+/** The account with the letter O read as zero where that makes the check digits right. */
+function repaired(value: string): string | undefined {
+  if (ibanRemainder(`KZ${value}`) === 1) return value;
+  const zeros = value.replace(/O/g, '0');
+  return ibanRemainder(`KZ${zeros}`) === 1 ? zeros : undefined;
+}
+
+function addAccount(reading: Reading, span: { start: number; end: number }): void {
+  const context = wordFor(reading, span.start, span.end, Category.iban);
+  const company =
+    near(reading, span.start, span.end, Category.company, 200, 120) >= 0 ||
+    near(reading, span.start, span.end, Category.bin, 120, 120) >= 0;
+  const isPersons = wordFor(reading, span.start, span.end, Category.iin, 120, 120);
+  if (company && !isPersons) add(reading, 'iban', span, 0.95, 'low', [SHAPE, RIGHT, context]);
+  else add(reading, 'iban', span, 0.98, context || isPersons ? 'high' : 'medium', [SHAPE, RIGHT, context, isPersons]);
+}
+
+/** Eighteen characters that make a right account once KZ is put before them. */
+function judgeBare(reading: Reading, from: number): number {
+  const { value, end } = collect(reading.text, from, BODY);
+  if (value.length !== BODY || isAlphanumeric(reading.text, end) || !isPlausible(value)) return -1;
+  if (!BANKS.includes(value.slice(2, 5)) || ibanRemainder(`KZ${value}`) !== 1) return -1;
+  const context = wordFor(reading, from, end, Category.iban);
+  const hasLetters = /[A-Z]/.test(value);
+  if (context === undefined && (!hasLetters || end - from !== BODY)) return -1;
+  add(reading, 'iban', { start: from, end }, 0.9, context ? 'high' : 'medium', [
+    SHAPE,
+    RIGHT,
+    context,
+    { kind: 'disguise', trick: 'iban-without-country' },
+  ]);
+  return end;
+}
+
+function isAlphanumeric(text: string, index: number): boolean {
+  return isLetterAt(text, index) || (text.charCodeAt(index) >= 48 && text.charCodeAt(index) <= 57);
+}
+
+export const examples: Examples = {
+  found: [
+    'ИИК KZ88 601A 9990 0001 2345',
+    'ЖСК: kz84722c000099900012',
+    'счёт КZ06722S000099900034',
+    'IBAN:KZ059659F99900001234',
+    'р/с KZ518562999О00012345',
+    'KZ56998PB99900012345',
+    'мой счет каспи KZ84 722C 0000 9990 0012',
+    'шотым KZ249720199900012345',
+    'send to KZ41886A999000012345 pls',
+    'счет 84722C000099900012 без kz',
+    'реквизиты KZ81 9482 KZT9 9900 0123',
+  ],
+  ignored: [
+    'KZ88601A999000012346',
+    'KZ89601A999000012345',
+    'KZ88601A99900001234',
+    'KZ88601A9990000123450',
+    'KX88601A999000012345',
+    'KZ847Z2C000099900012',
+    'KZ00601A999000012345',
+    'KZ123456789012345678',
+    'KZ75125KZT20690001',
+    'RU88601A999000012345',
+    'KZ-77 трасса',
+    'сайт pvl.kz 2024 год',
+  ],
+};

@@ -1,0 +1,119 @@
+/**
+ * Individual identification number (ИИН, ЖСН): Government decree 406 of 22.05.2007; the birth date need not match since
+ * decree 853 of 26.08.2013, so next to its name a number with a wrong date still counts.
+ */
+import { Category } from '../categories';
+import { isIinChecksumRight } from '../checksums';
+import { type IinLayout, iinLayout } from '../dates';
+import type { Evidence, Examples } from '../finding';
+import { hasSizes, type NumberWindow } from '../numbers';
+import { add, near, type Reading, RIGHT, SHAPE, WRONG, wordFor } from '../reading';
+import type { Recognizer } from '../recognizer';
+
+const NATURAL = [
+  'c',
+  '66',
+  '3333',
+  '444',
+  '2226',
+  '624',
+  '633',
+  '222222',
+  '22224',
+  '22233',
+  '615',
+  '2244',
+  '22242',
+  '6222',
+  '84',
+  '48',
+];
+
+export const iin: Recognizer = { type: 'iin', number: { lengths: [12], judge } };
+
+function judge(number: NumberWindow, reading: Reading): void {
+  const layout = iinLayout(number.digits);
+  if (layout === 'organisation') return;
+  const isRight = isIinChecksumRight(number.digits);
+  if (!isRight && layout === 'wrong' && number.groups > 4) return;
+  const context = wordFor(reading, number.start, number.end, Category.iin);
+  if (context !== undefined) judgeNamed(number, reading, layout, isRight, context);
+  else if (isRight && layout !== 'wrong') judgeAlone(number, reading, layout);
+}
+
+function judgeNamed(
+  number: NumberWindow,
+  reading: Reading,
+  layout: IinLayout,
+  isRight: boolean,
+  context: Evidence,
+): void {
+  const isWhole = !number.isOpenLeft && !number.isOpenRight;
+  if (isRight && layout !== 'wrong') {
+    if (!isWhole && !hasSizes(number, NATURAL)) return;
+    add(reading, 'iin', number, 0.99, 'high', [SHAPE, RIGHT, context]);
+    return;
+  }
+  if (number.touchesRight || !hasSizes(number, NATURAL) || isRepeated(number)) return;
+  if (near(reading, number.start, number.end, Category.oldNumber, 12, 3) >= 0) return;
+  if (isRight) add(reading, 'iin', number, 0.8, 'high', [RIGHT, context]);
+  else if (isWhole || number.groups === 1) add(reading, 'iin', number, 0.5, 'medium', [WRONG, context]);
+}
+
+function judgeAlone(number: NumberWindow, reading: Reading, layout: IinLayout): void {
+  if (number.touchesLeft || number.touchesRight) return;
+  const isNatural = hasSizes(number, NATURAL);
+  if ((number.isOpenLeft || number.isOpenRight) && !(number.groups === 1 && isLooselyOpen(number, reading))) return;
+  if (!isNatural && number.groups !== 12 && !number.isPlain) return;
+  const isDoubtful = layout === 'historic' || near(reading, number.start, number.end, Category.order) >= 0;
+  if (isDoubtful) add(reading, 'iin', number, 0.3, 'low', [SHAPE, RIGHT]);
+  else add(reading, 'iin', number, isNatural ? 0.9 : 0.75, 'high', [SHAPE, RIGHT]);
+}
+
+/** Whether what stands beside a solid number is at least a space or a line away, not a dash, dot or comma. */
+function isLooselyOpen(number: NumberWindow, reading: Reading): boolean {
+  return isLoose(reading.text[number.start - 1]) && isLoose(reading.text[number.end]);
+}
+
+function isLoose(character: string | undefined): boolean {
+  return character === undefined || ' \n\t;|,:()*"'.includes(character);
+}
+
+function isRepeated(number: NumberWindow): boolean {
+  for (let i = 1; i < number.length; i++) if (number.digits[i] !== number.digits[0]) return false;
+  return true;
+}
+
+export const examples: Examples = {
+  found: [
+    'ИИН: 920308395171',
+    'иин 920308395171 проверьте пожалуйста',
+    'менің жсным 010704596412 жібердім',
+    'ЖСН: 010704596412',
+    'zhsn 851129492435 mine',
+    'мой иин 851 129 492 435',
+    'ИИН 85.11.29.492435',
+    'по ИИНу 851129492435 не находит',
+    '920308395171',
+    'my IIN is 010704596412 ok?',
+    'Жеке сәйкестендіру нөмірі 010704596412',
+    'индивидуальный идентификационный номер: 920308395171',
+    'иин ребенка 151201693936',
+    'ИИН 920308395172 вроде так',
+    'И И Н 920308395171',
+  ],
+  ignored: [
+    'заказ 920308395172',
+    'трек 123456789012 отправлен',
+    '12 500 000 000 00',
+    'штрихкод 487000000003',
+    'счет на оплату 000000000001 от 5 мая',
+    'тапсырыс нөмірі 999999999999',
+    'order 111111111111',
+    'накладная 920308398850',
+    'БИН 081040990782',
+    '1732300000000',
+    'лот 921308390004 закуп',
+    'артикул 123456789012',
+  ],
+};

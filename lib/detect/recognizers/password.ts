@@ -1,0 +1,129 @@
+/** Passwords next to their name («пароль», «құпия сөз», password), and the password of an ЭЦП key. */
+import { Category } from '../categories';
+import type { Examples } from '../finding';
+import { add, contextOf, isHit, near, type Reading } from '../reading';
+import type { Recognizer } from '../recognizer';
+import { Signal } from '../scan-notes';
+
+export const password: Recognizer = { type: 'password', words: { signals: Signal.word, judge } };
+
+const MAX_VALUE = 64;
+/** Between the word and the value: «от почты», «для входа в 1С», «ключа ЭЦП», «мой новый». */
+const MAX_CONNECTORS = 6;
+const CONNECTOR =
+  /^(?:от|для|к|на|в|из|входа?|вход|is|for|to|the|my|your|of|новый|новая|мой|моя|такой|такая|сейчас|теперь|это|вот|тот|эцп|эцқ|эцк|ключа?|ключу|почты|почте|почту|mail|email|gmail|1с|1c|егов|egov|каспи|kaspi|wi-?fi|вай-?фай|вайфая?|вифи|сайта?|системы?|компа|компьютера|компьютер|ноут(?:бук)?а?|аккаунта?|акк|инсты?|инстаграма?|телефона?|админки?|админа|сервера|базы|личного|кабинета|кабинет|лк|бд|vpn|впн|rdp|роутера?|архива|файла|документа|паролі|kілттің|кілттің|кілті|поштаның|пошта|менің|жаңа|осы|мынау|мына|мынадай|сайттың|жүйеге|кіру|для|учетки|учётки|учетной|записи|учётной|crm|црм|битрикс24?|bitrix24?|zoom|зум|admin|root|temporary|временный|единый|общий|account|server|login|wifi|бух(?:галтерии)?|дамумед|damumed|күнделік|kundelik|кунделик|нобд|ис|esf|эсф)$/iu;
+
+/** What is not a password although it follows the word. */
+const ORDINARY =
+  /^(?:не|нет|да|забыл[аи]?|забыли|помню|помнишь|знаю|знаешь|знаете|сменил[аи]?|поменя\S*|смен\S*|восстан\S*|сброс\S*|введ\S*|ввод\S*|напиш\S*|скинь\S*|скажи\S*|отправ\S*|пришл\S*|приш[её]л|есть|был[аои]?|будет|должен|надо|нужно?|нужен|какой|какая|тот|та|же|прежний|старый|правильн\S*|неправильн\S*|неверн\S*|верный|сложный|простой|слишком|или|и|а|но|что|чтобы|если|кто|где|когда|там|тут|здесь|у|с|за|по|от|для|к|на|в|из|то|это|так|все|всё|ещё|еще|уже|ұмыт\S*|жоқ|бар|керек|қандай|айт\S*|жібер\S*|ауыстыр\S*|дұрыс|бұрыс|forgot\S*|forgotten|reset|change\S*|incorrect|wrong|invalid|expired|must|should|required|is|was|and|or|manager|protected|please|here|again|policy|field|not|needed|сохран\S*|устарел|истек|истёк|действ\S*|состоит|символ\S*|отдельно|лично|потом|позже|позвон\S*|ниже|выше|тебе|вам|мне|дай|дайте|скинуть|подош[её]л|подходит|работает|принимает\S*|прошл\S*)$/iu;
+
+function judge(reading: Reading): void {
+  for (let hit = 0; hit < reading.scan.hitCount; hit++) {
+    if (isHit(reading, hit, Category.password)) judgeHit(reading, hit);
+  }
+}
+
+function judgeHit(reading: Reading, hit: number): void {
+  const { text, scan } = reading;
+  const end = scan.hitEnd[hit] as number;
+  const tail = text.slice(end, end + 200);
+  const value = valueAfter(tail);
+  if (value === undefined) return;
+  const start = end + value.offset;
+  const isWifi = near(reading, scan.hitStart[hit] as number, end, Category.wifi, 25, 25) >= 0;
+  const isLikely = value.isStrong || near(reading, start, start + value.length, Category.login, 60, 40) >= 0;
+  const level = isWifi ? 'medium' : isLikely ? 'high' : 'medium';
+  const eds = near(reading, start, start + value.length, Category.eds);
+  add(reading, 'password', { start, end: start + value.length }, isLikely ? 0.95 : 0.7, level, [
+    contextOf(reading, hit),
+    eds >= 0 ? contextOf(reading, eds) : undefined,
+  ]);
+}
+
+interface Value {
+  offset: number;
+  length: number;
+  isStrong: boolean;
+}
+
+const TOKEN = /[^\s]+/gy;
+
+/** The value after the word: a few connecting words, a separator, then something that looks chosen. */
+function valueAfter(tail: string): Value | undefined {
+  let hasSeparator = false;
+  let index = 0;
+  for (let word = 0; word <= MAX_CONNECTORS; word++) {
+    while (index < tail.length && ' \t\n\r:=–—-"«“\'`>→|*_~()'.includes(tail[index] as string)) {
+      if (':=–—\n→>'.includes(tail[index] as string) || (tail[index] === '-' && tail[index + 1] === ' '))
+        hasSeparator = true;
+      index++;
+    }
+    TOKEN.lastIndex = index;
+    const token = trimmed(TOKEN.exec(tail)?.[0] ?? '');
+    if (token === '') return undefined;
+    if (CONNECTOR.test(token.replace(/[:,.]+$/, ''))) {
+      if (/[:=]$/.test(token)) hasSeparator = true;
+      index += token.length;
+      continue;
+    }
+    return asValue(token, index, hasSeparator);
+  }
+  return undefined;
+}
+
+function trimmed(token: string): string {
+  return token.replace(/[,;»”"'`*_~|)]+$/, '').replace(/(?<=[^.])\.$/, '');
+}
+
+function asValue(token: string, offset: number, hasSeparator: boolean): Value | undefined {
+  if (token.length < 4 || token.length > MAX_VALUE || ORDINARY.test(token) || /^[•*.…x]+$/iu.test(token))
+    return undefined;
+  if (/^(?:https?:|www\.|\+7|8?7\d{9}$)/.test(token)) return undefined;
+  const kinds = kindsOf(token);
+  if (kinds >= 2) return { offset, length: token.length, isStrong: true };
+  if (!hasSeparator) return undefined;
+  if (/^[\x21-\x7e]+$/.test(token)) return { offset, length: token.length, isStrong: true };
+  return { offset, length: token.length, isStrong: false };
+}
+
+/** How many kinds of characters a token mixes: lower, upper inside, digits, signs. */
+function kindsOf(token: string): number {
+  let kinds = 0;
+  if (/\p{Ll}/u.test(token)) kinds++;
+  if (/(?<!^)\p{Lu}/u.test(token) || /\p{Lu}{2}/u.test(token)) kinds++;
+  if (/\d/.test(token)) kinds++;
+  if (/[!@#$%^&*+=?_~<>/\\]/.test(token)) kinds++;
+  return kinds;
+}
+
+export const examples: Examples = {
+  found: [
+    'пароль: Qwerty12',
+    'логин admin пароль Astana2024!',
+    'құпия сөз: Dala_777',
+    'құпиясөзім Kaz@2023',
+    'пароль от эцп Aa123456',
+    'password = hunter22',
+    'пароль от почты - zima2020',
+    'купия соз barys99',
+    'паролі qwe123QWE',
+    'pass: 12345678',
+    'вот пароль от 1с: buh2019',
+    'login: user1 pwd: S3cret!!',
+    'parol: almaty050',
+  ],
+  ignored: [
+    'я забыл пароль',
+    'пароль не подходит',
+    'смените пароль пожалуйста',
+    'пароль: ********',
+    'құпия сөзді ұмытып қалдым',
+    'what is the password?',
+    'пароль скину потом',
+    'пароль неправильный, попробуй еще',
+    'парольді ауыстыру керек',
+    'password reset link',
+    'пароль должен содержать 8 символов',
+    'скажите пароль от вайфая',
+  ],
+};

@@ -1,0 +1,77 @@
+/** What one scan notes about a text, in arrays that are reused from text to text. */
+
+export const Signal = {
+  /** A digit. */
+  digits: 1,
+  /** Nine digits or more with nothing but separators between them. */
+  longNumber: 2,
+  /** An @. */
+  at: 4,
+  /** Something to normalise. */
+  odd: 8,
+  /** Letters and digits in one token of seven characters or more. */
+  mixed: 16,
+  /** A word that needs no digits. */
+  word: 32,
+  /** A word that means something next to digits. */
+  wordWithDigits: 64,
+  /** Three digits, two or three letters, and so on: the look of a vehicle plate. */
+  plate: 128,
+  /** An entity or a percent escape. */
+  escape: 256,
+  /** Number words. */
+  numberWords: 512,
+  /** A long token of Latin letters, as in base64. */
+  longToken: 1024,
+} as const;
+
+/** What one text holds; the arrays are reused, only the first `…Count` entries count. */
+export interface Scan {
+  signals: number;
+  hitCount: number;
+  hitStart: Int32Array;
+  hitEnd: Int32Array;
+  hitWord: Uint16Array;
+  groupCount: number;
+  groupStart: Int32Array;
+  groupEnd: Int32Array;
+  atCount: number;
+  atIndex: Int32Array;
+  numberWordCount: number;
+}
+
+/** An empty scan to fill. */
+export function newScan(): Scan {
+  return {
+    signals: 0,
+    hitCount: 0,
+    hitStart: new Int32Array(64),
+    hitEnd: new Int32Array(64),
+    hitWord: new Uint16Array(64),
+    groupCount: 0,
+    groupStart: new Int32Array(64),
+    groupEnd: new Int32Array(64),
+    atCount: 0,
+    atIndex: new Int32Array(16),
+    numberWordCount: 0,
+  };
+}
+
+export function growHits(scan: Scan): void {
+  scan.hitStart = grown(scan.hitStart);
+  scan.hitEnd = grown(scan.hitEnd);
+  const words = new Uint16Array(scan.hitWord.length * 2);
+  words.set(scan.hitWord);
+  scan.hitWord = words;
+}
+
+export function growGroups(scan: Scan): void {
+  scan.groupStart = grown(scan.groupStart);
+  scan.groupEnd = grown(scan.groupEnd);
+}
+
+export function grown(array: Int32Array): Int32Array {
+  const longer = new Int32Array(array.length * 2);
+  longer.set(array);
+  return longer;
+}
