@@ -18,7 +18,9 @@ function sizes(): void {
   for (const name of ['chrome-mv3', 'firefox-mv3']) {
     const root = join('.output', name);
     if (!existsSync(root)) continue;
-    const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(join(root, file)).isFile());
+    const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      statSync(join(root, file)).isFile(),
+    );
     const weigh = (chosen: string[]) => {
       const contents = chosen.map((file) => readFileSync(join(root, file)));
       const raw = contents.reduce((sum, { length }) => sum + length, 0);
@@ -26,7 +28,8 @@ function sizes(): void {
       return `${(raw / 1000).toFixed(1)} kB raw, ${(gzip / 1000).toFixed(1)} kB gzip`;
     };
     console.log(`${name}: whole package ${weigh(files)}`);
-    for (const file of files.filter((each) => each.startsWith('content-scripts'))) console.log(`  ${file}: ${weigh([file])}`);
+    for (const file of files.filter((each) => each.startsWith('content-scripts')))
+      console.log(`  ${file}: ${weigh([file])}`);
   }
 }
 
@@ -34,7 +37,12 @@ async function pageStart(): Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), 'saqtan-bench-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', `--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      `--disable-extensions-except=${EXTENSION}`,
+      `--load-extension=${EXTENSION}`,
+    ],
   });
   try {
     const page = context.pages()[0] ?? (await context.newPage());

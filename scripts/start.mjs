@@ -17,14 +17,14 @@ const CHROMIUM_PLACES = [
   'C:\\Program Files\\Chromium\\Application\\chrome.exe',
 ];
 
-const hasDisplay = () =>
-  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+const hasDisplay = () => process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 async function main() {
   await installDependencies();
   await installBrowsers(['chromium']);
   const executablePath = CHROMIUM_PLACES.find((place) => place && existsSync(place));
-  if (!executablePath) throw new Error('No Chromium found. Install it, or name it: CHROMIUM_PATH=/path/to/chromium npm start');
+  if (!executablePath)
+    throw new Error('No Chromium found. Install it, or name it: CHROMIUM_PATH=/path/to/chromium npm start');
 
   console.log('Building the extension…');
   run('wxt', ['build']);

@@ -91,7 +91,20 @@ function attribute(node, name) {
   return index < 0 ? undefined : node.attributes[index + 1];
 }
 
-const BLOCKS = new Set(['P', 'LI', 'H1', 'H2', 'BUTTON', 'SUMMARY', 'DIV', 'SECTION', 'HEADER', 'FOOTER', 'DIALOG', 'DL']);
+const BLOCKS = new Set([
+  'P',
+  'LI',
+  'H1',
+  'H2',
+  'BUTTON',
+  'SUMMARY',
+  'DIV',
+  'SECTION',
+  'HEADER',
+  'FOOTER',
+  'DIALOG',
+  'DL',
+]);
 
 function textLines(node) {
   const lines = [''];
