@@ -52,7 +52,7 @@ async function pageStart(): Promise<void> {
     const session = await context.newCDPSession(page);
     const byScript = new Map<string, number[]>();
     session.on('Tracing.dataCollected', ({ value }) => {
-      for (const { name, dur, args } of value as TraceEvent[]) {
+      for (const { name, dur, args } of value as unknown as TraceEvent[]) {
         const url = args?.data?.url ?? args?.data?.fileName ?? '';
         if (!url.includes('content-scripts/') || dur === undefined) continue;
         const key = `${url.split('/').at(-1)} ${name}`;
