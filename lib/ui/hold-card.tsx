@@ -155,11 +155,14 @@ function Why({ view }: { view: HoldView }) {
   );
 }
 
+/** Enough to see what the mask does. */
+const SHOWN_CHARACTERS = 500;
+
 function Preview({ preview }: { preview: string }) {
   return (
     <details>
       <summary>{text('hold_preview')}</summary>
-      <blockquote tabIndex={0}>{preview}</blockquote>
+      <blockquote>{preview.length > SHOWN_CHARACTERS ? `${preview.slice(0, SHOWN_CHARACTERS)}…` : preview}</blockquote>
     </details>
   );
 }

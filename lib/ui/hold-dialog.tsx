@@ -9,7 +9,6 @@ import { shieldHost } from './key-shield';
 import { showNotice } from './notice';
 import { openStage, type Stage } from './stage';
 import { stayOnTop } from './stay-on-top';
-import { textLanguage } from './texts';
 
 export type { HoldFile, HoldItem, HoldView } from './hold-view';
 

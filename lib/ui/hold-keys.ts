@@ -13,9 +13,11 @@ export function onHoldKey(event: KeyboardEvent, context: KeyContext): void {
   switch (event.key) {
     case 'Escape':
       event.preventDefault();
-      return context.onEscape();
+      context.onEscape();
+      return;
     case 'Tab':
-      return keepInside(event, context.root);
+      keepInside(event, context.root);
+      return;
     case 'Enter':
     case ' ':
       if (event.repeat || !context.isSettled()) event.preventDefault();

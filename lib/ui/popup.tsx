@@ -1,8 +1,9 @@
 /** The toolbar popup: is this tab protected, what is wrong with the policy, what was decided lately. */
+import './popup.css';
 import type { EntityType } from '../detect/finding';
 import type { DecisionKind, VerdictKind } from '../policy/verdict';
-import type { Language } from './texts';
-import { keyOf, text } from './texts';
+import { Mark, ToneIcon } from './icons';
+import { keyOf, LANGUAGES, type Language, text, textLanguage } from './texts';
 
 export interface PopupIncident {
   id: string;
@@ -34,13 +35,120 @@ export interface PopupProps {
   onPractice: () => void;
 }
 
-export function Popup({ state, onPractice }: PopupProps) {
+export function Popup({ state, onLanguage, onPractice }: PopupProps) {
   return (
-    <main>
-      <p>{text(keyOf('popup', state.protection))}</p>
+    <main class="popup" lang={textLanguage()}>
+      <div class="head">
+        <Mark />
+        <h1>{text('extensionName')}</h1>
+      </div>
+      <TabState state={state} />
+      {state.policyProblems.length > 0 && <Problems keys={state.policyProblems} />}
+      <Decisions incidents={state.incidents} />
+      <Languages chosen={state.language} onLanguage={onLanguage} />
       <button type="button" onClick={onPractice}>
         {text('popup_practice')}
+        <span class="quiet">{text('popup_practice_hint')}</span>
       </button>
     </main>
   );
+}
+
+const TONES = { protected: 'good', partly: 'warning', 'not-known': 'info' } as const;
+
+function TabState({ state: { protection, messengerName = '' } }: { state: PopupState }) {
+  const key = keyOf('popup', protection);
+  return (
+    <div class="state" data-protection={protection}>
+      <ToneIcon tone={TONES[protection]} />
+      <p>
+        <strong>{text(key)}</strong>
+        {text(`${key}_hint`, [messengerName])}
+      </p>
+    </div>
+  );
+}
+
+function Problems({ keys }: { keys: string[] }) {
+  return (
+    <section class="problems">
+      <h2>{text('popup_problems')}</h2>
+      <p class="quiet">{text('popup_problems_hint')}</p>
+      <ul>
+        {keys.map((key) => (
+          <li key={key}>
+            <code>{key}</code>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Decisions({ incidents }: { incidents: PopupIncident[] }) {
+  return (
+    <section>
+      <h2>{text('popup_decisions')}</h2>
+      {incidents.length === 0 && <p class="quiet">{text('popup_decisions_none')}</p>}
+      <ol>
+        {incidents.map((incident) => (
+          <IncidentRow key={incident.id} incident={incident} />
+        ))}
+      </ol>
+      <p class="quiet">{text('popup_no_text')}</p>
+    </section>
+  );
+}
+
+function IncidentRow({ incident }: { incident: PopupIncident }) {
+  const format = new Intl.DateTimeFormat(textLanguage(), {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  return (
+    <li>
+      <span>{typesOf(incident)}</span>
+      <strong>{text(keyOf('decision', incident.decision))}</strong>
+      <span class="quiet">{incident.messenger}</span>
+      <time class="quiet" dateTime={new Date(incident.time).toISOString()}>
+        {format.format(incident.time)}
+      </time>
+    </li>
+  );
+}
+
+function typesOf({ types }: PopupIncident): string {
+  const names = Object.entries(types).map(([type, count]) => {
+    const name = text(keyOf('entity', type));
+    return count > 1 ? `${name} ${text('hold_times', [count])}` : name;
+  });
+  return names.length > 0 ? names.join(', ') : text('file_icon');
+}
+
+function Languages({ chosen, onLanguage }: { chosen: Language | 'browser'; onLanguage: PopupProps['onLanguage'] }) {
+  return (
+    <fieldset>
+      <legend>{text('popup_language')}</legend>
+      {([...LANGUAGES, 'browser'] as const).map((language) => (
+        <label key={language}>
+          <input
+            type="radio"
+            name="language"
+            value={language}
+            checked={language === chosen}
+            onChange={() => onLanguage(language)}
+          />
+          {language === 'browser' ? text('popup_language_browser') : ownName(language)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** What a language calls itself, so that its speakers find it. */
+function ownName(language: Language): string {
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
