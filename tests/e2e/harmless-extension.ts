@@ -15,7 +15,13 @@ const manifest = {
   version: '1.0',
   host_permissions: ['https://web.whatsapp.com/*'],
   background: { service_worker: 'background.js', scripts: ['background.js'] },
-  content_scripts: [{ matches: ['https://web.whatsapp.com/*'], js: ['content.js'], run_at: 'document_start' }],
+  content_scripts: [
+    {
+      matches: ['https://web.whatsapp.com/*', 'https://clipboard.test/*'],
+      js: ['content.js'],
+      run_at: 'document_start',
+    },
+  ],
   browser_specific_settings: { gecko: { id: 'saqtan@saqtan.kz' } },
 };
 

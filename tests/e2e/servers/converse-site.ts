@@ -54,6 +54,15 @@ export function createConverseSite(account: Account, port: number): Site {
         answerWith(response, 'text/html; charset=utf-8', writePage(account));
         return true;
       }
+      // Sponsors' logos of the page we stand for; converse.js asks for them by itself.
+      if (path.startsWith('/media/logos/')) {
+        response.writeHead(204).end();
+        return true;
+      }
+      if (path === '/curve25519_compiled.wasm') {
+        answerWith(response, 'application/wasm', await readFile(join(distribution, path)));
+        return true;
+      }
       if (!/^\/dist\/[\w./-]+$/.test(path) || path.includes('..')) return false;
       const body = await readFile(join(distribution, path.slice('/dist/'.length))).catch(() => undefined);
       if (!body) return false;
