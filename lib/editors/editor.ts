@@ -1,18 +1,22 @@
-/** Reading, replacing and clearing the text of a composer, whatever editor it is made with. */
+/** Reading and replacing the text of a composer, whatever editor it is made with. */
 
 export interface Editor {
+  /** Equals the file name. */
+  id: string;
+  /** What tells the framework's editable element from others. */
+  selector: string;
   /** The text as it would be sent: `\n` between lines, no invisible fillers, no trailing line break. */
   read(composer: HTMLElement): string;
-  /** Puts `text` in place of everything, in one undo step. Resolves once the editor had time to adopt it. */
+  /** Puts `text` in place of everything, in one undo step. Resolves once the editor had time to adopt it; read it back. */
   write(composer: HTMLElement, text: string): Promise<void>;
 }
 
-/** Resolves when the page's selection has settled: Slate and Lexical keep their own, a task or two behind. */
+/** Resolves when what is queued in the page, such as its answer to a selection, has run. */
 export function nextTask(delayMs = 0): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, delayMs));
 }
 
-/** Whether two readings of a composer are the same text: spaces and fillers editors exchange do not count. */
+/** Whether two readings of a composer are the same text: spaces and fillers that editors exchange do not count. */
 export function isSameText(a: string, b: string): boolean {
   return plainForm(a) === plainForm(b);
 }

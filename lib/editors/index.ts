@@ -1,17 +1,17 @@
-/** The editors by the id an adapter names. */
+/** The catalogue of editors, the particular before the plain. */
+import { ckeditor } from './ckeditor';
+import { draft } from './draft';
 import type { Editor } from './editor';
 import { lexical } from './lexical';
 import { plain } from './plain';
+import { prosemirror } from './prosemirror';
+import { quill } from './quill';
+import { slate } from './slate';
 import { textarea } from './textarea';
 
-/** @param id an adapter's `editor`; a form field is always read as one, whatever the adapter says */
-export function editorOf(id: 'textarea' | 'plain' | 'lexical', composer: HTMLElement): Editor {
-  if ('value' in composer) return textarea;
-  switch (id) {
-    case 'textarea':
-    case 'plain':
-      return plain;
-    case 'lexical':
-      return lexical;
-  }
+const EDITORS: readonly Editor[] = [textarea, lexical, slate, quill, ckeditor, prosemirror, draft];
+
+/** Told by the element itself: one page may have several kinds, and unknown pages have no adapter to name theirs. */
+export function editorOf(composer: HTMLElement): Editor {
+  return EDITORS.find(({ selector }) => composer.matches(selector)) ?? plain;
 }

@@ -3,6 +3,8 @@ import type { Editor } from './editor';
 import { nextTask } from './editor';
 
 export const textarea: Editor = {
+  id: 'textarea',
+  selector: 'textarea, input',
   read: (composer) => (composer as HTMLTextAreaElement).value.replace(/\n+$/, ''),
 
   async write(composer, text) {

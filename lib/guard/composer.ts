@@ -21,7 +21,7 @@ export function composerAt(element: Element, adapter: Adapter): Composer | undef
   if (editable === null || matchesAny(editable, adapter.ignore)) return undefined;
   const root = outermostEditable(editable);
   const rule = adapter.composers.find((candidate) => matchesAny(root, candidate.editable)) ?? UNKNOWN_RULE;
-  return { element: root, rule, editor: editorOf(adapter.editor, root) };
+  return { element: root, rule, editor: editorOf(root) };
 }
 
 /** All composers the adapter knows that are on the page now, the most specific first. */
@@ -29,7 +29,7 @@ export function composersOf(adapter: Adapter): Composer[] {
   const found: Composer[] = [];
   for (const rule of adapter.composers) {
     const element = firstMatch(rule.editable, adapter.ignore);
-    if (element) found.push({ element, rule, editor: editorOf(adapter.editor, element) });
+    if (element) found.push({ element, rule, editor: editorOf(element) });
   }
   return found;
 }

@@ -1,8 +1,5 @@
 /** What the guard must know about one messenger's page, as data. */
 
-/** How the text of a composer is read and replaced; one file each in `lib/editors`. */
-export type EditorId = 'textarea' | 'plain' | 'lexical';
-
 /**
  * How a held send is let go. `click` and `mousedown`: that event on the send button; `enter`: Enter in the
  * composer; `ask`: nothing is replayed, the person presses Send again and that press passes.
@@ -23,7 +20,6 @@ export interface Adapter {
   name: string;
   /** Match patterns of the page; disjoint between adapters. */
   matches: string[];
-  editor: EditorId;
   /** The main composer first, then captions and the like. */
   composers: ComposerRule[];
   /** Editables whose text never leaves as a message: search boxes, measuring twins. */

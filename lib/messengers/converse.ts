@@ -5,7 +5,6 @@ export const converse: Adapter = {
   id: 'converse',
   name: 'Converse',
   matches: ['https://conversejs.org/*'],
-  editor: 'textarea',
   composers: [
     {
       editable: ['form.chat-message-form textarea.chat-textarea', 'textarea.chat-textarea'],

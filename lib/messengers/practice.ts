@@ -5,7 +5,6 @@ export const practice: Adapter = {
   id: 'practice',
   name: 'Saqtan',
   matches: [],
-  editor: 'textarea',
   composers: [{ editable: ['[data-practice-composer]'], send: ['[data-practice-send]'], release: 'click' }],
   ignore: [],
   conversation: ['[data-practice-contact]'],

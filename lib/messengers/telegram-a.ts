@@ -5,7 +5,6 @@ export const telegramA: Adapter = {
   id: 'telegram-a',
   name: 'Telegram',
   matches: ['https://web.telegram.org/a/*', 'https://web.telegram.org/z/*'],
-  editor: 'plain',
   composers: [
     {
       editable: ['#editable-message-text-modal'],

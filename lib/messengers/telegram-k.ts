@@ -5,7 +5,6 @@ export const telegramK: Adapter = {
   id: 'telegram-k',
   name: 'Telegram',
   matches: ['https://web.telegram.org/k/*'],
-  editor: 'plain',
   composers: [
     {
       editable: ['.popup-new-media .input-message-input:not(.input-field-input-fake)'],

@@ -5,7 +5,6 @@ export const whatsapp: Adapter = {
   id: 'whatsapp',
   name: 'WhatsApp',
   matches: ['https://web.whatsapp.com/*'],
-  editor: 'lexical',
   composers: [
     {
       editable: ['#main footer [contenteditable="true"][role="textbox"]', 'footer [contenteditable="true"]'],
