@@ -45,7 +45,7 @@ async function write(page, text) {
 async function expectSent(page, text) {
   const sent = page.locator('[data-practice-sent]').filter({ hasText: text }).last();
   await sent.waitFor({ timeout: 5000 });
-  return (await sent.innerText()).trim();
+  return (await sent.innerText()).trim().split('\n').at(-1);
 }
 
 /** The dialog lives in a closed shadow root: only the browser's own debugging view reaches in. */
@@ -67,11 +67,15 @@ async function dialogOf(page) {
     appear: () => waitFor(true),
     disappear: () => waitFor(false),
     lines: async () => textLines(await nodes()),
+    /** A press in the first moment is taken for a slip and ignored: like a person, press again. */
     async press(action) {
-      const button = find(await nodes(), (node) => attribute(node, 'data-action') === action);
-      const { model } = await session.send('DOM.getBoxModel', { backendNodeId: button.backendNodeId });
-      const [left, top, , , right, bottom] = model.content;
-      await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+      for (let attempt = 0; attempt < 10 && (await nodes()); attempt++) {
+        const button = find(await nodes(), (node) => attribute(node, 'data-action') === action);
+        const { model } = await session.send('DOM.getBoxModel', { backendNodeId: button.backendNodeId });
+        const [left, top, , , right, bottom] = model.content;
+        await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+        await page.waitForTimeout(200);
+      }
       await waitFor(false);
     },
   };
