@@ -1,24 +1,37 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { composersOf } from '@/lib/guard/composer';
 import { extensionSurroundings } from '@/lib/guard/extension-surroundings';
 import { guard } from '@/lib/guard/guard';
+import { beginLife } from '@/lib/guard/lifetime';
 import { followLanguage } from '@/lib/language';
 import { onMessage } from '@/lib/messages';
 import { MESSENGERS, messengerOf } from '@/lib/messengers';
 import { installKeyShield } from '@/lib/ui/key-shield';
+
+const isConnected = () => {
+  try {
+    return browser.runtime?.id !== undefined;
+  } catch {
+    return false; // "Extension context invalidated"
+  }
+};
 
 export default defineContentScript({
   matches: MESSENGERS.flatMap(({ matches }) => matches),
   runAt: 'document_start',
   allFrames: true,
   matchAboutBlank: true,
-  main(context) {
+  // The framework's own hand-over obeys any page that imitates it; `beginLife` does not.
+  noScriptStartedPostMessage: true,
+  main() {
     const adapter = messengerOf(location.href === 'about:blank' ? document.referrer : location.href);
     if (!adapter) return;
+    const signal = beginLife(isConnected);
     // First the listeners, synchronously: nothing of the page may come before them.
-    installKeyShield(context.signal);
-    guard(adapter, extensionSurroundings(context.signal), context.signal);
-    void followLanguage(context.signal);
+    installKeyShield(signal);
+    guard(adapter, extensionSurroundings(signal), signal);
+    void followLanguage(signal);
     if (window === window.top) {
       onMessage('protection', () => ({ messenger: adapter.name, hasComposer: composersOf(adapter).length > 0 }));
     }

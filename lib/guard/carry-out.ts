@@ -2,8 +2,7 @@
 import type { Finding } from '../detect/finding';
 import { maskText } from '../detect/mask';
 import type { Policy } from '../policy/policy';
-import type { DecisionKind } from '../policy/verdict';
-import { isHolding } from '../policy/verdict';
+import { type DecisionKind, isHolding } from '../policy/verdict';
 import { showNotice } from '../ui/notice';
 import { readComposer } from './composer';
 import { examine } from './examine';
@@ -20,7 +19,8 @@ export interface HeldText extends Held {
 export async function carryOut(kind: DecisionKind, held: HeldText, pass: Pass, around: Surroundings): Promise<void> {
   switch (kind) {
     case 'send':
-      return release(held, held.text, pass);
+      await release(held, held.text, pass);
+      return;
     case 'mask':
       return maskAndSend(held, pass, around.policy());
     case 'move':
@@ -42,7 +42,10 @@ export function masked(text: string, findings: readonly Finding[], policy: Polic
 
 async function maskAndSend(held: HeldText, pass: Pass, policy: Policy): Promise<void> {
   const text = masked(held.text, held.findings, policy);
-  if (await replaceText(held.composer, text)) return release(held, text, pass);
+  if (await replaceText(held.composer, text)) {
+    if (await release(held, text, pass)) showNotice('masked-sent', [], { tone: 'good' });
+    return;
+  }
   await putBack(held);
   showNotice('not-replaced', [], { tone: 'warning' });
 }
@@ -50,7 +53,7 @@ async function maskAndSend(held: HeldText, pass: Pass, policy: Policy): Promise<
 async function move(held: HeldText, around: Surroundings): Promise<void> {
   const { name } = around.policy().nationalMessenger;
   if (!(await copy(held.text))) {
-    showNotice('draft-restored', [name], { tone: 'warning' });
+    showNotice('copy-failed', [], { tone: 'warning' });
     return;
   }
   if (!(await replaceText(held.composer, ''))) await putBack(held);

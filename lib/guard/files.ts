@@ -30,14 +30,14 @@ export async function settleFiles(
   await recordDecision(decision, verdict, facts, adapter, around);
   if (decision.kind === 'send') return held.release();
   held.cancel();
-  if (decision.kind !== 'move') return;
-  await around.openNationalMessenger();
+  showNotice('file-not-attached', [namesOf(held.files)]);
+  if (decision.kind === 'move') await around.openNationalMessenger();
 }
 
 async function readAll(files: readonly File[], around: Surroundings): Promise<ReadFile[]> {
   const done = new AbortController();
   const timer = setTimeout(
-    () => showNotice('reading-file', [files.length], { seconds: 0, signal: done.signal }),
+    () => showNotice('reading-file', [namesOf(files)], { seconds: 0, signal: done.signal }),
     NOTICE_AFTER_MS,
   );
   const read = await Promise.all(files.map(async (file) => ({ file, report: await around.readFile(file) })));
@@ -56,4 +56,9 @@ export function judgeFiles(read: readonly ReadFile[], policy: Policy): Verdict {
 
 function countPeople(read: readonly ReadFile[]): number {
   return read.reduce((sum, { report }) => sum + report.persons, 0);
+}
+
+function namesOf(files: readonly File[]): string {
+  const [first, ...more] = files;
+  return `${first?.name ?? ''}${more.length > 0 ? ` +${more.length}` : ''}`;
 }

@@ -13,16 +13,21 @@ export interface Held {
   button?: HTMLElement;
 }
 
-/** Sends `text` if the composer still holds exactly that. What the page does not take, the person sends by hand. */
-export async function release(held: Held, text: string, pass: Pass): Promise<void> {
+/**
+ * Sends `text` if the composer still holds exactly that. What the page does not take, the person sends by hand.
+ * @returns whether the page took it
+ */
+export async function release(held: Held, text: string, pass: Pass): Promise<boolean> {
   if (!isSameText(readComposer(held.composer), text)) {
-    showNotice('press-send-again', [], { tone: 'warning' });
-    return;
+    showNotice('changed-meanwhile', [], { tone: 'warning' });
+    return false;
   }
   pass.grant(readComposer(held.composer));
   replay(held);
-  if (await isGone(held.composer, text)) pass.revoke();
-  else showNotice('press-send-again', [], { tone: 'info' });
+  const isSent = await isGone(held.composer, text);
+  if (isSent) pass.revoke();
+  else showNotice('press-send-again');
+  return isSent;
 }
 
 /** One act only: after a send the same button may be "record a voice message". */
