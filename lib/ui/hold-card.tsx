@@ -1,9 +1,9 @@
 /** How a hold looks: what was found, whom it concerns, why it matters here, what to do. Pure. */
-import type { TargetedEvent } from 'preact';
+import { Fragment, type TargetedEvent } from 'preact';
 import type { DecisionKind } from '../policy/verdict';
 import { sentenceOf } from './evidence';
 import { type HoldFile, type HoldItem, type HoldView, reasonKeyOf, rowsOf, subjectOf } from './hold-view';
-import { FileIcon, LevelIcon, PersonIcon, VerdictIcon } from './icons';
+import { FileIcon, LevelIcon, Mark, PersonIcon, VerdictIcon } from './icons';
 import { hasText, keyOf, plural, text, textLanguage } from './texts';
 
 export interface HoldCardProps {
@@ -44,20 +44,25 @@ function HoldCard(props: HoldCardProps) {
       <header>
         <VerdictIcon verdict={view.verdict} />
         <h2 id="title">{text(keyOf('hold_title', subjectOf(view)))}</h2>
+        <span class="mark" role="img" aria-label={text('extensionName')}>
+          <Mark />
+        </span>
       </header>
       <div id="found">
         <Rows view={view} />
       </div>
       <p id="why">{text(reasonKeyOf(view), [view.targetName])}</p>
+      <div class="choices">
+        {view.choices.map((kind, place) => (
+          <Fragment key={kind}>
+            {kind === 'send' && view.verdict === 'justify' && <Reason {...props} />}
+            <Choice kind={kind} isFirst={place === 0} {...props} />
+          </Fragment>
+        ))}
+      </div>
       <div class="more">
         <Why view={view} />
         {view.preview !== undefined && view.choices.includes('mask') && <Preview preview={view.preview} />}
-      </div>
-      {view.verdict === 'justify' && view.choices.includes('send') && <Reason {...props} />}
-      <div class="choices">
-        {view.choices.map((kind, place) => (
-          <Choice key={kind} kind={kind} isFirst={place === 0} {...props} />
-        ))}
       </div>
     </div>
   );
@@ -97,11 +102,13 @@ function Item({ item }: { item: HoldItem }) {
   return (
     <>
       <LevelIcon level={item.level} />
-      <span class="name">{text(keyOf('entity', item.type))}</span>
-      <span class="sample" data-value>
-        {item.sample}
-      </span>
-      <Count count={item.count} />
+      <div>
+        <span class="name">{text(keyOf('entity', item.type))}</span>
+        <span class="sample" data-value>
+          {item.sample}
+        </span>
+        <Count count={item.count} />
+      </div>
     </>
   );
 }
@@ -112,16 +119,18 @@ function File({ file }: { file: HoldFile }) {
   return (
     <>
       <FileIcon />
-      <span class="sample" data-value>
-        {file.name}
-      </span>
-      {file.outcome !== 'read' && <span class="outcome">{text(keyOf('outcome', file.outcome))}</span>}
-      {item && (
-        <>
-          <span class="name">{text(keyOf('entity', item.type))}</span>
-          <Count count={item.count} />
-        </>
-      )}
+      <div>
+        <span class="sample" data-value>
+          {file.name}
+        </span>
+        {file.outcome !== 'read' && <span class="outcome">{text(keyOf('outcome', file.outcome))}</span>}
+        {item && (
+          <>
+            <span class="name">{text(keyOf('entity', item.type))}</span>
+            <Count count={item.count} />
+          </>
+        )}
+      </div>
     </>
   );
 }
@@ -195,6 +204,7 @@ function Choice({ kind, isFirst, isArmed, onChoice, view }: HoldCardProps & { ki
       type="button"
       data-action={kind}
       data-first={isFirst || undefined}
+      autofocus={isFirst}
       aria-disabled={kind === 'send' && !isArmed}
       onClick={(event) => onChoice(kind, event)}
     >

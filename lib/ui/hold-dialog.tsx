@@ -57,49 +57,30 @@ export function askDecision(view: HoldView, signal: AbortSignal, options: AskOpt
 function play(view: HoldView, stage: Stage, decide: (decision: Decision) => void, signal: AbortSignal): void {
   let reason = '';
   let seenMs = 0;
-  let isArmed = false;
+  const isSettled = (): boolean => seenMs >= SETTLED_MS;
+  const isArmed = (): boolean => seenMs >= ARMED_MS && (view.verdict !== 'justify' || reason !== '');
   const onEdit = (): void => decide({ kind: 'edit' });
   const onChoice = (kind: DecisionKind, event: Event): void => {
     if (!event.isTrusted) return; // the page's scripts decide nothing
-    if (kind !== 'edit' && seenMs < SETTLED_MS) return;
-    if (kind === 'send' && !isArmed) return;
-    decide(kind === 'send' && reason ? { kind, reason } : { kind });
+    if (kind === 'edit') onEdit();
+    else if (kind === 'send' ? isArmed() : isSettled()) decide(kind === 'send' && reason ? { kind, reason } : { kind });
   };
+  const draw = (): void =>
+    render(<HoldDialog {...{ view, reason, onReason, onChoice }} isArmed={isArmed()} onClose={onEdit} />, stage.root);
   const onReason = (code: string): void => {
     reason = code;
     draw();
   };
-  const draw = (): void => {
-    isArmed = seenMs >= ARMED_MS && (view.verdict !== 'justify' || reason !== '');
-    render(<HoldDialog {...{ view, reason, isArmed, onReason, onChoice }} onClose={onEdit} />, stage.root);
+  const onSeen = (ms: number): void => {
+    const wasArmed = isArmed();
+    seenMs = ms;
+    if (wasArmed !== isArmed()) draw();
+  };
+  const onLost = (): void => {
+    decide({ kind: 'cancel' });
+    showNotice('dialog-covered', [], { tone: 'warning', seconds: 20 });
   };
   draw();
-  const dialog = stage.root.querySelector('dialog');
-  if (!dialog) throw new Error('the dialog was not drawn');
-  shieldHost(
-    stage.host,
-    (event) =>
-      onHoldKey(event, {
-        root: stage.root,
-        isSettled: () => seenMs >= SETTLED_MS,
-        onEscape: onEdit,
-      }),
-    signal,
-  );
-  stayOnTop(
-    stage,
-    dialog,
-    {
-      onSeen: (ms) => {
-        const wasArmed = seenMs >= ARMED_MS;
-        seenMs = ms;
-        if (wasArmed !== ms >= ARMED_MS) draw();
-      },
-      onLost: () => {
-        decide({ kind: 'cancel' });
-        showNotice('dialog-covered', [], { tone: 'warning', seconds: 20 });
-      },
-    },
-    signal,
-  );
+  shieldHost(stage.host, (event) => onHoldKey(event, { root: stage.root, isSettled, onEscape: onEdit }), signal);
+  stayOnTop(stage, { onSeen, onLost }, signal);
 }

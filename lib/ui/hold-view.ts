@@ -56,12 +56,15 @@ export function reasonKeyOf(view: HoldView): string {
   return `hold_why_${subjectOf(view)}`;
 }
 
-/** More rows than these would be read by nobody. */
-export const SHOWN_ROWS = 3;
+/** More rows than these would be read by nobody; the field for a reason takes the place of one. */
+function shownRows(verdict: VerdictKind): number {
+  return verdict === 'justify' ? 2 : 3;
+}
 
 /** The weightiest things first, the rest as a number. */
 export function rowsOf(view: HoldView): { items: HoldItem[]; files: HoldFile[]; more: number } {
-  const items = view.items.slice(0, SHOWN_ROWS);
-  const files = view.files.slice(0, SHOWN_ROWS - items.length);
+  const rows = shownRows(view.verdict);
+  const items = view.items.slice(0, rows);
+  const files = view.files.slice(0, rows - items.length);
   return { items, files, more: view.items.length + view.files.length - items.length - files.length };
 }

@@ -89,15 +89,9 @@ export function PersonIcon() {
 export function Mark() {
   return (
     <svg viewBox="0 0 32 32" aria-hidden="true">
-      <rect width="32" height="32" rx="8" fill="#2a2560" />
-      <path
-        d="M7 13.5v2.2a9 9 0 0 0 18 0v-2.2"
-        fill="none"
-        stroke="#ffffff"
-        stroke-width="4.4"
-        stroke-linecap="round"
-      />
-      <circle cx="16" cy="11" r="4.6" fill="#f2a900" />
+      <rect width="32" height="32" rx="8" fill="#322c78" />
+      <path d="M6 13v2.5a10 10 0 0 0 20 0V13" fill="none" stroke="#ffffff" stroke-width="4.6" stroke-linecap="round" />
+      <circle cx="16" cy="11.2" r="5.1" fill="#f2a900" />
     </svg>
   );
 }

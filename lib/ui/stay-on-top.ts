@@ -13,13 +13,16 @@ export interface Watcher {
   onLost: () => void;
 }
 
-/** Shows the dialog and keeps it shown until the signal. */
-export function stayOnTop(stage: Stage, dialog: HTMLDialogElement, watcher: Watcher, signal: AbortSignal): void {
-  const restore = new Map<string, () => void>();
+/** Shows the dialog on the stage and keeps it shown until the signal. */
+export function stayOnTop(stage: Stage, watcher: Watcher, signal: AbortSignal): void {
+  const dialog = stage.root.querySelector('dialog');
+  if (!dialog) throw new Error('there is no dialog on the stage');
   let seenSince: number | undefined;
   let rounds = 0;
   let focused: Element | null = null;
-
+  const refocus = (): void => {
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  };
   const raise = (): void => {
     if (signal.aborted) return;
     seenSince = undefined;
@@ -33,35 +36,34 @@ export function stayOnTop(stage: Stage, dialog: HTMLDialogElement, watcher: Watc
     dialog.showModal();
     refocus();
   };
-  const refocus = (): void => {
-    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
-  };
-  const look = (): void => {
-    if (signal.aborted) return;
-    requestAnimationFrame(look);
-    const isHidden = uncoverRoot(restore) || !isInFront(stage.host, dialog);
-    if (isHidden) {
-      raise();
-      return;
-    }
+  const onFrame = (): void => {
     seenSince ??= performance.now();
     const seenMs = performance.now() - seenSince;
     if (seenMs > QUIET_MS) rounds = 0;
     if (stage.root.activeElement) focused = stage.root.activeElement;
-    else if (document.hasFocus()) refocus();
+    else if (document.hasFocus()) refocus(); // the page took the focus away
     watcher.onSeen(seenMs);
   };
+  dialog.showModal();
+  watchFrames(() => isInFront(stage.host, dialog), onFrame, raise, signal);
+  watchTree(stage.host, raise, signal);
+  watchTopLayer(raise, signal);
+  watchVisibility(dialog, raise, signal);
+}
 
+/** Looks in every frame; what the page's root did to hide us is put back in the end. */
+function watchFrames(isInPlace: () => boolean, onFrame: () => void, raise: () => void, signal: AbortSignal): void {
+  const restore = new Map<string, () => void>();
+  const look = (): void => {
+    if (signal.aborted) return;
+    requestAnimationFrame(look);
+    if (uncoverRoot(restore) || !isInPlace()) raise();
+    else onFrame();
+  };
+  requestAnimationFrame(look);
   const putBack = (): void => {
     for (const put of restore.values()) put();
   };
-
-  dialog.showModal();
-  focused = stage.root.activeElement;
-  requestAnimationFrame(look);
-  watchTree(stage.host, raise, signal);
-  watchTopLayer(stage.host, raise, signal);
-  watchVisibility(dialog, raise, signal);
   signal.addEventListener('abort', putBack, { once: true });
 }
 
@@ -76,9 +78,9 @@ function watchTree(host: HTMLElement, raise: () => void, signal: AbortSignal): v
 }
 
 /** A dialog or popover of the page, opened after ours, would lie above it. */
-function watchTopLayer(host: HTMLElement, raise: () => void, signal: AbortSignal): void {
+function watchTopLayer(raise: () => void, signal: AbortSignal): void {
   const onToggle = ({ target }: Event): void => {
-    if (!(target instanceof Element) || isOurHost(target) || target === host) return;
+    if (!(target instanceof Element) || isOurHost(target)) return;
     if (target.matches(':modal, :popover-open')) raise();
   };
   window.addEventListener('toggle', onToggle, { capture: true, signal });
