@@ -1,9 +1,10 @@
 /** Everything a run needs besides a browser: the sites under their real names and, on request, a chat server. */
 
+import { pages } from '../../pages/messengers';
 import { blankSite } from './blank-site';
-import { builtPages } from './build-pages';
+import { builtPages, kitFolder } from './build-pages';
 import { createConverseSite, createUploadSite } from './converse-site';
-import { createPageSite } from './page-site';
+import { createPageSite, type PageFolders } from './page-site';
 import { type Account, type Prosody, startProsody } from './prosody';
 import { chatHost } from './prosody-config';
 import type { SentMessage } from './sent-log';
@@ -23,6 +24,19 @@ export interface World {
 export const sender: Account = { name: 'alice', password: 'wonderland' };
 export const receiver: Account = { name: 'bob', password: 'builder' };
 
+/** The described pages: several may share a host. */
+function describedSites(sent: SentMessage[]): Record<string, Site> {
+  const hosts = new Map<string, PageFolders>();
+  for (const { id, address, hasTrustedTypes } of pages) {
+    const { hostname, pathname } = new URL(address);
+    const folders = hosts.get(hostname) ?? {};
+    hosts.set(hostname, { ...folders, [pathname]: { folders: [id, kitFolder], hasTrustedTypes } });
+  }
+  return Object.fromEntries(
+    [...hosts].map(([host, folders]) => [host, createPageSite(host, folders, builtPages, sent)]),
+  );
+}
+
 function pageSites(sent: SentMessage[]): Record<string, Site> {
   return {
     'web.whatsapp.com': createPageSite('web.whatsapp.com', { '/': 'whatsapp' }, builtPages, sent),
@@ -34,6 +48,7 @@ function pageSites(sent: SentMessage[]): Record<string, Site> {
     ),
     'aitu.io': createPageSite('aitu.io', { '/': 'aitu' }, builtPages, sent),
     'clipboard.test': blankSite,
+    ...describedSites(sent),
   };
 }
 
