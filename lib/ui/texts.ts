@@ -42,8 +42,10 @@ export function textLanguage(): Language {
 /** `key_one`, `key_few`, `key_many` or `key_other`, as the language counts; `$1` is the number. */
 export function plural(key: string, count: number, substitutions: readonly (string | number)[] = []): string {
   const language = textLanguage();
-  const form = new Intl.PluralRules(language).select(count);
-  return text(`${key}_${form}`, [new Intl.NumberFormat(language).format(count), ...substitutions]);
+  const values = [new Intl.NumberFormat(language).format(count), ...substitutions];
+  // A browser without the language's rules answers by those of its own language, with forms ours may not have.
+  const form = `${key}_${new Intl.PluralRules(language).select(count)}`;
+  return text(hasText(form) ? form : `${key}_other`, values);
 }
 
 /** The key of a kebab-case name in a family of texts: `entity` + `payment-card` → `entity_payment_card`. */
