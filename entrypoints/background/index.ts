@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { ready } from '@/lib/inspect';
 import { inspectFile } from '@/lib/inspect-file';
 import { cleanIncident } from '@/lib/journal/incident';
 import { forget, recentIncidents, record } from '@/lib/journal/journal';
 import { onMessage } from '@/lib/messages';
+import { fetchPeopleModel } from '@/lib/people-model';
 import { publishPolicy, readPolicy } from '@/lib/policy/load';
 import { showBadge } from './badge';
 import { guardOpenTabs } from './open-tabs';
@@ -29,12 +31,18 @@ export default defineBackground(() => {
   onMessage('protectionChanged', async ({ data, sender }) => {
     if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, data);
   });
+  onMessage('peopleModel', fetchPeopleModel);
   onMessage('prepareReader', prepareReader);
   onMessage('recentIncidents', ({ data, sender }) => {
     if (!isOwnPage(sender.url)) throw new Error('only our own pages may read the journal');
     return recentIncidents(data);
   });
-  if (import.meta.env.FIREFOX) onMessage('readFile', ({ data }) => inspectFile(data.file));
+  if (import.meta.env.FIREFOX) {
+    onMessage('readFile', async ({ data }) => {
+      await ready(fetchPeopleModel);
+      return inspectFile(data.file);
+    });
+  }
 
   void publishPolicy();
   void readPolicy().then(({ policy }) => forget(policy.retentionDays));
