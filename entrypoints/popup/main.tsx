@@ -21,7 +21,7 @@ async function readState(): Promise<PopupState> {
     chosenLanguage(),
   ]);
   const state: PopupState = {
-    protection: tab === undefined ? 'not-known' : tab.hasComposer ? 'protected' : 'partly',
+    protection: tab === undefined ? 'not-known' : tab.isComplete ? 'protected' : 'partly',
     policyProblems: loaded.brokenKeys,
     incidents,
     language,
