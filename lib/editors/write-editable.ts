@@ -26,17 +26,35 @@ export async function writeByRequest(composer: HTMLElement, text: string): Promi
   await nextTask(50);
 }
 
-/** The same for editors that take a paste but leave deleting to the browser. */
-export async function writeByPasteOrDelete(composer: HTMLElement, text: string): Promise<void> {
+/**
+ * The same for editors that take a paste but leave deleting to the browser.
+ * @param lineBreak the command whose line break the editor keeps, where commands are used
+ */
+export async function writeByPasteOrDelete(
+  composer: HTMLElement,
+  text: string,
+  lineBreak: LineBreak = 'insertLineBreak',
+): Promise<void> {
   await selectAll(composer);
-  if (!request(composer, text) && text === '') composer.ownerDocument.execCommand('delete');
+  if (!request(composer, text, lineBreak) && text === '') composer.ownerDocument.execCommand('delete');
   await nextTask(50);
 }
 
+/** For editors that know a deletion only as a key: a command would take the DOM away under their model. */
+export async function writeByPasteOrKey(composer: HTMLElement, text: string): Promise<void> {
+  await selectAll(composer);
+  if (text === '') composer.dispatchEvent(new KeyboardEvent('keydown', { ...REQUEST, ...BACKSPACE }));
+  else request(composer, text);
+  await nextTask(50);
+}
+
+/** `insertLineBreak` makes a `<br>` inside the block, `insertParagraph` a block of its own. */
+export type LineBreak = 'insertLineBreak' | 'insertParagraph';
+
 /** @returns false if the editor took no notice: nothing was changed */
-function request(composer: HTMLElement, text: string): boolean {
+function request(composer: HTMLElement, text: string, lineBreak: LineBreak = 'insertLineBreak'): boolean {
   if (!import.meta.env.FIREFOX) return text === '' ? requestDeletion(composer) : requestPaste(composer, text);
-  insertText(composer.ownerDocument, text);
+  insertText(composer.ownerDocument, text, lineBreak);
   return true;
 }
 
@@ -50,6 +68,7 @@ function requestDeletion(composer: HTMLElement): boolean {
   return isTaken(composer, new InputEvent('beforeinput', { ...REQUEST, inputType: 'deleteContentBackward' }));
 }
 
+const BACKSPACE = { key: 'Backspace', code: 'Backspace', keyCode: 8 };
 const REQUEST = { bubbles: true, cancelable: true, composed: true };
 
 function isTaken(composer: HTMLElement, request: Event): boolean {
@@ -58,13 +77,13 @@ function isTaken(composer: HTMLElement, request: Event): boolean {
 }
 
 /** Line by line: Firefox and some editors lose the breaks of a text given whole. */
-function insertText(page: Document, text: string): void {
+function insertText(page: Document, text: string, lineBreak: LineBreak = 'insertLineBreak'): void {
   if (text === '') {
     page.execCommand('delete');
     return;
   }
   for (const [index, line] of text.split('\n').entries()) {
-    if (index > 0) page.execCommand('insertLineBreak');
+    if (index > 0) page.execCommand(lineBreak);
     if (line !== '' || index === 0) page.execCommand('insertText', false, line);
   }
 }

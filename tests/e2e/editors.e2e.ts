@@ -28,7 +28,13 @@ describe.each(browserNames)('editors in %s', (browserName: BrowserName) => {
 
   const model = () => page.evaluate(() => window.__page.model());
 
-  describe.each(editorPages)('$name', ({ address, name }) => {
+  /** Some models follow the last key a little later. */
+  const modelIs = async (text: string) => {
+    await waitFor('the model', async () => (await model()) === text, { timeoutMs: 1000 }).catch(() => undefined);
+    expect(await model()).toBe(text);
+  };
+
+  describe.each(editorPages)('$name', ({ address }) => {
     it('is read, masked and cleared in its model, and typing goes on', async () => {
       page = await browser.newPage();
       await page.goto(address);
@@ -37,7 +43,7 @@ describe.each(browserNames)('editors in %s', (browserName: BrowserName) => {
       const from = world.sent.length;
 
       await keys.typeDraft(draft);
-      expect(await model()).toBe(draft);
+      await modelIs(draft);
       await page.press('Enter');
       await dialogOpened(page);
       await decide(page, 'edit');
@@ -50,7 +56,7 @@ describe.each(browserNames)('editors in %s', (browserName: BrowserName) => {
       expect(world.sent.slice(from)).toEqual([]);
 
       await page.type(' и до завтра');
-      expect(await model()).toBe(`${masked} и до завтра`);
+      await modelIs(`${masked} и до завтра`);
       await page.press('Enter');
       await waitFor('the message', () => world.sent.length > from);
       expect(world.sent.slice(from).map(({ text }) => text)).toEqual([`${masked} и до завтра`]);
@@ -61,12 +67,11 @@ describe.each(browserNames)('editors in %s', (browserName: BrowserName) => {
       await waitFor('the composer to be cleared', async () => (await model()) === '');
       await page.bringToFront();
       await keys.typeDraft('Хорошего дня!');
-      expect(await model()).toBe('Хорошего дня!');
+      await modelIs('Хорошего дня!');
       await page.press('Enter');
       await waitFor('the last message', () => world.sent.length > from + 1);
       expect(world.sent.at(-1)?.text).toBe('Хорошего дня!');
       expect(await page.evaluate(() => window.__page.accidents)).toEqual([]);
-      expect(name).toBeDefined();
       await page.close();
     });
   });

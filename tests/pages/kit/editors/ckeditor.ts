@@ -51,5 +51,12 @@ export async function mount(slot: HTMLElement, { onEnter, onChange }: KitEvents)
     read: () => readChildren(root).join('\n'),
     write: (text) => writeAll(editor, text),
     focus: () => view.focus(),
+    setAttribute: (name, value) =>
+      view.change((writer) => {
+        const viewRoot = view.document.getRoot();
+        if (!viewRoot) return;
+        if (name === 'class') writer.addClass(value.split(' '), viewRoot);
+        else writer.setAttribute(name, value, viewRoot);
+      }),
   };
 }

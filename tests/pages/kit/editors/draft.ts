@@ -1,6 +1,6 @@
 /** Draft.js from npm, on React 18; Shift+Enter starts a new block, as in the old X. */
 
-import { ContentState, type DraftHandleValue, Editor, EditorState, getDefaultKeyBinding, RichUtils } from 'draft-js';
+import { ContentState, type DraftHandleValue, Editor, EditorState, getDefaultKeyBinding } from 'draft-js';
 import { createElement, type KeyboardEvent as ReactKeyboardEvent, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
@@ -13,10 +13,9 @@ interface Handle {
 }
 
 function createView(handle: Handle, { onEnter, onChange }: KitEvents) {
-  const handleReturn = (event: ReactKeyboardEvent, state: EditorState): DraftHandleValue => {
+  const handleReturn = (event: ReactKeyboardEvent): DraftHandleValue => {
     if (!event.shiftKey && onEnter(event.nativeEvent)) return 'handled';
-    handle.set(RichUtils.insertSoftNewline(state));
-    return 'handled';
+    return 'not-handled';
   };
   return function View() {
     const [editorState, setState] = useState(handle.state);

@@ -7,6 +7,8 @@ export interface KitEditor {
   read(): string;
   write(text: string): void;
   focus(): void;
+  /** For editors that take attributes off their element again which they have not put there. */
+  setAttribute?(name: string, value: string): void;
 }
 
 export interface KitEvents {

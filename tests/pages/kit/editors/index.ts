@@ -28,7 +28,8 @@ export async function mountEditor(
   const mount = await loaders[kind]();
   const editor = await mount(slot, events);
   for (const [name, value] of Object.entries(attributes)) {
-    if (name === 'class') editor.element.classList.add(...value.split(' '));
+    if (editor.setAttribute) editor.setAttribute(name, value);
+    else if (name === 'class') editor.element.classList.add(...value.split(' '));
     else editor.element.setAttribute(name, value);
   }
   return editor;
