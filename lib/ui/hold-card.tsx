@@ -79,7 +79,7 @@ function Rows({ view }: { view: HoldView }) {
         </li>
       ))}
       {files.map((file) => (
-        <li key={file.name}>
+        <li key={`${file.name} ${file.sizeBytes}`}>
           <File file={file} />
         </li>
       ))}
@@ -139,8 +139,13 @@ function Count({ count }: { count: number }) {
   return count > 1 ? <span class="count">{text('hold_times', [count])}</span> : null;
 }
 
+/** The reasons for one of a kind speak for the others. */
+function onePerType(items: readonly HoldItem[]): HoldItem[] {
+  return [...new Map(items.toReversed().map((item) => [item.type, item])).values()].toReversed();
+}
+
 function Why({ view }: { view: HoldView }) {
-  const items = [...view.items, ...view.files.flatMap((file) => file.items)];
+  const items = onePerType([...view.items, ...view.files.flatMap((file) => file.items)]);
   return (
     <details>
       <summary>{text('hold_details')}</summary>
