@@ -27,7 +27,7 @@ async function readState(): Promise<PopupState> {
   ]);
   const state: PopupState = {
     protection: tab === undefined ? 'not-known' : tab.isComplete ? 'protected' : 'partly',
-    policyProblems: loaded.brokenKeys,
+    policyProblems: loaded.state === 'unreadable' ? ['policy'] : loaded.brokenKeys,
     incidents: incidents.map((incident) => ({ ...incident, messenger: nameOf(incident.messenger) })),
     language,
   };
