@@ -17,6 +17,7 @@ import { type Gesture, stop, watchGestures } from './gestures';
 import { viewOfText } from './hold-view';
 import { createPass } from './pass';
 import { recordDecision } from './record-decision';
+import { endPass } from './release';
 import type { Surroundings } from './surroundings';
 
 /** Guards one page until `signal` is aborted. Call it before the page's own scripts run. */
@@ -25,16 +26,18 @@ export function guard(adapter: Adapter, around: Surroundings, signal: AbortSigna
   const pass = createPass();
   let isDeciding = false;
 
-  const onGesture = (gesture: Gesture) => {
+  const onGesture = (gesture: Gesture): boolean => {
     const text = readComposer(gesture.composer);
-    if (text === '') return;
+    if (text === '') return false;
     const examined = examine({ text, previousDrafts: conversation.previousDrafts() }, around.policy());
     if (!isDeciding && (!isHolding(examined.verdict) || pass.covers(text))) {
       if (gesture.isComplete) conversation.remember(text);
-      return;
+      if (pass.covers(text)) void endPass(gesture.composer, text, pass);
+      return false;
     }
     stop(gesture.event);
     if (gesture.isComplete && !isDeciding) void settle(gesture, examined);
+    return true;
   };
 
   const settle = async (gesture: Gesture, { draft, findings, verdict }: Examined) => {
