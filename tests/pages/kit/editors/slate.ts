@@ -1,6 +1,6 @@
 /** Slate with slate-react from npm, on React 18. */
 
-import { createElement, type KeyboardEvent as ReactKeyboardEvent } from 'react';
+import { type ComponentProps, createElement, type KeyboardEvent as ReactKeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { createEditor, type Descendant, Editor, Node, Transforms } from 'slate';
@@ -28,12 +28,10 @@ export function mount(slot: HTMLElement, { onEnter, onChange }: KitEvents): KitE
     else if (!onEnter(event.nativeEvent)) editor.insertBreak();
   };
   const editable = createElement(Editable, { onKeyDown, role: 'textbox' });
-  const view = createElement(Slate, {
-    editor,
-    initialValue: [paragraph('')],
-    onChange: () => onChange(),
-    children: editable,
-  });
+  const props = { editor, initialValue: [paragraph('')], onChange: () => onChange() } as unknown as ComponentProps<
+    typeof Slate
+  >;
+  const view = createElement(Slate, props, editable);
   flushSync(() => createRoot(slot).render(view));
   const element = slot.querySelector<HTMLElement>('[data-slate-editor]');
   if (!element) throw new Error('Slate has not rendered');
