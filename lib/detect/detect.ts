@@ -21,10 +21,10 @@ const scan = newScan();
  * @returns findings in the order of the text, without overlaps; the array is shared when empty: do not change it
  */
 export function detect(text: string, options: DetectOptions = {}): Finding[] {
-  const signals = scanText(text, scan);
+  scanText(text, scan);
   const drafts = options.previousDrafts;
   const hasDrafts = drafts !== undefined && drafts.length > 0;
-  const isWorth = isWorthReading(signals);
+  const isWorth = isWorthReading(text, scan);
   if (!isWorth && !hasDrafts) return NOTHING;
   const found = isWorth ? readText(text, scan) : [];
   if (hasDrafts) found.push(...readWithDrafts(text, drafts, scan, readJoined));
@@ -33,5 +33,6 @@ export function detect(text: string, options: DetectOptions = {}): Finding[] {
 
 function readJoined(text: string): Finding[] {
   const inner = newScan();
-  return isWorthReading(scanText(text, inner)) ? withoutOverlaps(readText(text, inner)) : NOTHING;
+  scanText(text, inner);
+  return isWorthReading(text, inner) ? withoutOverlaps(readText(text, inner)) : NOTHING;
 }

@@ -2,7 +2,7 @@
 
 import { characterClasses } from './characters';
 import type { Scan } from './scan-notes';
-import { mix, type Phrase, type Vocabulary, WORD_SEED } from './vocabulary';
+import { mix, noteCategories, type Phrase, type Vocabulary, WORD_SEED } from './vocabulary';
 
 const MAX_GAP = 4;
 
@@ -15,6 +15,8 @@ export function mergePhrases(scan: Scan, words: Vocabulary, text: string): void 
       const last = lastOf(scan, words, text, hit, phrase);
       if (last < 0) continue;
       scan.hitWord[hit] = phrase.word;
+      scan.signals |= words.gate[phrase.word] as number;
+      noteCategories(words, phrase.word, scan);
       scan.hitEnd[hit] = scan.hitEnd[last] as number;
       scan.hitWord.fill(0, hit + 1, last + 1);
       break;

@@ -33,7 +33,10 @@ export interface Vocabulary {
   category: Uint8Array;
   second: Uint8Array;
   third: Uint8Array;
-  gate: Uint8Array;
+  /** Signals that the word sets. */
+  gate: Uint16Array;
+  /** Whether a phrase ends with it. */
+  closes: Uint8Array;
   /** Value of a numeral or a month. */
   value: Uint16Array;
   /** By number of the first word. */
@@ -85,13 +88,13 @@ class VocabularyBuilder {
     category: new Uint8Array(MAX_WORDS),
     second: new Uint8Array(MAX_WORDS),
     third: new Uint8Array(MAX_WORDS),
-    gate: new Uint8Array(MAX_WORDS),
+    gate: new Uint16Array(MAX_WORDS),
+    closes: new Uint8Array(MAX_WORDS),
     value: new Uint16Array(MAX_WORDS),
     phrases: new Map(),
     opens: new Uint8Array(MAX_WORDS),
   };
   private count = 0;
-  private readonly phraseGate = new Map<number, number>();
   /** Stems as class numbers, one character each. */
   private readonly stems = new Map<string, number>();
   private readonly classes = characterClasses();
@@ -131,7 +134,7 @@ class VocabularyBuilder {
 
   /** A stem with a long ending in a phrase and a short one, or none, in its own category gets a twin without category. */
   private addTwins(): void {
-    const { suffix, ownSuffix, category, opens, phrases, size, hash, twin, gate } = this.result;
+    const { suffix, ownSuffix, category, opens, phrases, size, hash, twin, closes } = this.result;
     for (const word of this.stems.values()) {
       if ((suffix[word] ?? 0) <= (ownSuffix[word] ?? 0) || category[word] === 0) continue;
       const other = this.newWord();
@@ -140,7 +143,7 @@ class VocabularyBuilder {
       size[other] = size[word] ?? 0;
       hash[other] = hash[word] ?? 0;
       opens[other] = opens[word] ?? 0;
-      gate[other] = this.phraseGate.get(word) ?? 0;
+      closes[other] = closes[word] ?? 0;
       const own = phrases.get(word);
       if (own) phrases.set(other, own);
     }
@@ -172,10 +175,8 @@ class VocabularyBuilder {
     others.sort((a, b) => b.words.length - a.words.length);
     this.result.phrases.set(first, others);
     this.result.opens[first] = 1;
-    // The last word of a phrase wakes the recognizers: it is rarer than the first.
     const last = words[words.length - 1] ?? 0;
-    this.phraseGate.set(last, strongerGate(this.phraseGate.get(last) ?? 0, gateOf(name)));
-    this.result.gate[last] = strongerGate(this.result.gate[last] ?? 0, gateOf(name));
+    if (gateOf(name) !== 0) this.result.closes[last] = 1;
   }
 
   private addWord(entry: string, name: CategoryName): number {
@@ -198,7 +199,7 @@ class VocabularyBuilder {
       else if (second[word] === 0) second[word] = id;
       else third[word] = id;
     }
-    gate[word] = strongerGate(gate[word] ?? 0, gateOf(name));
+    gate[word] = (gate[word] ?? 0) | gateOf(name);
   }
 
   private hashOf(stem: string, seed: number): number {
@@ -237,10 +238,17 @@ class VocabularyBuilder {
   }
 }
 
-/** 1 (alone) is stronger than 2 (with digits), which is stronger than 0 (never). */
-function strongerGate(a: number, b: number): number {
-  if (a === 1 || b === 1) return 1;
-  return Math.max(a, b);
+/** Sets the bits of a word's categories. */
+export function noteCategories(words: Vocabulary, word: number, notes: { seen: Int32Array }): void {
+  noteCategory(notes.seen, words.category[word] as number);
+  const second = words.second[word] as number;
+  if (second === 0) return;
+  noteCategory(notes.seen, second);
+  noteCategory(notes.seen, words.third[word] as number);
+}
+
+function noteCategory(seen: Int32Array, category: number): void {
+  seen[category >> 5] = (seen[category >> 5] as number) | (1 << (category & 31));
 }
 
 /** Whether a word belongs to a category. */

@@ -6,7 +6,10 @@ import { add, contextOf, isHit, near, type Reading, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
 import { Signal } from '../scan-notes';
 
-export const address: Recognizer = { type: 'address', words: { signals: Signal.wordWithDigits | Signal.mixed, judge } };
+export const address: Recognizer = {
+  type: 'address',
+  words: { signals: Signal.mixed, categories: [Category.street], judge },
+};
 
 const REACH = 70;
 const POSTCODE = /(?<![\p{L}\d])[A-FHLMNPRSTXZ]\d{2}[A-Z]\d[A-Z]\d(?![\p{L}\d])/gu;

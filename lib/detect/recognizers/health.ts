@@ -11,7 +11,7 @@ import { Signal } from '../scan-notes';
 
 export const health: Recognizer = {
   type: 'health',
-  words: { signals: Signal.word | Signal.mixed | Signal.wordWithDigits, judge },
+  words: { signals: Signal.touching, categories: [Category.health, Category.diagnosis, Category.healthForm], judge },
 };
 
 const ICD = /(?<![\p{L}\d])[A-TV-ZАВСЕНКМОРТХФ]\d{2}(?:\.\d{1,2})?(?![\p{L}\d])/gu;

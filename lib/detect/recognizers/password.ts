@@ -3,9 +3,8 @@ import { Category } from '../categories';
 import type { Examples } from '../finding';
 import { add, contextOf, isHit, near, type Reading } from '../reading';
 import type { Recognizer } from '../recognizer';
-import { Signal } from '../scan-notes';
 
-export const password: Recognizer = { type: 'password', words: { signals: Signal.word, judge } };
+export const password: Recognizer = { type: 'password', words: { signals: 0, categories: [Category.password], judge } };
 
 const MAX_VALUE = 64;
 /** Between the word and the value: «от почты», «для входа в 1С», «ключа ЭЦП», «мой новый». */
