@@ -71,12 +71,14 @@ export const Category = {
   /** Phrases that look like something and are not: «день рождения». */
   harmless: 65,
   people: 66,
+  /** «номер», «нөмір»: of anything. */
+  numberName: 67,
 } as const;
 
 export type CategoryId = (typeof Category)[keyof typeof Category];
 export type CategoryName = keyof typeof Category;
 
-export const CATEGORY_COUNT = 67;
+export const CATEGORY_COUNT = 68;
 
 /** Words of these categories are read by themselves. */
 const ALONE: readonly CategoryName[] = [
@@ -105,6 +107,7 @@ const WITH_NUMBER: readonly CategoryName[] = [
   'birthCertificate',
   'military',
   'phone',
+  'numberName',
   'iban',
   'ibanPrefix',
   'card',

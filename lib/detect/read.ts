@@ -17,6 +17,7 @@ import { vocabulary } from './vocabulary';
 
 const ALWAYS =
   Signal.longNumber |
+  Signal.manyDigits |
   Signal.at |
   Signal.odd |
   Signal.mixed |

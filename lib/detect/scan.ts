@@ -23,6 +23,7 @@ import { growGroups, growHits, grown, type Scan, Signal } from './scan-notes';
 import {
   BITS_MASK,
   CHAIN_SEED,
+  DOUBLED_FROM,
   mix,
   noteCategories,
   SLOT_MASK,
@@ -109,7 +110,17 @@ function scanWord(
   let hash = WORD_SEED;
   let found = 0;
   let before = 0;
+  let previous = 0;
+  let doubled = 0;
   do {
+    if (kind === previous && i - start >= DOUBLED_FROM) {
+      doubled++;
+      i++;
+      if (i >= length) break;
+      kind = classes[text.charCodeAt(i)] as number;
+      continue;
+    }
+    previous = kind;
     hash = mix(hash, kind);
     const bit = hash & BITS_MASK;
     if (((bits[bit >> 5] as number) & (1 << (bit & 31))) !== 0) {
@@ -125,7 +136,7 @@ function scanWord(
   } while (kind < LETTER_END && kind !== 0);
   markToken(start, i, scan);
   at.isLatin = text.charCodeAt(start) < 128;
-  if (found !== 0) addBest(words, scan, start, i, found, before);
+  if (found !== 0) addBest(words, scan, start, i, found, before, doubled);
   if (i - start <= 3) scanShort(text, start, i, scan, words, first);
   return i;
 }
@@ -139,8 +150,17 @@ function lookUp(words: Vocabulary, hash: number): number {
   }
 }
 
-function addBest(words: Vocabulary, scan: Scan, start: number, end: number, found: number, before: number): void {
-  const word = fits(words, found, end - start) || (before === 0 ? 0 : fits(words, before, end - start));
+function addBest(
+  words: Vocabulary,
+  scan: Scan,
+  start: number,
+  end: number,
+  found: number,
+  before: number,
+  doubled: number,
+): void {
+  const size = end - start - doubled;
+  const word = fits(words, found, size) || (before === 0 ? 0 : fits(words, before, size));
   if (word !== 0) addHit(words, scan, start, end, word);
 }
 

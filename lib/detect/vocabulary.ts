@@ -50,6 +50,8 @@ const SLOT_COUNT = 16384;
 export const SLOT_MASK = SLOT_COUNT - 1;
 const MAX_WORDS = 8000;
 const UNLIMITED = 255;
+/** From the third letter on a doubled letter counts once: «пароооль», «удосстоверение». */
+export const DOUBLED_FROM = 2;
 /** Words and chains of single letters («И.И.Н.») start from different seeds, so they do not collide. */
 export const WORD_SEED = 17;
 export const CHAIN_SEED = 7919;
@@ -114,20 +116,15 @@ class VocabularyBuilder {
 
   /** «удостоверен*» opens phrases, so the longer word «удостоверения» must open them too. */
   private shareOpenings(): void {
+    const { opens, closes, phrases, suffix } = this.result;
     for (const [stem, word] of this.stems) {
-      for (let i = 0; i + 1 < stem.length; i++) {
-        const shorter = this.stems.get(stem.slice(0, i + 1));
-        if (
-          shorter === undefined ||
-          this.result.opens[shorter] === 0 ||
-          stem.length - i - 1 > (this.result.suffix[shorter] ?? 0)
-        )
-          continue;
-        this.result.opens[word] = 1;
-        this.result.phrases.set(word, [
-          ...(this.result.phrases.get(word) ?? []),
-          ...(this.result.phrases.get(shorter) ?? []),
-        ]);
+      for (let size = 1; size < stem.length; size++) {
+        const shorter = this.stems.get(stem.slice(0, size));
+        if (shorter === undefined || stem.length - size > (suffix[shorter] ?? 0)) continue;
+        if (closes[shorter] !== 0) closes[word] = 1;
+        if (opens[shorter] === 0) continue;
+        opens[word] = 1;
+        phrases.set(word, [...(phrases.get(word) ?? []), ...(phrases.get(shorter) ?? [])]);
       }
     }
   }
@@ -183,7 +180,7 @@ class VocabularyBuilder {
     const stem = entry.replace(/[-*.]/g, '');
     const ending = entry.endsWith('**') ? UNLIMITED : entry.endsWith('*') ? 10 : entry.endsWith('-') ? 4 : 0;
     const hash = this.hashOf(stem, entry.startsWith('.') ? CHAIN_SEED : WORD_SEED);
-    const word = this.wordFor(hash, stem.length);
+    const word = this.wordFor(hash, this.folded(stem).length);
     if (name !== 'part') this.result.ownSuffix[word] = Math.max(this.result.ownSuffix[word] ?? 0, ending);
     if (!entry.startsWith('.')) this.stems.set(this.folded(stem), word);
     this.result.suffix[word] = Math.max(this.result.suffix[word] ?? 0, ending);
@@ -204,15 +201,23 @@ class VocabularyBuilder {
 
   private hashOf(stem: string, seed: number): number {
     let hash = seed;
+    let previous = 0;
     for (let i = 0; i < stem.length; i++) {
       const letter = this.classes[stem.charCodeAt(i)] ?? 0;
-      if (letter > 0 && letter < LETTER_END) hash = mix(hash, letter);
+      if (letter === 0 || letter >= LETTER_END || (letter === previous && i >= DOUBLED_FROM)) continue;
+      hash = mix(hash, letter);
+      previous = letter;
     }
     return hash;
   }
 
   private folded(stem: string): string {
-    return Array.from(stem, (one) => String.fromCharCode(this.classes[one.charCodeAt(0)] ?? 0)).join('');
+    let folded = '';
+    for (let i = 0; i < stem.length; i++) {
+      const letter = String.fromCharCode(this.classes[stem.charCodeAt(i)] ?? 0);
+      if (i < DOUBLED_FROM || letter !== folded[folded.length - 1]) folded += letter;
+    }
+    return folded;
   }
 
   private wordFor(hash: number, size: number): number {
