@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { inspectFile } from '@/lib/inspect-file';
 import { cleanIncident } from '@/lib/journal/incident';
 import { forget, recentIncidents, record } from '@/lib/journal/journal';
 import { onMessage } from '@/lib/messages';
 import { publishPolicy, readPolicy } from '@/lib/policy/load';
+import { readInWorker } from '@/lib/reading/read-in-worker';
 
 /** The sender's address when it is a page of our own; messengers may not ask for the journal. */
 function isOwnPage(url: string | undefined): boolean {
@@ -38,7 +38,7 @@ export default defineBackground(() => {
     if (!isOwnPage(sender.url)) throw new Error('only our own pages may read the journal');
     return recentIncidents(data);
   });
-  if (import.meta.env.FIREFOX) onMessage('readFile', ({ data }) => inspectFile(data.file));
+  if (import.meta.env.FIREFOX) onMessage('readFile', ({ data }) => readInWorker(data.file).report);
 
   void publishPolicy();
   void readPolicy().then(({ policy }) => forget(policy.retentionDays));

@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { guard } from '@/lib/guard/guard';
-import { inspectFile } from '@/lib/inspect-file';
 import { followLanguage } from '@/lib/language';
 import { practice } from '@/lib/messengers/practice';
 import { NO_POLICY, watchPolicy } from '@/lib/policy/load';
+import { readInWorker } from '@/lib/reading/read-in-worker';
 import { installKeyShield } from '@/lib/ui/key-shield';
 import { Practice } from '@/lib/ui/practice';
 
@@ -21,7 +21,7 @@ guard(
     policy: () => policy,
     record: () => Promise.resolve(true),
     openNationalMessenger: () => Promise.resolve(),
-    readFile: inspectFile,
+    readFile: (file) => readInWorker(file).report,
   },
   signal,
 );
