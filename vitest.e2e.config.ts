@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Tests of the built extension in real browsers: one file at a time, because the machine has one pair of hands. */
 export default defineConfig({
   test: {
-    include: ['tests/e2e/**/*.e2e.ts'],
+    include: ['tests/e2e/**/*.e2e.ts', 'tests/policy/**/*.e2e.ts'],
     globalSetup: ['tests/e2e/global-setup.ts'],
     fileParallelism: false,
     maxWorkers: 1,

@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { MESSENGERS } from './lib/messengers';
 
 /** Public half of a key that gives every unpacked build the same Chromium id; policies name that id. */
 const CHROMIUM_KEY =
@@ -14,7 +15,9 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'ru',
-    permissions: ['storage', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    // Chromium: a place to read files, and a way into messengers that are open already; Firefox has both by itself.
+    permissions: browser === 'firefox' ? ['storage'] : ['storage', 'offscreen', 'scripting'],
+    host_permissions: browser === 'firefox' ? [] : MESSENGERS.flatMap(({ matches }) => matches),
     // Nothing but the package itself: no page of ours can reach the network.
     content_security_policy: {
       extension_pages:

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { composersOf } from '@/lib/guard/composer';
 import { extensionSurroundings } from '@/lib/guard/extension-surroundings';
 import { guard } from '@/lib/guard/guard';
 import { beginLife } from '@/lib/guard/lifetime';
+import { loadPeopleModelAtFirstDraft } from '@/lib/guard/people-model';
+import { watchProtection } from '@/lib/guard/protection';
 import { followLanguage } from '@/lib/language';
-import { onMessage } from '@/lib/messages';
 import { MESSENGERS, messengerOf } from '@/lib/messengers';
 import { installKeyShield } from '@/lib/ui/key-shield';
 
@@ -28,12 +28,12 @@ export default defineContentScript({
     const adapter = messengerOf(location.href === 'about:blank' ? document.referrer : location.href);
     if (!adapter) return;
     const signal = beginLife(isConnected);
+    if (!signal) return;
     // First the listeners, synchronously: nothing of the page may come before them.
     installKeyShield(signal);
     guard(adapter, extensionSurroundings(signal), signal);
     void followLanguage(signal);
-    if (window === window.top) {
-      onMessage('protection', () => ({ messenger: adapter.name, hasComposer: composersOf(adapter).length > 0 }));
-    }
+    loadPeopleModelAtFirstDraft(adapter, signal);
+    if (window === window.top) watchProtection(adapter, signal);
   },
 });

@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { connectDetachedInputs } from '@/lib/guard/page-hooks';
+import { holdPickedFiles } from '@/lib/guard/page-pickers';
 import { MESSENGERS } from '@/lib/messengers';
 
 export default defineContentScript({
@@ -8,5 +9,9 @@ export default defineContentScript({
   runAt: 'document_start',
   allFrames: true,
   matchAboutBlank: true,
-  main: connectDetachedInputs,
+  noScriptStartedPostMessage: true,
+  main() {
+    connectDetachedInputs();
+    holdPickedFiles();
+  },
 });

@@ -9,6 +9,10 @@ interface FromMessengers {
   recordIncident(incident: Incident): void;
   /** Opens the national messenger's page in a tab. */
   openNationalMessenger(): void;
+  /** Whether the sender's tab is guarded, whenever that changes. */
+  protectionChanged(protection: Protection): void;
+  /** The weights of the tagger of names. */
+  peopleModel(): Uint8Array;
   /** Makes sure that somebody can answer `readFile`. */
   prepareReader(): void;
   /** Answered by the reader. The file crosses by reference; the reader answers and forgets. */
@@ -25,10 +29,12 @@ interface ToMessengers {
   protection(): Protection;
 }
 
-/** Whether a tab is guarded. */
+/** How well a messenger's tab is guarded. */
 export interface Protection {
+  /** The messenger's name. */
   messenger: string;
-  hasComposer: boolean;
+  /** False when only the general rules hold: the page's composer is not where it used to be. */
+  isComplete: boolean;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<FromMessengers & FromOwnPages & ToMessengers>();

@@ -65,12 +65,16 @@ export const Category = {
   negation: 61,
   office: 62,
   dogAt: 63,
+  fileType: 64,
+  /** Phrases that look like something and are not: «день рождения». */
+  harmless: 65,
+  people: 66,
 } as const;
 
 export type CategoryId = (typeof Category)[keyof typeof Category];
 export type CategoryName = keyof typeof Category;
 
-export const CATEGORY_COUNT = 64;
+export const CATEGORY_COUNT = 67;
 
 /** When a word sends the text to the recognizers: never by itself, by itself, or only in a text with digits. */
 export const Gate = { never: 0, alone: 1, withDigits: 2 } as const;
@@ -78,6 +82,7 @@ export const Gate = { never: 0, alone: 1, withDigits: 2 } as const;
 const ALONE: readonly CategoryName[] = [
   'dot',
   'dogAt',
+  'fileType',
   'password',
   'edsFile',
   'secretKey',
@@ -89,6 +94,8 @@ const ALONE: readonly CategoryName[] = [
 ];
 const NEVER: readonly CategoryName[] = [
   'part',
+  'harmless',
+  'people',
   'month',
   'example',
   'order',

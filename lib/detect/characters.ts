@@ -20,6 +20,9 @@ export const JOINER = 88;
 export const SURROGATE = 89;
 /** Needs normalising before it can be read: other digits, full width, invisible characters, combining marks. */
 export const ODD = 90;
+/** The filler of machine-readable zones. */
+export const FILLER = 91;
+export const DEGREE = 92;
 
 /** Each string is one letter for the detector. Kazakh letters count as the Russian ones people type instead. */
 const ALIKE =
@@ -97,6 +100,8 @@ function buildTable(): Uint8Array {
   classes[64] = AT;
   classes[38] = AMPERSAND;
   classes[37] = PERCENT;
+  classes[60] = FILLER;
+  classes[0xb0] = DEGREE;
   return classes;
 }
 

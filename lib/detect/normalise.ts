@@ -9,6 +9,15 @@ export interface View {
   ends: Int32Array;
 }
 
+/** A view of a view, with places in the first text. */
+export function compose(outer: View, inner: View): View {
+  return {
+    text: outer.text,
+    starts: outer.starts.map((at) => inner.starts[at] ?? 0),
+    ends: outer.ends.map((at) => inner.ends[at - 1] ?? 0),
+  };
+}
+
 /** Collects the pieces of a view. */
 export class ViewBuilder {
   private text = '';

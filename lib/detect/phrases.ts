@@ -1,6 +1,8 @@
 /** Joins neighbouring words that make a phrase («жеке куәлік», «код из смс») into one. */
+
+import { characterClasses } from './characters';
 import type { Scan } from './scan-notes';
-import type { Phrase, Vocabulary } from './vocabulary';
+import { mix, type Phrase, type Vocabulary, WORD_SEED } from './vocabulary';
 
 const MAX_GAP = 4;
 
@@ -10,24 +12,37 @@ export function mergePhrases(scan: Scan, words: Vocabulary, text: string): void 
     const first = scan.hitWord[hit] as number;
     if (words.opens[first] === 0) continue;
     for (const phrase of words.phrases.get(first) ?? []) {
-      const last = lastOf(scan, text, hit, phrase);
+      const last = lastOf(scan, words, text, hit, phrase);
       if (last < 0) continue;
       scan.hitWord[hit] = phrase.word;
       scan.hitEnd[hit] = scan.hitEnd[last] as number;
+      scan.hitWord.fill(0, hit + 1, last + 1);
       break;
     }
   }
 }
 
-function lastOf(scan: Scan, text: string, hit: number, phrase: Phrase): number {
+function lastOf(scan: Scan, words: Vocabulary, text: string, hit: number, phrase: Phrase): number {
   let at = hit;
   for (let i = 1; i < phrase.words.length; i++) {
     const next = nextAfter(scan, at);
-    if (next < 0 || scan.hitWord[next] !== phrase.words[i]) return -1;
+    if (next < 0 || !beginsWith(scan, words, text, next, phrase.words[i] as number)) return -1;
     if (!isGap(text, scan.hitEnd[at] as number, scan.hitStart[next] as number)) return -1;
     at = next;
   }
   return at;
+}
+
+/** Whether the hit is the given word, or a longer one that the word is the stem of. */
+function beginsWith(scan: Scan, words: Vocabulary, text: string, hit: number, word: number): boolean {
+  if (scan.hitWord[hit] === word) return true;
+  const classes = characterClasses();
+  const start = scan.hitStart[hit] as number;
+  const size = words.size[word] as number;
+  if ((scan.hitEnd[hit] as number) - start - size > (words.suffix[word] as number)) return false;
+  let hash = WORD_SEED;
+  for (let i = start; i < start + size; i++) hash = mix(hash, classes[text.charCodeAt(i)] as number);
+  return hash === words.hash[word];
 }
 
 function nextAfter(scan: Scan, hit: number): number {

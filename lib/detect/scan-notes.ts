@@ -23,6 +23,8 @@ export const Signal = {
   numberWords: 512,
   /** A long token of Latin letters, as in base64. */
   longToken: 1024,
+  /** << as in a machine-readable zone. */
+  filler: 2048,
 } as const;
 
 /** What one text holds; the arrays are reused, only the first `…Count` entries count. */
@@ -37,7 +39,6 @@ export interface Scan {
   groupEnd: Int32Array;
   atCount: number;
   atIndex: Int32Array;
-  numberWordCount: number;
 }
 
 /** An empty scan to fill. */
@@ -53,7 +54,6 @@ export function newScan(): Scan {
     groupEnd: new Int32Array(64),
     atCount: 0,
     atIndex: new Int32Array(16),
-    numberWordCount: 0,
   };
 }
 

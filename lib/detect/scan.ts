@@ -2,13 +2,16 @@
  * The one pass over a text: known words, groups of digits, anchors. Ordinary messages leave it with nothing to do.
  * Costs a few nanoseconds a character; everything after it works on what it noted.
  */
+import { Category } from './categories';
 import {
   AMPERSAND,
   AT,
   characterClasses,
+  DEGREE,
   DIGIT,
   DIGIT_END,
   DOT,
+  FILLER,
   JOINER,
   LETTER_END,
   ODD,
@@ -23,6 +26,7 @@ const LONG_NUMBER = 9;
 const MIXED_TOKEN = 7;
 const LONG_TOKEN = 16;
 const MAX_GAP = 3;
+const MAX_NUMERAL_GAP = 4;
 
 /** Position and running counts of one scan; one object, reset for each text, so that nothing is allocated. */
 const at = {
@@ -35,6 +39,8 @@ const at = {
   chainStart: 0,
   chain: 0,
   chainSize: 0,
+  numeralEnd: -9,
+  numeralRun: 0,
 };
 
 /** Fills `scan` with what `text` holds and returns its signals. */
@@ -63,13 +69,13 @@ function resetScan(scan: Scan): void {
   scan.hitCount = 0;
   scan.groupCount = 0;
   scan.atCount = 0;
-  scan.numberWordCount = 0;
   at.tokenStart = 0;
   at.tokenEnd = -1;
   at.isMixed = false;
   at.clusterEnd = -9;
   at.cluster = 0;
   at.chainEnd = -9;
+  at.numeralEnd = -9;
 }
 
 function scanWord(
@@ -117,11 +123,15 @@ function lookUp(words: Vocabulary, hash: number): number {
 }
 
 function addBest(words: Vocabulary, scan: Scan, start: number, end: number, found: number, before: number): void {
-  const size = end - start;
-  if (size - (words.size[found] as number) <= (words.suffix[found] as number)) addHit(words, scan, start, end, found);
-  else if (before !== 0 && size - (words.size[before] as number) <= (words.suffix[before] as number)) {
-    addHit(words, scan, start, end, before);
-  }
+  const word = fits(words, found, end - start) || (before === 0 ? 0 : fits(words, before, end - start));
+  if (word !== 0) addHit(words, scan, start, end, word);
+}
+
+/** The word itself, its twin when only a phrase allows so long an ending, or 0. */
+function fits(words: Vocabulary, word: number, size: number): number {
+  const ending = size - (words.size[word] as number);
+  if (ending > (words.suffix[word] as number)) return 0;
+  return ending > (words.ownSuffix[word] as number) && words.twin[word] !== 0 ? (words.twin[word] as number) : word;
 }
 
 function addHit(words: Vocabulary, scan: Scan, start: number, end: number, word: number): void {
@@ -133,6 +143,15 @@ function addHit(words: Vocabulary, scan: Scan, start: number, end: number, word:
   const gate = words.gate[word] as number;
   if (gate === 1) scan.signals |= Signal.word;
   else if (gate === 2) scan.signals |= Signal.wordWithDigits;
+  if (words.category[word] === Category.numberWord) countNumeral(start, end, scan);
+}
+
+/** Three numerals in a row, digits between them allowed, may spell a number. */
+function countNumeral(start: number, end: number, scan: Scan): void {
+  const before = scan.groupCount > 0 ? (scan.groupEnd[scan.groupCount - 1] as number) : -9;
+  at.numeralRun = start - Math.max(at.numeralEnd, before) <= MAX_NUMERAL_GAP ? at.numeralRun + 1 : 1;
+  at.numeralEnd = end;
+  if (at.numeralRun >= 3) scan.signals |= Signal.numberWords;
 }
 
 /** Words of up to three letters: chains («И.И.Н.», «р/с»), the middle of a plate, the file type p12. */
@@ -224,6 +243,13 @@ function scanRare(text: string, i: number, kind: number, scan: Scan, classes: Ui
     }
     case SURROGATE:
       if (isOddPair(text.charCodeAt(i), text.charCodeAt(i + 1))) scan.signals |= Signal.odd;
+      return;
+    case DEGREE:
+      if (classes[text.charCodeAt(i + 1)] !== 0 && (classes[text.charCodeAt(i + 1)] as number) >= DIGIT)
+        scan.signals |= Signal.longNumber;
+      return;
+    case FILLER:
+      if (text.charCodeAt(i + 1) === 60) scan.signals |= Signal.filler;
       return;
     case ODD:
       scan.signals |= Signal.odd;

@@ -1,9 +1,14 @@
 /** The words the scan looks for, as a hash table over folded letters; built at first use from the word lists. */
 import { CATEGORY_COUNT, Category, type CategoryName, gateOf } from './categories';
 import { characterClasses, LETTER_END } from './characters';
+import { fileWords } from './words/files';
+import { healthWords } from './words/health';
 import { identityWords } from './words/identity';
 import type { WordList } from './words/list';
 import { moneyWords } from './words/money';
+import { MONTHS, NUMERALS } from './words/numerals';
+import { placeWords } from './words/places';
+import { secrecyWords } from './words/secrecy';
 
 export interface Phrase {
   words: readonly number[];
@@ -19,11 +24,18 @@ export interface Vocabulary {
   words: Uint16Array;
   /** By word number: how many letters may follow, its length, its categories, its gate. */
   suffix: Uint8Array;
+  /** With more letters than `ownSuffix` it is only the beginning of a phrase: `twin` stands for it then. */
+  ownSuffix: Uint8Array;
+  twin: Uint16Array;
   size: Uint8Array;
+  /** By word number: the hash of its letters. */
+  hash: Int32Array;
   category: Uint8Array;
   second: Uint8Array;
   third: Uint8Array;
   gate: Uint8Array;
+  /** Value of a numeral or a month. */
+  value: Uint16Array;
   /** By number of the first word. */
   phrases: Map<number, Phrase[]>;
   /** By word number: whether phrases begin with it. */
@@ -49,7 +61,14 @@ let built: Vocabulary | undefined;
 
 /** The vocabulary; a few milliseconds at first use. */
 export function vocabulary(): Vocabulary {
-  built ??= new VocabularyBuilder([identityWords, moneyWords]).build();
+  built ??= new VocabularyBuilder([
+    identityWords,
+    moneyWords,
+    placeWords,
+    healthWords,
+    secrecyWords,
+    fileWords,
+  ]).build();
   return built;
 }
 
@@ -59,15 +78,22 @@ class VocabularyBuilder {
     keys: new Int32Array(SLOT_COUNT),
     words: new Uint16Array(SLOT_COUNT),
     suffix: new Uint8Array(MAX_WORDS),
+    ownSuffix: new Uint8Array(MAX_WORDS),
+    twin: new Uint16Array(MAX_WORDS),
     size: new Uint8Array(MAX_WORDS),
+    hash: new Int32Array(MAX_WORDS),
     category: new Uint8Array(MAX_WORDS),
     second: new Uint8Array(MAX_WORDS),
     third: new Uint8Array(MAX_WORDS),
     gate: new Uint8Array(MAX_WORDS),
+    value: new Uint16Array(MAX_WORDS),
     phrases: new Map(),
     opens: new Uint8Array(MAX_WORDS),
   };
   private count = 0;
+  private readonly phraseGate = new Map<number, number>();
+  /** Stems as class numbers, one character each. */
+  private readonly stems = new Map<string, number>();
   private readonly classes = characterClasses();
 
   constructor(private readonly lists: readonly WordList[]) {}
@@ -76,7 +102,55 @@ class VocabularyBuilder {
     for (const list of this.lists) {
       for (const [name, entries] of Object.entries(list)) this.addCategory(name as CategoryName, entries);
     }
+    this.addValues('numberWord', NUMERALS);
+    this.addValues('month', MONTHS);
+    this.shareOpenings();
+    this.addTwins();
     return this.result;
+  }
+
+  /** «удостоверен*» opens phrases, so the longer word «удостоверения» must open them too. */
+  private shareOpenings(): void {
+    for (const [stem, word] of this.stems) {
+      for (let i = 0; i + 1 < stem.length; i++) {
+        const shorter = this.stems.get(stem.slice(0, i + 1));
+        if (
+          shorter === undefined ||
+          this.result.opens[shorter] === 0 ||
+          stem.length - i - 1 > (this.result.suffix[shorter] ?? 0)
+        )
+          continue;
+        this.result.opens[word] = 1;
+        this.result.phrases.set(word, [
+          ...(this.result.phrases.get(word) ?? []),
+          ...(this.result.phrases.get(shorter) ?? []),
+        ]);
+      }
+    }
+  }
+
+  /** A stem with a long ending in a phrase and a short one, or none, in its own category gets a twin without category. */
+  private addTwins(): void {
+    const { suffix, ownSuffix, category, opens, phrases, size, hash, twin, gate } = this.result;
+    for (const word of this.stems.values()) {
+      if ((suffix[word] ?? 0) <= (ownSuffix[word] ?? 0) || category[word] === 0) continue;
+      const other = this.newWord();
+      twin[word] = other;
+      suffix[other] = suffix[word] ?? 0;
+      size[other] = size[word] ?? 0;
+      hash[other] = hash[word] ?? 0;
+      opens[other] = opens[word] ?? 0;
+      gate[other] = this.phraseGate.get(word) ?? 0;
+      const own = phrases.get(word);
+      if (own) phrases.set(other, own);
+    }
+  }
+
+  private addValues(name: CategoryName, entries: string): void {
+    for (const entry of entries.split(/\s+/)) {
+      const [word = '', value = '0'] = entry.split('=');
+      this.result.value[this.addWord(word, name)] = Number(value);
+    }
   }
 
   private addCategory(name: CategoryName, entries: string): void {
@@ -100,6 +174,7 @@ class VocabularyBuilder {
     this.result.opens[first] = 1;
     // The last word of a phrase wakes the recognizers: it is rarer than the first.
     const last = words[words.length - 1] ?? 0;
+    this.phraseGate.set(last, strongerGate(this.phraseGate.get(last) ?? 0, gateOf(name)));
     this.result.gate[last] = strongerGate(this.result.gate[last] ?? 0, gateOf(name));
   }
 
@@ -108,6 +183,8 @@ class VocabularyBuilder {
     const ending = entry.endsWith('**') ? UNLIMITED : entry.endsWith('*') ? 10 : entry.endsWith('-') ? 4 : 0;
     const hash = this.hashOf(stem, entry.startsWith('.') ? CHAIN_SEED : WORD_SEED);
     const word = this.wordFor(hash, stem.length);
+    if (name !== 'part') this.result.ownSuffix[word] = Math.max(this.result.ownSuffix[word] ?? 0, ending);
+    if (!entry.startsWith('.')) this.stems.set(this.folded(stem), word);
     this.result.suffix[word] = Math.max(this.result.suffix[word] ?? 0, ending);
     this.setCategory(word, name);
     return word;
@@ -133,6 +210,10 @@ class VocabularyBuilder {
     return hash;
   }
 
+  private folded(stem: string): string {
+    return Array.from(stem, (one) => String.fromCharCode(this.classes[one.charCodeAt(0)] ?? 0)).join('');
+  }
+
   private wordFor(hash: number, size: number): number {
     let slot = hash & SLOT_MASK;
     while ((this.result.words[slot] ?? 0) !== 0) {
@@ -143,6 +224,7 @@ class VocabularyBuilder {
     this.result.keys[slot] = hash;
     this.result.words[slot] = word;
     this.result.size[word] = size;
+    this.result.hash[word] = hash;
     const bit = hash & BITS_MASK;
     this.result.bits[bit >> 5] = (this.result.bits[bit >> 5] ?? 0) | (1 << (bit & 31));
     return word;

@@ -34,6 +34,11 @@ export function composersOf(adapter: Adapter): Composer[] {
   return found;
 }
 
+/** Whether the adapter knows this composer; if not, only the general rules hold it. */
+export function isKnown(composer: Composer): boolean {
+  return composer.rule !== UNKNOWN_RULE;
+}
+
 export function readComposer(composer: Composer): string {
   return composer.editor.read(composer.element);
 }

@@ -1,6 +1,7 @@
 /** Listens for every act that would give the page a file, and holds it before the page knows. */
 import { replayDrop, replayInput, replayPaste } from './file-release';
-import { innermost } from './gestures';
+import { innermost, shadowRootOf } from './innermost';
+import { answerPickers } from './picker-port';
 
 export interface HeldFiles {
   files: File[];
@@ -63,10 +64,28 @@ export function watchFiles(onHeld: (held: HeldFiles) => void, signal: AbortSigna
     hold(files, () => replayPaste(target, files, strings));
   };
 
+  const watched = new WeakSet<ShadowRoot>();
+  /** `change` does not leave a shadow root: listen inside before the chooser opens. */
+  const onPress = (event: Event) => {
+    for (const element of event.composedPath()) {
+      const root = element instanceof Element ? shadowRootOf(element) : undefined;
+      if (root === undefined || watched.has(root)) continue;
+      watched.add(root);
+      root.addEventListener('input', onInput, options);
+      root.addEventListener('change', onInput, options);
+    }
+  };
+
+  window.addEventListener('pointerdown', onPress, options);
+  window.addEventListener('click', onPress, options);
   window.addEventListener('input', onInput, options);
   window.addEventListener('change', onInput, options);
   window.addEventListener('drop', onDrop, options);
   window.addEventListener('paste', onPaste, options);
+  answerPickers(
+    ({ files, answer }) => onHeld({ files, release: () => answer(true), cancel: () => answer(false) }),
+    signal,
+  );
 }
 
 /** What else lay on the clipboard: Office programs put a picture of the text beside the text. */

@@ -1,6 +1,7 @@
 /** Listens for every act that would send a text, before the page does: window, capture phase, from document_start. */
 import type { Adapter } from '../messengers/adapter';
 import { type Composer, composerAt, composersOf, readComposer } from './composer';
+import { innermost } from './innermost';
 import { sendPressAt } from './send-button';
 
 export interface Gesture {
@@ -54,13 +55,6 @@ function keyGesture(event: KeyboardEvent, adapter: Adapter): Gesture | undefined
   const isElsewhere = target === document.body || target === document.documentElement;
   const draft = isElsewhere ? composersOf(adapter).find((candidate) => readComposer(candidate) !== '') : undefined;
   return draft && { event, composer: draft, isComplete: true };
-}
-
-/** The element an event really happened on: open shadow roots retarget `event.target`. */
-export function innermost(event: Event): Element | undefined {
-  const target = event.composedPath()[0];
-  if (target instanceof Element) return target;
-  return target === document ? document.documentElement : undefined;
 }
 
 /** Neither the page nor the browser gets to see it. */

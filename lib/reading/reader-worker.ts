@@ -1,4 +1,5 @@
 /** The worker in which files are read: a file that breaks a parser breaks this and nothing else. */
+import { ready } from '../inspect';
 import { inspectFile } from '../inspect-file';
 import type { Greeting, ReadAnswer, ReadRequest } from './protocol';
 
@@ -8,6 +9,7 @@ addEventListener('message', ({ data, ports: [port] }: MessageEvent<Partial<Greet
 });
 
 async function read({ file, timeMs }: ReadRequest, port: MessagePort): Promise<void> {
+  await ready(() => fetchBytes('/people.bin'));
   const answer = (message: ReadAnswer) => port.postMessage(message);
   const report = await inspectFile(file, {
     limits: { timeMs },
@@ -17,8 +19,13 @@ async function read({ file, timeMs }: ReadRequest, port: MessagePort): Promise<v
   answer({ report, isFinal: true });
 }
 
-async function fetchAsset(name: string): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await fetch(new URL(`/reader/${name}`, self.location.href));
-  if (!response.ok) throw new Error(`not in the package: ${name}`);
+function fetchAsset(name: string): Promise<Uint8Array<ArrayBuffer>> {
+  return fetchBytes(`/reader/${name}`);
+}
+
+/** From the package itself; a worker has no other way to its files. */
+async function fetchBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await fetch(new URL(path, self.location.href));
+  if (!response.ok) throw new Error(`not in the package: ${path}`);
   return new Uint8Array(await response.arrayBuffer());
 }

@@ -28,6 +28,8 @@ const SHIELDED_EVENTS = [
 type KeyListener = (event: KeyboardEvent) => void;
 
 const shieldedHosts = new Map<EventTarget, KeyListener>();
+/** Keys that went down in our dialog: the page must not see them come up after it closed. */
+const keysDown = new Set<string>();
 const installed = new WeakSet<AbortSignal>();
 
 /** Call once at document_start, before the page and before the guard's own listeners: first registered, first served. */
@@ -36,12 +38,22 @@ export function installKeyShield(signal: AbortSignal): void {
   installed.add(signal);
   const stop = (event: Event): void => {
     const onKey = event.target ? shieldedHosts.get(event.target) : undefined;
-    if (!onKey) return;
+    if (!onKey && !isEndOfOurs(event)) return;
     event.stopImmediatePropagation();
-    if (event instanceof KeyboardEvent) onKey(event);
+    if (event instanceof KeyboardEvent) passOn(event, onKey);
     if (event instanceof DragEvent) event.preventDefault(); // a file let go over us goes nowhere
   };
   for (const type of SHIELDED_EVENTS) window.addEventListener(type, stop, { capture: true, passive: false, signal });
+}
+
+function passOn(event: KeyboardEvent, onKey: KeyListener | undefined): void {
+  if (event.type === 'keydown') keysDown.add(event.code);
+  else if (event.type === 'keyup') keysDown.delete(event.code);
+  onKey?.(event);
+}
+
+function isEndOfOurs(event: Event): boolean {
+  return event.type === 'keyup' && event instanceof KeyboardEvent && keysDown.delete(event.code);
 }
 
 /** Events at `host` stay with us; keys go straight to `onKey`, since no inner listener runs. */

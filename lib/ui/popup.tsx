@@ -101,22 +101,27 @@ function Decisions({ incidents }: { incidents: PopupIncident[] }) {
 }
 
 function IncidentRow({ incident }: { incident: PopupIncident }) {
-  const format = new Intl.DateTimeFormat(textLanguage(), {
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
   return (
     <li>
       <span>{typesOf(incident)}</span>
       <strong>{text(keyOf('decision', incident.decision))}</strong>
       <span class="quiet">{incident.messenger}</span>
       <time class="quiet" dateTime={new Date(incident.time).toISOString()}>
-        {format.format(incident.time)}
+        {dateOf(incident.time)}
       </time>
     </li>
   );
+}
+
+/** In numbers, and Kazakh dates by the Russian rules, which are the same: Chromium has no Kazakh month names. */
+function dateOf(time: number): string {
+  const rules = textLanguage() === 'en' ? 'en-GB' : 'ru';
+  return new Intl.DateTimeFormat(rules, {
+    day: '2-digit',
+    month: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(time);
 }
 
 function typesOf({ types }: PopupIncident): string {
@@ -140,15 +145,9 @@ function Languages({ chosen, onLanguage }: { chosen: Language | 'browser'; onLan
             checked={language === chosen}
             onChange={() => onLanguage(language)}
           />
-          {language === 'browser' ? text('popup_language_browser') : ownName(language)}
+          {text(keyOf('popup_language', language))}
         </label>
       ))}
     </fieldset>
   );
-}
-
-/** What a language calls itself, so that its speakers find it. */
-function ownName(language: Language): string {
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }

@@ -126,10 +126,6 @@ function Composer({ composer, onSend }: ComposerProps) {
   };
   return (
     <form class="composer" onSubmit={(event) => event.preventDefault()}>
-      <label class="attach">
-        {text('practice_attach')}
-        <input type="file" multiple data-practice-file onChange={onFiles} />
-      </label>
       <textarea
         ref={composer}
         rows={2}
@@ -137,6 +133,10 @@ function Composer({ composer, onSend }: ComposerProps) {
         data-practice-composer
         onKeyDown={onKeyDown}
       />
+      <label class="attach">
+        {text('practice_attach')}
+        <input type="file" multiple data-practice-file onChange={onFiles} />
+      </label>
       <button type="button" data-practice-send onClick={send}>
         {text('practice_send')}
       </button>

@@ -26,10 +26,13 @@ function look(root: ShadowRoot): DialogView {
   };
 }
 
-/** Runs in the page: where to press, once the button takes presses. */
+/**
+ * Runs in the page: where to press, once the dialog takes presses. A press in its first moments is meant for the page
+ * and ignored; the buttons show that they listen by the last of them losing its `aria-disabled`.
+ */
 function locate(root: ShadowRoot, action: Action): Point | undefined {
   const button = root.querySelector<HTMLElement>(`[data-action="${action}"]`);
-  if (!button || button.matches(':disabled, [aria-disabled="true"]')) return undefined;
+  if (!button || root.querySelector('[data-action]:is(:disabled, [aria-disabled="true"])')) return undefined;
   button.scrollIntoView({ block: 'nearest' });
   const { x, y, width, height } = button.getBoundingClientRect();
   const hit = root.elementFromPoint(x + width / 2, y + height / 2);

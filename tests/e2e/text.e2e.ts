@@ -69,10 +69,16 @@ describe.each(tables)('$messenger.name in $browserName', ({ messenger, browserNa
     expect(await chat.accidents()).toEqual([]);
   });
 
+  it('puts the focus on the safest button', async () => {
+    await chat.typeDraft(texts.withIin);
+    await chat.pressEnter();
+    expect((await dialogOpened(chat.page)).focused).toBe('move');
+  });
+
   it('goes back to the draft on Escape', async () => {
     await chat.typeDraft(texts.withIin);
     await chat.pressEnter();
-    expect((await dialogOpened(chat.page)).focused).toBeDefined();
+    await dialogOpened(chat.page);
     await chat.page.press('Escape');
     await dialogClosed(chat.page);
     expect(await chat.modelText()).toBe(texts.withIin);

@@ -31,6 +31,8 @@ export const converse: Messenger = {
     const filesBefore = await prosody.uploads();
     await openChat(page);
     const keys = createComposerKeys(page, composer);
+    // converse.js brings back the draft of the last visit.
+    await keys.clearDraft();
     return {
       ...keys,
       clickSend: () => page.click('button.send-button'),

@@ -11,8 +11,8 @@ export interface PageDescription {
   address: string;
   composer: string;
   send: string;
-  /** Presses that lead to the file chooser. */
-  attachMenu: string[];
+  /** The button that opens the menu and the entry that leads to the file chooser. */
+  attachMenu: [menu: string, entry: string];
   dropZone: string;
   /** The send button of the preview. */
   confirm: string;
@@ -30,7 +30,11 @@ function createChat(page: TestPage, description: PageDescription, since: () => S
     clickSend: () => page.click(send),
     attach: (paths) =>
       page.choose(async () => {
-        for (const selector of attachMenu) await page.click(selector);
+        const [menu, entry] = attachMenu;
+        // A menu stays open when the file chosen from it was held.
+        if (!(await page.evaluate((selector) => document.querySelector(selector) !== null, entry)))
+          await page.click(menu);
+        await page.click(entry);
       }, paths),
     drop: (paths) => page.drop(dropZone, paths),
     pasteFiles: async (paths) => {

@@ -22,6 +22,7 @@ const FAMILIES: Record<string, readonly string[]> = {
   hold_title: ['personal', 'secret', 'official', 'organisation', 'unchecked', 'failure'],
   hold_why: ['personal', 'secret', 'official', 'organisation', 'unchecked', 'failure'],
   popup: ['protected', 'partly', 'not-known', 'protected-hint', 'partly-hint', 'not-known-hint'],
+  popup_language: ['kk', 'ru', 'en', 'browser'],
   evidence: [
     'shape',
     'check-digits-right',
@@ -130,6 +131,11 @@ describe('texts', () => {
   ])('count %i in Russian', (count, expected) => {
     setTexts(CATALOGUES.ru);
     expect(plural('persons', count)).toBe(expected);
+  });
+
+  it('count by the last form where a browser knows no rules for the language', () => {
+    setTexts({ languageCode: { message: 'ru' }, persons_other: { message: '$1 адам' } });
+    expect(plural('persons', 3)).toBe('3 адам');
   });
 
   it('put substitutions in once, whatever they contain', () => {

@@ -1,0 +1,52 @@
+/** Base64 of a text: the token is decoded and what it hides is reported for the token as a whole. */
+import { type View, ViewBuilder } from '../normalise';
+import { type Scan, Signal } from '../scan-notes';
+import type { Disguise } from './disguise';
+
+export const base64: Disguise = {
+  trick: 'base64',
+  signals: Signal.mixed | Signal.longToken,
+  undo,
+  isBelieved: (finding) => finding.level === 'high' || finding.type === 'phone' || finding.type === 'email',
+};
+
+const TOKEN = /[A-Za-z0-9+/_-]{16,}={0,2}/g;
+const MAX_TOKEN = 4096;
+const MAX_TOTAL = 65536;
+
+function undo(text: string, _scan: Scan): View | undefined {
+  let builder: ViewBuilder | undefined;
+  let done = 0;
+  let total = 0;
+  for (const match of text.matchAll(TOKEN)) {
+    const token = match[0];
+    if (!/[A-Z]/.test(token) || !/[a-z]/.test(token)) continue;
+    total += Math.min(token.length, MAX_TOKEN);
+    if (total > MAX_TOTAL) break;
+    const decoded = decode(token.slice(0, MAX_TOKEN));
+    if (decoded === undefined) continue;
+    builder ??= new ViewBuilder();
+    builder.addPlain(text, done, match.index);
+    builder.add(decoded, match.index, match.index + token.length);
+    done = match.index + token.length;
+  }
+  builder?.addPlain(text, done, text.length);
+  return builder?.build();
+}
+
+/** The decoded text if it is readable, with digits or an @ in it. */
+function decode(token: string): string | undefined {
+  const standard = token.replaceAll('-', '+').replaceAll('_', '/').replace(/=+$/, '');
+  const usable = standard.slice(0, standard.length - (standard.length % 4 === 1 ? 1 : 0));
+  let binary: string;
+  try {
+    binary = atob(usable);
+  } catch {
+    // Not base64 after all.
+    return undefined;
+  }
+  const bytes = Uint8Array.from(binary, (one) => one.charCodeAt(0));
+  const decoded = new TextDecoder('utf-8').decode(bytes);
+  const isReadable = !/[^\P{Cc}\n\r\t]|\ufffd/u.test(decoded.slice(0, -1));
+  return isReadable && /[\d@]/.test(decoded) ? decoded : undefined;
+}

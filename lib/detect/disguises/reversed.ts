@@ -1,0 +1,51 @@
+/** Numbers written backwards, with or without an override of the writing direction. */
+import type { Finding } from '../finding';
+import { type View, ViewBuilder } from '../normalise';
+import { type Scan, Signal } from '../scan-notes';
+import { type Disguise, isChecked } from './disguise';
+
+export const reversed: Disguise = {
+  trick: 'reversed',
+  signals: Signal.longNumber,
+  undo,
+  isBelieved: (finding) => isChecked(finding) && (finding.type === 'iin' || isNamedCard(finding)),
+};
+
+/** Backwards a card is only believed in full length and next to its name: Luhn alone is right too often. */
+function isNamedCard(finding: Finding): boolean {
+  const size = finding.end - finding.start;
+  return finding.type === 'payment-card' && size === 16 && finding.evidence.some((one) => one.kind === 'context');
+}
+
+const MIN = 12;
+const MAX = 24;
+
+/** Each cluster of twelve digits or more, mirrored. */
+function undo(text: string, scan: Scan): View | undefined {
+  let builder: ViewBuilder | undefined;
+  let done = 0;
+  for (let group = 0; group < scan.groupCount; group++) {
+    let last = group;
+    let digits = sizeOf(scan, group);
+    while (
+      last + 1 < scan.groupCount &&
+      (scan.groupStart[last + 1] as number) - (scan.groupEnd[last] as number) === 1
+    ) {
+      last++;
+      digits += sizeOf(scan, last);
+    }
+    const [start, end] = [scan.groupStart[group] as number, scan.groupEnd[last] as number];
+    group = last;
+    if (digits < MIN || digits > MAX) continue;
+    builder ??= new ViewBuilder();
+    builder.addPlain(text, done, start);
+    for (let i = end - 1; i >= start; i--) builder.add(text[i] as string, start, end);
+    done = end;
+  }
+  builder?.addPlain(text, done, text.length);
+  return builder?.build();
+}
+
+function sizeOf(scan: Scan, group: number): number {
+  return (scan.groupEnd[group] as number) - (scan.groupStart[group] as number);
+}

@@ -1,0 +1,24 @@
+/** U+202E and kin turn the writing direction: what follows is read from its end. */
+import { type View, ViewBuilder } from '../normalise';
+
+const OVERRIDE = /[\u202e\u202b\u2067]/;
+const END = /[\u202c\u2069\n]/;
+
+/** The text with each overridden stretch turned round; nothing when there is none. */
+export function turnRightToLeft(text: string): View | undefined {
+  if (!OVERRIDE.test(text)) return undefined;
+  const builder = new ViewBuilder();
+  let i = 0;
+  while (i < text.length) {
+    if (!OVERRIDE.test(text[i] as string)) {
+      builder.addPlain(text, i, i + 1);
+      i++;
+      continue;
+    }
+    let end = i + 1;
+    while (end < text.length && !END.test(text[end] as string)) end++;
+    for (let at = end - 1; at > i; at--) builder.addPlain(text, at, at + 1);
+    i = end < text.length && text[end] !== '\n' ? end + 1 : end;
+  }
+  return builder.build();
+}

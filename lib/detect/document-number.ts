@@ -1,0 +1,89 @@
+/** Numbers of papers that only mean something next to the paper's name: what their recognizers share. */
+import { Category, type CategoryId } from './categories';
+import { isLetterAt } from './characters';
+import type { EntityType, Evidence } from './finding';
+import { latinOf } from './look-alikes';
+import { hasSizes, type NumberWindow } from './numbers';
+import { AFTER, add, BEFORE, contextOf, firstHitFrom, headerFor, isHit, type Reading, SHAPE } from './reading';
+
+export interface DocumentForm {
+  type: EntityType;
+  category: CategoryId;
+  /** Lengths of the number that are believed after so many letters of a series. */
+  lengths: Readonly<Record<0 | 1 | 2, readonly number[]>>;
+}
+
+const DATES = ['224', '422', '124', '214', '222', '114', '122'];
+const PAPERS: readonly CategoryId[] = [
+  Category.idCard,
+  Category.passport,
+  Category.driverLicence,
+  Category.residencePermit,
+  Category.birthCertificate,
+  Category.military,
+];
+
+/** Adds a finding when the nearest paper named around the number is this one and its length fits. */
+export function judgeDocument(number: NumberWindow, reading: Reading, form: DocumentForm): void {
+  if (number.isOpenLeft && isBound(reading.text, number.start - 1, -1)) return;
+  if (number.isOpenRight && isBound(reading.text, number.end, 1)) return;
+  if (number.touchesRight || number.groups > 4 || !number.isPlain || hasSizes(number, DATES)) return;
+  const context = nearestPaper(reading, number, form.category);
+  if (context === undefined) return;
+  const series = seriesBefore(reading.text, number.start);
+  const letters = Math.min(series.letters, 2) as 0 | 1 | 2;
+  if (isRound(number)) return;
+  const hasSeries = letters > 0 && form.lengths[letters].includes(number.length);
+  if (!hasSeries && !form.lengths[0].includes(number.length)) return;
+  const start = hasSeries ? series.start : number.start;
+  add(reading, form.type, { start, end: number.end }, 0.9, 'high', [SHAPE, context]);
+}
+
+/** The paper's name if it is the nearest one; a paper named before the number wins over one after. */
+function nearestPaper(reading: Reading, number: NumberWindow, category: CategoryId): Evidence | undefined {
+  const { scan } = reading;
+  const pivot = firstHitFrom(scan, number.start);
+  for (let hit = pivot - 1; hit >= 0 && number.start - (scan.hitEnd[hit] as number) <= BEFORE; hit--) {
+    if (isHit(reading, hit, category)) return contextOf(reading, hit);
+    if (PAPERS.some((paper) => isHit(reading, hit, paper))) return undefined;
+    if (isHit(reading, hit, Category.iin) || isHit(reading, hit, Category.currency)) break;
+  }
+  const header = headerFor(reading, number.start, category);
+  if (header) return header;
+  for (let hit = firstHitFrom(scan, number.end); hit < scan.hitCount; hit++) {
+    if ((scan.hitStart[hit] as number) - number.end > AFTER) return undefined;
+    if (isHit(reading, hit, category)) return contextOf(reading, hit);
+    if (PAPERS.some((paper) => isHit(reading, hit, paper))) return undefined;
+  }
+  return undefined;
+}
+
+/** One or two capital letters right before the number, a space, № or dash between allowed. */
+export function seriesBefore(text: string, start: number): { start: number; letters: number } {
+  let i = start - 1;
+  while (i >= 0 && start - i <= 3 && ' №-#'.includes(text[i] as string)) i--;
+  let letters = 0;
+  while (i >= 0 && letters < 3 && isCapital(text, i)) {
+    letters++;
+    i--;
+  }
+  if (letters === 0 || letters > 2 || isLetterAt(text, i)) return { start, letters: 0 };
+  return { start: i + 1, letters };
+}
+
+function isCapital(text: string, index: number): boolean {
+  const character = text[index] as string;
+  return character !== character.toLowerCase() && (latinOf(text.charCodeAt(index)) !== '' || /\p{Lu}/u.test(character));
+}
+
+/** 100 000 000 is an amount, 000000000 a placeholder. */
+function isRound(number: NumberWindow): boolean {
+  let other = 0;
+  for (let i = 1; i < number.length; i++) if (number.digits[i] !== 0) other++;
+  return other === 0;
+}
+
+function isBound(text: string, index: number, step: number): boolean {
+  const next = text.charCodeAt(index + step);
+  return '-./,:'.includes(text[index] ?? ' ') && next >= 48 && next <= 57;
+}

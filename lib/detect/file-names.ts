@@ -1,0 +1,56 @@
+/** What a file name says about a file: «удостоверение.jpg», «справка 075у.pdf», «список сотрудников.xlsx». */
+import { Category, type CategoryId } from './categories';
+import type { EntityType, Level } from './finding';
+import { add, contextOf, firstHitFrom, isHit, type Reading } from './reading';
+
+const MAX_NAME = 100;
+
+/** By order: the first word that fits decides. */
+const KINDS: readonly (readonly [CategoryId, EntityType, Level])[] = [
+  [Category.password, 'password', 'high'],
+  [Category.official, 'official-mark', 'high'],
+  [Category.driverLicence, 'driver-licence', 'high'],
+  [Category.residencePermit, 'residence-permit', 'high'],
+  [Category.birthCertificate, 'birth-certificate', 'high'],
+  [Category.military, 'military-id', 'high'],
+  [Category.idCard, 'id-card', 'high'],
+  [Category.passport, 'passport', 'high'],
+  [Category.eds, 'eds-key', 'medium'],
+  [Category.iin, 'iin', 'high'],
+  [Category.diagnosis, 'health', 'high'],
+  [Category.health, 'health', 'high'],
+  [Category.special, 'special-category', 'medium'],
+  [Category.finance, 'personal-finance', 'medium'],
+  [Category.people, 'person-name', 'medium'],
+  [Category.healthForm, 'health', 'medium'],
+];
+
+/** Adds findings for file names in the text; a file name is a word of a file type after a dot. */
+export function judgeFileNames(reading: Reading): void {
+  const { scan, text } = reading;
+  for (let hit = 0; hit < scan.hitCount; hit++) {
+    const dot = (scan.hitStart[hit] as number) - 1;
+    if (text[dot] !== '.' || !isHit(reading, hit, Category.fileType)) continue;
+    const end = scan.hitEnd[hit] as number;
+    judgeName(reading, nameStart(text, dot), end);
+  }
+}
+
+function judgeName(reading: Reading, start: number, end: number): void {
+  for (const [category, type, level] of KINDS) {
+    for (let hit = firstHitFrom(reading.scan, start); hit < reading.scan.hitCount; hit++) {
+      if ((reading.scan.hitStart[hit] as number) >= end) break;
+      if (!isHit(reading, hit, category)) continue;
+      add(reading, type, { start, end }, 0.85, level, [{ kind: 'shape' }, contextOf(reading, hit)]);
+      return;
+    }
+  }
+}
+
+/** The name goes back to the line's start or a path or quote mark; spaces belong to it. */
+function nameStart(text: string, dot: number): number {
+  let start = dot;
+  while (start > 0 && dot - start < MAX_NAME && !/[\n\r/\\"«»<>|:;,!?]/.test(text[start - 1] as string)) start--;
+  while (text[start] === ' ') start++;
+  return start;
+}

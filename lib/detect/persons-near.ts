@@ -1,0 +1,19 @@
+/** Hints that a sentence speaks of one particular person: a name-like form, initials, a role with «у неё». */
+import { Category } from './categories';
+import { near, type Reading } from './reading';
+
+/** Two capitalised words with the shape of a name, or a surname with initials; not at the start of a sentence alone. */
+const NAME =
+  /(?<![\p{L}\d])(?:\p{Lu}\p{Ll}{2,}(?:ов|ев|ёв|ин|ын|ова|ева|ёва|ина|ына|ский|ская|баев|баева|беков|бекова|ұлы|қызы|улы|кызы|uly|kyzy|qyzy|ович|евич|овна|евна|ova|eva|ov|ev|енко|бай|бек|хан|жан|гали|ғали)(?:а|у|ым|ой|е|ның|нің|ға|ге|дың|дің|тың|тің|мен|да|де|та|те)?|\p{Lu}\p{Ll}+\s\p{Lu}\.\s?(?:\p{Lu}\.)?|\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}\p{Ll}{2,}|\p{Lu}\p{Ll}{2,}\s\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}{2,})?)(?!\p{L})/u;
+
+/** Whether a name seems to stand within reach of start…end. */
+export function hasNameNear(reading: Reading, start: number, end: number, reach = 60): boolean {
+  return NAME.test(reading.text.slice(Math.max(0, start - reach), Math.min(reading.text.length, end + reach)));
+}
+
+/** How strongly the surroundings speak of one person. */
+export function personHint(reading: Reading, start: number, end: number): 'role' | 'kin' | 'none' {
+  if (near(reading, start, end, Category.patient, 50, 40) >= 0) return 'role';
+  if (near(reading, start, end, Category.relative, 40, 30) >= 0) return 'kin';
+  return near(reading, start, end, Category.mine, 30, 20) >= 0 ? 'kin' : 'none';
+}

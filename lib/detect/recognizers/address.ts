@@ -1,0 +1,149 @@
+/** Addresses with a street or microdistrict word and a house number; new post codes, which name one building. */
+import { Category } from '../categories';
+import { isDigitAt, isLetterAt } from '../characters';
+import type { Examples } from '../finding';
+import { add, contextOf, isHit, near, type Reading, SHAPE } from '../reading';
+import type { Recognizer } from '../recognizer';
+import { Signal } from '../scan-notes';
+
+export const address: Recognizer = { type: 'address', words: { signals: Signal.wordWithDigits | Signal.mixed, judge } };
+
+const REACH = 70;
+const POSTCODE = /(?<![\p{L}\d])[A-FHLMNPRSTXZ]\d{2}[A-Z]\d[A-Z]\d(?![\p{L}\d])/gu;
+/** After the street's name: house, building, flat. */
+const HOUSE =
+  /^[\s,.]*(?:(?:дом|д|үй|уй|uy|house|зд|здание|стр|участок|уч)\.?[\s№]*)?(\d{1,4}(?:\s?[а-яәіңғүұқөһa-z](?![а-яәіңғүұқөһa-z]))?(?:\s?\/\s?\d{1,4}[а-яa-z]?)?)(?![\d.:]|\s?(?:тг|₸|%|тенге|теңге|мин|час|км|год|жыл|га|сот|человек|раз))/iu;
+const FLAT =
+  /^[\s,.\-–—]*(?:үй|уй|й)?[\s,.\-–—]*(?:(?:корп(?:ус)?|к|блок|подъезд|п-д|этаж|кіреберіс|қабат)\.?\s*\d{1,3}\s?[а-яa-z]?[\s,.]*){0,3}(?:(?:кв|квартира|пәтер|патер|пәт|пат|apt|flat|pater|офис|оф|ком)\.?[\s№]*(\d{1,4})|[-–—,/]\s?(\d{1,4})(?![\d.:\p{L}]))/iu;
+const FLAT_AFTER = /^[\s,]*(\d{1,4})\s?[-–]?\s?(?:ші|шы|пәтер|патер|пәт|кв|pater)/iu;
+
+function judge(reading: Reading): void {
+  const { scan } = reading;
+  let done = -1;
+  for (let hit = 0; hit < scan.hitCount; hit++) {
+    if (!isHit(reading, hit, Category.street) || (scan.hitStart[hit] as number) < done) continue;
+    done = Math.max(done, judgeStreet(reading, hit));
+  }
+  if ((scan.signals & Signal.mixed) !== 0) judgePostcodes(reading);
+}
+
+function judgeStreet(reading: Reading, hit: number): number {
+  const { scan, text } = reading;
+  const wordStart = scan.hitStart[hit] as number;
+  const from = scan.hitEnd[hit] as number;
+  const name = nameAfter(text, from);
+  const house = HOUSE.exec(text.slice(name, name + 24));
+  if (!house) return -1;
+  const number = house[1] as string;
+  const start = startOf(text, wordStart, name > from + 1);
+  if (name <= from + 1 && start === wordStart && !isNumbered(reading, hit)) return -1;
+  if (near(reading, wordStart, from, Category.currency, 0, 12) >= 0) return -1;
+  let end = name + house[0].length;
+  const rest = text.slice(end, end + 40);
+  const flat = FLAT.exec(rest) ?? FLAT_AFTER.exec(rest);
+  if (flat) end += flat[0].length;
+  else if (!isHouseSure(reading, hit, text.slice(name, end), number)) return -1;
+  else end += /^-?\s?(?:үй|уй|uy)/iu.exec(rest)?.[0].length ?? 0;
+  addAddress(reading, hit, start, end, flat !== null);
+  return end;
+}
+
+/** End of the street's name after the marker: up to four words, at least one letter; `from` when none follows. */
+function nameAfter(text: string, from: number): number {
+  const match =
+    /^\.?,?\s*(?:(?:(?:им|имени|академика|маршала|генерала)\.?\s)?(?:\d{1,2}(?:-?[а-яё]{1,2})?\s)?[«"]?[\p{L}][\p{L}'’-]*[»"]?(?:[ ][\p{L}][\p{L}'’-]*){0,2}(?:[- ]?\d{1,2}(?=[\s,]+(?:д|дом|үй|уй|\d)))?)?/iu.exec(
+      text.slice(from, from + REACH),
+    );
+  const raw = match?.[0] ?? '';
+  const cut = /[\s,.]+(?:дом|д|үй|уй|uy|house|зд|кв|здание)\.?$/iu.exec(raw);
+  return from + raw.length - (cut ? cut[0].length : 0);
+}
+
+/** «8 мкр», «мкр 8»: the number belongs to the microdistrict, the house must follow. */
+function isNumbered(reading: Reading, hit: number): boolean {
+  const word = reading.text.slice(reading.scan.hitStart[hit], reading.scan.hitEnd[hit]).toLowerCase();
+  return /^(?:мкр|микр|м-н|мк-р|ж[/.]м)/u.test(word);
+}
+
+/** Kazakh and «Абая улица» put the name before the marker. */
+function startOf(text: string, wordStart: number, hasNameAfter: boolean): number {
+  const before = text.slice(Math.max(0, wordStart - 50), wordStart);
+  const match = /(?:\d{1,2}[-\s])?(?:\p{Lu}[\p{L}'’.-]*\s){0,2}[\p{L}'’-]{3,}(?:-\d{1,2})?[\s]$/u.exec(before);
+  if (!match || hasNameAfter) {
+    const numbered = /(?<![\d.,])\d{1,2}[-\s]{1,2}(?:й\s|ші\s|шы\s)?$/u.exec(before);
+    return numbered ? wordStart - numbered[0].length : wordStart;
+  }
+  return wordStart - match[0].length;
+}
+
+/** Without a flat the house needs its own word, a comma, or an unmistakable street marker. */
+function isHouseSure(reading: Reading, hit: number, house: string, number: string): boolean {
+  if (/^[\s,.]*(?:дом|д|үй|уй|uy|house|зд|здание|уч)/iu.test(house) || /[а-яa-z/]/iu.test(number)) return true;
+  const { scan, text } = reading;
+  const word = text.slice(scan.hitStart[hit], scan.hitEnd[hit]).toLowerCase();
+  const end = scan.hitEnd[hit] as number;
+  if (
+    /^(?:ул|улица|улице|улицы|пр|пр-т|просп|проспект|пер|переулок|бульвар|б-р|street|st|ave|avenue|көше|коше|көш|даңғ|данг|kosh|kós|kös|prospekt|ulitsa|мкр|микрорайон|мөлтек|молтек|ықшам|ыкшам)/u.test(
+      word,
+    )
+  ) {
+    return !/^\s?(?:подъезд|этаж|минут|раз|жыл|год|адам|бала|человек|шт)/iu.test(
+      text.slice(end + house.length, end + house.length + 12),
+    );
+  }
+  return /^,/.test(house);
+}
+
+function addAddress(reading: Reading, hit: number, start: number, end: number, hasFlat: boolean): void {
+  const living = near(reading, start, end, Category.living, 40, 25);
+  const office =
+    near(reading, start, end, Category.office, 40, 40) >= 0 || near(reading, start, end, Category.company, 60, 30) >= 0;
+  const level = hasFlat && living >= 0 && !office ? 'medium' : 'low';
+  const score = 0.75 + (hasFlat ? 0.15 : 0) + (living >= 0 ? 0.05 : 0);
+  add(reading, 'address', { start, end }, score, level, [
+    SHAPE,
+    contextOf(reading, hit),
+    living >= 0 ? contextOf(reading, living) : undefined,
+  ]);
+}
+
+function judgePostcodes(reading: Reading): void {
+  for (const match of reading.text.matchAll(POSTCODE)) {
+    if (isLetterAt(reading.text, match.index - 1) || isDigitAt(reading.text, match.index + 7)) continue;
+    if (near(reading, match.index, match.index + 7, Category.order, 20, 10) >= 0) continue;
+    add(reading, 'address', { start: match.index, end: match.index + 7 }, 0.7, 'low', [SHAPE]);
+  }
+}
+
+export const examples: Examples = {
+  found: [
+    'ул. Абая, д. 10, кв. 5',
+    'живу на улице Сатпаева 22/1 кв 14',
+    'Абай көшесі, 10-үй, 5-пәтер',
+    'пр. Назарбаева 120, кв 33',
+    'мкр Самал-2, дом 77, кв 12',
+    '8 мкр, дом 14',
+    'мкр 8, дом 14',
+    'Достык даңғылы 91',
+    'коктем мкр 15 уй 4 патер',
+    'проспект Абылай хана 55а',
+    'koshesi Abai, 12 uy',
+    'улица Толе би, 101',
+    'индекс A01P3K4',
+    'бульвар Бухар жырау 27/5',
+  ],
+  ignored: [
+    'на улице 10 градусов',
+    'дом 2 смотришь?',
+    'улица красная',
+    'көшеде 5 бала ойнап жүр',
+    'на улице -15',
+    'встретимся на площади в 18:00',
+    'пр 500 тг',
+    'кв 45 м2 продам',
+    'улица 25 минут пешком',
+    'шоссе 120 км/ч',
+    'микрорайон хороший',
+    'на улице 2 часа стоял',
+  ],
+};

@@ -1,0 +1,124 @@
+/** Dates of birth: a date next to a word that says so («д.р.», «туған күні», «года рождения», DOB). */
+import { Category } from '../categories';
+import { fullYear, isPast, isRealDay } from '../dates';
+import type { Evidence, Examples } from '../finding';
+import { hasSizes, type NumberWindow } from '../numbers';
+import { add, contextOf, headerFor, isHit, near, type Reading, SHAPE } from '../reading';
+import type { Recognizer } from '../recognizer';
+import { Signal } from '../scan-notes';
+
+export const birthDate: Recognizer = {
+  type: 'birth-date',
+  number: { lengths: [4, 5, 6, 7, 8], judge },
+  words: { signals: Signal.wordWithDigits, judge: judgeMonths },
+};
+
+const DAY_FIRST = ['224', '124', '214', '114', '222', '122', '212', '8', '6'];
+const YEAR_FIRST = ['422', '412', '421', '411'];
+
+function judge(number: NumberWindow, reading: Reading): void {
+  if (number.touchesLeft) return;
+  if (number.length === 4 && number.groups === 1) {
+    judgeYear(number, reading);
+    return;
+  }
+  if ((number.groups !== 3 && number.groups !== 1) || number.touchesRight || !number.isPlain) return;
+  const context = birthWord(reading, number.start, number.end);
+  if (context === undefined) return;
+  if (
+    !(hasSizes(number, DAY_FIRST) && isBirthday(number, false)) &&
+    !(hasSizes(number, YEAR_FIRST) && isBirthday(number, true))
+  )
+    return;
+  add(reading, 'birth-date', number, number.groups === 3 ? 0.95 : 0.7, 'low', [SHAPE, context]);
+}
+
+function birthWord(reading: Reading, start: number, end: number): Evidence | undefined {
+  const hit = near(reading, start, end, Category.birth, 30, 16);
+  if (hit >= 0 && near(reading, start, end, Category.harmless, 30, 10) < 0) return contextOf(reading, hit);
+  const year = near(reading, start, end, Category.birthYear, 0, 8);
+  return year >= 0 ? contextOf(reading, year) : headerFor(reading, start, Category.birth);
+}
+
+/** «1990 г.р.», «1985 года рождения», «1990 жылы туған». */
+function judgeYear(number: NumberWindow, reading: Reading): void {
+  const year = numberIn(number, 0, 4);
+  if (year < 1920 || year > new Date().getFullYear() || number.isOpenLeft || number.isOpenRight) return;
+  const after = near(reading, number.end, number.end, Category.birthYear, 0, 5);
+  const hit = after >= 0 && (reading.scan.hitStart[after] as number) >= number.end ? after : -1;
+  const before = near(reading, number.start, number.start, Category.birth, 6, 0);
+  if (hit >= 0) add(reading, 'birth-date', number, 0.85, 'low', [SHAPE, contextOf(reading, hit)]);
+  else if (before >= 0 && near(reading, number.start, number.end, Category.harmless, 30, 10) < 0) {
+    add(reading, 'birth-date', number, 0.8, 'low', [SHAPE, contextOf(reading, before)]);
+  }
+}
+
+function isBirthday(number: NumberWindow, isYearFirst: boolean): boolean {
+  const [a, b] = number.groups === 1 ? [2, 2] : [number.sizes[0] as number, number.sizes[1] as number];
+  const [first, second, third] = [
+    numberIn(number, 0, a),
+    numberIn(number, a, a + b),
+    numberIn(number, a + b, number.length),
+  ];
+  const [year, month, day] = isYearFirst ? [first, second, third] : [fullYear(third), second, first];
+  return year >= 1900 && isRealDay(year, month, day) && isPast(year, month, day);
+}
+
+function numberIn(number: NumberWindow, from: number, to: number): number {
+  let value = 0;
+  for (let i = from; i < to; i++) value = value * 10 + (number.digits[i] as number);
+  return value;
+}
+
+/** «1 января 1990», «1990 жылғы 1 қаңтар», «12 мамыр 1990», «March 8, 1992». */
+function judgeMonths(reading: Reading): void {
+  const { scan, text } = reading;
+  for (let hit = 0; hit < scan.hitCount; hit++) {
+    if (!isHit(reading, hit, Category.month)) continue;
+    const from = scan.hitStart[hit] as number;
+    const to = scan.hitEnd[hit] as number;
+    const before =
+      /(?:(?<!\d)((?:19|20)\d\d)(?:\s?(?:жылғы|жылы|жыл|ж\.?))?[\s,]{1,3})?(?<!\d)(\d{1,2})[\s.-]{1,3}$/u.exec(
+        text.slice(Math.max(0, from - 24), from),
+      );
+    const after = /^(?:[\s.,-]{1,3}(\d{1,2})(?!\d))?[\s.,-]{1,3}((?:19|20)\d\d)(?!\d)/.exec(text.slice(to, to + 16));
+    const year = before?.[1] ?? after?.[2];
+    const day = before?.[2] ?? after?.[1];
+    if (year === undefined || day === undefined || Number(day) > 31) continue;
+    const start = before ? from - before[0].length : from;
+    const end = before?.[1] || !after ? to : to + after[0].length;
+    const context = birthWord(reading, start, end);
+    if (context) add(reading, 'birth-date', { start, end }, 0.9, 'low', [SHAPE, context]);
+  }
+}
+
+export const examples: Examples = {
+  found: [
+    'дата рождения 01.01.1990',
+    'д.р. 01.01.90',
+    '01/01/1990 г.р.',
+    'родилась 1 января 1990 года',
+    'туған күні 1990 жылғы 1 қаңтар',
+    'туылған күнім 12.05.1987',
+    'DOB: 1990-01-01',
+    'born on March 8, 1992',
+    'др 5.3.2001 у него',
+    '1985 года рождения',
+    'туған жылы 1990',
+    'tugan kuni 15.07.1995',
+    'Иванов, 1978 г.р.',
+  ],
+  ignored: [
+    '01.01.1990',
+    'встреча 12.05.2025 в 15:00',
+    'день рождения 12.05.2025 приходите',
+    'родилась идея 31.02.1990',
+    'туған күніңмен құтты болсын!',
+    'выдан 12.03.2020 МВД',
+    'в 1990 году',
+    'дата рождения неизвестна',
+    'срок до 01.01.2030',
+    'договор от 01.02.2023',
+    'born to run',
+  ],
+};

@@ -1,0 +1,47 @@
+/** Driving licence: two letters and six digits, newer ones nine or ten digits; only next to its name (MIA order 644 gives the letters). */
+import { Category } from '../categories';
+import { judgeDocument } from '../document-number';
+import type { Examples } from '../finding';
+import type { Recognizer } from '../recognizer';
+
+export const driverLicence: Recognizer = {
+  type: 'driver-licence',
+  number: {
+    lengths: [6, 7, 8, 9, 10],
+    judge: (number, reading) =>
+      judgeDocument(number, reading, {
+        type: 'driver-licence',
+        category: Category.driverLicence,
+        lengths: { 0: [9, 10], 1: [], 2: [6, 7, 8] },
+      }),
+  },
+};
+
+export const examples: Examples = {
+  found: [
+    'водительское удостоверение AB 123456',
+    'права № BC123456',
+    'ву 012345678',
+    'вод удостоверение СН 654321',
+    'жүргізуші куәлігі AE 123456',
+    'жургизуши куалиги 0123456789',
+    'driving licence AB123456',
+    'моих прав номер KZ 987654',
+    'водительские права серия AK № 445566',
+    'driver license number 0123456789',
+    'номер прав: AA 112233',
+  ],
+  ignored: [
+    'права отобрали',
+    'права категории B',
+    'учу на права 150000',
+    'AB 123456',
+    'заказ AB 123456',
+    'водительское удостоверение 15 лет',
+    'жүргізуші 123 маршрут',
+    'driving 100 km',
+    'вы правы 123456',
+    'жүргізуші куәлігі керек',
+    'driver licence test 40',
+  ],
+};

@@ -1,0 +1,122 @@
+/** Coordinates of a place: decimal degrees (ISO 6709 order or its reverse), also inside map links. */
+import { Category } from '../categories';
+import { isDigitAt } from '../characters';
+import type { Examples } from '../finding';
+import { add, near, type Reading, SHAPE, wordFor } from '../reading';
+import type { Recognizer } from '../recognizer';
+import { Signal } from '../scan-notes';
+
+export const geoLocation: Recognizer = {
+  type: 'geo-location',
+  words: { signals: Signal.longNumber | Signal.wordWithDigits, judge },
+};
+
+const MAX_GAP = 24;
+
+interface Degrees {
+  start: number;
+  end: number;
+  value: number;
+  places: number;
+}
+
+function judge(reading: Reading): void {
+  const { scan } = reading;
+  let previous: Degrees | undefined;
+  for (let group = 0; group + 1 < scan.groupCount; group++) {
+    const degrees = degreesAt(reading, group);
+    if (degrees === undefined) continue;
+    if (previous && isPair(reading, previous, degrees)) {
+      addPlace(reading, previous, degrees);
+      previous = undefined;
+    } else previous = degrees;
+    group++;
+  }
+  judgeMinutes(reading);
+}
+
+/** Degrees with three decimal places or more. */
+function degreesAt(reading: Reading, group: number): Degrees | undefined {
+  const { scan, text } = reading;
+  const start = scan.groupStart[group] as number;
+  const point = scan.groupEnd[group] as number;
+  const end = scan.groupEnd[group + 1] as number;
+  if (scan.groupStart[group + 1] !== point + 1 || point - start > 3) return undefined;
+  if (text[point] !== '.' && text[point] !== ',') return undefined;
+  const places = end - point - 1;
+  if (places < 3 || places > 15 || (text[end] === '.' && isDigitAt(text, end + 1))) return undefined;
+  if (text[start - 1] === '.' || (text[point] === ',' && places < 4)) return undefined;
+  return { start, end, value: Number(`${text.slice(start, point)}.${text.slice(point + 1, end)}`), places };
+}
+
+function isPair(reading: Reading, a: Degrees, b: Degrees): boolean {
+  const gap = reading.text.slice(a.end, b.start);
+  if (
+    gap.length === 0 ||
+    gap.length > MAX_GAP ||
+    !/^(?:°?\s*[NSEWСЮВЗ]?[\s,;/|]{1,4}-?|%2C|!4d|[\s,;]*(?:lon|lng|long|longitude|долгота|д|бойлық)[\s:=]*)$/iu.test(
+      gap,
+    )
+  )
+    return false;
+  const isNamed = near(reading, a.start, b.end, Category.geo, 40, 10) >= 0;
+  const [low, high] = a.value < b.value ? [a.value, b.value] : [b.value, a.value];
+  const isHome = low >= 40 && low <= 56 && high >= 46 && high <= 88;
+  const places = Math.min(a.places, b.places);
+  if (isNamed || isInLink(reading.text, a.start)) return a.value <= 180 && b.value <= 180;
+  return isHome ? places >= 4 : places >= 5 && low <= 90 && high <= 180;
+}
+
+function isInLink(text: string, start: number): boolean {
+  return /(?:@|ll=|q=|loc:|!3d|geo[:/][\d/]*|point=|pt=)$/.test(text.slice(Math.max(0, start - 30), start));
+}
+
+function addPlace(reading: Reading, a: Degrees, b: Degrees): void {
+  const word = wordFor(reading, a.start, b.end, Category.geo, 40, 20);
+  const living =
+    near(reading, a.start, b.end, Category.living) >= 0 || near(reading, a.start, b.end, Category.house, 25, 25) >= 0;
+  add(reading, 'geo-location', { start: a.start, end: b.end }, word ? 0.95 : 0.85, living ? 'medium' : 'low', [
+    SHAPE,
+    word,
+  ]);
+}
+
+const MINUTES =
+  /(?<!\d)\d{1,3}\s?°\s?\d{1,2}\s?['′’]\s?\d{1,2}(?:[.,]\d{1,6})?\s?["″”]?\s?[NSСЮ][\s,]{0,3}\d{1,3}\s?°\s?\d{1,2}\s?['′’]\s?\d{1,2}(?:[.,]\d{1,6})?\s?["″”]?\s?[EWВЗ]/gu;
+
+/** 43°14'20"N 76°53'22"E. */
+function judgeMinutes(reading: Reading): void {
+  if (!reading.text.includes('°')) return;
+  for (const match of reading.text.matchAll(MINUTES)) {
+    add(reading, 'geo-location', { start: match.index, end: match.index + match[0].length }, 0.95, 'low', [SHAPE]);
+  }
+}
+
+export const examples: Examples = {
+  found: [
+    '43.238949, 76.889709',
+    'координаты 43.2389 76.8897',
+    'https://maps.google.com/?q=43.238949,76.889709',
+    'https://www.google.com/maps/@51.128207,71.430411,15z',
+    'lat: 51.1282, lon: 71.4304',
+    'геолокация 43,238949 76,889709',
+    'я тут 51.12820, 71.43041 приезжай',
+    'yandex.kz/maps/?ll=76.889709%2C43.238949',
+    'мен мұндамын 42.315514, 69.586907',
+    `43°14'20"N 76°53'22"E`,
+    'широта 43.238949 долгота 76.889709',
+  ],
+  ignored: [
+    'версия 1.2345, 2.3456',
+    'курс 478.1234, 512.5678',
+    '3.14159 и 2.71828',
+    'вес 43.5, рост 76.8',
+    '12.500, 13.700 тг',
+    '192.168.100.1',
+    'температура 36.600, 37.200',
+    'широта души',
+    'цена 43.99, 76.99',
+    '+15°C 20°C',
+    'балл 4.1234',
+  ],
+};

@@ -1,0 +1,110 @@
+/**
+ * Health of a person: strong words (ВИЧ, қатерлі ісік, pregnant), diagnoses with ICD-10 codes, medical forms (075/у).
+ * Secrecy: Code «On public health», No. 360-VI of 7 July 2020. A word alone is low; a person beside it makes it count.
+ */
+import { Category } from '../categories';
+import type { Evidence, Examples, Level } from '../finding';
+import { hasNameNear, personHint } from '../persons-near';
+import { add, contextOf, isHit, near, type Reading } from '../reading';
+import type { Recognizer } from '../recognizer';
+import { Signal } from '../scan-notes';
+
+export const health: Recognizer = {
+  type: 'health',
+  words: { signals: Signal.word | Signal.mixed | Signal.wordWithDigits, judge },
+};
+
+const ICD = /(?<![\p{L}\d])[A-TV-ZАВСЕНКМОРТХФ]\d{2}(?:\.\d{1,2})?(?![\p{L}\d])/gu;
+const FORM = /(?<!\d)(0(?:75|86|26|63|52|25|27|95|79|83|30|88))\s?(?:[/\\-]\s?)?[уyеe](?:-?\d)?(?!\p{L})/giu;
+const WEAK_FORM = /^(?:справк|форма|нысан|анықтама|аныктама|осмс|мәмс|мамс|фсмс|form)/iu;
+
+function judge(reading: Reading): void {
+  const { scan } = reading;
+  for (let hit = 0; hit < scan.hitCount; hit++) {
+    const start = scan.hitStart[hit] as number;
+    const end = scan.hitEnd[hit] as number;
+    if (isHit(reading, hit, Category.health)) judgeWord(reading, hit, start, end);
+    else if (isHit(reading, hit, Category.diagnosis)) judgeDiagnosis(reading, hit, start, end);
+    else if (isHit(reading, hit, Category.healthForm) && !WEAK_FORM.test(reading.text.slice(start, end))) {
+      judgeSpan(reading, hit, start, end, 0.6);
+    }
+  }
+  if (scan.groupCount > 0) judgeForms(reading);
+}
+
+function judgeWord(reading: Reading, hit: number, start: number, end: number): void {
+  const isStated =
+    near(reading, start, end, Category.diagnosis, 40, 20) >= 0 ||
+    near(reading, start, end, Category.healthMild, 20, 20) >= 0;
+  judgeSpan(reading, hit, start, end, isStated ? 0.75 : 0.5);
+}
+
+function judgeSpan(reading: Reading, hit: number, start: number, end: number, score: number): void {
+  const hint = personHint(reading, start, end);
+  const hasName = hasNameNear(reading, start, end);
+  const isMedium = hint === 'role' && score > 0.7;
+  const level: Level = isMedium ? 'medium' : 'low';
+  const bonus = (hint === 'role' ? 0.2 : hint === 'kin' ? 0.1 : 0) + (hasName ? 0.2 : 0);
+  add(reading, 'health', { start, end }, Math.min(0.97, score + bonus), level, [contextOf(reading, hit)]);
+}
+
+/** A diagnosis word with a code of ICD-10 after it, or said of a person. */
+function judgeDiagnosis(reading: Reading, hit: number, start: number, end: number): void {
+  const window = reading.text.slice(end, end + 40);
+  ICD.lastIndex = 0;
+  const code = ICD.exec(window);
+  const word: Evidence = contextOf(reading, hit);
+  if (code) {
+    add(reading, 'health', { start, end: end + code.index + code[0].length }, 0.95, 'medium', [word]);
+    return;
+  }
+  const raw = reading.text.slice(start, end).toLowerCase();
+  if (/^(?:ds|dx|мкб|ахж|icd)$/.test(raw)) return;
+  judgeSpan(reading, hit, start, end, 0.55);
+}
+
+/** 075/у, 086/у, 027/е. */
+function judgeForms(reading: Reading): void {
+  for (const match of reading.text.matchAll(FORM)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const word = near(reading, start, end, Category.healthForm, 30, 20);
+    const hasSlash = /[/\\]/.test(match[0]);
+    if (word < 0 && !hasSlash && !/^0\d\d[уy]/iu.test(match[0])) continue;
+    const isPerson = personHint(reading, start, end) === 'role' || hasNameNear(reading, start, end);
+    add(reading, 'health', { start, end }, isPerson ? 0.9 : 0.7, 'low', [
+      word >= 0 ? contextOf(reading, word) : { kind: 'shape' },
+    ]);
+  }
+}
+
+export const examples: Examples = {
+  found: [
+    'у пациентки Сериковой беременность 12 недель',
+    'диагноз F32.1 у ученика',
+    'науқаста қант диабеті анықталды',
+    'у него вич, никому не говори',
+    'Ds: J06.9 сотруднику Ахметову',
+    'справка 075/у на Иванова',
+    'анам инсульт алды',
+    'the patient has HIV',
+    'она состоит на учете у психиатра',
+    'мугедектик тобы бар кызметкер',
+    'у сотрудницы выкидыш, на больничном',
+    'баланың диагнозы эпилепсия',
+    'эпикриз Касымова прикрепил',
+  ],
+  ignored: [
+    'витамин B12 закончился',
+    'формат A4 листы',
+    'почтовый индекс A01P3K4',
+    'голова болит весь день',
+    'запишусь к врачу завтра',
+    'дәріханадан дәрі ал',
+    'рак любит раков к пиву',
+    'ставка 075 уехала',
+    'температура на улице 36',
+    'давай операцию перенесем',
+    'кабинет 075',
+  ],
+};

@@ -1,0 +1,49 @@
+/** Number of the identity card (жеке куәлік): nine digits, Government decree 758 of 01.09.2023; also its picture by file name. */
+import { Category } from '../categories';
+import { judgeDocument } from '../document-number';
+import type { Examples } from '../finding';
+import type { NumberWindow } from '../numbers';
+import { add, type Reading, SHAPE, wordFor } from '../reading';
+import type { Recognizer } from '../recognizer';
+
+export const idCard: Recognizer = { type: 'id-card', number: { lengths: [9], judge } };
+
+function judge(number: NumberWindow, reading: Reading): void {
+  const before = reading.findings.length;
+  judgeDocument(number, reading, { type: 'id-card', category: Category.idCard, lengths: { 0: [9], 1: [9], 2: [] } });
+  if (reading.findings.length > before || number.isOpenLeft || number.isOpenRight || number.groups > 1) return;
+  if (number.touchesLeft || number.touchesRight) return;
+  const issuer = wordFor(reading, number.start, number.end, Category.issuer, 25, 25);
+  if (issuer && number.digits[0] === 0) add(reading, 'id-card', number, 0.8, 'high', [SHAPE, issuer]);
+}
+
+export const examples: Examples = {
+  found: [
+    'удостоверение № 099900123',
+    'уд.л. 099900124',
+    'жеке куәлік 099900125',
+    'ID card 099900126',
+    'номер удостоверения: 012345678',
+    'удв 045678912 выдано МВД РК',
+    'жеке куалик номири 099900128',
+    'куәлігімнің нөмірі 034567891 екен',
+    '099900129 от 12.03.2020 МВД РК',
+    'уд личности 054321987',
+    'jeke kualik 099900131',
+    'удостик 099 900 123 вот',
+  ],
+  ignored: [
+    '099900127',
+    'сумма 123456789 тг',
+    'удостоверение забыл дома',
+    'заказ 099900127 доставлен',
+    'позвони 099900127',
+    'удостоверение стоит 5000 тг',
+    'жеке куәлік керек пе?',
+    'ИИН 920308395171 удостоверение',
+    'удостоверение на 100000000 тенге',
+    'куәлік алдым',
+    'order 123456789',
+    'id 123456789',
+  ],
+};

@@ -1,0 +1,101 @@
+/** Marks of restricted documents: ДСП, ҚБПҮ (decree 429 of 24.06.2022), secrecy marks, internal use only. */
+import { Category } from '../categories';
+import type { Examples } from '../finding';
+import { add, contextOf, isHit, near, type Reading } from '../reading';
+import type { Recognizer } from '../recognizer';
+import { Signal } from '../scan-notes';
+
+export const officialMark: Recognizer = { type: 'official-mark', words: { signals: Signal.word, judge } };
+
+const SHORT = /^(?:дсп|днсп|қбпү|кбпу|қбп)$/iu;
+/** Full wordings that hardly mean anything else. */
+const SURE =
+  /служебн|қызмет|кызмет|qyzmet|ограниченн|шектелген|сов|өте|оте|оглашен|разглашен|official|fouo|top secret|secret document|жария|жат/iu;
+/** Words that only count as marks when they stand like one. */
+const WEAK =
+  /^(?:секретно|конфиденциал|құпия$|купия$|qupia$|confidential|не распростр|не пересыл|строго|гостайна|государств|мемлекеттік|мемлекеттик|аса|особ)/iu;
+
+function judge(reading: Reading): void {
+  const { scan, text } = reading;
+  for (let hit = 0; hit < scan.hitCount; hit++) {
+    if (!isHit(reading, hit, Category.official)) continue;
+    const start = scan.hitStart[hit] as number;
+    const end = scan.hitEnd[hit] as number;
+    const word = text.slice(start, end);
+    const isMark = looksLikeMark(reading, start, end);
+    if (SHORT.test(word)) judgeShort(reading, hit, word, isMark);
+    else if (WEAK.test(word)) {
+      if (isMark) add(reading, 'official-mark', { start, end }, 0.7, 'medium', [contextOf(reading, hit)]);
+    } else if (near(reading, start, end, Category.news, 40, 40) < 0) {
+      const isSure = SURE.test(word);
+      add(reading, 'official-mark', { start, end }, isSure ? 0.95 : 0.8, isSure || isMark ? 'high' : 'medium', [
+        contextOf(reading, hit),
+      ]);
+    }
+    while (hit + 1 < scan.hitCount && (scan.hitStart[hit + 1] as number) < end) hit++;
+  }
+}
+
+/** ДСП is also chipboard: capitals, and the place or company of a mark. */
+function judgeShort(reading: Reading, hit: number, word: string, isMark: boolean): void {
+  const start = reading.scan.hitStart[hit] as number;
+  const end = reading.scan.hitEnd[hit] as number;
+  if (near(reading, start, end, Category.news, 60, 60) >= 0) return;
+  const isCapital = word === word.toUpperCase();
+  const hasGrif = near(reading, start, end, Category.officialSoft, 25, 25) >= 0;
+  const isDocument =
+    /документ|письм|файл|приказ|поручен|отчет|отчёт|справк|құжат|кужат|хат|бұйрық|буйрык|тапсырма|протокол|записк|материал|информац|ақпарат|document|report|letter|рапорт|телеграмм|акт/iu.test(
+      reading.text.slice(Math.max(0, start - 60), end + 60),
+    );
+  if (!hasGrif && !(isCapital && (isMark || isDocument)) && !isDocument) return;
+  const isSure = isCapital && (hasGrif || isMark || isDocument);
+  add(reading, 'official-mark', { start, end }, isSure ? 0.95 : 0.75, isSure ? 'high' : 'medium', [
+    contextOf(reading, hit),
+  ]);
+}
+
+/** Alone on its line, in quotes or brackets, in capitals, or next to «гриф», «экз.». */
+function looksLikeMark(reading: Reading, start: number, end: number): boolean {
+  const { text } = reading;
+  const word = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - 2), start);
+  const after = text.slice(end, end + 2);
+  if (near(reading, start, end, Category.officialSoft, 20, 20) >= 0) return true;
+  if (/["«“(['*]$/.test(before) && /^["»”)\]'*]/.test(after)) return true;
+  const opensLine = start === 0 || /\n\s?$/.test(before);
+  const closesLine = end === text.length || /^[\s.,!:]?(?:\n|$)/.test(after);
+  if (opensLine && closesLine) return true;
+  const isCapital = word.length > 3 && word === word.toUpperCase() && word !== word.toLowerCase();
+  return (isCapital && (opensLine || closesLine)) || (opensLine && /^[:!]/.test(after));
+}
+
+export const examples: Examples = {
+  found: [
+    'Для служебного пользования\nЭкз. № 2',
+    'письмо с пометкой ДСП',
+    '«ДСП» отчет за квартал',
+    'Қызмет бабында пайдалану үшін',
+    'ҚБПҮ белгісі бар құжат',
+    'кызмет бабында пайдалану ушин',
+    'СОВЕРШЕННО СЕКРЕТНО',
+    'гриф секретно',
+    'өте құпия құжат',
+    'for official use only',
+    'скинул документ дсп посмотри',
+    'СТРОГО КОНФИДЕНЦИАЛЬНО',
+    'не подлежит разглашению',
+  ],
+  ignored: [
+    'шкаф из ДСП',
+    'мебель ДСП плита 16мм',
+    'это мой секрет',
+    'секретно влюблен в неё',
+    'мы работаем конфиденциально и быстро',
+    'дсп лежит на складе',
+    'құпия сөзді ұмыттым',
+    'confidential talk yesterday',
+    'секретный ингредиент',
+    'фильм Совершенно секретно',
+    'жиһаз ДСП',
+  ],
+};

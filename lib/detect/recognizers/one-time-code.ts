@@ -1,0 +1,125 @@
+/** Codes that open an account: one-time codes from SMS, PIN, the three digits on the back of a card. */
+import { Category } from '../categories';
+import type { Examples } from '../finding';
+import { hasSizes, type NumberWindow } from '../numbers';
+import { add, contextOf, isHit, near, type Reading, SHAPE } from '../reading';
+import type { Recognizer } from '../recognizer';
+
+export const oneTimeCode: Recognizer = { type: 'one-time-code', number: { lengths: [3, 4, 5, 6, 7, 8], judge } };
+
+const NATURAL = ['3', '4', '5', '6', '7', '8', '33', '44', '222', '22', '111111', '1111', '111', '24', '42'];
+/** What may stand between «код» and its digits. */
+const CONNECTORS =
+  /^[\s:=–—\-.,"'«(*_`№#→>]*(?:(?:это|такой|вот|мой|твой|ваш|из|смс|sms|с|от|для|пришел|пришёл|пришла|приходит|там|входа?|вход|подтверждения|is|my|your|the|was|егов|egov|каспи|kaspi|халык|halyk|казпочта|банка?|госуслуг|1414|маған|келген|келді|мынау|мына|міне|is:|whatsapp|ватсап\S*|telegram|телеграм\S*|инстаграм\S*|google|гугл|карты|картаның|card|доступа|активации|безопасности|авторизации|регистрации|от\s*карты|жеткен)[\s:=–—\-.,"'«(*_`]*){0,4}$/iu;
+
+function judge(number: NumberWindow, reading: Reading): void {
+  if (number.touchesLeft || number.touchesRight || !number.isPlain || !hasSizes(number, NATURAL)) return;
+  if (number.isOpenLeft && !isSpaced(reading.text[number.start - 1], reading.text[number.start - 2])) return;
+  if (number.isOpenRight && !isSpaced(reading.text[number.end], reading.text[number.end + 1])) return;
+  if (judgeCard(number, reading) || number.length < 4) return;
+  if (isFixed(number, reading)) return;
+  const pin = near(reading, number.start, number.end, Category.pin, 16, 0);
+  if (pin >= 0 && number.length <= 6 && isConnected(reading, pin, number)) {
+    add(reading, 'one-time-code', number, 0.95, 'high', [SHAPE, contextOf(reading, pin)]);
+    return;
+  }
+  judgeCode(number, reading);
+}
+
+/** CVV: three or four digits right after the word, or any three near it with the word before. */
+function judgeCard(number: NumberWindow, reading: Reading): boolean {
+  if (number.length > 4 || number.groups > 1) return false;
+  const word = near(reading, number.start, number.end, Category.cardSecurity, 22, 12);
+  if (word < 0 || near(reading, number.start, number.end, Category.currency, 0, 4) >= 0) return false;
+  add(reading, 'one-time-code', number, 0.95, 'high', [SHAPE, contextOf(reading, word)]);
+  return true;
+}
+
+function judgeCode(number: NumberWindow, reading: Reading): void {
+  const { start, end } = number;
+  const sure = near(reading, start, end, Category.codeSure, 45, 45);
+  const isOther = near(reading, start, end, Category.codeOther, 30, 18) >= 0;
+  if (sure >= 0 && !isOther) {
+    if (number.length <= 8 && !isAmount(reading, number))
+      add(reading, 'one-time-code', number, 0.95, 'high', [SHAPE, contextOf(reading, sure)]);
+    return;
+  }
+  if (isOther || isAmount(reading, number)) return;
+  const before = near(reading, start, start, Category.code, 40, 0);
+  if (before >= 0 && (reading.scan.hitEnd[before] as number) <= start && isConnected(reading, before, number)) {
+    add(reading, 'one-time-code', number, 0.8, number.length <= 6 ? 'high' : 'medium', [
+      SHAPE,
+      contextOf(reading, before),
+    ]);
+    return;
+  }
+  const after = near(reading, end, end, Category.code, 0, 12);
+  if (
+    after >= 0 &&
+    /^[\s\-–—]*(?:это|деген|вот|is|мой|менің)?[\s\-–—]*$/iu.test(reading.text.slice(end, reading.scan.hitStart[after]))
+  ) {
+    add(reading, 'one-time-code', number, 0.6, 'medium', [SHAPE, contextOf(reading, after)]);
+  }
+}
+
+function isConnected(reading: Reading, hit: number, number: NumberWindow): boolean {
+  return CONNECTORS.test(reading.text.slice(reading.scan.hitEnd[hit], number.start));
+}
+
+/** 1414 is who sends the codes; years and phone numbers of services are no codes. */
+function isFixed(number: NumberWindow, reading: Reading): boolean {
+  if (number.length !== 4) return false;
+  const value = reading.text.slice(number.start, number.end);
+  return (
+    value === '1414' ||
+    (/^20[12]\d$/.test(value) && /^\s?(?:г|ж|year)/iu.test(reading.text.slice(number.end, number.end + 4)))
+  );
+}
+
+function isAmount(reading: Reading, number: NumberWindow): boolean {
+  const money = near(reading, number.start, number.end, Category.currency, 0, 4);
+  if (money >= 0 && isHit(reading, money, Category.currency)) return true;
+  return /^\s?(?:[₸$€₽%]|мин|сек|час|шт|цифр|сан|символ|digit|minute|minut)/iu.test(
+    reading.text.slice(number.end, number.end + 10),
+  );
+}
+
+function isSpaced(next: string | undefined, beyond: string | undefined): boolean {
+  return (
+    next !== undefined && (' \n,;:()"*'.includes(next) || ((next === '.' || next === '-') && !/\d/.test(beyond ?? '')))
+  );
+}
+
+export const examples: Examples = {
+  found: [
+    'Код подтверждения: 123456',
+    '1414: Код 4821 никому не сообщайте',
+    'Растау коды 0000',
+    'your code is 123-456',
+    'мне пришел код 482193 от каспи',
+    'код из смс 7391',
+    'кодты айтшы 5512',
+    'пин код карты 4417',
+    'cvv 123',
+    'ЦВВ код 481',
+    'үш сан артындағы 774',
+    'G-482913 is your verification code',
+    'бир реттик код 559201',
+    'rastau kody 8841',
+  ],
+  ignored: [
+    'промокод 2025',
+    'код домофона 4821',
+    'код города 7172',
+    'код ошибки 5003',
+    'код товара 123456',
+    'код придет на 1414',
+    'код пришел?',
+    'код скину в 2025 году',
+    'error code 4004',
+    'пин код забыл',
+    'артикул 123456 код 4821',
+    'код ОКЭД 62010',
+    'введите код из 6 цифр',
+  ],
+};

@@ -1,0 +1,144 @@
+/** Private keys (RFC 7468), JSON web tokens (RFC 7519), access tokens of known services, addresses with a password. */
+import { Category } from '../categories';
+import type { Examples } from '../finding';
+import { add, contextOf, isHit, type Reading, SHAPE } from '../reading';
+import type { Recognizer } from '../recognizer';
+import { Signal } from '../scan-notes';
+
+export const secretKey: Recognizer = {
+  type: 'secret-key',
+  words: { signals: Signal.word | Signal.at | Signal.wordWithDigits | Signal.mixed, judge },
+};
+
+const MAX_TOKEN = 4096;
+const MAX_BLOCK = 8192;
+
+/** Each is tried on one token at a time. */
+const TOKENS: readonly RegExp[] = [
+  /^eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{4,}/,
+  /^(?:AKIA|ASIA)[0-9A-Z]{16}$/,
+  /^gh[pousr]_\w{30,}/,
+  /^github_pat_\w{30,}/,
+  /^glpat-[\w-]{18,}/,
+  /^xox[baprs]-[\w-]{10,}/,
+  /^AIza[\w-]{30,}/,
+  /^[sr]k_(?:live|test)_\w{16,}/,
+  /^sk-[\w-]{20,}/,
+];
+
+function judge(reading: Reading): void {
+  let done = 0;
+  for (let hit = 0; hit < reading.scan.hitCount; hit++) {
+    const start = reading.scan.hitStart[hit] as number;
+    if (start < done || !isHit(reading, hit, Category.secretKey)) continue;
+    done = Math.max(done, judgeHit(reading, hit, start));
+  }
+  for (let i = 0; i < reading.scan.atCount; i++) judgeAddress(reading, reading.scan.atIndex[i] as number);
+  if (reading.text.includes(':')) judgeBots(reading);
+}
+
+function judgeHit(reading: Reading, hit: number, start: number): number {
+  const { text } = reading;
+  if (text.startsWith('BEGIN', start)) return judgeBlock(reading, start);
+  const end = tokenEnd(text, start);
+  const token = text.slice(start, end);
+  if (TOKENS.some((one) => one.test(token))) {
+    add(reading, 'secret-key', { start, end: end - (/[.-]+$/.exec(token)?.[0].length ?? 0) }, 0.99, 'high', [SHAPE]);
+    return end;
+  }
+  return judgeNamed(reading, hit);
+}
+
+/** «token: …», «api_key=…», Bearer …: sixteen characters or more with letters and digits. */
+function judgeNamed(reading: Reading, hit: number): number {
+  const { text, scan } = reading;
+  const from = scan.hitEnd[hit] as number;
+  const gap = /^["'`]?(?:\s?[:=]\s?|\s)(?:Bearer\s)?["'`]?/.exec(text.slice(from, from + 14));
+  if (!gap) return from;
+  const start = from + gap[0].length;
+  const end = tokenEnd(text, start);
+  const token = text.slice(start, end);
+  if (
+    token.length >= 16 &&
+    /\d/.test(token) &&
+    /[A-Za-z]/.test(token) &&
+    !/^\d+$/.test(token) &&
+    !token.includes('..')
+  ) {
+    add(reading, 'secret-key', { start, end }, 0.9, 'high', [contextOf(reading, hit)]);
+    return end;
+  }
+  return from;
+}
+
+function tokenEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && end - start < MAX_TOKEN && /[\w.\-+/=]/.test(text[end] as string)) end++;
+  return end;
+}
+
+/** -----BEGIN … PRIVATE KEY----- up to its end, or as far as it goes. */
+function judgeBlock(reading: Reading, begin: number): number {
+  const { text } = reading;
+  const head = /^BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-{3,5}/.exec(text.slice(begin, begin + 64));
+  if (!head) return begin + 5;
+  let start = begin;
+  while (start > 0 && begin - start < 5 && text[start - 1] === '-') start--;
+  const rest = text.slice(begin + head[0].length, begin + MAX_BLOCK);
+  const tail = /-----END [A-Z0-9 ]{1,40}-----/.exec(rest);
+  const body = tail ? tail.index + tail[0].length : (/^[A-Za-z0-9+/=\s:,.-]*/.exec(rest)?.[0].trimEnd().length ?? 0);
+  const end = begin + head[0].length + body;
+  add(reading, 'secret-key', { start, end }, 0.99, 'high', [SHAPE]);
+  return end;
+}
+
+/** scheme://user:password@host. */
+function judgeAddress(reading: Reading, at: number): void {
+  const { text } = reading;
+  const before = text.slice(Math.max(0, at - 120), at);
+  const match = /([a-z][a-z0-9+]{1,15}:\/\/[^\s:/@]{1,50}:)([^\s/@]{1,60})$/i.exec(before);
+  if (match?.[2]) add(reading, 'secret-key', { start: at - match[2].length, end: at }, 0.95, 'high', [SHAPE]);
+}
+
+/** Telegram bots: eight to ten digits, a colon, thirty-five characters. */
+function judgeBots(reading: Reading): void {
+  const { scan, text } = reading;
+  for (let group = 0; group < scan.groupCount; group++) {
+    const start = scan.groupStart[group] as number;
+    const end = scan.groupEnd[group] as number;
+    if (end - start < 8 || end - start > 10 || text[end] !== ':') continue;
+    const token = /^[\w-]{35}(?![\w-])/.exec(text.slice(end + 1, end + 38));
+    if (token) add(reading, 'secret-key', { start, end: end + 36 }, 0.97, 'high', [SHAPE]);
+  }
+}
+
+export const examples: Examples = {
+  found: [
+    'eyJhbGciOiJub25lIn0.eyJzdWIiOiJzeW50aGV0aWMifQ.c3ludGhldGljLXNpZ25hdHVyZS0wMDAw',
+    '-----BEGIN PRIVATE KEY-----\nMIISYNTHETIC\n-----END PRIVATE KEY-----',
+    'вот ключ -----BEGIN RSA PRIVATE KEY-----\nMIISYNTHETIC',
+    'ghp_SYNTHETIC0000000000000000000000000000',
+    'AKIASYNTHETIC0000000',
+    'токен бота 123456789:AASYNTHETIC000000000000000000000000',
+    'postgres://admin:S3cretPass@db.example.kz/main',
+    'api_key=synthetic0000key1111abcd',
+    'кілт: sk_live_synthetic000000000000',
+    'token: abcdef0123456789abcdef',
+    'Authorization: Bearer synthetic.0000000000000000',
+    'glpat-SYNTHETIC00000000000',
+  ],
+  ignored: [
+    'токен не работает',
+    'BEGIN PRIVATE KEY',
+    '-----BEGIN CERTIFICATE-----',
+    'нужен api key для доступа',
+    'https://example.kz/path@user',
+    'http://example.kz:8080/',
+    'eyJ',
+    'sk-12',
+    'token: обновите',
+    'bearer of bad news',
+    'кілт қайда?',
+    '123456789:коротко',
+  ],
+};

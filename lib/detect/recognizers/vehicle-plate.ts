@@ -1,0 +1,149 @@
+/** Vehicle plates of Kazakhstan: since 2012 three digits, two or three letters, region 01–20; before, a letter first. */
+import { Category } from '../categories';
+import { isDigitAt, isLetterAt } from '../characters';
+import type { Examples } from '../finding';
+import { latinOf } from '../look-alikes';
+import { add, near, type Reading, SHAPE, wordFor } from '../reading';
+import type { Recognizer } from '../recognizer';
+import { Signal } from '../scan-notes';
+
+export const vehiclePlate: Recognizer = {
+  type: 'vehicle-plate',
+  words: { signals: Signal.plate | Signal.mixed | Signal.wordWithDigits, judge },
+};
+
+/** Units and currencies that stand between an amount and another number. */
+const NOT_LETTERS =
+  /^(?:USD|EUR|RUB|KGS|TГ|KG|GB|MB|TB|KB|MM|CM|KM|PM|AM|SM|BT|KBT|HP|VS|MAX|MIN|AND|THE|FOR|PAX|OT|HA|BO|HE|TO|IN|ON|AT|OF|PO|TT|PB|PCS|MAH|HZ|MHZ|GHZ|FPS|DPI|ML|OZ|FT)$/;
+
+function judge(reading: Reading): void {
+  const { scan } = reading;
+  for (let group = 0; group < scan.groupCount; group++) {
+    const start = scan.groupStart[group] as number;
+    const size = (scan.groupEnd[group] as number) - start;
+    if (size === 3 || size === 2) judgeNew(reading, start, start + size);
+    if (size === 3) judgeOld(reading, start, start + size);
+  }
+}
+
+interface Letters {
+  /** As Latin capitals; '' when a letter of a plate does not look so. */
+  value: string;
+  end: number;
+  isUpper: boolean;
+  isSolid: boolean;
+}
+
+function lettersFrom(text: string, from: number): Letters {
+  let i = from;
+  if (text[i] === ' ' || text[i] === '-') i++;
+  const first = i;
+  let value = '';
+  let isUpper = true;
+  while (i < text.length && i - first < 5 && isLetterAt(text, i)) {
+    const character = text[i] as string;
+    value += latinOf(text.charCodeAt(i)) || '?';
+    if (character === character.toLowerCase()) isUpper = false;
+    i++;
+  }
+  return { value, end: i, isUpper, isSolid: first === from };
+}
+
+function judgeNew(reading: Reading, start: number, end: number): void {
+  const { text } = reading;
+  if (
+    isLetterAt(text, start - 1) ||
+    (start > 1 && '.,-/:'.includes(text[start - 1] as string) && isDigitAt(text, start - 2))
+  )
+    return;
+  const letters = lettersFrom(text, end);
+  if (letters.value.length < 2 || letters.value.length > 3) return;
+  let i = letters.end;
+  const isSolid = letters.isSolid && isDigitAt(text, i);
+  if (text[i] === ' ' || text[i] === '-') i++;
+  const region = Number(text.slice(i, i + 2));
+  if (!isDigitAt(text, i) || !isDigitAt(text, i + 1) || isDigitAt(text, i + 2) || isLetterAt(text, i + 2)) return;
+  if (!(region >= 1 && region <= 20) || isBound(text, i + 2)) return;
+  addPlate(
+    reading,
+    start,
+    i + 2,
+    letters,
+    isSolid && (end - start === 3 || letters.value.length === 3),
+    end - start === 2,
+  );
+}
+
+/** A 123 BCD. */
+function judgeOld(reading: Reading, start: number, end: number): void {
+  const { text } = reading;
+  let i = start - 1;
+  if (text[i] === ' ') i--;
+  const region = latinOf(text.charCodeAt(i));
+  if (
+    !/^[A-Z]$/.test(region) ||
+    isLetterAt(text, i - 1) ||
+    text[i] !== text[i]?.toUpperCase() ||
+    isDigitAt(text, i - 1)
+  )
+    return;
+  const letters = lettersFrom(text, end);
+  if (letters.value.length < 2 || letters.value.length > 3 || isDigitAt(text, letters.end) || !letters.isUpper) return;
+  if (isBound(text, letters.end) || isBound(text, i - 1)) return;
+  addPlate(reading, i, letters.end, letters, letters.isSolid && i === start - 1, true);
+}
+
+function addPlate(
+  reading: Reading,
+  start: number,
+  end: number,
+  letters: Letters,
+  isSolid: boolean,
+  isRare: boolean,
+): void {
+  const context = wordFor(reading, start, end, Category.plate);
+  const isLatin = /^[A-Z]+$/.test(letters.value);
+  if (context === undefined) {
+    if (!isLatin || NOT_LETTERS.test(letters.value) || (!isSolid && !letters.isUpper)) return;
+    if (near(reading, start, end, Category.order) >= 0 || (isRare && !isSolid && letters.value === 'KZ')) return;
+    if (near(reading, end, end, Category.currency, 0, 3) >= 0) return;
+  } else if (NOT_LETTERS.test(letters.value) && !letters.isUpper) return;
+  add(reading, 'vehicle-plate', { start, end }, context ? 0.95 : 0.75, 'low', [SHAPE, context]);
+}
+
+function isBound(text: string, index: number): boolean {
+  const next = text[index];
+  return next !== undefined && '-/_:'.includes(next) && (isDigitAt(text, index + 1) || isLetterAt(text, index + 1));
+}
+
+export const examples: Examples = {
+  found: [
+    '123ABC02',
+    '777 KZT 01',
+    '045 BAA 20',
+    '900AB17',
+    '123АВС02',
+    'A123BCD',
+    'Z 555 AA',
+    '12ABC05',
+    'машина 456 def 05 мешает',
+    'көлік нөмірі 321 КАА 13',
+    'чья тачка 001аат01 уберите',
+    'car plate 555 XYZ 10 pls move',
+    'госномер 777 аоа 02',
+  ],
+  ignored: [
+    '123ABC00',
+    '123ABC21',
+    '123ABC99',
+    'ABC12302',
+    '1234ABC02',
+    '500 USD 15',
+    '100 кг 10 мешков',
+    '200 тг 05 мая',
+    'в 123 раз 02',
+    'номер 12 этаж 05',
+    '300 мл 02 шт',
+    'iPhone 15 PRO 02',
+  ],
+};
