@@ -1,13 +1,21 @@
 /** Detector and tagger joined: text → findings. What the guard, the reader, training and benchmarks call. */
 import { detect } from './detect/detect';
 import type { Finding } from './detect/finding';
+import { joinFindings } from './people/join';
+import { peopleModel } from './people/source';
+import { tagPeople } from './people/tag';
+
+export { ready, setPeopleModel } from './people/source';
 
 /**
- * Finds personal data in a draft.
+ * Finds personal data in a draft; names and free-form addresses too once the people model is there (`ready`, `setPeopleModel`).
  * @param text the draft as it would be sent
  * @param previousDrafts up to four earlier messages of the same conversation, oldest first
  * @returns findings sorted by start, offsets into `text` in UTF-16 units; never throws
  */
 export function inspect(text: string, previousDrafts: readonly string[] = []): Finding[] {
-  return detect(text, { previousDrafts });
+  const detected = detect(text, { previousDrafts });
+  const model = peopleModel();
+  const tagged = model ? tagPeople(text, model) : [];
+  return tagged.length === 0 && detected.length === 0 ? detected : joinFindings(text, detected, tagged);
 }

@@ -90,6 +90,7 @@ function trimmed(token: string): string {
 function asValue(token: string, offset: number, hasSeparator: boolean): Value | undefined {
   if (token.length < 4 || token.length > MAX_VALUE || ORDINARY.test(token) || /^[•*.…x]+$/iu.test(token))
     return undefined;
+  if (/^[a-z_$][\w$.]*\(/i.test(token)) return undefined; // a call in source code
   if (/^(?:https?:|www\.|\+7|8?7\d{9}$)/.test(token)) return undefined;
   const kinds = kindsOf(token);
   if (kinds >= 2) return { offset, length: token.length, isStrong: true };
@@ -139,5 +140,6 @@ export const examples: Examples = {
     'password reset link',
     'пароль должен содержать 8 символов',
     'скажите пароль от вайфая',
+    "if (pwd === '') showError('enter password')",
   ],
 };

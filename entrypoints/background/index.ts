@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { cleanIncident } from '@/lib/journal/incident';
+import { forget, recentIncidents, record } from '@/lib/journal/journal';
+import { onMessage } from '@/lib/messages';
+import { fetchPeopleModel } from '@/lib/people-model';
+import { publishPolicy, readPolicy } from '@/lib/policy/load';
+import { readInWorker } from '@/lib/reading/read-in-worker';
+import { showBadge } from './badge';
+import { guardOpenTabs } from './open-tabs';
+import { prepareReader } from './reader';
+
+/** Whether a message comes from a page of our own; messengers may not ask for the journal. */
+function isOwnPage(url: string | undefined): boolean {
+  return url?.startsWith(browser.runtime.getURL('/')) ?? false;
+}
+
+export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(() => void guardOpenTabs());
+
+  onMessage('recordIncident', async ({ data }) => {
+    const incident = cleanIncident(data);
+    if (!incident) throw new Error('not an incident');
+    await record(incident);
+  });
+  onMessage('openNationalMessenger', async () => {
+    const { policy } = await readPolicy();
+    await browser.tabs.create({ url: policy.nationalMessenger.url });
+  });
+  onMessage('protectionChanged', async ({ data, sender }) => {
+    if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, data);
+  });
+  onMessage('peopleModel', fetchPeopleModel);
+  onMessage('prepareReader', prepareReader);
+  onMessage('recentIncidents', ({ data, sender }) => {
+    if (!isOwnPage(sender.url)) throw new Error('only our own pages may read the journal');
+    return recentIncidents(data);
+  });
+  if (import.meta.env.FIREFOX) onMessage('readFile', ({ data }) => readInWorker(data.file).report);
+
+  void publishPolicy();
+  void readPolicy().then(({ policy }) => forget(policy.retentionDays));
+});

@@ -1,0 +1,21 @@
+/** Guards messengers that are open already when the extension is installed or updated. */
+import { browser } from 'wxt/browser';
+import { MESSENGERS } from '@/lib/messengers';
+
+/** Chromium leaves open tabs without the new scripts; Firefox injects them by itself. */
+export async function guardOpenTabs(): Promise<void> {
+  if (import.meta.env.FIREFOX) return;
+  const tabs = await browser.tabs.query({ url: MESSENGERS.flatMap(({ matches }) => matches) });
+  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : guardTab(id))));
+}
+
+async function guardTab(tabId: number): Promise<void> {
+  const target = { tabId, allFrames: true };
+  await chrome.scripting.executeScript({ target, files: ['content-scripts/guard.js'], injectImmediately: true });
+  await chrome.scripting.executeScript({
+    target,
+    files: ['content-scripts/page-hooks.js'],
+    world: 'MAIN',
+    injectImmediately: true,
+  });
+}

@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { extensionSurroundings } from '@/lib/guard/extension-surroundings';
+import { guard } from '@/lib/guard/guard';
+import { beginLife } from '@/lib/guard/lifetime';
+import { loadPeopleModelAtFirstDraft } from '@/lib/guard/people-model';
+import { watchProtection } from '@/lib/guard/protection';
+import { followLanguage } from '@/lib/language';
+import { MESSENGERS, messengerOf } from '@/lib/messengers';
+import { installKeyShield } from '@/lib/ui/key-shield';
+
+const isConnected = () => {
+  try {
+    return browser.runtime?.id !== undefined;
+  } catch {
+    return false; // "Extension context invalidated"
+  }
+};
+
+export default defineContentScript({
+  matches: MESSENGERS.flatMap(({ matches }) => matches),
+  runAt: 'document_start',
+  allFrames: true,
+  matchAboutBlank: true,
+  // The framework's own hand-over obeys any page that imitates it; `beginLife` does not.
+  noScriptStartedPostMessage: true,
+  main() {
+    const adapter = messengerOf(location.href === 'about:blank' ? document.referrer : location.href);
+    if (!adapter) return;
+    const signal = beginLife(isConnected);
+    if (!signal) return;
+    // First the listeners, synchronously: nothing of the page may come before them.
+    installKeyShield(signal);
+    guard(adapter, extensionSurroundings(signal), signal);
+    void followLanguage(signal);
+    loadPeopleModelAtFirstDraft(adapter, signal);
+    if (window === window.top) watchProtection(adapter, signal);
+  },
+});

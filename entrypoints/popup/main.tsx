@@ -1,0 +1,48 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { chooseLanguage, chosenLanguage, followLanguage } from '@/lib/language';
+import { type Protection, sendMessage } from '@/lib/messages';
+import { MESSENGERS } from '@/lib/messengers';
+import { readPolicy } from '@/lib/policy/load';
+import { Popup, type PopupState } from '@/lib/ui/popup';
+
+const SHOWN_INCIDENTS = 5;
+
+async function protectionOfTab(): Promise<Protection | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return undefined;
+  return sendMessage('protection', undefined, tab.id).catch(() => undefined); // nobody of ours is in that tab
+}
+
+function nameOf(messengerId: string): string {
+  return MESSENGERS.find(({ id }) => id === messengerId)?.name ?? messengerId;
+}
+
+async function readState(): Promise<PopupState> {
+  const [tab, loaded, incidents, language] = await Promise.all([
+    protectionOfTab(),
+    readPolicy(),
+    sendMessage('recentIncidents', SHOWN_INCIDENTS),
+    chosenLanguage(),
+  ]);
+  const state: PopupState = {
+    protection: tab === undefined ? 'not-known' : tab.isComplete ? 'protected' : 'partly',
+    policyProblems: loaded.state === 'unreadable' ? ['policy'] : loaded.brokenKeys,
+    incidents: incidents.map((incident) => ({ ...incident, messenger: nameOf(incident.messenger) })),
+    language,
+  };
+  return tab === undefined ? state : { ...state, messengerName: tab.messenger };
+}
+
+async function show(): Promise<void> {
+  const app = document.querySelector('#app');
+  const state = await readState();
+  if (!app) return;
+  const onPractice = () => void browser.tabs.create({ url: browser.runtime.getURL('/training.html') });
+  render(
+    <Popup state={state} onLanguage={(choice) => void chooseLanguage(choice).then(show)} onPractice={onPractice} />,
+    app,
+  );
+}
+
+void followLanguage(new AbortController().signal, () => void show()).then(show);

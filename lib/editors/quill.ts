@@ -1,0 +1,11 @@
+/** Quill (Slack): takes pastes, and commands where a paste is left to the browser. */
+import type { Editor } from './editor';
+import { readEditable } from './read-editable';
+import { writeByPasteOrDelete } from './write-editable';
+
+export const quill: Editor = {
+  id: 'quill',
+  selector: '.ql-editor',
+  read: readEditable,
+  write: writeByPasteOrDelete,
+};

@@ -1,0 +1,77 @@
+/** Carries out what the person decided about a held text. Whatever fails, the text stays where they can get at it. */
+import type { Finding } from '../detect/finding';
+import { maskText } from '../detect/mask';
+import type { Policy } from '../policy/policy';
+import { type DecisionKind, isHolding } from '../policy/verdict';
+import { showNotice } from '../ui/notice';
+import { readComposer } from './composer';
+import { examine } from './examine';
+import type { Pass } from './pass';
+import { type Held, release } from './release';
+import { replaceText } from './replace';
+import type { Surroundings } from './surroundings';
+
+export interface HeldText extends Held {
+  text: string;
+  findings: Finding[];
+}
+
+export async function carryOut(kind: DecisionKind, held: HeldText, pass: Pass, around: Surroundings): Promise<void> {
+  switch (kind) {
+    case 'send':
+      await release(held, held.text, pass);
+      return;
+    case 'mask':
+      return maskAndSend(held, pass, around.policy());
+    case 'move':
+      return move(held, around);
+    case 'edit':
+    case 'cancel':
+      held.composer.element.focus();
+      return;
+  }
+}
+
+/** The text as *Mask and send* would send it: what interrupts is masked, and the rest too if that is not enough. */
+export function masked(text: string, findings: readonly Finding[], policy: Policy): string {
+  const serious = findings.filter((finding) => finding.level !== 'low');
+  const result = maskText(text, serious);
+  const isEnough = !isHolding(examine({ text: result, previousDrafts: [] }, policy).verdict);
+  return isEnough ? result : maskText(text, findings);
+}
+
+async function maskAndSend(held: HeldText, pass: Pass, policy: Policy): Promise<void> {
+  const text = masked(held.text, held.findings, policy);
+  if (await replaceText(held.composer, text)) {
+    if (await release(held, text, pass)) showNotice('masked-sent', [], { tone: 'good' });
+    return;
+  }
+  await putBack(held);
+  showNotice('not-replaced', [], { tone: 'warning' });
+}
+
+async function move(held: HeldText, around: Surroundings): Promise<void> {
+  const { name } = around.policy().nationalMessenger;
+  if (!(await copy(held.text))) {
+    showNotice('copy-failed', [], { tone: 'warning' });
+    return;
+  }
+  if (!(await replaceText(held.composer, ''))) await putBack(held);
+  await around.openNationalMessenger();
+  showNotice('copied-for-target', [name], { tone: 'info', seconds: 15 });
+}
+
+/** After a failed replacement the composer may hold half of it: the draft goes back, or at least onto the clipboard. */
+async function putBack(held: HeldText): Promise<void> {
+  if (readComposer(held.composer) === held.text) return;
+  if (!(await replaceText(held.composer, held.text))) await copy(held.text);
+}
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false; // no permission or no focus: the caller says so and leaves the text where it is
+  }
+}

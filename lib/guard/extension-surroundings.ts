@@ -1,0 +1,46 @@
+/** The guard's surroundings in a messenger's page: policy from storage, the rest through messages to the background. */
+import type { FileReport } from '../inspect-file';
+import { newIncident } from '../journal/incident';
+import { sendMessage } from '../messages';
+import { NO_POLICY, watchPolicy } from '../policy/load';
+import type { Surroundings } from './surroundings';
+
+const ANSWER_MS = 2000;
+const READING_MS = 30_000;
+
+export function extensionSurroundings(signal: AbortSignal): Surroundings {
+  let { policy } = NO_POLICY;
+  watchPolicy((loaded) => {
+    policy = loaded.policy;
+  }, signal);
+  return {
+    policy: () => policy,
+    record: (facts) =>
+      within(ANSWER_MS, sendMessage('recordIncident', newIncident(facts))).then(
+        () => true,
+        () => false,
+      ),
+    openNationalMessenger: () => sendMessage('openNationalMessenger', undefined).catch(() => undefined),
+    readFile: (file) => readFile(file).catch(() => NOT_CHECKED),
+  };
+}
+
+const NOT_CHECKED: FileReport = { outcome: 'not-checked', findings: [], persons: 0 };
+const TIMED_OUT: FileReport = { outcome: 'timed-out', findings: [], persons: 0 };
+
+async function readFile(file: File): Promise<FileReport> {
+  await within(ANSWER_MS, sendMessage('prepareReader', undefined));
+  const report = await Promise.race([sendMessage('readFile', { file }), after(READING_MS).then(() => TIMED_OUT)]);
+  return report ?? NOT_CHECKED;
+}
+
+async function within<T>(timeMs: number, answer: Promise<T>): Promise<T> {
+  const late = after(timeMs).then(() => {
+    throw new Error(`no answer within ${timeMs} ms`);
+  });
+  return Promise.race([answer, late]);
+}
+
+function after(timeMs: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, timeMs));
+}

@@ -1,0 +1,99 @@
+/** Listens for every act that would give the page a file, and holds it before the page knows. */
+import { replayDrop, replayInput, replayPaste } from './file-release';
+import { innermost, shadowRootOf } from './innermost';
+import { answerPickers } from './picker-port';
+
+export interface HeldFiles {
+  files: File[];
+  /** Gives the page the files as it would have got them. */
+  release(): void;
+  /** The files stay with the person; the page forgets the gesture. */
+  cancel(): void;
+}
+
+/** Marks the holder that `page-hooks.ts` connects inputs to which the page never put into its document. */
+export const INPUT_HOLDER = '[data-saqtan="inputs"]';
+
+export function watchFiles(onHeld: (held: HeldFiles) => void, signal: AbortSignal): void {
+  const options = { capture: true, signal };
+  let isReleasing = false;
+
+  const hold = (files: File[], replay: () => void, cancel: () => void = () => undefined) => {
+    const release = () => {
+      isReleasing = true;
+      try {
+        replay();
+      } finally {
+        isReleasing = false;
+      }
+    };
+    onHeld({ files, release, cancel });
+  };
+
+  const onInput = (event: Event) => {
+    const input = innermost(event);
+    if (isReleasing || !(input instanceof HTMLInputElement) || input.type !== 'file') return;
+    if (input.files === null || input.files.length === 0) return;
+    event.stopImmediatePropagation();
+    if (event.type === 'input') return; // `change` follows
+    const chosen = input.files;
+    const files = [...chosen];
+    input.value = '';
+    if (input.parentElement?.matches(INPUT_HOLDER)) input.remove();
+    hold(files, () => replayInput(input, chosen, files));
+  };
+
+  const onDrop = (event: DragEvent) => {
+    const files = [...(event.dataTransfer?.files ?? [])];
+    const target = innermost(event);
+    if (isReleasing || files.length === 0 || target === undefined) return;
+    event.stopImmediatePropagation();
+    event.preventDefault(); // or the browser would open the file in place of the page
+    const { clientX, clientY } = event;
+    const leave = () => target.dispatchEvent(new DragEvent('dragleave', { bubbles: true, cancelable: true }));
+    hold(files, () => replayDrop(target, files, { clientX, clientY }), leave);
+  };
+
+  const onPaste = (event: ClipboardEvent) => {
+    const files = [...(event.clipboardData?.files ?? [])];
+    const target = innermost(event);
+    if (isReleasing || files.length === 0 || target === undefined) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    const strings = stringsOf(event.clipboardData);
+    hold(files, () => replayPaste(target, files, strings));
+  };
+
+  const watched = new WeakSet<ShadowRoot>();
+  /** `change` does not leave a shadow root: listen inside before the chooser opens. */
+  const onPress = (event: Event) => {
+    for (const element of event.composedPath()) {
+      const root = element instanceof Element ? shadowRootOf(element) : undefined;
+      if (root === undefined || watched.has(root)) continue;
+      watched.add(root);
+      root.addEventListener('input', onInput, options);
+      root.addEventListener('change', onInput, options);
+    }
+  };
+
+  window.addEventListener('pointerdown', onPress, options);
+  window.addEventListener('click', onPress, options);
+  window.addEventListener('input', onInput, options);
+  window.addEventListener('change', onInput, options);
+  window.addEventListener('drop', onDrop, options);
+  window.addEventListener('paste', onPaste, options);
+  answerPickers(
+    ({ files, answer }) => onHeld({ files, release: () => answer(true), cancel: () => answer(false) }),
+    signal,
+  );
+}
+
+/** What else lay on the clipboard: Office programs put a picture of the text beside the text. */
+function stringsOf(data: DataTransfer | null): Map<string, string> {
+  const strings = new Map<string, string>();
+  for (const type of data?.types ?? []) {
+    const value = type === 'Files' ? '' : (data?.getData(type) ?? '');
+    if (value !== '') strings.set(type, value);
+  }
+  return strings;
+}

@@ -1,0 +1,64 @@
+/** The story for files: held → read → verdict → decision → incident → release. */
+import { countTypes } from '../journal/incident';
+import type { Adapter } from '../messengers/adapter';
+import { judge } from '../policy/judge';
+import type { Policy } from '../policy/policy';
+import { isHolding, stronger, type Verdict } from '../policy/verdict';
+import { askDecision } from '../ui/hold-dialog';
+import { showNotice } from '../ui/notice';
+import type { HeldFiles } from './file-gestures';
+import { type ReadFile, viewOfFiles } from './hold-view';
+import { recordDecision } from './record-decision';
+import type { Surroundings } from './surroundings';
+
+/** Below this nobody notices the wait, and a notice would only flicker. */
+const NOTICE_AFTER_MS = 300;
+
+export async function settleFiles(
+  held: HeldFiles,
+  adapter: Adapter,
+  around: Surroundings,
+  signal: AbortSignal,
+): Promise<void> {
+  const read = await readAll(held.files, around);
+  const verdict = judgeFiles(read, around.policy());
+  if (!isHolding(verdict)) return held.release();
+
+  const decision = await askDecision(viewOfFiles(read, verdict, adapter, around.policy()), signal);
+  const types = countTypes(read.flatMap(({ report }) => report.findings));
+  const facts = { types, persons: countPeople(read), files: read.length };
+  await recordDecision(decision, verdict, facts, adapter, around);
+  if (decision.kind === 'send') return held.release();
+  held.cancel();
+  showNotice('file-not-attached', [namesOf(held.files)]);
+  if (decision.kind === 'move') await around.openNationalMessenger();
+}
+
+async function readAll(files: readonly File[], around: Surroundings): Promise<ReadFile[]> {
+  const done = new AbortController();
+  const timer = setTimeout(
+    () => showNotice('reading-file', [namesOf(files)], { seconds: 0, signal: done.signal }),
+    NOTICE_AFTER_MS,
+  );
+  const read = await Promise.all(files.map(async (file) => ({ file, report: await around.readFile(file) })));
+  clearTimeout(timer);
+  done.abort();
+  return read;
+}
+
+/** The strongest verdict over all files; a file that was not wholly read has one of its own. */
+export function judgeFiles(read: readonly ReadFile[], policy: Policy): Verdict {
+  const findings = read.flatMap(({ report }) => report.findings);
+  const found = judge(findings, countPeople(read), policy);
+  const unread = read.find(({ report }) => report.outcome !== 'read');
+  return unread ? stronger(found, { kind: policy.unreadableFile, rule: unread.report.outcome }) : found;
+}
+
+function countPeople(read: readonly ReadFile[]): number {
+  return read.reduce((sum, { report }) => sum + report.persons, 0);
+}
+
+function namesOf(files: readonly File[]): string {
+  const [first, ...more] = files;
+  return `${first?.name ?? ''}${more.length > 0 ? ` +${more.length}` : ''}`;
+}

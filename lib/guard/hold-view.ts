@@ -1,0 +1,87 @@
+/** What the dialog shows of a hold: findings by type, masked. */
+import { countPersons, type Finding, type Level } from '../detect/finding';
+import { maskFinding } from '../detect/mask';
+import type { FileReport } from '../inspect-file';
+import type { Adapter } from '../messengers/adapter';
+import type { Policy } from '../policy/policy';
+import type { DecisionKind, Verdict } from '../policy/verdict';
+import type { HoldItem, HoldView } from '../ui/hold-dialog';
+import { masked } from './carry-out';
+
+const LEVELS: readonly Level[] = ['low', 'medium', 'high'];
+
+export function viewOfText(
+  text: string,
+  findings: Finding[],
+  verdict: Verdict,
+  adapter: Adapter,
+  policy: Policy,
+): HoldView {
+  const items = itemsOf(text, findings);
+  return {
+    ...frame(verdict, adapter, policy),
+    persons: countPersons(findings),
+    items,
+    files: [],
+    choices: choicesFor(verdict, items.length > 0),
+    ...(items.length > 0 ? { preview: masked(text, findings, policy) } : {}),
+  };
+}
+
+export interface ReadFile {
+  file: File;
+  report: FileReport;
+}
+
+export function viewOfFiles(read: readonly ReadFile[], verdict: Verdict, adapter: Adapter, policy: Policy): HoldView {
+  return {
+    ...frame(verdict, adapter, policy),
+    persons: read.reduce((sum, { report }) => sum + report.persons, 0),
+    items: [],
+    files: read.map(({ file, report }) => ({
+      name: file.name,
+      sizeBytes: file.size,
+      outcome: report.outcome,
+      items: report.findings.toSorted(byLevel),
+    })),
+    choices: choicesFor(verdict, false),
+  };
+}
+
+function frame(verdict: Verdict, adapter: Adapter, policy: Policy) {
+  return {
+    verdict: verdict.kind,
+    messengerName: adapter.name,
+    targetName: policy.nationalMessenger.name,
+    reasons: policy.reasons,
+  };
+}
+
+/** In order of safety. `redirect` leaves the move and the edit, `block` only the edit. */
+function choicesFor(verdict: Verdict, canMask: boolean): DecisionKind[] {
+  switch (verdict.kind) {
+    case 'block':
+      return ['edit'];
+    case 'redirect':
+      return ['move', 'edit'];
+    default:
+      return canMask ? ['move', 'mask', 'edit', 'send'] : ['move', 'edit', 'send'];
+  }
+}
+
+function itemsOf(text: string, findings: readonly Finding[]): HoldItem[] {
+  const items = new Map<string, HoldItem>();
+  for (const finding of findings.toSorted(byLevel)) {
+    const known = items.get(finding.type);
+    if (known) known.count++;
+    else {
+      const { type, level, evidence } = finding;
+      items.set(type, { type, level, evidence, count: 1, sample: maskFinding(text, finding) });
+    }
+  }
+  return [...items.values()];
+}
+
+function byLevel(a: { level: Level }, b: { level: Level }): number {
+  return LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level);
+}

@@ -1,0 +1,28 @@
+/** Hands the incident to the journal before anything is released. */
+import type { Incident } from '../journal/incident';
+import type { Adapter } from '../messengers/adapter';
+import type { Decision, Verdict } from '../policy/verdict';
+import { showNotice } from '../ui/notice';
+import type { Surroundings } from './surroundings';
+
+export type Counts = Pick<Incident, 'types' | 'persons' | 'files'>;
+
+/** A journal that cannot be written does not stop the person, but they see it. */
+export async function recordDecision(
+  { kind, reason }: Decision,
+  verdict: Verdict,
+  counts: Counts,
+  adapter: Adapter,
+  around: Surroundings,
+): Promise<void> {
+  const isRecorded = await around.record({
+    ...counts,
+    messenger: adapter.id,
+    verdict: verdict.kind,
+    rule: verdict.rule,
+    policyVersion: around.policy().version,
+    decision: kind,
+    ...(reason === undefined ? {} : { reason }),
+  });
+  if (!isRecorded) showNotice('not-recorded', [], { tone: 'warning' });
+}

@@ -1,0 +1,14 @@
+/** What the guard needs from outside the page: handed in, so that practice and tests can give their own. */
+import type { FileReport } from '../inspect-file';
+import type { IncidentFacts } from '../journal/incident';
+import type { Policy } from '../policy/policy';
+
+export interface Surroundings {
+  /** The policy in force now. */
+  policy(): Policy;
+  /** Hands an incident to the journal. @returns false if it could not be written */
+  record(facts: IncidentFacts): Promise<boolean>;
+  openNationalMessenger(): Promise<void>;
+  /** Never rejects: no answer is the outcome `not-checked`. */
+  readFile(file: File): Promise<FileReport>;
+}

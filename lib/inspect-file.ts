@@ -1,0 +1,41 @@
+/** Reader and detector joined: file → what is in it, without its text. Runs in the reader, never in a messenger's page. */
+import { weightier } from './attachments/outcome';
+import { type ReadOptions, readAttachment } from './attachments/read-attachment';
+import { inspect } from './inspect';
+import type { FileReport } from './inspect-file/report';
+import { Summary } from './inspect-file/summary';
+
+export type { FileFinding, FileNote, FileReport } from './inspect-file/report';
+
+export interface InspectOptions extends ReadOptions {
+  /** Called about ten times a second with what is known so far. */
+  onProgress?: (soFar: FileReport) => void;
+  /** When the verdict can no longer change, reading ends after this time. */
+  certainAfterMs?: number;
+}
+
+const CERTAIN_AFTER_MS = 900;
+const PROGRESS_EVERY_MS = 100;
+
+/**
+ * Finds personal data in a file and in the files inside it. Never throws.
+ * @returns findings by type with one masked sample each; never the text
+ */
+export async function inspectFile(file: File, options: InspectOptions = {}): Promise<FileReport> {
+  const summary = new Summary();
+  const startedAt = performance.now();
+  let toldAt = startedAt;
+  summary.add({ text: file.name, where: { part: 'file-name' } }, inspect(file.name));
+  const reading = readAttachment(file, file.name, options);
+  for await (const piece of reading) {
+    summary.add(piece, piece.where.position ? [] : inspect(piece.text));
+    const now = performance.now();
+    if (now - toldAt > PROGRESS_EVERY_MS) {
+      toldAt = now;
+      options.onProgress?.(summary.report('partly-read'));
+    }
+    if (now - startedAt > (options.certainAfterMs ?? CERTAIN_AFTER_MS) && summary.isCertain)
+      return summary.report(weightier(reading.outcome, 'partly-read'));
+  }
+  return summary.report(reading.outcome);
+}

@@ -1,0 +1,134 @@
+/** Letters folded to one alphabet, so that Айгүл, Айгуль and Aigul are the same letters to the tagger. */
+
+/** Bits of a character's class. */
+export const LETTER = 1;
+export const UPPER = 2;
+export const DIGIT = 4;
+export const LATIN = 8;
+export const KAZAKH = 16;
+/** Apostrophes and hyphens that may stand inside a word. */
+export const JOINER = 32;
+
+export const TABLE_SIZE = 0x530;
+
+/** What folding does besides appending a letter; values above any folded letter. */
+export const SKIP = 63;
+export const LATIN_H = 62;
+
+export interface Alphabet {
+  /** Class bits by character code. */
+  classes: Uint8Array;
+  /** First folded letter (1–32), SKIP or LATIN_H, by character code. */
+  first: Uint8Array;
+  /** Second folded letter, or 0. */
+  second: Uint8Array;
+}
+
+/** Order matters: the position is the folded code. */
+const FOLDED = ' абвгдежзиклмнопрстуфхцчш';
+
+const CYRILLIC: Record<string, string> = {
+  ё: 'ио',
+  й: 'и',
+  щ: 'шч',
+  ъ: '',
+  ы: 'и',
+  ь: '',
+  э: 'е',
+  ю: 'иу',
+  я: 'иа',
+  ц: 'тс',
+};
+const KAZAKH_LETTERS: Record<string, string> = {
+  ә: 'а',
+  ғ: 'г',
+  қ: 'к',
+  ң: 'н',
+  ө: 'о',
+  ұ: 'у',
+  ү: 'у',
+  һ: 'х',
+  і: 'и',
+};
+const LATIN_LETTERS: Record<string, string> = {
+  a: 'а',
+  b: 'б',
+  c: 'к',
+  d: 'д',
+  e: 'е',
+  f: 'ф',
+  g: 'г',
+  i: 'и',
+  j: 'ж',
+  k: 'к',
+  l: 'л',
+  m: 'м',
+  n: 'н',
+  o: 'о',
+  p: 'п',
+  q: 'к',
+  r: 'р',
+  s: 'с',
+  t: 'т',
+  u: 'у',
+  v: 'в',
+  w: 'в',
+  x: 'кс',
+  y: 'и',
+  z: 'з',
+  ı: 'и',
+  ğ: 'г',
+  ǵ: 'г',
+  ñ: 'н',
+  ń: 'н',
+  ö: 'о',
+  ó: 'о',
+  ü: 'у',
+  ú: 'у',
+  ū: 'у',
+  ş: 'ш',
+  ç: 'ч',
+  ä: 'а',
+  á: 'а',
+  ý: 'у',
+  í: 'и',
+  é: 'е',
+  è: 'е',
+};
+
+/** Folded code of a letter of the folded alphabet. */
+export function folded(letter: string): number {
+  return FOLDED.indexOf(letter);
+}
+
+function setLetter(alphabet: Alphabet, lower: string, into: string, bits: number): void {
+  const upper = lower.toUpperCase();
+  for (const [char, caseBit] of [
+    [lower, 0],
+    [upper.length === 1 ? upper : lower, upper.length === 1 ? UPPER : 0],
+  ] as const) {
+    const code = char.charCodeAt(0);
+    if (code >= TABLE_SIZE) continue;
+    // Both cases of a dotless ı exist: I belongs to the plain i.
+    if (caseBit && alphabet.classes[code]) continue;
+    alphabet.classes[code] = LETTER | bits | (char === lower && caseBit ? 0 : caseBit);
+    alphabet.first[code] = into === '' ? SKIP : lower === 'h' ? LATIN_H : folded(into.charAt(0));
+    alphabet.second[code] = into.length > 1 ? folded(into.charAt(1)) : 0;
+  }
+}
+
+export function createAlphabet(): Alphabet {
+  const alphabet = {
+    classes: new Uint8Array(TABLE_SIZE),
+    first: new Uint8Array(TABLE_SIZE),
+    second: new Uint8Array(TABLE_SIZE),
+  };
+  for (const letter of FOLDED.slice(1)) setLetter(alphabet, letter, letter, 0);
+  for (const [letter, into] of Object.entries(CYRILLIC)) setLetter(alphabet, letter, into, 0);
+  for (const [letter, into] of Object.entries(KAZAKH_LETTERS)) setLetter(alphabet, letter, into, KAZAKH);
+  setLetter(alphabet, 'h', 'х', LATIN);
+  for (const [letter, into] of Object.entries(LATIN_LETTERS)) setLetter(alphabet, letter, into, LATIN);
+  for (let code = 0x30; code <= 0x39; code++) alphabet.classes[code] = DIGIT;
+  for (const joiner of "-'`") alphabet.classes[joiner.charCodeAt(0)] = JOINER;
+  return alphabet;
+}

@@ -1,0 +1,152 @@
+/** Best labels for the candidates of a window (Viterbi), and by how much a reading without a name would be worse. */
+import { featureRows, MAX_FEATURES } from './features';
+import { LABEL, LABELS, STRIDE } from './labels';
+import type { PeopleModel } from './model';
+import { type Tokens, WINDOW_TOKENS } from './tokens';
+import type { Traits } from './traits';
+
+export interface Decoding {
+  label: Uint8Array;
+  /** Label scores, STRIDE a token, in units of the model's scale. */
+  emission: Int32Array;
+  best: Int32Array;
+  from: Uint8Array;
+}
+
+const rows = new Int32Array(MAX_FEATURES);
+
+export function createDecoding(): Decoding {
+  const size = WINDOW_TOKENS + 4;
+  return {
+    label: new Uint8Array(size),
+    emission: new Int32Array(size * STRIDE),
+    best: new Int32Array(size * STRIDE),
+    from: new Uint8Array(size * STRIDE),
+  };
+}
+
+function emit(tokens: Tokens, traits: Traits, i: number, model: PeopleModel, emission: Int32Array): void {
+  const { weights } = model;
+  const count = featureRows(tokens, traits, i, model.bits, rows);
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  let e = 0;
+  let f = 0;
+  let g = 0;
+  for (let k = 0; k < count; k++) {
+    const at = (rows[k] as number) * STRIDE;
+    a += weights[at] as number;
+    b += weights[at + 1] as number;
+    c += weights[at + 2] as number;
+    d += weights[at + 3] as number;
+    e += weights[at + 4] as number;
+    f += weights[at + 5] as number;
+    g += weights[at + 6] as number;
+  }
+  const into = i * STRIDE;
+  emission[into] = a;
+  emission[into + 1] = b;
+  emission[into + 2] = c;
+  emission[into + 3] = d;
+  emission[into + 4] = e;
+  emission[into + 5] = f;
+  emission[into + 6] = g;
+}
+
+/** Best score of tokens `begin`–`end` (a run of candidates); tokens from `barFrom` to `barTo` may not be people or addresses. */
+function viterbi(
+  tokens: Tokens,
+  decoding: Decoding,
+  model: PeopleModel,
+  run: { begin: number; end: number; barFrom: number; barTo: number },
+): number {
+  const { emission, best, from } = decoding;
+  const { transitions } = model;
+  const { begin, end } = run;
+  for (let i = begin; i < end; i++) {
+    const table = (tokens.gap[i] as number) * STRIDE * STRIDE;
+    const isBarred = i >= run.barFrom && i < run.barTo;
+    for (let to = 0; to < LABELS; to++) {
+      let top = i === begin ? (transitions[table + to] as number) : -0x3fffffff;
+      let back = 0;
+      if (i > begin) {
+        for (let before = 0; before < LABELS; before++) {
+          const score =
+            (best[(i - 1) * STRIDE + before] as number) + (transitions[table + before * STRIDE + to] as number);
+          if (score > top) {
+            top = score;
+            back = before;
+          }
+        }
+      }
+      if (isBarred && to !== LABEL.other && to !== LABEL.place) top -= 0x1fffffff;
+      best[i * STRIDE + to] = top + (emission[i * STRIDE + to] as number);
+      from[i * STRIDE + to] = back;
+    }
+  }
+  return 0;
+}
+
+function bestLast(tokens: Tokens, decoding: Decoding, model: PeopleModel, end: number): number {
+  const table = (tokens.gap[end] as number) * STRIDE * STRIDE;
+  let label = 0;
+  let top = -0x7fffffff;
+  for (let last = 0; last < LABELS; last++) {
+    const score =
+      (decoding.best[(end - 1) * STRIDE + last] as number) + (model.transitions[table + last * STRIDE] as number);
+    if (score > top) {
+      top = score;
+      label = last;
+    }
+  }
+  return label;
+}
+
+function scoreAt(tokens: Tokens, decoding: Decoding, model: PeopleModel, end: number, label: number): number {
+  const table = (tokens.gap[end] as number) * STRIDE * STRIDE;
+  return (decoding.best[(end - 1) * STRIDE + label] as number) + (model.transitions[table + label * STRIDE] as number);
+}
+
+/** Labels every token of the window; tokens that are no candidates are `other`. */
+export function decode(tokens: Tokens, traits: Traits, model: PeopleModel, decoding: Decoding): void {
+  const { label, from, emission } = decoding;
+  let i = 0;
+  while (i < tokens.count) {
+    label[i] = LABEL.other;
+    if (!traits.candidate[i]) {
+      i++;
+      continue;
+    }
+    const begin = i;
+    for (; i < tokens.count && traits.candidate[i]; i++) emit(tokens, traits, i, model, emission);
+    viterbi(tokens, decoding, model, { begin, end: i, barFrom: 0, barTo: 0 });
+    let last = bestLast(tokens, decoding, model, i);
+    for (let k = i - 1; k >= begin; k--) {
+      label[k] = last;
+      last = from[k * STRIDE + last] as number;
+    }
+  }
+}
+
+/** How much better the labels of tokens `begin`–`end` are than the best reading in which they are nothing; log-odds. */
+export function marginOf(
+  tokens: Tokens,
+  traits: Traits,
+  model: PeopleModel,
+  decoding: Decoding,
+  span: { begin: number; end: number },
+): number {
+  let runBegin = span.begin;
+  let runEnd = span.end;
+  // A few neighbours are enough: further ones hardly change the difference, and long runs stay linear.
+  while (runBegin > 0 && traits.candidate[runBegin - 1] && span.begin - runBegin < 4) runBegin--;
+  while (runEnd < tokens.count && traits.candidate[runEnd] && runEnd - span.end < 4) runEnd++;
+  const free = { begin: runBegin, end: runEnd, barFrom: 0, barTo: 0 };
+  viterbi(tokens, decoding, model, free);
+  const best = scoreAt(tokens, decoding, model, runEnd, bestLast(tokens, decoding, model, runEnd));
+  viterbi(tokens, decoding, model, { ...free, barFrom: span.begin, barTo: span.end });
+  const without = scoreAt(tokens, decoding, model, runEnd, bestLast(tokens, decoding, model, runEnd));
+  return (best - without) / model.scale;
+}

@@ -1,0 +1,41 @@
+/** Whether a name is that of somebody everybody speaks about. */
+import { LABEL } from './labels';
+import { filterHas } from './lexicon';
+import type { PeopleModel } from './model';
+import type { TokenSpan } from './spans';
+import type { Tokens } from './tokens';
+
+/** One number for a given name and a surname. */
+export function pairHash(given: number, surname: number): number {
+  return Math.imul(given, 31) ^ surname;
+}
+
+/** Hash of word `i` with up to `cut` letters of an ending taken off, or undefined when too little is left. */
+function stemHash(tokens: Tokens, i: number, cut: number): number | undefined {
+  if (cut === 0) return tokens.hash[i];
+  const begin = tokens.letterStart[i] as number;
+  const length = (tokens.letterStart[i + 1] as number) - begin - cut;
+  return length < 3 ? undefined : tokens.prefixHash[begin + length - 1];
+}
+
+/** The first two words of the name are looked up together in either order; a name of one word by itself. */
+export function isPublicFigure(tokens: Tokens, label: Uint8Array, span: TokenSpan, model: PeopleModel): boolean {
+  const { begin, end } = span;
+  if (end - begin === 1) return hasStem(tokens, begin, 4, (hash) => filterHas(model.figures, hash));
+  if (label[begin] === LABEL.initial || label[begin + 1] === LABEL.initial) return false;
+  return isKnownPair(tokens, begin, begin + 1, model) || isKnownPair(tokens, begin + 1, begin, model);
+}
+
+function isKnownPair(tokens: Tokens, given: number, surname: number, model: PeopleModel): boolean {
+  return hasStem(tokens, given, 2, (one) =>
+    hasStem(tokens, surname, 4, (two) => filterHas(model.figures, pairHash(one, two))),
+  );
+}
+
+function hasStem(tokens: Tokens, i: number, longest: number, isKnown: (hash: number) => boolean): boolean {
+  for (let cut = 0; cut <= longest; cut++) {
+    const hash = stemHash(tokens, i, cut);
+    if (hash !== undefined && isKnown(hash)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,21 @@
+/** What the tagger adds to a finding: the parts of a name. */
+import type { Finding } from '../detect/finding';
+
+export type NamePart = 'surname' | 'given-name' | 'patronymic' | 'initials';
+
+export interface MarkedPart {
+  part: NamePart;
+  start: number;
+  end: number;
+}
+
+export interface PersonFinding extends Finding {
+  type: 'person-name';
+  parts: MarkedPart[];
+  /** Somebody everybody speaks about: head of state, writer, star. Raises nothing. */
+  isPublic: boolean;
+}
+
+export function isPersonFinding(finding: Finding): finding is PersonFinding {
+  return finding.type === 'person-name' && 'parts' in finding;
+}

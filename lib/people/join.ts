@@ -1,0 +1,146 @@
+/** The detector's findings and the tagger's become one: overlaps go, people are numbered, combinations raise the level. */
+import type { EntityType, Finding, Level } from '../detect/finding';
+import { isFullName, numberPersons } from './persons';
+
+/** Details this far from a name, in the same line or the next, are about that person. */
+const REACH = 120;
+/** People this near to each other are a list. */
+const LIST_GAP = 60;
+const LIST_LENGTH = 3;
+
+const STRONG: ReadonlySet<EntityType> = new Set(['health', 'special-category']);
+/** Alone with a name these stay `medium`, however many of them there are. */
+const CONTACT: ReadonlySet<EntityType> = new Set(['phone', 'email']);
+const DETAILS: ReadonlySet<EntityType> = new Set([
+  'iin',
+  'iban',
+  'payment-card',
+  'phone',
+  'email',
+  'id-card',
+  'passport',
+  'driver-licence',
+  'birth-certificate',
+  'residence-permit',
+  'military-id',
+  'vehicle-plate',
+  'cadastral-number',
+  'address',
+  'birth-date',
+  'health',
+  'personal-finance',
+  'special-category',
+]);
+
+const RANK: Record<Level, number> = { low: 0, medium: 1, high: 2 };
+
+function raise(finding: Finding, level: Level, other: EntityType): void {
+  if (RANK[finding.level] < RANK[level]) finding.level = level;
+  if (finding.evidence.some((one) => one.kind === 'combination' && one.with === other)) return;
+  finding.evidence.push({ kind: 'combination', with: other });
+}
+
+/** Keeps what the detector found; an address of both is one, as long as the longer. */
+function merged(detected: readonly Finding[], tagged: readonly Finding[]): Finding[] {
+  const all = detected.map((finding) => ({ ...finding, evidence: [...finding.evidence] }));
+  const added: Finding[] = [];
+  let from = 0;
+  for (const finding of tagged) {
+    while (from < all.length && (all[from] as Finding).end <= finding.start) from++;
+    const rival = all[from];
+    if (!rival || rival.start >= finding.end) added.push(finding);
+    else if (finding.type === 'address' && rival.type === 'address') {
+      rival.start = Math.min(rival.start, finding.start);
+      const next = all[from + 1];
+      rival.end = Math.max(rival.end, Math.min(finding.end, next ? next.start : finding.end));
+    } else if (isWordOnly(rival) && finding.type === 'person-name') added.push(finding);
+  }
+  return [...all, ...added].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** A health or finance finding may stretch over the name it speaks of. */
+function isWordOnly(finding: Finding): boolean {
+  return STRONG.has(finding.type) || finding.type === 'personal-finance';
+}
+
+/** The nearest full name within reach of finding `at`, before it if two are as near. */
+function nearestName(findings: readonly Finding[], at: number): Finding | undefined {
+  const detail = findings[at] as Finding;
+  let best: Finding | undefined;
+  let distance = REACH + 1;
+  for (let k = at - 1; k >= 0 && at - k < 12; k--) {
+    const one = findings[k] as Finding;
+    if (!isFullName(one)) continue;
+    if (detail.start - one.end < distance) [best, distance] = [one, detail.start - one.end];
+    break;
+  }
+  for (let k = at + 1; k < findings.length && k - at < 12; k++) {
+    const one = findings[k] as Finding;
+    if (!isFullName(one)) continue;
+    if (one.start - detail.end < distance) best = one;
+    break;
+  }
+  return best;
+}
+
+function raiseCombinations(findings: readonly Finding[]): void {
+  const details = new Map<Finding, Set<EntityType>>();
+  findings.forEach((detail, at) => {
+    if (!DETAILS.has(detail.type)) return;
+    const name = nearestName(findings, at);
+    if (!name) return;
+    if (name.person !== undefined) detail.person ??= name.person;
+    const kinds = details.get(name) ?? new Set();
+    if (!CONTACT.has(detail.type)) kinds.add(detail.type);
+    details.set(name, kinds);
+    const level: Level = STRONG.has(detail.type) || kinds.size >= 3 ? 'high' : 'medium';
+    raise(name, level, detail.type);
+    if (!CONTACT.has(detail.type)) raise(detail, level, 'person-name');
+  });
+}
+
+/** Three and more people one after another are a list. */
+function raiseLists(findings: readonly Finding[]): void {
+  let list: Finding[] = [];
+  const close = () => {
+    const count = new Set(list.map((name) => name.person)).size;
+    if (count >= LIST_LENGTH) {
+      for (const name of list) {
+        if (name.level === 'low') name.level = 'medium';
+        name.evidence.push({ kind: 'list', count });
+      }
+    }
+    list = [];
+  };
+  for (const finding of findings) {
+    if (!isFullName(finding)) continue;
+    const last = list[list.length - 1];
+    if (last && finding.start - last.end > LIST_GAP) close();
+    list.push(finding);
+  }
+  close();
+}
+
+/** IINs and documents without a name near them are people of their own. */
+function numberOthers(text: string, findings: readonly Finding[], count: number): void {
+  const known = new Map<string, number>();
+  let next = count;
+  for (const finding of findings) {
+    if (finding.type !== 'iin') continue;
+    const value = text.slice(finding.start, finding.end).replace(/\D/gu, '');
+    finding.person ??= known.get(value) ?? next++;
+    known.set(value, finding.person);
+  }
+}
+
+/** Joins what was found in `text`; both lists are sorted by start and are left as they are. */
+export function joinFindings(text: string, detected: readonly Finding[], tagged: readonly Finding[]): Finding[] {
+  const findings = merged(detected, tagged);
+  const count = numberPersons(text, findings);
+  if (count > 0) {
+    raiseCombinations(findings);
+    raiseLists(findings);
+  }
+  numberOthers(text, findings, count);
+  return findings;
+}

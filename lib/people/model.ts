@@ -1,0 +1,83 @@
+/** The tagger's data file, read into tables. */
+import { type Alphabet, createAlphabet } from './alphabet';
+import { STRIDE } from './labels';
+import type { Filter, Likeness } from './lexicon';
+
+export interface PeopleModel {
+  alphabet: Alphabet;
+  /** Known given names. */
+  given: Filter;
+  /** Words that are worth a look though nothing in their letters says so. */
+  words: Filter;
+  /** Names of people everybody speaks about. */
+  figures: Filter;
+  likeness: Likeness;
+  /** 2^bits rows of STRIDE weights. */
+  bits: number;
+  weights: Int8Array;
+  /** By gap, label before, label after. */
+  transitions: Int16Array;
+  /** Weight units in one unit of log-odds. */
+  scale: number;
+}
+
+export const MAGIC = 0x4c504f32;
+const GAPS = 12;
+
+class Reader {
+  at = 0;
+  private readonly view: DataView;
+  constructor(private readonly bytes: Uint8Array) {
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+  uint32(): number {
+    this.at += 4;
+    return this.view.getUint32(this.at - 4, true);
+  }
+  block(): Uint8Array {
+    const length = this.uint32();
+    if (this.at + length > this.bytes.length) throw new RangeError('the people model is cut short');
+    this.at += length;
+    return this.bytes.slice(this.at - length, this.at);
+  }
+}
+
+function signed(bytes: Uint8Array): Int8Array {
+  return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+/** Weights are stored row by row for the rows that are not empty: gaps between rows, then one plane a label. */
+function readWeights(gaps: Uint8Array, planes: Uint8Array, bits: number): Int8Array {
+  const weights = new Int8Array(STRIDE << bits);
+  const count = planes.length / (STRIDE - 1);
+  const values = signed(planes);
+  let row = -1;
+  let at = 0;
+  for (let k = 0; k < count; k++) {
+    let step = gaps[at++] as number;
+    for (let more = step; more === 255; step += more) more = gaps[at++] as number;
+    row += step + 1;
+    for (let label = 0; label < STRIDE - 1; label++)
+      weights[row * STRIDE + label] = values[label * count + k] as number;
+  }
+  return weights;
+}
+
+/** Reads the data file; throws when it is not one, which only a broken build can cause. */
+export function loadModel(bytes: Uint8Array): PeopleModel {
+  const reader = new Reader(bytes);
+  if (bytes.length < 16 || reader.uint32() !== MAGIC) throw new TypeError('not a people model');
+  const bits = reader.uint32();
+  const scale = reader.uint32();
+  const likenessBits = reader.uint32();
+  const given = { bits: reader.block() };
+  const words = { bits: reader.block() };
+  const figures = { bits: reader.block() };
+  const likeness = { bits: likenessBits, weights: signed(reader.block()) };
+  const stored = reader.block();
+  const transitions = new Int16Array(GAPS * STRIDE * STRIDE);
+  const view = new DataView(stored.buffer, stored.byteOffset, stored.byteLength);
+  for (let k = 0; k < transitions.length; k++) transitions[k] = view.getInt16(k * 2, true);
+  const weights = readWeights(reader.block(), reader.block(), bits);
+  return { alphabet: createAlphabet(), given, words, figures, likeness, bits, weights, transitions, scale };
+}

@@ -1,0 +1,111 @@
+/** Names and addresses of people in a text, found by the tagger. */
+import type { Finding, Level } from '../detect/finding';
+import { createDecoding, type Decoding, decode, marginOf } from './decode';
+import { isPublicFigure } from './figures';
+import type { MarkedPart, NamePart, PersonFinding } from './finding';
+import { LABEL } from './labels';
+import type { PeopleModel } from './model';
+import { readSpans, type TokenSpan } from './spans';
+import { createTokens, readTokens, type Tokens } from './tokens';
+import { createTraits, readTraits, STYLE, type Traits } from './traits';
+
+interface Scratch {
+  tokens: Tokens;
+  traits: Traits;
+  decoding: Decoding;
+}
+
+const LOW: Level = 'low';
+
+/** How sure the tagger must be, in log-odds: a name of several parts; a single one in written prose, or in chat; an address. */
+export const THRESHOLDS = { full: 0.5, proseSingle: 0.5, chatSingle: 3, address: 0 };
+
+/** The arrays the tagger works in, made on first use and kept: text is judged one draft at a time. */
+let scratch: Scratch | undefined;
+
+function partOf(label: number): NamePart {
+  switch (label) {
+    case LABEL.surname:
+      return 'surname';
+    case LABEL.patronymic:
+      return 'patronymic';
+    case LABEL.initial:
+      return 'initials';
+    default:
+      return 'given-name';
+  }
+}
+
+function partsOf(text: string, tokens: Tokens, label: Uint8Array, span: TokenSpan): MarkedPart[] {
+  const parts: MarkedPart[] = [];
+  for (let i = span.begin; i < span.end; i++) {
+    const part = partOf(label[i] as number);
+    const start = tokens.start[i] as number;
+    const end = endOf(text, tokens, label, i);
+    const last = parts[parts.length - 1];
+    if (last?.part === part) last.end = end;
+    else parts.push({ part, start, end });
+  }
+  return parts;
+}
+
+/** The full stop after an initial belongs to the name. */
+function endOf(text: string, tokens: Tokens, label: Uint8Array, i: number): number {
+  const end = tokens.end[i] as number;
+  return label[i] === LABEL.initial && text.charCodeAt(end) === 0x2e ? end + 1 : end;
+}
+
+function toFinding(text: string, place: Place, margin: number, model: PeopleModel): Finding {
+  const { tokens, label, span } = place;
+  const start = tokens.start[span.begin] as number;
+  const score = 1 / (1 + Math.exp(-margin / 2));
+  const evidence: Finding['evidence'] = [{ kind: 'tagger' }];
+  if (span.kind === 'address') {
+    return { type: 'address', start, end: tokens.end[span.end - 1] as number, score, level: LOW, evidence };
+  }
+  const person: PersonFinding = {
+    type: 'person-name',
+    start,
+    end: endOf(text, tokens, label, span.end - 1),
+    score,
+    level: LOW,
+    evidence,
+    parts: partsOf(text, tokens, label, span),
+    isPublic: isPublicFigure(tokens, label, span, model),
+  };
+  return person;
+}
+
+interface Place {
+  tokens: Tokens;
+  label: Uint8Array;
+  span: TokenSpan;
+}
+
+function thresholdOf(span: TokenSpan, style: number): number {
+  if (span.kind === 'address') return THRESHOLDS.address;
+  if (span.end - span.begin > 1) return THRESHOLDS.full;
+  return style === STYLE.prose ? THRESHOLDS.proseSingle : THRESHOLDS.chatSingle;
+}
+
+/** Finds names and addresses; never throws, whatever the text. */
+export function tagPeople(text: string, model: PeopleModel): Finding[] {
+  scratch ??= { tokens: createTokens(), traits: createTraits(), decoding: createDecoding() };
+  const { tokens, traits, decoding } = scratch;
+  const findings: Finding[] = [];
+  let at = 0;
+  while (at < text.length) {
+    readTokens(text, at, model.alphabet, tokens);
+    at = tokens.next;
+    if (tokens.count === 0) continue;
+    readTraits(tokens, model, traits);
+    if (traits.candidates === 0) continue;
+    decode(tokens, traits, model, decoding);
+    for (const span of readSpans(tokens, decoding.label)) {
+      const margin = marginOf(tokens, traits, model, decoding, span);
+      if (margin >= thresholdOf(span, traits.style))
+        findings.push(toFinding(text, { tokens, label: decoding.label, span }, margin, model));
+    }
+  }
+  return findings;
+}

@@ -1,0 +1,269 @@
+/** Text → words and numbers with their folded letters, hashes and what stands between them; reused typed arrays. */
+import {
+  type Alphabet,
+  DIGIT,
+  folded,
+  JOINER,
+  KAZAKH,
+  LATIN,
+  LATIN_H,
+  LETTER,
+  SKIP,
+  TABLE_SIZE,
+  UPPER,
+} from './alphabet';
+
+/** What stands between a token and the one before it; the strongest sign wins. */
+export const GAP = {
+  none: 0,
+  space: 1,
+  dot: 2,
+  slash: 3,
+  dash: 4,
+  comma: 5,
+  colon: 6,
+  bracket: 7,
+  quote: 8,
+  sentence: 9,
+  line: 10,
+  start: 11,
+} as const;
+
+/** How a token is written. */
+export const FORM = {
+  lower: 0,
+  capital: 1,
+  upper: 2,
+  mixed: 3,
+  letter: 4,
+  number: 5,
+  upperLetter: 6,
+  dottedLetter: 7,
+  dottedUpperLetter: 8,
+} as const;
+
+/** A window is read at a time, so that the arrays stay small whatever the text. */
+export const WINDOW_TOKENS = 1024;
+const LONGEST_WORD = 40;
+const HASH_SEED = 0x811c9dc5 | 0;
+
+export interface Tokens {
+  count: number;
+  start: Int32Array;
+  end: Int32Array;
+  /** Where the folded letters begin in `letters`; the next token's value is the end. */
+  letterStart: Int32Array;
+  letters: Uint8Array;
+  /** Hash of the folded letters up to and including this one. */
+  prefixHash: Int32Array;
+  /** Hash of the whole word. */
+  hash: Int32Array;
+  form: Uint8Array;
+  gap: Uint8Array;
+  /** 0 Russian letters, 1 has Kazakh letters, 2 Latin. */
+  script: Uint8Array;
+  /** Where reading goes on after this window. */
+  next: number;
+}
+
+export function createTokens(): Tokens {
+  const size = WINDOW_TOKENS + 4;
+  return {
+    count: 0,
+    start: new Int32Array(size),
+    end: new Int32Array(size),
+    letterStart: new Int32Array(size),
+    letters: new Uint8Array(size * (2 * LONGEST_WORD + 2)),
+    prefixHash: new Int32Array(size * (2 * LONGEST_WORD + 2)),
+    hash: new Int32Array(size),
+    form: new Uint8Array(size),
+    gap: new Uint8Array(size),
+    script: new Uint8Array(size),
+    next: 0,
+  };
+}
+
+const ZH = folded('ж');
+const D = folded('д');
+const Z = folded('з');
+const K = folded('к');
+const G = folded('г');
+const S = folded('с');
+const SH = folded('ш');
+const CH = folded('ч');
+const KH = folded('х');
+const C_CODE = 0x63;
+
+function gapOf(code: number): number {
+  switch (code) {
+    case 0x20:
+    case 0x09:
+    case 0xa0:
+      return GAP.space;
+    case 0x0a:
+    case 0x0d:
+    case 0x7c:
+      return GAP.line;
+    case 0x2e:
+      return GAP.dot;
+    case 0x2c:
+      return GAP.comma;
+    case 0x2d:
+    case 0x2013:
+    case 0x2014:
+      return GAP.dash;
+    case 0x3a:
+      return GAP.colon;
+    case 0x2f:
+    case 0x5c:
+      return GAP.slash;
+    case 0x28:
+    case 0x29:
+    case 0x5b:
+    case 0x5d:
+      return GAP.bracket;
+    case 0x22:
+    case 0xab:
+    case 0xbb:
+    case 0x201c:
+    case 0x201d:
+    case 0x201e:
+      return GAP.quote;
+    case 0x27:
+    case 0x2019:
+      return GAP.space;
+    default:
+      return GAP.sentence;
+  }
+}
+
+/** Reads up to one window of tokens from `from`. */
+export function readTokens(text: string, from: number, alphabet: Alphabet, tokens: Tokens): void {
+  const { classes } = alphabet;
+  const length = text.length;
+  let at = from;
+  let gap: number = from === 0 ? GAP.start : GAP.line;
+  let count = 0;
+  let letterAt = 0;
+  while (at < length && count < WINDOW_TOKENS) {
+    const code = text.charCodeAt(at);
+    const bits = code < TABLE_SIZE ? (classes[code] as number) : 0;
+    if (bits & (LETTER | DIGIT)) {
+      tokens.gap[count] = gap;
+      tokens.start[count] = at;
+      tokens.letterStart[count] = letterAt;
+      at = bits & LETTER ? readWord(text, at, alphabet, tokens, count) : readNumber(text, at, alphabet, tokens, count);
+      tokens.end[count] = at;
+      letterAt = tokens.letterStart[count + 1] as number;
+      count++;
+      gap = GAP.none;
+      if (at < length && text.charCodeAt(at) === 0x0a && count > WINDOW_TOKENS - 128) break;
+    } else {
+      const found = gapOf(code);
+      if (found > gap) gap = found;
+      at++;
+    }
+  }
+  tokens.gap[count] = at >= length || count < WINDOW_TOKENS ? GAP.line : GAP.space;
+  if (gap !== GAP.none && at >= length) tokens.gap[count] = gap === GAP.space ? GAP.line : gap;
+  tokens.count = count;
+  tokens.next = at;
+}
+
+function readNumber(text: string, from: number, alphabet: Alphabet, tokens: Tokens, index: number): number {
+  let at = from;
+  let hash = HASH_SEED;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x30 || code > 0x39 || !alphabet.classes[code]) break;
+    if (at - from < LONGEST_WORD) hash = Math.imul(hash ^ code, 0x01000193);
+  }
+  const letterAt = tokens.letterStart[index] as number;
+  tokens.hash[index] = hash;
+  tokens.form[index] = FORM.number;
+  tokens.script[index] = 0;
+  tokens.letterStart[index + 1] = letterAt;
+  return at;
+}
+
+function readWord(text: string, from: number, alphabet: Alphabet, tokens: Tokens, index: number): number {
+  const { classes, first, second } = alphabet;
+  const { letters, prefixHash } = tokens;
+  const begin = tokens.letterStart[index] as number;
+  let letterAt = begin;
+  let hash = HASH_SEED;
+  let seen = 0;
+  let upper = 0;
+  let count = 0;
+  let previous = 0;
+  let at = from;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const bits = code < TABLE_SIZE ? (classes[code] as number) : 0;
+    if (!(bits & LETTER)) {
+      if (!(bits & JOINER) || !isLetter(text.charCodeAt(at + 1), classes)) break;
+      continue;
+    }
+    seen |= bits;
+    if (bits & UPPER) upper++;
+    count++;
+    if (count > LONGEST_WORD) continue;
+    let letter = first[code] as number;
+    if (letter === SKIP) continue;
+    if (letter === LATIN_H || letter === ZH) {
+      const before = letterAt > begin ? (letters[letterAt - 1] as number) : 0;
+      const joined = letter === ZH ? (before === D ? ZH : 0) : digraph(before, previous);
+      if (letter === LATIN_H) letter = KH;
+      if (joined) {
+        letterAt--;
+        hash = letterAt > begin ? (prefixHash[letterAt - 1] as number) : HASH_SEED;
+        letter = joined;
+      }
+    }
+    hash = Math.imul(hash ^ letter, 0x01000193);
+    letters[letterAt] = letter;
+    prefixHash[letterAt++] = hash;
+    const more = second[code] as number;
+    if (more) {
+      hash = Math.imul(hash ^ more, 0x01000193);
+      letters[letterAt] = more;
+      prefixHash[letterAt++] = hash;
+    }
+    previous = code | 0x20;
+  }
+  tokens.letterStart[index + 1] = letterAt;
+  tokens.hash[index] = hash;
+  const isCapital = upper > 0 && ((classes[text.charCodeAt(from)] as number) & UPPER) !== 0;
+  const isDotted = count === 1 && text.charCodeAt(at) === 0x2e;
+  tokens.form[index] = formOf(count, upper, isCapital) + (isDotted ? (upper ? 2 : 3) : 0);
+  tokens.script[index] = seen & LATIN && !(seen & KAZAKH) ? 2 : seen & KAZAKH ? 1 : 0;
+  return at;
+}
+
+function isLetter(code: number, classes: Uint8Array): boolean {
+  return code < TABLE_SIZE && ((classes[code] as number) & LETTER) !== 0;
+}
+
+/** Latin zh, kh, gh, sh, ch → one folded letter. */
+function digraph(before: number, previous: number): number {
+  if (previous === C_CODE) return CH;
+  switch (before) {
+    case Z:
+      return ZH;
+    case S:
+      return SH;
+    case K:
+      return KH;
+    case G:
+      return G;
+    default:
+      return 0;
+  }
+}
+
+function formOf(count: number, upper: number, isCapital: boolean): number {
+  if (count === 1) return upper ? FORM.upperLetter : FORM.letter;
+  if (upper === 0) return FORM.lower;
+  if (upper === count) return FORM.upper;
+  return upper <= 2 && isCapital ? FORM.capital : FORM.mixed;
+}

@@ -1,0 +1,183 @@
+/** First look at each token: how it is written, how name-like it is, and whether the tagger should look closer. */
+import { filterHas, LIKENESS_FEATURES, likenessRows } from './lexicon';
+import type { PeopleModel } from './model';
+import { FORM, GAP, type Tokens, WINDOW_TOKENS } from './tokens';
+
+export const STYLE = { lower: 0, usual: 1, upper: 2, prose: 3 } as const;
+
+export interface Traits {
+  /** How the whole window uses capitals. */
+  style: number;
+  /** Form, style and place in the sentence, one small number. */
+  written: Uint8Array;
+  /** 0 no known given name, 1 one as it stands, 2–4 one after 1–3 letters are cut off. */
+  known: Uint8Array;
+  /** Name-likeness of the letters, 0–63: given name × 8 + surname. */
+  like: Uint8Array;
+  /** 1: worth a closer look. */
+  candidate: Uint8Array;
+  candidates: number;
+}
+
+const rows = new Int32Array(LIKENESS_FEATURES);
+
+export function createTraits(): Traits {
+  const size = WINDOW_TOKENS + 4;
+  return {
+    style: 0,
+    written: new Uint8Array(size),
+    known: new Uint8Array(size),
+    like: new Uint8Array(size),
+    candidate: new Uint8Array(size),
+    candidates: 0,
+  };
+}
+
+function styleOf(tokens: Tokens): number {
+  let capitals = 0;
+  let lowers = 0;
+  let uppers = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    const form = tokens.form[i] as number;
+    if (form === FORM.lower) lowers++;
+    else if (form === FORM.upper) uppers++;
+    else if (form === FORM.capital) capitals++;
+  }
+  if (uppers > 2 && uppers > lowers + capitals) return STYLE.upper;
+  if (capitals + uppers === 0) return STYLE.lower;
+  return isProse(tokens, lowers) ? STYLE.prose : STYLE.usual;
+}
+
+/** Whole sentences as in a newspaper: a capital at the beginning, a full stop at the end. */
+function isProse(tokens: Tokens, lowers: number): boolean {
+  const { count } = tokens;
+  if (count < 4 || lowers * 3 < count || tokens.form[0] === FORM.lower || tokens.form[0] === FORM.letter) return false;
+  const end = tokens.gap[count] as number;
+  return end === GAP.dot || end === GAP.sentence || end === GAP.quote || end === GAP.colon;
+}
+
+export function isSentenceStart(tokens: Tokens, i: number): boolean {
+  const gap = tokens.gap[i] as number;
+  if (gap >= GAP.sentence) return true;
+  if (gap !== GAP.dot || i === 0) return false;
+  return (
+    (tokens.form[i - 1] as number) < FORM.letter && (tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) > 3
+  );
+}
+
+function knownName(tokens: Tokens, i: number, model: PeopleModel): number {
+  const begin = tokens.letterStart[i] as number;
+  const length = (tokens.letterStart[i + 1] as number) - begin;
+  if (length < 3) return 0;
+  if (filterHas(model.given, tokens.hash[i] as number)) return 1;
+  for (let cut = 1; cut <= 3 && length - cut >= 4; cut++) {
+    if (filterHas(model.given, tokens.prefixHash[begin + length - cut - 1] as number)) return cut + 1;
+  }
+  return 0;
+}
+
+function likeness(tokens: Tokens, i: number, model: PeopleModel): number {
+  const { weights, bits } = model.likeness;
+  likenessRows(tokens, i, bits, rows);
+  let given = 0;
+  let surname = 0;
+  for (let k = 0; k < LIKENESS_FEATURES; k++) {
+    const row = (rows[k] as number) << 1;
+    given += weights[row] as number;
+    surname += weights[row + 1] as number;
+  }
+  return binOf(given) * 8 + binOf(surname);
+}
+
+/** Sixteen quantised units are one unit of log-odds; bin 4 begins at even odds. */
+function binOf(score: number): number {
+  const bin = (score >> 5) + 4;
+  return bin < 0 ? 0 : bin > 7 ? 7 : bin;
+}
+
+/** Fills `traits` for the window in `tokens`. */
+export function readTraits(tokens: Tokens, model: PeopleModel, traits: Traits): void {
+  const style = styleOf(tokens);
+  traits.style = style;
+  let candidates = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    const form = tokens.form[i] as number;
+    traits.written[i] = (form * 4 + style) * 2 + (isSentenceStart(tokens, i) ? 1 : 0);
+    traits.known[i] = 0;
+    traits.like[i] = 0;
+    let isCandidate = false;
+    if (form >= FORM.dottedLetter) isCandidate = true;
+    else if (form === FORM.letter || form === FORM.upperLetter) isCandidate = isBareInitial(tokens, traits, i);
+    else if (form !== FORM.number) {
+      traits.known[i] = knownName(tokens, i, model);
+      const like = likeness(tokens, i, model);
+      traits.like[i] = like;
+      isCandidate =
+        (form !== FORM.lower && style !== STYLE.upper) ||
+        traits.known[i] !== 0 ||
+        (like & 7) >= 4 ||
+        like >= 32 ||
+        filterHas(model.words, tokens.hash[i] as number);
+    }
+    traits.candidate[i] = isCandidate ? 1 : 0;
+    if (isCandidate) candidates++;
+  }
+  traits.candidates = candidates;
+  if (candidates === 0) return;
+  markNeighbours(tokens, traits);
+  markNumbers(tokens, traits);
+}
+
+/** A word beside one that is very like a name may be the rest of that name. */
+function markNeighbours(tokens: Tokens, traits: Traits): void {
+  const { candidate } = traits;
+  for (let i = 0; i < tokens.count; i++) {
+    if (candidate[i] || (tokens.form[i] as number) > FORM.mixed) continue;
+    if ((tokens.end[i] as number) - (tokens.start[i] as number) < 3) continue;
+    const isAfter = i > 0 && tokens.gap[i] === GAP.space && isNameLike(traits, i - 1);
+    const isBefore = i + 1 < tokens.count && tokens.gap[i + 1] === GAP.space && isNameLike(traits, i + 1);
+    if (isAfter || isBefore) candidate[i] = 1;
+  }
+}
+
+function isNameLike(traits: Traits, i: number): boolean {
+  return traits.known[i] === 1 || ((traits.like[i] as number) & 7) >= 5;
+}
+
+/** A letter without a full stop is worth a look after a word that is. */
+function isBareInitial(tokens: Tokens, traits: Traits, i: number): boolean {
+  return i > 0 && traits.candidate[i - 1] === 1 && (tokens.gap[i] as number) <= GAP.dot;
+}
+
+/** A number is worth a look only beside a word or number that is; so is a letter that belongs to a number. */
+function markNumbers(tokens: Tokens, traits: Traits): void {
+  const { candidate } = traits;
+  for (let i = 0; i < tokens.count; i++) {
+    const form = tokens.form[i] as number;
+    if (form !== FORM.number) {
+      const isLetter = form === FORM.letter || form === FORM.upperLetter;
+      if (isLetter && i > 0 && candidate[i - 1] && (tokens.gap[i] as number) !== GAP.space && isNear(tokens, i))
+        candidate[i] = 1;
+      continue;
+    }
+    if ((tokens.end[i] as number) - (tokens.start[i] as number) > 4) continue;
+    const isAfter = i > 0 && candidate[i - 1] === 1 && isNear(tokens, i);
+    const isBefore =
+      i + 1 < tokens.count &&
+      isNear(tokens, i + 1) &&
+      (candidate[i + 1] === 1 || isNumberBeforeWord(tokens, traits, i));
+    if (isAfter || isBefore) candidate[i] = 1;
+  }
+}
+
+/** «6-й микрорайон», «10-шы шағын аудан»: the number counts the word after its ending. */
+function isNumberBeforeWord(tokens: Tokens, traits: Traits, i: number): boolean {
+  if (tokens.gap[i + 1] !== GAP.dash || i + 2 >= tokens.count || !traits.candidate[i + 2]) return false;
+  if ((tokens.end[i + 1] as number) - (tokens.start[i + 1] as number) > 3) return false;
+  traits.candidate[i + 1] = 1;
+  return true;
+}
+
+function isNear(tokens: Tokens, i: number): boolean {
+  return (tokens.gap[i] as number) < GAP.sentence;
+}

@@ -1,0 +1,107 @@
+/** How a hold looks: what was found, whom it concerns, why it matters here, what to do. Pure. */
+import { Fragment, type TargetedEvent } from 'preact';
+import type { DecisionKind } from '../policy/verdict';
+import { Rows } from './hold-rows';
+import { type HoldView, reasonKeyOf, subjectOf } from './hold-view';
+import { Preview, Why } from './hold-why';
+import { Mark, VerdictIcon } from './icons';
+import { hasText, keyOf, text, textLanguage } from './texts';
+
+export interface HoldCardProps {
+  view: HoldView;
+  /** Reason code chosen under `justify`; empty until then. */
+  reason: string;
+  /** Whether *Send anyway* answers yet. */
+  isArmed: boolean;
+  onReason: (reason: string) => void;
+  onChoice: (kind: DecisionKind, event: Event) => void;
+  /** Closed without a choice. */
+  onClose: () => void;
+}
+
+export function HoldDialog(props: HoldCardProps) {
+  // Closing and showing again, to come back to the front, fires `close` too; by then it is open.
+  const onClose = ({ currentTarget }: TargetedEvent<HTMLDialogElement>) => currentTarget.open || props.onClose();
+  return (
+    <dialog
+      lang={textLanguage()}
+      role="alertdialog"
+      aria-labelledby="title"
+      aria-describedby="found why"
+      data-verdict={props.view.verdict}
+      closedby="none"
+      onCancel={(event) => event.preventDefault()}
+      onClose={onClose}
+    >
+      <HoldCard {...props} />
+    </dialog>
+  );
+}
+
+function HoldCard(props: HoldCardProps) {
+  const { view } = props;
+  return (
+    <div class="card">
+      <header>
+        <VerdictIcon verdict={view.verdict} />
+        <h2 id="title">{text(keyOf('hold_title', subjectOf(view)))}</h2>
+        <span class="mark" role="img" aria-label={text('extensionName')}>
+          <Mark />
+        </span>
+      </header>
+      <div id="found">
+        <Rows view={view} />
+      </div>
+      <p id="why">{text(reasonKeyOf(view), [view.targetName])}</p>
+      <div class="choices">
+        {view.choices.map((kind, place) => (
+          <Fragment key={kind}>
+            {kind === 'send' && view.verdict === 'justify' && <Reason {...props} />}
+            <Choice kind={kind} isFirst={place === 0} {...props} />
+          </Fragment>
+        ))}
+      </div>
+      <div class="more">
+        <Why view={view} />
+        {view.preview !== undefined && view.choices.includes('mask') && <Preview preview={view.preview} />}
+      </div>
+    </div>
+  );
+}
+
+function Reason({ view, reason, onReason }: HoldCardProps) {
+  return (
+    <label>
+      {text('hold_reason')}
+      <select value={reason} onChange={(event) => onReason(event.currentTarget.value)}>
+        <option value="">{text('hold_reason_none')}</option>
+        {(view.reasons ?? []).map((code) => (
+          <option key={code} value={code}>
+            {reasonName(code)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** An organisation's own codes have no text of ours and stand for themselves. */
+function reasonName(code: string): string {
+  const key = keyOf('reason', code);
+  return hasText(key) ? text(key) : code;
+}
+
+function Choice({ kind, isFirst, isArmed, onChoice, view }: HoldCardProps & { kind: DecisionKind; isFirst: boolean }) {
+  return (
+    <button
+      type="button"
+      data-action={kind}
+      data-first={isFirst || undefined}
+      autofocus={isFirst}
+      aria-disabled={kind === 'send' && !isArmed}
+      onClick={(event) => onChoice(kind, event)}
+    >
+      {text(keyOf('hold', kind), [view.targetName])}
+    </button>
+  );
+}

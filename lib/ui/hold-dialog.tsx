@@ -1,0 +1,85 @@
+/** Asks the person what to do with a held message, in a dialog the page cannot read, fake, cover or remove unnoticed. */
+import { render } from 'preact';
+import type { Decision, DecisionKind } from '../policy/verdict';
+import { HoldDialog } from './hold-card';
+import sheet from './hold-card.css?inline';
+import { onHoldKey } from './hold-keys';
+import type { HoldView } from './hold-view';
+import { shieldHost } from './key-shield';
+import { showNotice } from './notice';
+import { closeStage, openStage, type Stage } from './stage';
+import { stayOnTop } from './stay-on-top';
+
+export type { HoldFile, HoldItem, HoldView } from './hold-view';
+
+/** Sooner than this a key or click was still meant for the page. */
+const SETTLED_MS = 250;
+/** *Send anyway* answers only after the dialog was seen this long without a break. */
+const ARMED_MS = 400;
+
+/** What a hold does besides asking. */
+export interface AskOptions {
+  /** Puts the focus and the caret back, instead of the focus going to the element that had it. */
+  returnFocus?: () => void;
+}
+
+/** Shows the dialog and waits: Escape and close are `edit`; an aborted signal or a page that tears it down is `cancel`. */
+export function askDecision(view: HoldView, signal: AbortSignal, options: AskOptions = {}): Promise<Decision> {
+  if (signal.aborted) return Promise.resolve({ kind: 'cancel' });
+  const ended = new AbortController();
+  const { promise, resolve, reject } = Promise.withResolvers<Decision>();
+  const before = document.activeElement;
+  const stage = openStage('hold', sheet);
+  const end = (): void => {
+    ended.abort();
+    stage.root.querySelector('dialog')?.close();
+    closeStage(stage);
+    if (options.returnFocus) options.returnFocus();
+    else if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+  };
+  const decide = (decision: Decision): void => {
+    if (ended.signal.aborted) return;
+    end();
+    resolve(decision);
+  };
+  signal.addEventListener('abort', () => decide({ kind: 'cancel' }), { signal: ended.signal });
+  try {
+    play(view, stage, decide, ended.signal);
+  } catch (error) {
+    end(); // a broken dialog must not keep the page inert
+    reject(error);
+  }
+  return promise;
+}
+
+/** Draws the dialog and keeps it going until the decision. */
+function play(view: HoldView, stage: Stage, decide: (decision: Decision) => void, signal: AbortSignal): void {
+  let reason = '';
+  let seenMs = 0;
+  const isSettled = (): boolean => seenMs >= SETTLED_MS;
+  const isArmed = (): boolean => seenMs >= ARMED_MS && (view.verdict !== 'justify' || reason !== '');
+  const onEdit = (): void => decide({ kind: 'edit' });
+  const onChoice = (kind: DecisionKind, event: Event): void => {
+    if (!event.isTrusted) return; // the page's scripts decide nothing
+    if (kind === 'edit') onEdit();
+    else if (kind === 'send' ? isArmed() : isSettled()) decide(kind === 'send' && reason ? { kind, reason } : { kind });
+  };
+  const draw = (): void =>
+    render(<HoldDialog {...{ view, reason, onReason, onChoice }} isArmed={isArmed()} onClose={onEdit} />, stage.root);
+  const onReason = (code: string): void => {
+    reason = code;
+    draw();
+  };
+  const onSeen = (ms: number): void => {
+    const wasArmed = isArmed();
+    seenMs = ms;
+    if (wasArmed !== isArmed()) draw();
+  };
+  const onLost = (): void => {
+    decide({ kind: 'cancel' });
+    showNotice('dialog-covered', [], { tone: 'warning', seconds: 20 });
+  };
+  draw();
+  shieldHost(stage.host, (event) => onHoldKey(event, { root: stage.root, isSettled, onEscape: onEdit }), signal);
+  stayOnTop(stage, { onSeen, onLost }, signal);
+}

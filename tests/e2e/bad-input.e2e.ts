@@ -1,0 +1,63 @@
+/** Bad input: too long, empty, in an old encoding, broken in two; each has a clear outcome and nothing is lost. */
+
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { decide, dialogOpened, isDialogOpen } from './dialog';
+import { files, texts } from './fixtures';
+import type { Chat } from './messengers/messenger';
+import { type Session, sendMarker, startSession, tables } from './session';
+import { waitFor } from './wait-for';
+
+/** About a million characters of ordinary lines with one IIN at the end. */
+const longText = `${`${'Отчёт за неделю готов, смотрите вложение. '.repeat(100)}\n`.repeat(240)}${texts.withIin}`;
+
+describe.each(tables)('bad input in $messenger.name in $browserName', ({ messenger, browserName }) => {
+  let session: Session;
+  let chat: Chat;
+  beforeAll(async () => {
+    session = await startSession(messenger, browserName);
+  });
+  beforeEach(async () => {
+    chat = await session.openChat();
+  });
+  afterAll(async () => {
+    await session?.end();
+  });
+
+  it('holds an IIN that is split over two lines and sends it as it was after "send"', async () => {
+    await chat.typeDraft(texts.splitIin);
+    await chat.pressEnter();
+    await decide(chat.page, 'send');
+    await waitFor('the message', async () => (await chat.sentTexts()).length > 0);
+    await sendMarker(chat);
+    expect(await chat.sentTexts()).toEqual([texts.splitIin, texts.marker]);
+  });
+
+  it('holds a table in Windows-1251', async () => {
+    await chat.attach([files.citizensCp1251]);
+    await dialogOpened(chat.page);
+    await decide(chat.page, 'edit');
+    await sendMarker(chat);
+    expect(await chat.sentFiles()).toEqual([]);
+  });
+
+  it('lets an empty file go', async () => {
+    await chat.attach([files.empty]);
+    if (messenger.hasPreview) await waitFor('the preview', async () => (await chat.waitingFiles()).length > 0);
+    expect(await isDialogOpen(chat.page)).toBe(false);
+    await chat.confirmFiles();
+    await sendMarker(chat);
+    if (messenger.hasPreview) expect(await chat.sentFiles()).toEqual([await readFile(files.empty)]);
+  });
+
+  it('holds a pasted megabyte with an IIN in it and loses none of it', async () => {
+    await chat.pasteText(longText);
+    await waitFor('the text to arrive', async () => (await chat.modelText()).endsWith(texts.withIin));
+    const before = await chat.modelText();
+    await chat.pressEnter();
+    await dialogOpened(chat.page);
+    await decide(chat.page, 'edit');
+    expect((await chat.modelText()) === before).toBe(true);
+    expect(await chat.sentTexts()).toEqual([]);
+  });
+});

@@ -1,0 +1,74 @@
+/** One tab of Firefox: keys, mouse and file choosers are real input; dragged and pasted files are made by the page. */
+
+import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
+import type { ClipboardTab } from './clipboard-tab';
+import type { Bidi } from './firefox-bidi';
+import { splitKeys } from './keys';
+import { carryFiles, dropInPage, pasteInPage } from './synthetic-files';
+import type { Point, TestPage } from './test-browser';
+
+async function press(page: Page, keys: string): Promise<void> {
+  const { held, last } = splitKeys(keys);
+  for (const key of held) await page.keyboard.down(key as KeyInput);
+  await page.keyboard.press(last as KeyInput);
+  for (const key of held.reverse()) await page.keyboard.up(key as KeyInput);
+}
+
+async function clickOn(page: Page, selector: string): Promise<void> {
+  const element = await page.waitForSelector(selector, { visible: true, timeout: 8000 });
+  const box = await element?.boundingBox();
+  if (!box) throw new Error(`Not on the page: ${selector}`);
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+async function evaluateInShadow<Argument, Result>(
+  page: Page,
+  bidi: Bidi,
+  host: string,
+  run: (root: ShadowRoot, argument: Argument) => Result,
+  argument: Argument,
+): Promise<Result | undefined> {
+  const root = await bidi.shadowRootOf(page, host);
+  if (!root) return undefined;
+  const call = `async (root, argument) => JSON.stringify(await (${run})(root, JSON.parse(argument))) ?? 'null'`;
+  const json = await bidi.callOn(page, root, call, JSON.stringify(argument ?? null));
+  return typeof json === 'string' ? JSON.parse(json) : undefined;
+}
+
+async function upload(page: Page, selector: string, paths: string[]): Promise<void> {
+  const input = (await page.$(selector)) as ElementHandle<HTMLInputElement> | null;
+  if (!input) throw new Error(`Not on the page: ${selector}`);
+  await input.uploadFile(...paths);
+}
+
+export function createFirefoxPage(page: Page, bidi: Bidi, clipboard: ClipboardTab): TestPage {
+  return {
+    goto: async (url) => {
+      await page.goto(url);
+    },
+    click: (selector) => clickOn(page, selector),
+    clickAt: ({ x, y }: Point) => page.mouse.click(x, y),
+    type: (text) => page.keyboard.type(text),
+    press: (keys) => press(page, keys),
+    evaluate: <Argument, Result>(run: (argument: Argument) => Result | Promise<Result>, argument?: Argument) =>
+      page.evaluate(run as (argument: unknown) => Result | Promise<Result>, argument) as Promise<Result>,
+    evaluateInShadow: (host, run, argument) => evaluateInShadow(page, bidi, host, run, argument),
+    upload: (selector, paths) => upload(page, selector, paths),
+    choose: async (open, paths) => {
+      const [chooser] = await Promise.all([page.waitForFileChooser({ timeout: 8000 }), open()]);
+      await chooser.accept(paths);
+    },
+    drop: async (selector, paths) => page.evaluate(dropInPage, { selector, files: await carryFiles(paths) }),
+    pasteText: async (text) => {
+      await clipboard.copy(text);
+      await page.bringToFront();
+      await press(page, 'Control+v');
+    },
+    pasteFiles: async (paths) => page.evaluate(pasteInPage, await carryFiles(paths)),
+    screenshot: async (path) => {
+      await page.screenshot({ path: path as `${string}.png` });
+    },
+    bringToFront: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}

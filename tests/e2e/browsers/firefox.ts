@@ -1,0 +1,60 @@
+/** Starts Debian's Firefox ESR with the extension through puppeteer over WebDriver BiDi, every name led to the loopback. */
+
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { createClipboardTab } from './clipboard-tab';
+import { bidiOf } from './firefox-bidi';
+import { readExtensionRequests, watchRequests } from './firefox-network';
+import { createFirefoxPage } from './firefox-page';
+import type { LaunchOptions, TestBrowser } from './test-browser';
+
+const executablePath = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
+const extensionId = 'saqtan@saqtan.kz';
+const extensionUuid = '5a617174-616e-4000-8000-000000000001';
+
+function preferences(port: number): Record<string, unknown> {
+  return {
+    'network.dns.forceResolve': '127.0.0.1',
+    'network.socket.forcePort': `443=${port};80=${port}`,
+    'network.dns.disableIPv6': true,
+    'intl.accept_languages': 'ru',
+    'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: extensionUuid }),
+  };
+}
+
+function start(port: number): Promise<Browser> {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    acceptInsecureCerts: true,
+    defaultViewport: { width: 1280, height: 800 },
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: preferences(port),
+  });
+}
+
+export async function launchFirefox({ extension, port }: LaunchOptions): Promise<TestBrowser> {
+  const browser = await start(port);
+  const bidi = bidiOf(browser);
+  await watchRequests(bidi);
+  if (extension) await browser.installExtension(extension);
+  const newPage = async () => createFirefoxPage(await browser.newPage(), bidi, clipboard);
+  const clipboard = createClipboardTab(newPage);
+  return {
+    name: 'firefox',
+    newPage,
+    addresses: async () => (await browser.pages()).map((page) => page.url()),
+    openExtensionPage: async (path) => {
+      const page = await browser.newPage();
+      // The driver's own goto never resolves on moz-extension: pages.
+      await bidi.navigate(page, `moz-extension://${extensionUuid}/${path}`);
+      return createFirefoxPage(page, bidi, clipboard);
+    },
+    readClipboard: () => clipboard.read(),
+    close: async () => {
+      const requests = await readExtensionRequests(bidi);
+      await browser.close();
+      return requests;
+    },
+  };
+}

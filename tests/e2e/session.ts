@@ -1,0 +1,65 @@
+/** One messenger in one browser with the extension as built: opened once, a fresh page for every case. */
+
+import { resolve } from 'node:path';
+import { launchBrowser } from './browsers/launch';
+import type { BrowserName, TestBrowser } from './browsers/test-browser';
+import { browserNames } from './browsers/test-browser';
+import { texts } from './fixtures';
+import { messengers } from './messengers';
+import type { Chat, Messenger } from './messengers/messenger';
+import type { World } from './servers/world';
+import { waitFor } from './wait-for';
+
+/** Another folder than WXT's own can be named, to test a build that is to stay as it is. */
+const output = process.env.EXTENSION_OUTPUT ?? '.output';
+
+const builds: Record<BrowserName, string> = {
+  chromium: resolve(output, 'chrome-mv3'),
+  firefox: resolve(output, 'firefox-mv3'),
+};
+
+/** Every messenger in every browser. */
+export const tables = messengers.flatMap((messenger) =>
+  browserNames.map((browserName) => ({ messenger, browserName })),
+);
+
+/** The tab that "move" opens, because the person pressed that button: Firefox names the extension as its cause. */
+const openedOnRequest = 'https://aitu.io/';
+
+export interface Session {
+  browser: TestBrowser;
+  /** Opens the chat anew, in a tab of its own. */
+  openChat(): Promise<Chat>;
+  /** Ends the browser and returns whatever was asked of the network that no page explains. */
+  end(): Promise<string[]>;
+}
+
+export async function startSession(messenger: Messenger, browserName: BrowserName): Promise<Session> {
+  const world: World = await messenger.startWorld();
+  const browser = await launchBrowser(browserName, { extension: builds[browserName], port: world.server.port });
+  let chat: Chat | undefined;
+  return {
+    browser,
+    openChat: async () => {
+      const old = chat?.page;
+      chat = await messenger.open(await browser.newPage(), world);
+      await old?.close();
+      return chat;
+    },
+    end: async () => {
+      const asked = (await browser.close()).filter(({ url }) => url !== openedOnRequest);
+      await world.close();
+      const strays = world.server.strays().map(({ method, host, path }) => `${method} ${host}${path}`);
+      return [...new Set([...asked.map(({ url, initiator }) => `${initiator} asked for ${url}`), ...strays])];
+    },
+  };
+}
+
+/** Sends an ordinary message after all that happened: everything that left before it has arrived when it has. */
+export async function sendMarker(chat: Chat): Promise<void> {
+  await chat.page.bringToFront();
+  await chat.clearDraft();
+  await chat.typeDraft(texts.marker);
+  await chat.pressEnter();
+  await waitFor('the marker to arrive', async () => (await chat.sentTexts()).includes(texts.marker));
+}

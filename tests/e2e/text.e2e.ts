@@ -1,0 +1,105 @@
+/** Text: a message with an IIN is held before it leaves, and each decision does what its button says. */
+
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { decide, dialogClosed, dialogOpened, isDialogOpen } from './dialog';
+import { texts } from './fixtures';
+import type { Chat } from './messengers/messenger';
+import { type Session, sendMarker, startSession, tables } from './session';
+import { waitFor } from './wait-for';
+
+const ways = ['pressEnter', 'clickSend'] as const;
+
+describe.each(tables)('$messenger.name in $browserName', ({ messenger, browserName }) => {
+  let session: Session;
+  let chat: Chat;
+  let isEnded = false;
+  beforeAll(async () => {
+    session = await startSession(messenger, browserName);
+  });
+  beforeEach(async () => {
+    if (!isEnded) chat = await session.openChat();
+  });
+  afterAll(async () => {
+    if (!isEnded) await session?.end();
+  });
+
+  it.each(ways)('lets an ordinary message go without a word on %s', async (send) => {
+    await chat.typeDraft(texts.clean);
+    await chat[send]();
+    await waitFor('the message', async () => (await chat.sentTexts()).length > 0);
+    expect(await isDialogOpen(chat.page)).toBe(false);
+    await sendMarker(chat);
+    expect(await chat.sentTexts()).toEqual([texts.clean, texts.marker]);
+    expect(await chat.accidents()).toEqual([]);
+  });
+
+  it.each(ways)('holds an IIN on %s, and "edit" gives the draft back untouched', async (send) => {
+    await chat.typeDraft(texts.withIin);
+    await chat[send]();
+    const dialog = await dialogOpened(chat.page);
+    expect(dialog.actions).toEqual(['move', 'mask', 'edit', 'send']);
+    expect(dialog.text).not.toContain('920308395171');
+    expect(await chat.sentTexts()).toEqual([]);
+    await decide(chat.page, 'edit');
+    expect(await chat.composerText()).toBe(texts.withIin);
+    expect(await chat.modelText()).toBe(texts.withIin);
+    expect(await chat.isComposerFocused()).toBe(true);
+    await sendMarker(chat);
+    expect(await chat.sentTexts()).toEqual([texts.marker]);
+    expect(await chat.accidents()).toEqual([]);
+  });
+
+  it.each(ways)('sends the masked text after "mask" on %s', async (send) => {
+    await chat.typeDraft(texts.withIin);
+    await chat[send]();
+    await decide(chat.page, 'mask');
+    await waitFor('the masked message', async () => (await chat.sentTexts()).length > 0);
+    await sendMarker(chat);
+    expect(await chat.sentTexts()).toEqual([texts.masked, texts.marker]);
+    expect(await chat.accidents()).toEqual([]);
+  });
+
+  it.each(ways)('sends the exact text once after "send" on %s', async (send) => {
+    await chat.typeDraft(texts.withIin);
+    await chat[send]();
+    await decide(chat.page, 'send');
+    await waitFor('the message', async () => (await chat.sentTexts()).length > 0);
+    await sendMarker(chat);
+    expect(await chat.sentTexts()).toEqual([texts.withIin, texts.marker]);
+    expect(await chat.accidents()).toEqual([]);
+  });
+
+  it('puts the focus on the safest button', async () => {
+    await chat.typeDraft(texts.withIin);
+    await chat.pressEnter();
+    expect((await dialogOpened(chat.page)).focused).toBe('move');
+  });
+
+  it('goes back to the draft on Escape', async () => {
+    await chat.typeDraft(texts.withIin);
+    await chat.pressEnter();
+    await dialogOpened(chat.page);
+    await chat.page.press('Escape');
+    await dialogClosed(chat.page);
+    expect(await chat.modelText()).toBe(texts.withIin);
+    await waitFor('the focus to return', () => chat.isComposerFocused());
+    await sendMarker(chat);
+    expect(await chat.sentTexts()).toEqual([texts.marker]);
+  });
+
+  it('clears the composer after "move", with the text on the clipboard and Aitu open', async () => {
+    await chat.typeDraft(texts.withIin);
+    await chat.pressEnter();
+    await decide(chat.page, 'move');
+    await waitFor('Aitu to open', async () => (await session.browser.addresses()).includes('https://aitu.io/'));
+    expect(await session.browser.readClipboard()).toBe(texts.withIin);
+    expect(await chat.modelText()).toBe('');
+    await sendMarker(chat);
+    expect(await chat.sentTexts()).toEqual([texts.marker]);
+  });
+
+  it('has asked nobody on the network for anything', async () => {
+    isEnded = true;
+    expect(await session.end()).toEqual([]);
+  });
+});

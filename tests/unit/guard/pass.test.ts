@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { createPass } from '@/lib/guard/pass';
+
+it('lets exactly the granted text pass, for a minute, until it is revoked', () => {
+  let time = 0;
+  const pass = createPass(() => time);
+  expect(pass.covers('a')).toBe(false);
+  pass.grant('a');
+  expect(pass.covers('a')).toBe(true);
+  time = 60_000;
+  expect(pass.covers('a')).toBe(true);
+  time = 60_001;
+  expect(pass.covers('a')).toBe(false);
+  pass.grant('a');
+  pass.revoke();
+  expect(pass.covers('a')).toBe(false);
+});
+
+it('ends with the first other text', () => {
+  const pass = createPass(() => 0);
+  pass.grant('a');
+  expect(pass.covers('b')).toBe(false);
+  expect(pass.covers('a')).toBe(false);
+});

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isPersonFinding } from '../../../lib/people/finding';
+import { loadModel } from '../../../lib/people/model';
+import { tagPeople } from '../../../lib/people/tag';
+
+const model = loadModel(new Uint8Array(readFileSync('public/people.bin')));
+
+function found(text: string, type: string): string[] {
+  return tagPeople(text, model)
+    .filter((finding) => finding.type === type)
+    .map((finding) => text.slice(finding.start, finding.end));
+}
+
+describe('tagPeople', () => {
+  it.each([
+    ['Скинь ИИН Ахметова Асхата Болатовича', 'Ахметова Асхата Болатовича'],
+    ['справка для серикбаевой айгуль готова', 'серикбаевой айгуль'],
+    ['Ертең Нұрлан Сәрсенбаевтың құжатын әкеліңіз', 'Нұрлан Сәрсенбаевтың'],
+    ['оқушы Айгерім Жұмабаева сабаққа келмеді', 'Айгерім Жұмабаева'],
+    ['договор подписал Иванов П.С. вчера', 'Иванов П.С.'],
+    ['Aigerim Nurlanova erten keledi', 'Aigerim Nurlanova'],
+    ['ФИО: Цой Вадим Сергеевич', 'Цой Вадим Сергеевич'],
+    ['Серік Берікұлы келді', 'Серік Берікұлы'],
+  ])('finds the name in «%s»', (text, name) => {
+    expect(found(text, 'person-name')).toEqual([name]);
+  });
+
+  it('finds every name of a list', () => {
+    const list = 'Дежурные:\nИванова Анна\nКасымов Ерлан\nЖумабаева Айгерим';
+    expect(found(list, 'person-name')).toEqual(['Иванова Анна', 'Касымов Ерлан', 'Жумабаева Айгерим']);
+  });
+
+  it('marks the parts of a name', () => {
+    const text = 'пациент Ахметов Асхат Болатович';
+    const finding = tagPeople(text, model).find(isPersonFinding);
+    expect(finding?.parts.map(({ part, start, end }) => [part, text.slice(start, end)])).toEqual([
+      ['surname', 'Ахметов'],
+      ['given-name', 'Асхат'],
+      ['patronymic', 'Болатович'],
+    ]);
+  });
+
+  it.each(['доставка Абая 10-5', 'Самал-2, 77-12', 'мкр 8 дом 14 кв 3', 'Абай көшесі 10-үй'])(
+    'finds the address in «%s»',
+    (text) => {
+      expect(found(text, 'address')).toHaveLength(1);
+    },
+  );
+
+  it.each([
+    'арман орындалды',
+    'вера в людей вернулась',
+    'Айгүл апай, сәлем',
+    'пробка на Абая',
+    'ТОО «Арман» закрыто',
+    'Отличное приложение, всем советую',
+    'Керемет қосымша, бәріне кеңес беремін',
+    'матч закончился 2-1',
+    'Абай атындағы мектеп',
+  ])('finds no full name in «%s»', (text) => {
+    expect(tagPeople(text, model).filter((finding) => isPersonFinding(finding) && finding.parts.length > 1)).toEqual(
+      [],
+    );
+  });
+
+  it('never throws and keeps its offsets inside the text', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.string({ unit: 'grapheme' }),
+          fc.constantFrom('А.', 'ИВАНОВ ', '\n'),
+        ),
+        (text) => {
+          for (const finding of tagPeople(text.repeat(3), model)) {
+            expect(finding.start).toBeGreaterThanOrEqual(0);
+            expect(finding.end).toBeGreaterThan(finding.start);
+            expect(finding.end).toBeLessThanOrEqual(text.length * 3);
+          }
+        },
+      ),
+    );
+  });
+
+  it.each(['Иванов Иван ', 'А.', 'а', '1-', 'Абая 10-5, ', 'Ж', '\n'])(
+    'takes time in proportion to the length of «%s…»',
+    (piece) => {
+      const timed = (length: number) => {
+        const text = piece.repeat(length / piece.length);
+        const start = performance.now();
+        tagPeople(text, model);
+        return performance.now() - start;
+      };
+      timed(20_000);
+      expect(timed(400_000)).toBeLessThan(20 * timed(40_000) + 200);
+    },
+  );
+});

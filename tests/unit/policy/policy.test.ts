@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '@/lib/detect/finding';
+import { judge, judgeText } from '@/lib/policy/judge';
+import { parsePolicy } from '@/lib/policy/parse';
+import { COACH } from '@/lib/policy/policy';
+import { VERDICTS } from '@/lib/policy/verdict';
+
+const iin: Finding = { type: 'iin', start: 0, end: 12, score: 1, level: 'high', evidence: [], person: 0 };
+
+describe('the default policy', () => {
+  it.each([
+    ['high', 'warn', 'high'],
+    ['medium', 'inform', 'medium'],
+    ['low', 'allow', 'none'],
+  ] as const)('answers a finding of level %s with %s', (level, kind, rule) => {
+    expect(judgeText([{ ...iin, level }], COACH)).toEqual({ kind, rule });
+  });
+
+  it('warns of three people even when each finding is low', () => {
+    const people = [0, 1, 2].map((person): Finding => ({ ...iin, type: 'phone', level: 'low', person }));
+    expect(judgeText(people, COACH)).toEqual({ kind: 'warn', rule: 'three-persons' });
+    expect(judgeText(people.slice(1), COACH).kind).toBe('allow');
+  });
+
+  it('warns of a signature key whatever its level', () => {
+    expect(judge([{ type: 'eds-key', level: 'low' }], 0, COACH)).toEqual({ kind: 'warn', rule: 'keys' });
+  });
+});
+
+describe('parsePolicy', () => {
+  it('takes a whole policy', () => {
+    const input = {
+      version: '7',
+      rules: [{ id: 'no-health', types: ['health'], verdict: 'block' }],
+      unreadableFile: 'block',
+      nationalMessenger: { name: 'Aitu', url: 'https://aitu.io/chat' },
+    };
+    expect(parsePolicy(input)).toEqual({ policy: { ...COACH, ...input }, brokenKeys: [] });
+  });
+
+  it('applies the good keys and names the bad ones', () => {
+    const { policy, brokenKeys } = parsePolicy({
+      version: '8',
+      unreadableFile: 'ignore',
+      colour: 'red',
+      retentionDays: -1,
+    });
+    expect(policy).toEqual({ ...COACH, version: '8' });
+    expect(brokenKeys).toEqual(['unreadableFile', 'colour', 'retentionDays']);
+  });
+
+  it('keeps the default rules beside the good ones when a rule is broken', () => {
+    const { policy, brokenKeys } = parsePolicy({
+      rules: [
+        { id: 'a', level: 'high', verdict: 'block' },
+        { id: 'b', verdict: 'warm' },
+      ],
+    });
+    expect(brokenKeys).toEqual(['rules[1]']);
+    expect(judgeText([iin], policy)).toEqual({ kind: 'block', rule: 'a' });
+    expect(policy.rules).toEqual(expect.arrayContaining(COACH.rules));
+  });
+
+  it.each([null, undefined, 'text', 7, [], [{}]])('falls back to the default for %j', (input) => {
+    expect(parsePolicy(input)).toEqual({ policy: COACH, brokenKeys: ['policy'] });
+  });
+
+  it('refuses a national messenger that is not reached by https', () => {
+    expect(parsePolicy({ nationalMessenger: { name: 'x', url: 'javascript:alert(1)' } }).brokenKeys).toEqual([
+      'nationalMessenger',
+    ]);
+  });
+
+  it('never throws, and always gives a usable policy', () => {
+    fc.assert(
+      fc.property(fc.anything(), fc.anything(), (anything, rules) => {
+        for (const input of [anything, { rules }, { rules: [rules] }, { version: anything, reasons: rules }]) {
+          const { policy } = parsePolicy(input);
+          expect(VERDICTS).toContain(judgeText([iin], policy).kind);
+          expect(VERDICTS).toContain(policy.unreadableFile);
+        }
+      }),
+    );
+  });
+});

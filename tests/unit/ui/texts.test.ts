@@ -1,0 +1,160 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterEach, describe, expect, it } from 'vitest';
+import { FILE_OUTCOMES } from '../../../lib/attachments/outcome';
+import { ENTITY_TYPES } from '../../../lib/detect/finding';
+import { COACH } from '../../../lib/policy/policy';
+import { DECISIONS } from '../../../lib/policy/verdict';
+import { NOTICES } from '../../../lib/ui/notice';
+import { keyOf, plural, setTexts, text, textLanguage } from '../../../lib/ui/texts';
+import { CATALOGUES, EACH_LANGUAGE } from './catalogues';
+
+const PLURAL_FORM = /_(zero|one|two|few|many|other)$/;
+
+/** Families whose keys are put together in code: the prefix and what follows it. */
+const FAMILIES: Record<string, readonly string[]> = {
+  entity: ENTITY_TYPES,
+  outcome: FILE_OUTCOMES,
+  notice: [...NOTICES, 'close'],
+  reason: COACH.reasons,
+  decision: DECISIONS,
+  level: ['low', 'medium', 'high'],
+  hold: ['move', 'mask', 'edit', 'send'],
+  hold_title: ['personal', 'secret', 'official', 'organisation', 'unchecked', 'failure'],
+  hold_why: ['personal', 'secret', 'official', 'organisation', 'unchecked', 'failure'],
+  popup: ['protected', 'partly', 'not-known', 'protected-hint', 'partly-hint', 'not-known-hint'],
+  popup_language: ['kk', 'ru', 'en', 'browser'],
+  evidence: [
+    'shape',
+    'check-digits-right',
+    'check-digits-wrong',
+    'context',
+    'header',
+    'list',
+    'combination',
+    'split',
+    'example',
+    'disguise',
+    'tagger',
+    'organisation',
+  ],
+  practice: ['clinic', 'school', 'accounting', 'friend'].flatMap((person) =>
+    ['name', 'role', 'incoming-1', 'incoming-2', 'sample-1', 'sample-2'].map((part) => `${person}-${part}`),
+  ),
+};
+
+const FAMILY_KEYS = Object.entries(FAMILIES).flatMap(([family, names]) => names.map((name) => keyOf(family, name)));
+
+/** Without the plural form: `persons_few` → `persons`. */
+function baseOf(key: string): string {
+  return isPlural(key) ? key.replace(PLURAL_FORM, '') : key;
+}
+
+function isPlural(key: string): boolean {
+  return PLURAL_FORM.test(key) && key.replace(PLURAL_FORM, '_other') in CATALOGUES.kk;
+}
+
+function basesOf(messages: object): string[] {
+  return [...new Set(Object.keys(messages).map(baseOf))].toSorted();
+}
+
+function placeholdersOf(message: string): string[] {
+  return [...new Set(message.match(/\$\d/g) ?? [])].toSorted();
+}
+
+function sources(): string {
+  const root = new URL('../../../', import.meta.url);
+  const files = ['lib', 'entrypoints'].flatMap((folder) =>
+    readdirSync(new URL(`${folder}/`, root), { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
+  );
+  return [...files, 'wxt.config.ts']
+    .filter((file) => /\.(ts|tsx|html)$/.test(file))
+    .map((file) => readFileSync(new URL(file, root), 'utf8'))
+    .join('\n');
+}
+
+afterEach(() => setTexts(null));
+
+describe.each(EACH_LANGUAGE)('the texts in %s', (language, messages) => {
+  it('have the same keys as the English ones', () => {
+    expect(basesOf(messages)).toEqual(basesOf(CATALOGUES.en));
+  });
+
+  it('are never empty', () => {
+    const empty = Object.entries(messages).filter(([, { message }]) => message.trim() === '');
+    expect(empty).toEqual([]);
+  });
+
+  it('have the same placeholders as the English ones', () => {
+    for (const [key, { message }] of Object.entries(messages)) {
+      const english = CATALOGUES.en[key] ?? CATALOGUES.en[`${baseOf(key)}_other`];
+      expect(placeholdersOf(message), key).toEqual(placeholdersOf(english?.message ?? ''));
+    }
+  });
+
+  it('have every plural form the language counts with, and no other', () => {
+    const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories.toSorted();
+    const plurals = Object.keys(messages).filter(isPlural);
+    for (const base of new Set(plurals.map(baseOf))) {
+      const found = plurals.filter((key) => baseOf(key) === base).map((key) => key.slice(base.length + 1));
+      expect(found.toSorted(), base).toEqual(forms);
+    }
+  });
+
+  it('name everything that code puts together a key for', () => {
+    const missing = FAMILY_KEYS.filter((key) => !(key in messages) && !(`${key}_other` in messages));
+    expect(missing).toEqual([]);
+  });
+
+  it('say which language they are in', () => {
+    setTexts(messages);
+    expect(textLanguage()).toBe(language);
+  });
+
+  it('keep the description within what the stores take', () => {
+    expect(messages.extensionDescription?.message.length).toBeLessThanOrEqual(132);
+  });
+});
+
+describe('texts', () => {
+  it('are all used', () => {
+    const code = sources();
+    const unused = basesOf(CATALOGUES.en).filter((key) => !FAMILY_KEYS.includes(key) && !code.includes(key));
+    expect(unused, 'remove these from public/_locales, or use them').toEqual([]);
+  });
+
+  it.each([
+    [1, '1 человек'],
+    [3, '3 человека'],
+    [5, '5 человек'],
+    [21, '21 человек'],
+    [312, '312 человек'],
+  ])('count %i in Russian', (count, expected) => {
+    setTexts(CATALOGUES.ru);
+    expect(plural('persons', count)).toBe(expected);
+  });
+
+  it('count by the last form where a browser knows no rules for the language', () => {
+    setTexts({ languageCode: { message: 'ru' }, persons_other: { message: '$1 адам' } });
+    expect(plural('persons', 3)).toBe('3 адам');
+  });
+
+  it('put substitutions in once, whatever they contain', () => {
+    setTexts(CATALOGUES.en);
+    expect(text('hold_move', ['$1$2'])).toBe('Continue in $1$2');
+  });
+
+  it('answer with the key when nobody knows it', () => {
+    setTexts(CATALOGUES.en);
+    expect(text('no_such_text')).toBe('no_such_text');
+  });
+
+  it('never claim that private use is banned, and quote no fines', () => {
+    for (const [, messages] of EACH_LANGUAGE) {
+      const all = Object.values(messages)
+        .map(({ message }) => message)
+        .join('\n');
+      expect(all).not.toMatch(/штраф|айыппұл|\bfines?\b|МРП|АЕК/i);
+      expect(all).not.toMatch(/(?<!не )запрещен[оы]|тыйым салынған|(?<!not )banned/i);
+    }
+  });
+});

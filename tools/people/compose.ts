@@ -1,0 +1,190 @@
+/** Templates filled with invented people and places → texts with labelled stretches, typed as people type in chat. */
+import { LABEL } from '../../lib/people/labels';
+import { type Case, inventPerson, type Language, type Person, type Piece, type Pools, writePerson } from './people';
+import { CITIES, inventAddress, inventPlace, KAZAKH_CITIES, KAZAKH_ORGANISATIONS, ORGANISATIONS } from './places';
+import type { Chance } from './random';
+import { LATIN_SPELLINGS, RUSSIAN_LETTERS, respell, slip } from './spelling';
+import { BEFORE, KAZAKH_AFTER, KAZAKH_ROLES, RUSSIAN_AFTER, RUSSIAN_ROLES } from './templates/roles';
+
+export interface Example {
+  text: string;
+  /** Start, end, label; sorted, not overlapping. */
+  spans: [number, number, number][];
+  /** Whole names, start and end. */
+  people: [number, number][];
+}
+
+const FULL = ['fio', 'fio', 'fi', 'fi', 'fi', 'if', 'if', 'if', 'iof', 'io', 'fn', 'fn', 'nf', 'fm', 'mf'];
+const DIGITS = '0123456789';
+
+function digits(count: number, chance: Chance): string {
+  let out = '';
+  for (let k = 0; k < count; k++) out += chance.pick([...DIGITS]);
+  return out;
+}
+
+function phone(chance: Chance): string {
+  const code = chance.pick(['701', '702', '705', '707', '747', '775', '777', '778']);
+  const rest = digits(7, chance);
+  return chance.pick([
+    `8${code}${rest}`,
+    `+7${code}${rest}`,
+    `8 ${code} ${rest.slice(0, 3)} ${rest.slice(3, 5)} ${rest.slice(5)}`,
+    `+7 ${code} ${rest.slice(0, 3)} ${rest.slice(3)}`,
+    `${code}${rest}`,
+  ]);
+}
+
+function date(chance: Chance): string {
+  const day = String(chance.whole(1, 28)).padStart(2, '0');
+  const month = String(chance.whole(1, 12)).padStart(2, '0');
+  return `${day}.${month}.${chance.pick([String(chance.whole(1950, 2025)), String(chance.whole(10, 99))])}`;
+}
+
+function plain(slot: string, chance: Chance, pools: Pools, language: Language): Piece | undefined {
+  const other = (text: string): Piece => ({ text, label: LABEL.other });
+  const place = (text: string): Piece => ({ text, label: LABEL.place });
+  switch (slot) {
+    case 'iin':
+      return other(digits(12, chance));
+    case 'phone':
+      return other(phone(chance));
+    case 'date':
+      return other(date(chance));
+    case 'num':
+      return other(String(chance.is(0.7) ? chance.whole(1, 60) : chance.whole(60, 999)));
+    case 'sum':
+      return other(
+        chance.pick([
+          `${chance.whole(1, 90)}000`,
+          `${chance.whole(1, 90)} 000 тг`,
+          `${chance.whole(1, 500)} тыс`,
+          `${chance.whole(2, 90)}000 тенге`,
+        ]),
+      );
+    case 'time':
+      return other(
+        chance.pick([
+          `${chance.whole(8, 19)}:${chance.pick(['00', '15', '30', '40'])}`,
+          `${chance.whole(8, 19)}.${chance.pick(['00', '30'])}`,
+          String(chance.whole(8, 19)),
+        ]),
+      );
+    case 'role':
+      return other(chance.pick(language === 'kk' ? KAZAKH_ROLES : RUSSIAN_ROLES));
+    case 'after':
+      return other(chance.pick(language === 'kk' ? KAZAKH_AFTER : RUSSIAN_AFTER));
+    case 'before':
+      return other(chance.pick(BEFORE));
+    case 'place':
+      return place(inventPlace(pools, language, chance));
+    case 'city':
+      return place(chance.pick(language === 'kk' ? KAZAKH_CITIES : CITIES));
+    case 'org':
+      return place(chance.pick(language === 'kk' ? KAZAKH_ORGANISATIONS : ORGANISATIONS));
+    default:
+      return undefined;
+  }
+}
+
+/** Fills one template; a person named in parts over one template is one person until a full name is asked for. */
+export function fill(template: string, language: Language, pools: Pools, chance: Chance): Piece[] {
+  const pieces: Piece[] = [];
+  let person: Person = inventPerson(pools, chance);
+  let usedFull = false;
+  let people = 0;
+  let listPattern = '';
+  const list = (template.match(/\{any\}/gu) ?? []).length >= 3;
+  for (const part of template.replaceAll('⏎', '\n').split(/(\{[^}]+\})/u)) {
+    const match = /^\{(\w+)(?::(\w+))?\}$/u.exec(part);
+    if (!match) {
+      if (part !== '') pieces.push({ text: part, label: LABEL.other });
+      continue;
+    }
+    const [, slot = '', which = ''] = match;
+    const simple = plain(slot, chance, pools, language);
+    if (simple) pieces.push(simple);
+    else if (slot === 'addr') pieces.push(...inventAddress(pools, language, chance));
+    else {
+      if (usedFull && slot.length > 1) person = inventPerson(pools, chance);
+      if (slot.length > 1) usedFull = true;
+      else if (/^[fi]$/u.test(slot) && chance.is(0.5) && pieces.length > 3) person = inventPerson(pools, chance);
+      let pattern = slot === 'any' ? listPattern || chance.pick(FULL) : slot;
+      // Lists are written in one way throughout, mostly.
+      if (list && slot === 'any') listPattern = pattern;
+      // Given name and patronymic is a Russian way of addressing.
+      if (slot === 'any' && pattern === 'io' && language === 'kk' && chance.is(0.6)) pattern = 'fi';
+      people++;
+      for (const piece of writePerson(person, pattern, spelling(person, language, chance), which as Case, chance)) {
+        pieces.push({ ...piece, person: people });
+      }
+    }
+  }
+  return pieces;
+}
+
+/** People with Kazakh names are written with Russian letters in Russian text, and now and then the other way round. */
+function spelling(person: Person, language: Language, chance: Chance): Language {
+  if (!person.isKazakh) return 'ru';
+  return chance.is(0.12) ? (language === 'kk' ? 'ru' : 'kk') : language;
+}
+
+export interface Typing {
+  letters: 'lower' | 'usual' | 'upper' | 'names-lower';
+  spelling: Record<string, string> | undefined;
+  dropsPunctuation: boolean;
+  slips: number;
+}
+
+export function randomTyping(language: Language, chance: Chance): Typing {
+  const letters = chance.next();
+  const into = chance.next();
+  const latin = language === 'kk' ? 0.12 : 0.06;
+  return {
+    letters: letters < 0.42 ? 'lower' : letters < 0.94 ? 'usual' : 'upper',
+    spelling:
+      into < latin
+        ? chance.pick(LATIN_SPELLINGS)
+        : language === 'kk' && into < latin + 0.28
+          ? RUSSIAN_LETTERS
+          : undefined,
+    dropsPunctuation: chance.is(0.25),
+    slips: chance.is(0.12) ? 0.15 : 0,
+  };
+}
+
+function typed(piece: Piece, typing: Typing, chance: Chance): string {
+  let { text } = piece;
+  if (typing.slips > 0) {
+    text = text
+      .split(/(\s+)/u)
+      .map((word) => (chance.is(typing.slips) ? slip(word, chance) : word))
+      .join('');
+  }
+  if (typing.dropsPunctuation) {
+    text = text.replace(/[«»"!?;]/gu, '');
+    text = piece.label === LABEL.address ? text.replace(/[.,](?=\s)/gu, '') : text.replace(/[.,:](?=\s|$)/gu, '');
+  }
+  if (typing.spelling) text = respell(text, typing.spelling);
+  if (typing.letters === 'lower') return text.toLowerCase();
+  return typing.letters === 'upper' ? text.toUpperCase() : text;
+}
+
+/** Pieces → text as typed, with the stretches that are not `other`. */
+export function render(pieces: readonly Piece[], typing: Typing, chance: Chance): Example {
+  let text = '';
+  const spans: [number, number, number][] = [];
+  const people: [number, number][] = [];
+  let last = 0;
+  for (const piece of pieces) {
+    const out = typed(piece, typing, chance);
+    if (piece.label !== LABEL.other && out !== '') spans.push([text.length, text.length + out.length, piece.label]);
+    if (piece.person !== undefined && out !== '') {
+      if (piece.person === last) (people[people.length - 1] as [number, number])[1] = text.length + out.length;
+      else people.push([text.length, text.length + out.length]);
+      last = piece.person;
+    }
+    text += out;
+  }
+  return { text, spans, people };
+}

@@ -1,0 +1,145 @@
+/** The news texts of the training folder, with names of people split into their parts. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LABEL } from '../../lib/people/labels';
+import type { Example, Typing } from './compose';
+import { render } from './compose';
+import type { Names } from './names';
+import type { Piece } from './people';
+import type { Chance } from './random';
+
+export interface Sentence extends Example {
+  language: 'kk' | 'ru';
+}
+
+interface Row {
+  text: string;
+  spans: [number, number, string][];
+}
+
+const NAMED = new Set([
+  'GPE',
+  'LOCATION',
+  'ORGANISATION',
+  'FACILITY',
+  'Facility',
+  'PRODUCT',
+  'ART',
+  'PROJECT',
+  'Project',
+  'EVENT',
+  'NORP',
+  'NON_HUMAN',
+]);
+const FATHER =
+  /(ович|евич|ович[ауеё]?м?|евич[ауе]м?|[ое]вн[аыеу]|[ое]вной|ичн[аыеу]|ұлы|қызы|улы|кызы)(н[ыі]ң|ға|мен|н[ыі])?$/iu;
+const SURNAME =
+  /(ов|ев|ёв|ин|ын|[сц]кий|ова|ева|ина|ына|[сц]кая|ко)(а|у|ым|е|ой|ого|ому|ым|тың|тің|ның|нің|қа|ке|ға|ге|ты|ті|ны|ні|пен|мен)?$/iu;
+
+function givenSet(names: Names): Set<string> {
+  return new Set(names.allGiven.map((name) => name.toLowerCase()));
+}
+
+function partLabels(words: string[], given: Set<string>): number[] {
+  return words.map((word, k) => {
+    if (/^\p{Lu}\.?$/u.test(word)) return LABEL.initial;
+    if (k > 0 && FATHER.test(word)) return LABEL.patronymic;
+    const isGiven = given.has(word.toLowerCase());
+    if (words.length === 1)
+      return isGiven || !SURNAME.test(word) ? (isGiven ? LABEL.given : LABEL.surname) : LABEL.surname;
+    if (words.length === 2 && k === 0) {
+      return !isGiven && SURNAME.test(word) && given.has((words[1] ?? '').toLowerCase()) ? LABEL.surname : LABEL.given;
+    }
+    if (words.length === 2 && isGiven && SURNAME.test(words[0] ?? '') && !given.has((words[0] ?? '').toLowerCase())) {
+      return LABEL.given;
+    }
+    return k === words.length - 1 ? LABEL.surname : LABEL.given;
+  });
+}
+
+function toSentence(row: Row, language: 'kk' | 'ru', given: Set<string>): Sentence {
+  const people = row.spans.filter((span) => span[2] === 'PERSON').map(([a, b]): [number, number] => [a, b]);
+  const spans: Example['spans'] = [];
+  for (const [start, end] of people) {
+    const words = [...row.text.slice(start, end).matchAll(/\p{L}\.|[\p{L}'’-]+/gu)];
+    const labels = partLabels(
+      words.map((word) => word[0]),
+      given,
+    );
+    words.forEach((word, k) => {
+      const at = start + word.index;
+      spans.push([at, at + word[0].length, labels[k] as number]);
+    });
+  }
+  const taken = (a: number, b: number) => spans.some((span) => span[0] < b && a < span[1]);
+  for (const [start, end, kind] of row.spans) {
+    if (!NAMED.has(kind)) continue;
+    for (const word of row.text.slice(start, end).matchAll(/[\p{L}\p{N}'’-]+/gu)) {
+      const at = start + word.index;
+      if (!taken(at, at + word[0].length)) spans.push([at, at + word[0].length, LABEL.place]);
+    }
+  }
+  return { text: row.text, language, people, spans: spans.sort((a, b) => a[0] - b[0]) };
+}
+
+export function readNews(folder: string, names: Names): Sentence[] {
+  const given = givenSet(names);
+  return (['kk', 'ru'] as const).flatMap((language) =>
+    readFileSync(join(folder, `${language}.jsonl`), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => toSentence(JSON.parse(line) as Row, language, given)),
+  );
+}
+
+const STEM = /^(\p{Lu}\p{Ll}{1,14})(ов|ев|ин|ск)(\p{Ll}{0,6})$/u;
+
+/** The same sentence about somebody else: surnames keep their ending and get another stem. */
+export function renameSurnames(
+  sentence: Sentence,
+  stems: ReadonlyMap<string, readonly string[]>,
+  chance: Chance,
+): Sentence {
+  let text = '';
+  let at = 0;
+  const spans: Example['spans'] = [];
+  for (const [start, end, label] of sentence.spans) {
+    if (start < at) continue;
+    const word = sentence.text.slice(start, end);
+    const match = label === LABEL.surname ? STEM.exec(word) : null;
+    const other = match ? stems.get(match[2] ?? '') : undefined;
+    text += sentence.text.slice(at, start);
+    const begin = text.length;
+    text += match && other ? chance.pick(other) + (match[2] ?? '') + (match[3] ?? '') : word;
+    spans.push([begin, text.length, label]);
+    at = end;
+  }
+  return { ...sentence, text: text + sentence.text.slice(at), spans };
+}
+
+/** Stems of surnames by the ending they take. */
+export function surnameStems(surnames: readonly string[]): Map<string, string[]> {
+  const stems = new Map<string, string[]>();
+  for (const surname of surnames) {
+    const match = /^(.{2,12})(ов|ев|ин|ск)(ий)?$/u.exec(surname);
+    if (!match || (match[2] === 'ск') !== (match[3] === 'ий')) continue;
+    const list = stems.get(match[2] ?? '') ?? [];
+    list.push(match[1] ?? '');
+    stems.set(match[2] ?? '', list);
+  }
+  return stems;
+}
+
+/** The same sentence typed otherwise. */
+export function retype(sentence: Sentence, typing: Typing, chance: Chance): Example {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const [start, end, label] of sentence.spans) {
+    if (start < at) continue;
+    if (start > at) pieces.push({ text: sentence.text.slice(at, start), label: LABEL.other });
+    pieces.push({ text: sentence.text.slice(start, end), label });
+    at = end;
+  }
+  pieces.push({ text: sentence.text.slice(at), label: LABEL.other });
+  return render(pieces, typing, chance);
+}

@@ -1,0 +1,130 @@
+/** Every text the tagger learns from or is measured on: news and invented chat. */
+
+import { LABEL } from '../../lib/people/labels';
+import type { Example } from './compose';
+import { fill, randomTyping, render } from './compose';
+import { readNews, renameSurnames, retype, type Sentence, surnameStems } from './corpus';
+import { isHeldBack, type Names, readNames } from './names';
+import { createPools, type Language, type Pools } from './people';
+import { type Chance, createChance } from './random';
+import { KAZAKH_ADDRESS_CHAT, NO_ADDRESS, RUSSIAN_ADDRESS_CHAT } from './templates/addresses';
+import { KAZAKH_HARMLESS } from './templates/harmless-kk';
+import { RUSSIAN_HARMLESS } from './templates/harmless-ru';
+import { KAZAKH_PEOPLE } from './templates/people-kk';
+import { RUSSIAN_PEOPLE } from './templates/people-ru';
+
+/** Every fifth sentence, template and name is held back while figures are measured. */
+const HELD_BACK = 5;
+
+export type Part = 'learn' | 'held-back' | 'all';
+
+export function takes(part: Part, index: number): boolean {
+  return part === 'all' || (index % HELD_BACK === 0) === (part === 'held-back');
+}
+
+export function namesFor(folder: string, part: Part): Names {
+  return readNames(folder, (name) => part === 'all' || isHeldBack(name) === (part === 'held-back'));
+}
+
+/** Names are told apart with all lists known, whatever part is asked for: this only splits the marked names. */
+export function newsFor(folder: string, part: Part): Sentence[] {
+  const all = readNews(folder, namesFor(folder, 'all'));
+  return all.filter((_, index) => takes(part, index));
+}
+
+interface Source {
+  language: Language;
+  templates: readonly string[];
+}
+
+function filled(sources: readonly Source[], part: Part, count: number, pools: Pools, chance: Chance): Example[] {
+  const taken = sources.map((source) => ({
+    language: source.language,
+    templates: source.templates.filter((_, index) => takes(part, index)),
+  }));
+  return Array.from({ length: count }, () => {
+    const source = chance.pick(taken);
+    const template = chance.pick(source.templates);
+    return render(fill(template, source.language, pools, chance), randomTyping(source.language, chance), chance);
+  });
+}
+
+const AROUND = [
+  '{role} {any}',
+  '{any} {after}',
+  '{role} {any} {after}',
+  '{before} {any}',
+  '{before} {any} {after}',
+  '{before} {role} {any}',
+  '{i} {after}',
+  '{role} {i}',
+  '{before} {i} {after}',
+  '{f} {after}',
+  '{role} {f} {after}',
+  '{any}, {any} {after}',
+  '{role} {after}',
+  '{before} {role} {after}',
+];
+
+const PEOPLE: readonly Source[] = [
+  { language: 'ru', templates: RUSSIAN_PEOPLE },
+  { language: 'ru', templates: AROUND },
+  { language: 'kk', templates: KAZAKH_PEOPLE },
+  { language: 'kk', templates: AROUND },
+];
+const ADDRESSES: readonly Source[] = [
+  { language: 'ru', templates: RUSSIAN_ADDRESS_CHAT },
+  { language: 'kk', templates: KAZAKH_ADDRESS_CHAT },
+];
+const HARMLESS: readonly Source[] = [
+  { language: 'ru', templates: RUSSIAN_HARMLESS },
+  { language: 'kk', templates: KAZAKH_HARMLESS },
+  { language: 'ru', templates: NO_ADDRESS },
+];
+
+export interface ChatSizes {
+  people: number;
+  addresses: number;
+  harmless: number;
+}
+
+export function inventChat(folder: string, part: Part, sizes: ChatSizes, seed: number) {
+  const pools = createPools(namesFor(folder, part));
+  const chance = createChance(seed);
+  const people = filled(PEOPLE, part, sizes.people, pools, chance);
+  const addresses = filled(ADDRESSES, part, sizes.addresses, pools, chance);
+  const single = filled(HARMLESS, part, sizes.harmless, pools, chance);
+  const harmless = single.map((example) => (chance.is(0.4) ? joined(example, chance.pick(single)) : example));
+  return { people, addresses, harmless };
+}
+
+/** Two messages in one. */
+function joined(a: Example, b: Example): Example {
+  const between = /[.!?]$/u.test(a.text) ? ' ' : '. ';
+  const shift = a.text.length + between.length;
+  return {
+    text: a.text + between + b.text,
+    spans: [...a.spans, ...b.spans.map(([s, e, label]): [number, number, number] => [s + shift, e + shift, label])],
+    people: [...a.people, ...b.people.map(([s, e]): [number, number] => [s + shift, e + shift])],
+  };
+}
+
+/** News as it is, and again as somebody would retype it in a chat. */
+export function newsExamples(sentences: readonly Sentence[], names: Names, chance: Chance): Example[] {
+  const own = [...names.surnames, ...names.russianSurnames].map((surname) => surname.male.kk);
+  const stems = surnameStems([...names.listedSurnames, ...own]);
+  return sentences.flatMap((sentence) => {
+    const copies: Example[] = sentence.people.length > 0 ? [sentence, sentence] : [sentence];
+    if (sentence.spans.some((span) => span[2] === LABEL.surname)) {
+      copies.push(renameSurnames(sentence, stems, chance));
+      copies.push(retype(renameSurnames(sentence, stems, chance), randomTyping(sentence.language, chance), chance));
+    }
+    if (sentence.people.length > 0 || chance.is(0.5)) {
+      copies.push(retype(sentence, { ...randomTyping(sentence.language, chance), letters: 'lower' }, chance));
+    }
+    if (sentence.people.length > 0 || chance.is(0.2)) {
+      copies.push(retype(sentence, { ...randomTyping(sentence.language, chance), letters: 'usual' }, chance));
+    }
+    return copies;
+  });
+}

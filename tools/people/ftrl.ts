@@ -1,0 +1,26 @@
+/** Sparse online learning (FTRL-proximal, McMahan et al. 2013): each weight has its own pace, small ones stay exactly zero. */
+
+export interface Learner {
+  weights: Float32Array;
+  z: Float32Array;
+  n: Float32Array;
+  pace: number;
+  lasso: number;
+  ridge: number;
+}
+
+export function createLearner(size: number, rates: { pace: number; lasso: number; ridge: number }): Learner {
+  return { weights: new Float32Array(size), z: new Float32Array(size), n: new Float32Array(size), ...rates };
+}
+
+export function learn(learner: Learner, at: number, gradient: number): void {
+  const { weights, z, n, pace, lasso, ridge } = learner;
+  const before = n[at] as number;
+  const after = before + gradient * gradient;
+  const root = Math.sqrt(after);
+  const sum = (z[at] as number) + gradient - ((root - Math.sqrt(before)) / pace) * (weights[at] as number);
+  z[at] = sum;
+  n[at] = after;
+  const size = Math.abs(sum);
+  weights[at] = size <= lasso ? 0 : -(sum - Math.sign(sum) * lasso) / ((1 + root) / pace + ridge);
+}

@@ -1,0 +1,181 @@
+/** Measures the tagger on texts it was not trained on: npx tsx tools/people/measure.ts FOLDER MODEL [--show KIND]. */
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { Finding } from '../../lib/detect/finding';
+import { LABEL } from '../../lib/people/labels';
+import { loadModel, type PeopleModel } from '../../lib/people/model';
+import { tagPeople } from '../../lib/people/tag';
+import type { Example } from './compose';
+import type { Sentence } from './corpus';
+import { inventChat, newsFor } from './examples';
+
+type Span = [number, number];
+
+interface Counts {
+  right: number;
+  found: number;
+  wanted: number;
+  full: number;
+  fullRight: number;
+}
+
+const shown = process.argv.includes('--show') ? process.argv[process.argv.indexOf('--show') + 1] : '';
+
+function spansOf(findings: readonly Finding[], type: string): Span[] {
+  return findings.filter((finding) => finding.type === type).map((finding) => [finding.start, finding.end]);
+}
+
+/** Label stretches with at most a space between them are one name or address. */
+function wantedSpans(example: Example, takes: (label: number) => boolean): Span[] {
+  const spans: Span[] = [];
+  for (const [start, end, label] of example.spans) {
+    if (!takes(label)) continue;
+    const last = spans[spans.length - 1];
+    if (last && /^ ?$/u.test(example.text.slice(last[1], start))) last[1] = end;
+    else spans.push([start, end]);
+  }
+  return spans;
+}
+
+function trimmed(text: string, [start, end]: Span): string {
+  const piece = text.slice(start, end);
+  const lead = piece.length - piece.trimStart().length;
+  return `${start + lead}-${start + lead + piece.trim().replace(/\.$/u, '').length}`;
+}
+
+function count(text: string, wanted: readonly Span[], found: readonly Span[], into: Counts, kind: string): void {
+  const gold = new Set(wanted.map((span) => trimmed(text, span)));
+  const ours = new Set(found.map((span) => trimmed(text, span)));
+  into.wanted += gold.size;
+  into.found += ours.size;
+  for (const span of ours) if (gold.has(span)) into.right++;
+  for (const span of wanted) {
+    if (!/\S\s\S|\.\S/u.test(text.slice(...span))) continue;
+    into.full++;
+    if (ours.has(trimmed(text, span))) into.fullRight++;
+  }
+  if (shown === kind && ([...gold].some((span) => !ours.has(span)) || [...ours].some((span) => !gold.has(span)))) {
+    const words = (spans: readonly Span[]) => spans.map((span) => text.slice(...span)).join(' | ');
+    console.log(`${text.replaceAll('\n', '⏎').slice(0, 200)}\n   wanted: ${words(wanted)}\n   found:  ${words(found)}`);
+  }
+}
+
+function row(name: string, counts: Counts): void {
+  const percent = (a: number, b: number) => (b === 0 ? '–' : ((100 * a) / b).toFixed(1));
+  const { right, found, wanted, full, fullRight } = counts;
+  const f1 = percent(2 * right, found + wanted);
+  console.log(
+    `${name.padEnd(34)} F1 ${f1}  precision ${percent(right, found)}  recall ${percent(right, wanted)}  full ${percent(fullRight, full)}  (${wanted} wanted)`,
+  );
+}
+
+function empty(): Counts {
+  return { right: 0, found: 0, wanted: 0, full: 0, fullRight: 0 };
+}
+
+function measureNews(sentences: readonly Sentence[], model: PeopleModel): void {
+  for (const language of ['kk', 'ru'] as const) {
+    const counts = empty();
+    for (const sentence of sentences) {
+      if (sentence.language !== language) continue;
+      count(
+        sentence.text,
+        sentence.people,
+        spansOf(tagPeople(sentence.text, model), 'person-name'),
+        counts,
+        `news-${language}`,
+      );
+    }
+    row(`news ${language}`, counts);
+  }
+}
+
+function measureChat(chat: ReturnType<typeof inventChat>, model: PeopleModel): void {
+  const people = empty();
+  const fullOnly = empty();
+  const addresses = empty();
+  for (const example of chat.people) {
+    const found = spansOf(tagPeople(example.text, model), 'person-name');
+    const wanted = example.people;
+    count(example.text, wanted, found, people, 'chat');
+    const isFull = (span: Span) => /\S\s\S|\.\S/u.test(example.text.slice(...span));
+    count(example.text, wanted.filter(isFull), found.filter(isFull), fullOnly, 'chat-full');
+  }
+  for (const example of [...chat.addresses, ...chat.people]) {
+    const wanted = wantedSpans(example, (label) => label === LABEL.address);
+    count(example.text, wanted, spansOf(tagPeople(example.text, model), 'address'), addresses, 'address');
+  }
+  row('chat, people', people);
+  row('chat, names of two parts and more', fullOnly);
+  row('chat, addresses', addresses);
+}
+
+function measureHarmless(name: string, texts: readonly string[], model: PeopleModel): void {
+  let people = 0;
+  let addresses = 0;
+  for (const text of texts) {
+    const found = tagPeople(text, model);
+    const persons = spansOf(found, 'person-name');
+    if (persons.length > 0) people++;
+    if (persons.length > 0 && shown === 'harmless')
+      console.log(text, '=>', persons.map((span) => text.slice(...span)).join(' | '));
+    const places = spansOf(found, 'address');
+    if (places.length > 0) addresses++;
+    if (places.length > 0 && shown === 'harmless-address')
+      console.log(text, '=>', places.map((span) => text.slice(...span)).join(' | '));
+  }
+  const share = (n: number) => ((1000 * n) / texts.length).toFixed(1);
+  console.log(`${name}: per 1,000 with a name ${share(people)}, with an address ${share(addresses)} (${texts.length})`);
+}
+
+function measureSpeed(texts: readonly string[], model: PeopleModel): void {
+  for (const text of texts) tagPeople(text, model);
+  const times: number[] = [];
+  let characters = 0;
+  const began = performance.now();
+  for (let round = 0; round < 5; round++) {
+    for (const text of texts) {
+      const start = performance.now();
+      tagPeople(text, model);
+      times.push(performance.now() - start);
+      characters += text.length;
+    }
+  }
+  const seconds = (performance.now() - began) / 1000;
+  times.sort((a, b) => a - b);
+  const p99 = (1000 * (times[Math.floor(times.length * 0.99)] ?? 0)).toFixed(0);
+  console.log(`speed alone: ${(characters / seconds / 1e6).toFixed(1)} M characters/s, p99 of a message ${p99} µs`);
+}
+
+function main(): void {
+  const [folder = '', file = 'public/people.bin'] = process.argv.slice(2);
+  const bytes = readFileSync(file);
+  const model = loadModel(new Uint8Array(bytes));
+  const news = newsFor(folder, 'held-back');
+  const chat = inventChat(folder, 'held-back', { people: 6000, addresses: 2500, harmless: 6000 }, 7);
+  measureNews(news, model);
+  measureChat(chat, model);
+  measureHarmless(
+    'harmless chat',
+    chat.harmless.map((example) => example.text),
+    model,
+  );
+  const nobody = news.filter((sentence) => sentence.people.length === 0).map((sentence) => sentence.text);
+  measureHarmless('news without people', nobody, model);
+  measureHarmless(
+    'the same in lower case',
+    nobody.map((text) => text.toLowerCase()),
+    model,
+  );
+  measureSpeed(
+    [...chat.people, ...chat.addresses, ...chat.harmless].map((example) => example.text),
+    model,
+  );
+  measureSpeed(
+    news.map((sentence) => sentence.text),
+    model,
+  );
+  console.log(`model ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzip`);
+}
+
+main();

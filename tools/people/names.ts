@@ -1,0 +1,100 @@
+/** Names to train with: our own list and the lists of the training folder, split into used and held back. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stableHash } from './random';
+
+interface OwnName {
+  kk?: string;
+  ru: string | string[];
+  lat: string | string[];
+  ambiguous?: string;
+}
+interface OwnSurname {
+  kk?: string;
+  ru: string | string[];
+  female_ru?: string[];
+  female_kk?: string;
+  female?: string;
+}
+interface OwnNames {
+  kk_male: OwnName[];
+  kk_female: OwnName[];
+  ru_male: OwnName[];
+  ru_female: OwnName[];
+  surnames_kk: OwnSurname[];
+  surnames_ru: OwnSurname[];
+}
+
+/** A name in Kazakh (if it has such a spelling) and in Russian letters. */
+export interface Spelt {
+  kk: string;
+  ru: string;
+}
+
+export interface Names {
+  male: Spelt[];
+  female: Spelt[];
+  russianMale: Spelt[];
+  russianFemale: Spelt[];
+  /** Male and female form of each surname. */
+  surnames: { male: Spelt; female: Spelt }[];
+  russianSurnames: { male: Spelt; female: Spelt }[];
+  /** Natasha's lists, capitalised; nothing says how frequent a name is. */
+  listedGiven: string[];
+  listedSurnames: string[];
+  /** Every spelling of every given name. */
+  allGiven: string[];
+}
+
+const PARTS = 5;
+
+function firstOf(value: string | string[]): string {
+  return typeof value === 'string' ? value : (value[0] ?? '');
+}
+
+export function capitalise(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** Whether a name belongs to the fifth that training does not see while figures are measured. */
+export function isHeldBack(name: string): boolean {
+  return stableHash(name.toLowerCase().slice(0, 5)) % PARTS === 0;
+}
+
+function lines(folder: string, file: string): string[] {
+  return readFileSync(join(folder, 'natasha', file), 'utf8')
+    .split('\n')
+    .map((line) => (line.split('#')[0] ?? '').trim())
+    .filter((line) => line.length > 1);
+}
+
+/** @param keep which names to take: all of them, or by whether they are held back */
+export function readNames(folder: string, keep: (name: string) => boolean): Names {
+  const own = JSON.parse(readFileSync(new URL('names.json', import.meta.url), 'utf8')) as OwnNames;
+  const given = (list: OwnName[]): Spelt[] =>
+    list.map((name) => ({ kk: name.kk ?? firstOf(name.ru), ru: firstOf(name.ru) })).filter((name) => keep(name.ru));
+  const surnames = (list: OwnSurname[]) =>
+    list
+      .map((name) => {
+        const male = { kk: name.kk ?? firstOf(name.ru), ru: firstOf(name.ru) };
+        const female = name.female ?? name.female_ru?.[0] ?? male.ru;
+        return { male, female: { kk: name.female_kk ?? (name.kk && !name.female_ru ? name.kk : female), ru: female } };
+      })
+      .filter((name) => keep(name.male.ru));
+  const listedGiven = [...lines(folder, 'first.txt'), ...lines(folder, 'maybe_first.txt')].filter(keep);
+  const spelt = [own.kk_male, own.kk_female, own.ru_male, own.ru_female]
+    .flat()
+    .flatMap((name) => [name.kk ?? '', name.ru, name.lat].flat())
+    .filter((name) => name !== '' && keep(name));
+  return {
+    male: given(own.kk_male),
+    female: given(own.kk_female),
+    russianMale: given(own.ru_male),
+    russianFemale: given(own.ru_female),
+    surnames: surnames(own.surnames_kk),
+    russianSurnames: surnames(own.surnames_ru),
+    listedGiven: listedGiven.map(capitalise),
+    listedSurnames: lines(folder, 'last.txt').filter(keep).map(capitalise),
+    allGiven: [...spelt, ...listedGiven],
+  };
+}

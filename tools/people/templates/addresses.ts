@@ -1,0 +1,183 @@
+/** Chat messages with an address down to the house, and texts whose numbers and streets are no address. */
+export const RUSSIAN_ADDRESS_CHAT = `
+адрес {addr}
+Адрес: {addr}
+мой адрес {addr}
+я живу {addr}
+живу на {addr}
+мы на {addr}
+привезите на {addr}
+доставка {addr}
+доставку на {addr} пожалуйста к {time}
+такси на {addr}
+вызовите скорую на {addr}
+скорую на {addr} ребенок температурит
+{addr} домофон {num}
+{addr}, код {num}
+{addr}, {num} этаж
+{addr}
+{addr} жду
+{addr} приезжай
+{addr} {phone}
+{addr}, звоните {phone}
+приходи {addr}
+жду тебя {addr}
+скинь адрес? {addr}
+вот адрес {addr} тел {phone}
+встречаемся {addr} в {time}
+собираемся у нас {addr}
+переехали на {addr}
+сдаю квартиру {addr} {sum}
+продам квартиру {addr}, {num} кв м
+квартира {addr} продается
+прописка {addr}
+прописан {addr}
+проживает по адресу {addr}
+проживает по адресу: {addr}
+зарегистрирован по адресу {addr}
+факт адрес {addr}
+заберите посылку {addr}
+курьер на {addr}
+отправь на {addr}
+офис {addr}
+наш офис {addr} в {time}
+клиент {any} адрес {addr}
+заказ {num} {addr} {phone}
+Куда везти? {addr}
+забрать с {addr} отвезти на {addr}
+с {addr} до {addr} сколько стоит?
+затопили квартиру {addr}
+нет света {addr}
+авария по адресу {addr}
+нет воды на {addr} когда дадут
+участок {addr}
+дом {addr} продается
+заявка {addr} не работает лифт
+вызов {addr} {any}
+{any} {addr}
+{time} {addr}
+еду на {addr}
+я на {addr}, выходи
+мама на {addr} лежит
+бабушка живет {addr}
+ключи оставил {addr}
+салам брат {addr} подъедь
+`
+  .trim()
+  .split('\n');
+export const KAZAKH_ADDRESS_CHAT = `
+мекенжай {addr}
+Мекенжайы: {addr}
+мекенжайым {addr}
+мен {addr} тұрамын
+біз {addr} тұрамыз
+{addr} әкеліңіз
+{addr} жеткізіп беріңіз
+жеткізу {addr} сағат {time}
+такси {addr}
+жедел жәрдем {addr}
+{addr} домофон {num}
+{addr}
+{addr} күтемін
+{addr} келе бер
+{addr} кел
+{addr} {phone}
+{addr}, хабарласыңыз {phone}
+міне адрес {addr}
+адрес {addr}
+{addr} кездесеміз
+{addr} көштік
+пәтер сатылады {addr} {sum}
+үй сатылады {addr}
+пәтер жалға беремін {addr}
+тіркелген жері {addr}
+{addr} тіркелген
+{addr} мекенжайында тұрады
+тұрғылықты жері {addr}
+кеңсеміз {addr}
+{any} мекенжайы {addr}
+тапсырыс {num} {addr} {phone}
+{addr} жарық жоқ
+{addr} су жоқ қашан береді
+{addr} барамын
+{addr} тұрмын шық
+апам {addr} тұрады
+{any} {addr}
+үйіміз {addr}
+қонаққа келіңдер {addr}
+жиналатын жер {addr} сағат {time}
+тойхана {addr}
+каспи почта {addr}
+`
+  .trim()
+  .split('\n');
+export const NO_ADDRESS = `
+пробка на {place}
+пробки на {place} капец
+авария на {place}
+встретимся на {place}
+я на {place} еду
+ремонт дороги на {place} до {date}
+автобус {num} едет по {place}
+где-то в районе {place}
+снимем квартиру в районе {place}
+выйди на остановке {place}
+угол {place}
+погода в {city} сегодня -{num}
+рейс {city} {city} в {time}
+поезд {num} прибывает в {time}
+{num}-{num} человек придут
+матч закончился {num}:{num}
+счет {num}-{num}
+размер {num}-{num} есть?
+айфон {num} продам {sum}
+самсунг а{num} новый
+класс {num} б
+кабинет {num}
+{num} кабинет {num} этаж
+страница {num}-{num}
+пункт {num} статья {num}
+с {num} до {num} работаем
+аудитория {num} корпус {num}
+автобус {num}, {num}, {num}
+дом {num} комнатный продается
+кв {num} м
+{num} комн кв
+школа {num} лучшая
+школа гимназия {num} родители сдаем по {sum}
+школа имени {place} {num} класс
+{org} открыли филиал
+{org} работает до {time}
+мы в {org}
+еду в {org}
+ертең {org} барамыз
+{place} бойында кептеліс
+{place} барамыз
+{place} тұратындар бар ма
+ауа райы {city} {num}
+{org} ертең ашылады
+{num}-{num} сынып оқушылары
+сағат {num}-{num} аралығында
+{num} бет {num} тапсырма
+{num} мектеп
+{num}-мектеп оқушылары
+№{num} мектеп жақсы
+{num} маршрут жүрмейді
+есеп {num}:{num} аяқталды
+бағасы {sum}
+{num} қабатта күтіп тұрмын
+{num}-{num} жас аралығы
+хоккей {org} {num}-{num}
+кайрат {num}-{num} барыс
+{place} {place} такси
+межгород {city} {city} {time}
+рост {num} вес {num}
+давление {num} на {num}
+дом {num} этажный
+пятница {num}:{num}
+урок {num} задача {num}
+упр {num} стр {num}
+таблица {num} строка {num}
+`
+  .trim()
+  .split('\n');

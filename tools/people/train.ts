@@ -1,0 +1,223 @@
+/** Trains the tagger: npx tsx tools/people/train.ts FOLDER [--held-out] [--out FILE] [--seed NUMBER]. */
+import { writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { createAlphabet } from '../../lib/people/alphabet';
+import { featureRows, IDENTITY_FEATURES, MAX_FEATURES } from '../../lib/people/features';
+import { pairHash } from '../../lib/people/figures';
+import { isPerson, LABEL, STRIDE } from '../../lib/people/labels';
+import { filterAdd } from '../../lib/people/lexicon';
+import type { PeopleModel } from '../../lib/people/model';
+import { createTokens, FORM, readTokens } from '../../lib/people/tokens';
+import { createTraits, readTraits } from '../../lib/people/traits';
+import type { Example } from './compose';
+import { createField, type Run, trainRun } from './crf';
+import { inventChat, namesFor, newsExamples, newsFor, type Part } from './examples';
+import { KNOWN_BY_FULL_NAME, KNOWN_BY_ONE_WORD } from './figures';
+import { trainLikeness } from './likeness';
+import { type Chance, createChance, shuffle } from './random';
+import { quantise, writeModel } from './write-model';
+
+const BITS = Number(process.env.BITS ?? 17);
+const LIKENESS_BITS = 13;
+const SCALE = 24;
+/** Features are counted in a larger table; those rarer than RARE are not learned. */
+const COUNTING_BITS = 22;
+const RARE = Number(process.env.RARE ?? 4);
+const EPOCHS = 6;
+const SIZES = process.env.NEWS
+  ? { people: 10, addresses: 10, harmless: 10 }
+  : { people: 34000, addresses: 11000, harmless: 16000 };
+
+const tokens = createTokens();
+const traits = createTraits();
+const rows = new Int32Array(MAX_FEATURES);
+
+function labelAt(example: Example, start: number): number {
+  for (const [from, to, label] of example.spans) if (start >= from && start < to) return label;
+  return LABEL.other;
+}
+
+function addFigures(model: PeopleModel): void {
+  for (const name of [...KNOWN_BY_ONE_WORD, ...KNOWN_BY_FULL_NAME]) {
+    readTokens(name, 0, model.alphabet, tokens);
+    const [first, second] = tokens.hash;
+    filterAdd(model.figures, tokens.count === 1 ? (first as number) : pairHash(first as number, second as number));
+    // A name ending in a vowel is looked up by its stem in other cases.
+    const length = (tokens.letterStart[tokens.count] as number) - (tokens.letterStart[tokens.count - 1] as number);
+    const stem = tokens.prefixHash[(tokens.letterStart[tokens.count] as number) - 2] as number;
+    if (length > 4 && /[аяьй]$/u.test(name))
+      filterAdd(model.figures, tokens.count === 1 ? stem : pairHash(first as number, stem));
+  }
+}
+
+/** The texts' ordinary words, in lower case. */
+function ordinaryWords(examples: readonly Example[], model: PeopleModel): string[] {
+  const words = new Set<string>();
+  for (const example of examples) {
+    readTokens(example.text, 0, model.alphabet, tokens);
+    for (let i = 0; i < tokens.count; i++) {
+      const start = tokens.start[i] as number;
+      if (tokens.form[i] === FORM.lower && labelAt(example, start) === LABEL.other) {
+        words.add(example.text.slice(start, tokens.end[i]));
+      }
+    }
+  }
+  return [...words];
+}
+
+/** Words that are part of a name or address though neither their letters nor a list says so. */
+function addOverlooked(examples: readonly Example[], model: PeopleModel): void {
+  const counts = new Map<number, number>();
+  for (const example of examples) {
+    readTokens(example.text, 0, model.alphabet, tokens);
+    readTraits(tokens, model, traits);
+    for (let i = 0; i < tokens.count; i++) {
+      if (traits.candidate[i] || tokens.form[i] !== FORM.lower) continue;
+      const label = labelAt(example, tokens.start[i] as number);
+      if (!isPerson(label) && label !== LABEL.address) continue;
+      const hash = tokens.hash[i] as number;
+      counts.set(hash, (counts.get(hash) ?? 0) + 1);
+    }
+  }
+  let added = 0;
+  for (const [hash, count] of counts) {
+    if (count < 3) continue;
+    filterAdd(model.words, hash);
+    added++;
+  }
+  console.log(`words worth a look: ${added} of ${counts.size}`);
+}
+
+const FORGET_NAME = 0;
+const FORGET_WORD = 0.1;
+
+/** Drops rare features and folds the rest into the model's table. */
+function dropRare(runs: readonly Run[]): void {
+  const counts = new Uint8Array(1 << COUNTING_BITS);
+  for (const run of runs) for (const row of run.rows) counts[row] = Math.min(255, (counts[row] as number) + 1);
+  for (const run of runs) {
+    let at = 0;
+    const length = run.labels.length;
+    let begin = 0;
+    for (let i = 0; i < length; i++) {
+      const end = run.offsets[i + 1] as number;
+      run.offsets[i] = at;
+      let identity = 0;
+      for (let k = begin; k < end; k++) {
+        const row = run.rows[k] as number;
+        if ((counts[row] as number) < RARE) continue;
+        if (k - begin < IDENTITY_FEATURES) identity++;
+        run.rows[at++] = row >>> (COUNTING_BITS - BITS);
+      }
+      run.identity[i] = identity;
+      begin = end;
+    }
+    run.offsets[length] = at;
+  }
+}
+
+/** Leaves out which word it is now and then, so that the tagger also learns to do without having seen it. */
+function forget(run: Run, chance: Chance): void {
+  for (let i = 0; i < run.forgotten.length; i++)
+    run.forgotten[i] = chance.is(FORGET_WORD) ? (run.identity[i] as number) : 0;
+}
+
+function runsOf(example: Example, model: PeopleModel, chance: Chance, lost: { count: number }): Run[] {
+  const runs: Run[] = [];
+  readTokens(example.text, 0, model.alphabet, tokens);
+  readTraits(tokens, model, traits);
+  for (let k = 0; k < tokens.count; k++) if (traits.known[k] && chance.is(FORGET_NAME)) traits.known[k] = 0;
+  let i = 0;
+  while (i < tokens.count) {
+    if (!traits.candidate[i]) {
+      const label = labelAt(example, tokens.start[i] as number);
+      if (label !== LABEL.other && label !== LABEL.place) lost.count++;
+      i++;
+      continue;
+    }
+    const begin = i;
+    const all: number[] = [];
+    const offsets = [0];
+    const labels: number[] = [];
+    for (; i < tokens.count && traits.candidate[i]; i++) {
+      const count = featureRows(tokens, traits, i, COUNTING_BITS, rows);
+      for (let k = 0; k < count; k++) all.push(rows[k] as number);
+      offsets.push(all.length);
+      labels.push(labelAt(example, tokens.start[i] as number));
+    }
+    runs.push({
+      labels: Uint8Array.from(labels),
+      gaps: tokens.gap.slice(begin, i + 1),
+      offsets: Int32Array.from(offsets),
+      rows: Int32Array.from(all),
+      forgotten: new Uint8Array(labels.length),
+      identity: new Uint8Array(labels.length),
+    });
+  }
+  return runs;
+}
+
+function emptyModel(): PeopleModel {
+  return {
+    alphabet: createAlphabet(),
+    given: { bits: new Uint8Array(1 << 14) },
+    words: { bits: new Uint8Array(1 << 13) },
+    figures: { bits: new Uint8Array(1 << 10) },
+    likeness: { bits: LIKENESS_BITS, weights: new Int8Array(2 << LIKENESS_BITS) },
+    bits: BITS,
+    weights: new Int8Array(STRIDE << BITS),
+    transitions: new Int16Array(12 * STRIDE * STRIDE),
+    scale: SCALE,
+  };
+}
+
+function main(): void {
+  const [folder = '', ...rest] = process.argv.slice(2);
+  const option = (name: string, otherwise: string) => rest[rest.indexOf(name) + 1 || rest.length] ?? otherwise;
+  const part: Part = rest.includes('--held-out') ? 'learn' : 'all';
+  const seed = Number(option('--seed', '20261122'));
+  const started = Date.now();
+  const note = (text: string) => console.log(`${((Date.now() - started) / 1000).toFixed(1)} s: ${text}`);
+  const chance = createChance(seed);
+  const model = emptyModel();
+  const names = namesFor(folder, part);
+  const chat = inventChat(folder, part, SIZES, seed + 1);
+  const examples = [
+    ...newsExamples(newsFor(folder, part), names, chance),
+    ...chat.people,
+    ...chat.addresses,
+    ...chat.harmless,
+  ];
+  for (const name of namesFor(folder, 'all').allGiven) {
+    readTokens(name, 0, model.alphabet, tokens);
+    if (tokens.count === 1) filterAdd(model.given, tokens.hash[0] as number);
+  }
+  addFigures(model);
+  const ordinary = ordinaryWords([...newsFor(folder, part), ...chat.harmless], model);
+  model.likeness = trainLikeness(names, ordinary, LIKENESS_BITS, chance);
+  note(`likeness learned, ${ordinary.length} ordinary words, ${examples.length} examples`);
+  addOverlooked(examples, model);
+  const lost = { count: 0 };
+  const runs = examples.flatMap((example) => runsOf(example, model, chance, lost));
+  note(`${runs.length} runs, ${lost.count} labelled tokens overlooked`);
+  dropRare(runs);
+  const field = createField(BITS, {
+    pace: Number(process.env.PACE ?? 0.12),
+    lasso: Number(process.env.LASSO ?? 0.6),
+    ridge: 0.3,
+  });
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    let loss = 0;
+    for (const run of shuffle(runs, chance)) {
+      forget(run, chance);
+      loss += trainRun(field, run);
+    }
+    note(`epoch ${epoch + 1}, loss ${(loss / runs.length).toFixed(4)}`);
+  }
+  Object.assign(model, quantise(field, SCALE));
+  const bytes = writeModel(model);
+  writeFileSync(option('--out', 'public/people.bin'), bytes);
+  note(`written, ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzip`);
+}
+
+main();

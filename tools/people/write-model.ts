@@ -1,0 +1,66 @@
+/** Writes what was learned as the tagger's data file. */
+import { LABELS, STRIDE } from '../../lib/people/labels';
+import { MAGIC, type PeopleModel } from '../../lib/people/model';
+import type { Field } from './crf';
+
+export function quantise(field: Field, scale: number): { weights: Int8Array; transitions: Int16Array } {
+  const { emissions, transitions } = field;
+  const weights = new Int8Array(emissions.weights.length);
+  emissions.weights.forEach((weight, k) => {
+    weights[k] = Math.max(-127, Math.min(127, Math.round(weight * scale)));
+  });
+  const steps = new Int16Array(transitions.weights.length);
+  transitions.weights.forEach((weight, k) => {
+    steps[k] = Math.round(weight * scale);
+  });
+  return { weights, transitions: steps };
+}
+
+function uint32(value: number): Uint8Array {
+  const bytes = new Uint8Array(4);
+  new DataView(bytes.buffer).setUint32(0, value, true);
+  return bytes;
+}
+
+function block(bytes: Uint8Array): Uint8Array[] {
+  return [uint32(bytes.length), bytes];
+}
+
+function raw(array: Int8Array | Int16Array): Uint8Array {
+  return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+}
+
+function planes(model: PeopleModel): { gaps: Uint8Array; values: Uint8Array } {
+  const { weights } = model;
+  const used: number[] = [];
+  const gaps: number[] = [];
+  let previous = -1;
+  for (let row = 0; row < weights.length / STRIDE; row++) {
+    if (!weights.subarray(row * STRIDE, row * STRIDE + LABELS).some((weight) => weight !== 0)) continue;
+    let gap = row - previous - 1;
+    for (; gap >= 255; gap -= 255) gaps.push(255);
+    gaps.push(gap);
+    used.push(row);
+    previous = row;
+  }
+  const values = new Int8Array(used.length * LABELS);
+  used.forEach((row, k) => {
+    for (let label = 0; label < LABELS; label++)
+      values[label * used.length + k] = weights[row * STRIDE + label] as number;
+  });
+  return { gaps: Uint8Array.from(gaps), values: raw(values) };
+}
+
+export function writeModel(model: PeopleModel): Uint8Array {
+  const { gaps, values } = planes(model);
+  return Buffer.concat([
+    ...[MAGIC, model.bits, model.scale, model.likeness.bits].map(uint32),
+    ...block(model.given.bits),
+    ...block(model.words.bits),
+    ...block(model.figures.bits),
+    ...block(raw(model.likeness.weights)),
+    ...block(raw(model.transitions)),
+    ...block(gaps),
+    ...block(values),
+  ]);
+}
