@@ -5,7 +5,7 @@ import type { Finding } from './finding';
 import { withoutOverlaps } from './overlaps';
 import { isWorthReading, readText } from './read';
 import { scanText } from './scan';
-import { newScan } from './scan-notes';
+import { borrowScan, newScan, releaseScan } from './scan-notes';
 
 export interface DetectOptions {
   /** Up to four earlier messages of the same conversation, oldest first. */
@@ -36,7 +36,9 @@ export function detect(text: string, options: DetectOptions = {}): Finding[] {
 }
 
 function readJoined(text: string): Finding[] {
-  const inner = newScan();
+  const inner = borrowScan();
   scanText(text, inner);
-  return isWorthReading(text, inner) ? withoutOverlaps(readText(text, inner)) : NOTHING;
+  const found = isWorthReading(text, inner) ? withoutOverlaps(readText(text, inner)) : NOTHING;
+  releaseScan(inner);
+  return found;
 }

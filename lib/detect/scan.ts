@@ -230,7 +230,9 @@ function scanDigits(text: string, start: number, scan: Scan, classes: Uint8Array
   scan.groupEnd[scan.groupCount] = i;
   scan.groupCount++;
   scan.signals |= Signal.digits;
-  at.cluster = (isCloseGap(text, at.clusterEnd, start, classes) ? at.cluster : 0) + i - start;
+  const isJoined = isCloseGap(text, at.clusterEnd, start, classes);
+  scan.groupJoined[scan.groupCount - 1] = isJoined ? 1 : 0;
+  at.cluster = (isJoined ? at.cluster : 0) + i - start;
   at.clusterEnd = i;
   at.total += i - start;
   if (at.cluster >= NUMBER) noteSizes(scan);
@@ -246,7 +248,7 @@ function noteSizes(scan: Scan): void {
 }
 
 /** Whether at most three separators and nothing else stand between two groups of digits. */
-export function isCloseGap(text: string, from: number, to: number, classes: Uint8Array): boolean {
+function isCloseGap(text: string, from: number, to: number, classes: Uint8Array): boolean {
   if (to - from > MAX_GAP || from < 0) return false;
   for (let i = from; i < to; i++) {
     const kind = classes[text.charCodeAt(i)] as number;

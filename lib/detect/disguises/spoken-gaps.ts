@@ -22,9 +22,8 @@ function undo(text: string, scan: Scan): View | undefined {
   for (let group = 1; group < scan.groupCount; group++) {
     const from = scan.groupEnd[group - 1] as number;
     const to = scan.groupStart[group] as number;
-    if (to - from > MAX_GAP || to - from < 2) continue;
+    if (scan.groupJoined[group] !== 0 || to - from > MAX_GAP || to - from < 2) continue;
     const gap = text.slice(from, to);
-    if (!WORDS.test(gap) && !(gap.length > 3 && GAP.test(gap)) && !/[^\x20-\x7e\s]/.test(gap)) continue;
     if (!WORDS.test(gap) && !GAP.test(gap)) continue;
     builder ??= new ViewBuilder();
     builder.addPlain(text, done, from);

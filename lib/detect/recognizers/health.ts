@@ -29,7 +29,7 @@ function judge(reading: Reading): void {
       judgeSpan(reading, hit, start, end, 0.6);
     }
   }
-  if (scan.groupCount > 0) judgeForms(reading);
+  if (hasFormNumber(reading)) judgeForms(reading);
 }
 
 function judgeWord(reading: Reading, hit: number, start: number, end: number): void {
@@ -61,6 +61,15 @@ function judgeDiagnosis(reading: Reading, hit: number, start: number, end: numbe
   const raw = reading.text.slice(start, end).toLowerCase();
   if (/^(?:ds|dx|мкб|ахж|icd)$/.test(raw)) return;
   judgeSpan(reading, hit, start, end, 0.55);
+}
+
+/** Three digits that begin with a zero. */
+function hasFormNumber({ scan, text }: Reading): boolean {
+  for (let group = 0; group < scan.groupCount; group++) {
+    const start = scan.groupStart[group] as number;
+    if ((scan.groupEnd[group] as number) - start === 3 && text.charCodeAt(start) === 48) return true;
+  }
+  return false;
 }
 
 /** 075/у, 086/у, 027/е. */

@@ -6,11 +6,13 @@ import { Category } from '../categories';
 import { isIinChecksumRight } from '../checksums';
 import { type IinLayout, iinLayout } from '../dates';
 import type { Evidence, Examples } from '../finding';
-import { hasSizes, type NumberWindow } from '../numbers';
+import { hasSizes, type NumberWindow, sizePatterns } from '../numbers';
 import { add, near, type Reading, RIGHT, SHAPE, WRONG, wordFor } from '../reading';
 import type { Recognizer } from '../recognizer';
 
-const NATURAL = [
+const LINE_SIZES = sizePatterns('c', '66');
+
+const NATURAL = sizePatterns(
   'c',
   '66',
   '3333',
@@ -27,7 +29,7 @@ const NATURAL = [
   '6222',
   '84',
   '48',
-];
+);
 
 export const iin: Recognizer = { type: 'iin', number: { lengths: [12], judge } };
 
@@ -63,7 +65,7 @@ function judgeNamed(
 function judgeAlone(number: NumberWindow, reading: Reading, layout: IinLayout): void {
   if (number.touchesLeft || number.touchesRight) return;
   const isNatural = hasSizes(number, NATURAL);
-  if ((number.isOpenLeft || number.isOpenRight) && !(hasSizes(number, ['c', '66']) && isLooselyOpen(number, reading)))
+  if ((number.isOpenLeft || number.isOpenRight) && !(hasSizes(number, LINE_SIZES) && isLooselyOpen(number, reading)))
     return;
   if (!isNatural && number.groups !== 12 && !number.isPlain) return;
   const isDoubtful = layout === 'historic' || near(reading, number.start, number.end, Category.order) >= 0;

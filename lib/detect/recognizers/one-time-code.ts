@@ -1,13 +1,36 @@
 /** Codes that open an account: one-time codes from SMS, PIN, the three digits on the back of a card. */
 import { Category } from '../categories';
 import type { Examples } from '../finding';
-import { hasSizes, type NumberWindow } from '../numbers';
+import { hasSizes, type NumberWindow, sizePatterns } from '../numbers';
 import { add, contextOf, isHit, near, type Reading, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
 
-export const oneTimeCode: Recognizer = { type: 'one-time-code', number: { lengths: [3, 4, 5, 6, 7, 8], judge } };
+export const oneTimeCode: Recognizer = {
+  type: 'one-time-code',
+  number: {
+    lengths: [3, 4, 5, 6, 7, 8],
+    needs: [Category.code, Category.codeSure, Category.pin, Category.cardSecurity],
+    judge,
+  },
+};
 
-const NATURAL = ['3', '4', '5', '6', '7', '8', '33', '44', '222', '22', '111111', '1111', '111', '24', '42'];
+const NATURAL = sizePatterns(
+  '3',
+  '4',
+  '5',
+  '6',
+  '7',
+  '8',
+  '33',
+  '44',
+  '222',
+  '22',
+  '111111',
+  '1111',
+  '111',
+  '24',
+  '42',
+);
 /** What may stand between «код» and its digits. */
 const CONNECTORS =
   /^[\s:=–—\-.,"'«(*_`№#→>]*(?:(?:это|такой|вот|мой|твой|ваш|из|смс|sms|с|от|для|пришел|пришёл|пришла|приходит|там|входа?|вход|подтверждения|is|my|your|the|was|егов|egov|каспи|kaspi|халык|halyk|казпочта|банка?|госуслуг|1414|маған|келген|келді|келди|маган|мынау|мына|міне|мине|is:|whatsapp|ватсап\S*|telegram|телеграм\S*|инстаграм\S*|google|гугл|карты|картаның|card|доступа|активации|безопасности|авторизации|регистрации|от\s*карты|жеткен)[\s:=–—\-.,"'«(*_`]*){0,4}$/iu;
