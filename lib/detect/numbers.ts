@@ -1,7 +1,7 @@
 /** Runs of digit groups that could be one number, however it was split: every recognizer of numbers is asked by length. */
 import { characterClasses, DASH, DOT, isLetterAt, NEWLINE, SPACE } from './characters';
 import type { Reading } from './reading';
-import { hasSeen } from './scan-notes';
+import { hasSeen, type Scan } from './scan-notes';
 
 export const MAX_DIGITS = 19;
 const SIZE_BASE = 20;
@@ -62,8 +62,18 @@ export function judgeNumbers(reading: Reading, judges: readonly (readonly Number
   const { scan } = reading;
   for (let first = 0; first < scan.groupCount; first++) {
     const size = (scan.groupEnd[first] as number) - (scan.groupStart[first] as number);
-    if (size <= MAX_DIGITS) judgeFrom(first, reading, judges);
+    if (size <= MAX_DIGITS && !(size === 1 && isAmongSingles(scan, first))) judgeFrom(first, reading, judges);
   }
+}
+
+/** Inside a longer row of single digits, as in tables and rulers. */
+function isAmongSingles(scan: Scan, group: number): boolean {
+  if (scan.groupJoined[group] === 0 || group + 2 >= scan.groupCount) return false;
+  return isSingle(scan, group + 1) && isSingle(scan, group + 2);
+}
+
+function isSingle(scan: Scan, group: number): boolean {
+  return scan.groupJoined[group] !== 0 && (scan.groupEnd[group] as number) - (scan.groupStart[group] as number) === 1;
 }
 
 function judgeFrom(first: number, reading: Reading, judges: readonly (readonly NumberJudge[])[]): void {

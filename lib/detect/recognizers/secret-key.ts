@@ -34,7 +34,7 @@ function judge(reading: Reading): void {
     if (start < done || !isHit(reading, hit, Category.secretKey)) continue;
     done = judgeHit(reading, hit, start);
   }
-  for (let i = 0; i < reading.scan.atCount; i++) judgeAddress(reading, reading.scan.atIndex[i] as number);
+  if (reading.scan.atCount > 0 && reading.text.includes('://')) judgeAddresses(reading);
   if (reading.text.includes(':')) judgeBots(reading);
 }
 
@@ -98,6 +98,10 @@ function judgeBlock(reading: Reading, begin: number): number {
   const end = begin + head[0].length + body;
   add(reading, 'secret-key', { start, end }, 0.99, 'high', [SHAPE]);
   return end;
+}
+
+function judgeAddresses(reading: Reading): void {
+  for (let i = 0; i < reading.scan.atCount; i++) judgeAddress(reading, reading.scan.atIndex[i] as number);
 }
 
 /** scheme://user:password@host. */
