@@ -97,6 +97,14 @@ export function normalise(text: string): View {
   let i = 0;
   while (i < text.length) {
     const kind = classes[text.charCodeAt(i)] as number;
+    const composed = composedAt(text, i);
+    if (composed !== '') {
+      builder.addPlain(text, plain, i);
+      builder.add(composed, i, i + 2);
+      i += 2;
+      plain = i;
+      continue;
+    }
     const isPair = kind === SURROGATE && isOddPair(text.charCodeAt(i), text.charCodeAt(i + 1));
     if (kind !== ODD && !isPair && !isJoinerAt(text, i)) {
       i++;
@@ -110,6 +118,14 @@ export function normalise(text: string): View {
   }
   builder.addPlain(text, plain, text.length);
   return builder.build();
+}
+
+/** A letter and the mark after it as one character, when there is one: и + ◌̆ → й. */
+function composedAt(text: string, index: number): string {
+  const mark = text.charCodeAt(index + 1);
+  if (!(mark >= 0x300 && mark <= 0x36f)) return '';
+  const composed = text.slice(index, index + 2).normalize('NFC');
+  return composed.length === 1 ? composed : '';
 }
 
 function isJoinerAt(text: string, i: number): boolean {

@@ -26,6 +26,9 @@ export interface NumberWindow {
   /** More digits follow or precede at a separator's distance. */
   isOpenLeft: boolean;
   isOpenRight: boolean;
+  /** Numbers of its first and last group in the scan. */
+  first: number;
+  last: number;
   /** A letter touches it. */
   touchesLeft: boolean;
   touchesRight: boolean;
@@ -53,6 +56,8 @@ const current: NumberWindow = {
   isPlain: true,
   isOpenLeft: false,
   isOpenRight: false,
+  first: 0,
+  last: 0,
   touchesLeft: false,
   touchesRight: false,
 };
@@ -86,7 +91,7 @@ function judgeFrom(first: number, reading: Reading, judges: readonly (readonly N
     if (number.isOpenLeft && number.groups > MAX_OPEN_GROUPS) return;
     const wanted = judges[number.length];
     if (wanted === undefined || wanted.length === 0) continue;
-    number.isOpenRight = group + 1 < scan.groupCount && isJoined(group + 1, reading);
+    number.isOpenRight = group + 1 < scan.groupCount && isJoined(group + 1, reading) && !isInToken(group + 1, reading);
     if (number.isOpenRight && number.groups > MAX_OPEN_GROUPS) continue;
     // Groups of single digits are only believed when nothing else stands beside them.
     if (number.groups * 2 > number.length && (number.isOpenLeft || number.isOpenRight)) continue;
@@ -98,18 +103,24 @@ function judgeFrom(first: number, reading: Reading, judges: readonly (readonly N
 
 function startWindow(first: number, reading: Reading): NumberWindow {
   current.start = reading.scan.groupStart[first] as number;
+  current.first = first;
   current.length = 0;
   current.groups = 0;
   current.form = 0;
   current.isUniform = true;
   current.isPlain = true;
-  current.isOpenLeft = first > 0 && isJoined(first, reading);
+  current.isOpenLeft = first > 0 && isJoined(first, reading) && !isInToken(first - 1, reading);
   current.touchesLeft = isLetterAt(reading.text, current.start - 1);
   return current;
 }
 
 function isJoined(group: number, reading: Reading): boolean {
   return reading.scan.groupJoined[group] !== 0;
+}
+
+/** Digits of a token with letters, «AB123», are no part of a number beside it. */
+function isInToken(group: number, { scan, text }: Reading): boolean {
+  return isLetterAt(text, (scan.groupStart[group] as number) - 1) || isLetterAt(text, scan.groupEnd[group] as number);
 }
 
 function addGroup(number: NumberWindow, group: number, reading: Reading): boolean {
@@ -120,6 +131,7 @@ function addGroup(number: NumberWindow, group: number, reading: Reading): boolea
   number.sizes[number.groups++] = end - start;
   number.form = number.form * SIZE_BASE + end - start;
   number.end = end;
+  number.last = group;
   return true;
 }
 
@@ -128,7 +140,7 @@ let firstGap = 0;
 function noteGap(number: NumberWindow, text: string, from: number, to: number): void {
   const classes = characterClasses();
   const kind = classes[text.charCodeAt(from)] as number;
-  const isOrdinary = to - from === 1 && (kind === SPACE || kind === DASH || kind === DOT);
+  const isOrdinary = to - from === 1 && (kind === SPACE || kind === DASH || kind === DOT || kind === NEWLINE);
   if (number.groups === 1) firstGap = kind;
   if (!isOrdinary || kind !== firstGap) number.isUniform = false;
   if (to - from > 2) number.isPlain = false;

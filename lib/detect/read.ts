@@ -51,8 +51,20 @@ export function readText(text: string, scan: Scan): Finding[] {
   const inner = borrowScan();
   scanText(view.text, inner);
   const found = isWorthReading(view.text, inner) ? original(readDisguised(view.text, inner), view) : [];
+  for (const finding of found) {
+    if ((text.codePointAt(finding.start - 1) ?? 0) > 0xffff) finding.start--;
+    finding.end = markEnd(text, finding.end);
+  }
   releaseScan(inner);
   return found;
+}
+
+/** Marks that combine with the last character belong to it. */
+function markEnd(text: string, end: number): number {
+  let at = end;
+  if ((text.codePointAt(at - 1) ?? 0) > 0xffff) at++;
+  while (at < text.length && /\p{M}/u.test(text[at] as string)) at++;
+  return at;
 }
 
 function plainView(text: string): View {

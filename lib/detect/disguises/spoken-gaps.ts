@@ -10,7 +10,7 @@ export const spokenGaps: Disguise = {
   isBelieved: (finding) => isChecked(finding) && finding.evidence.length > 1,
 };
 
-const GAP = /^(?:[\s,.;:!\-–—_*|~`/\\()[\]{}"'«»<>+=#•·→]|\p{Extended_Pictographic}|\uFE0F|\u200D){1,12}$/u;
+const GAP = /^(?:[\s,.;:!\-–—_*|~`/\\()[\]{}"'«»<>+=#·→]|\p{Extended_Pictographic}|\uFE0F|\u200D){1,12}$/u;
 const WORDS =
   /^[\s,.;:\-–—]*(?:(?:а\s)?(?:потом|затем|далее|дальше|тире|плюс|и\sещ[её]|еще|ещё|точка|слеш|пробел|содан\sкейін|сосын|сосин|кейін|кейин|then|dash|and\sthen|and|next|далше|продолжение|жалғасы)[\s,.;:\-–—]*){1,2}$/iu;
 const MAX_GAP = 18;

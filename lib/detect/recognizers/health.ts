@@ -42,7 +42,7 @@ function judgeWord(reading: Reading, hit: number, start: number, end: number): v
 function judgeSpan(reading: Reading, hit: number, start: number, end: number, score: number): void {
   const hint = personHint(reading, start, end);
   const hasName = hasNameNear(reading, start, end);
-  const isMedium = hint === 'role' && score > 0.7;
+  const isMedium = hint === 'role' && hasName && score > 0.7;
   const level: Level = isMedium ? 'medium' : 'low';
   const bonus = (hint === 'role' ? 0.2 : hint === 'kin' ? 0.1 : 0) + (hasName ? 0.2 : 0);
   add(reading, 'health', { start, end }, Math.min(0.97, score + bonus), level, [contextOf(reading, hit)]);

@@ -37,6 +37,7 @@ const CONNECTORS =
 
 function judge(number: NumberWindow, reading: Reading): void {
   if (number.touchesLeft || number.touchesRight || !number.isPlain || !hasSizes(number, NATURAL)) return;
+  if ((isInCode(reading.text, number.start - 1, -1) && !/(?<![\p{L}\d])G-$/u.test(reading.text.slice(0, number.start))) || isInCode(reading.text, number.end, 1)) return;
   if (number.isOpenLeft && !isSpaced(reading.text[number.start - 1], reading.text[number.start - 2])) return;
   if (number.isOpenRight && !isSpaced(reading.text[number.end], reading.text[number.end + 1])) return;
   if (judgeCard(number, reading) || number.length < 4) return;
@@ -105,6 +106,11 @@ function isAmount(reading: Reading, number: NumberWindow): boolean {
   return /^\s?(?:[₸$€₽%]|мин|сек|час|шт|цифр|сан|символ|digit|minute|minut)/iu.test(
     reading.text.slice(number.end, number.end + 10),
   );
+}
+
+/** A dash with a letter or digit behind it: part of something longer, as in a UUID. */
+function isInCode(text: string, index: number, step: number): boolean {
+  return '-_/'.includes(text[index] ?? ' ') && /[\p{L}\d]/u.test(text[index + step] ?? ' ');
 }
 
 function isSpaced(next: string | undefined, beyond: string | undefined): boolean {
