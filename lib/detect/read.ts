@@ -1,4 +1,5 @@
 /** Reads a scanned text: as it stands, normalised, and with each disguise undone. */
+import { Category } from './categories';
 import { disguises } from './disguises/index';
 import { turnRightToLeft } from './disguises/right-to-left';
 import { judgeFileNames } from './file-names';
@@ -16,6 +17,7 @@ import { vocabulary } from './vocabulary';
 
 const ALWAYS =
   Signal.longNumber |
+  Signal.manyDigits |
   Signal.at |
   Signal.odd |
   Signal.mixed |
@@ -25,11 +27,20 @@ const ALWAYS =
   Signal.numberWords |
   Signal.longToken |
   Signal.filler;
-const BOTH = Signal.digits | Signal.wordWithDigits;
+const FILE_TYPES = [Category.fileType];
+const NUMBER = Signal.number | Signal.wordWithNumber;
+const DIGIT = Signal.digits | Signal.wordWithDigit;
 
-/** Whether the scan saw anything that a recognizer could use. */
-export function isWorthReading(signals: number): boolean {
-  return (signals & ALWAYS) !== 0 || (signals & BOTH) === BOTH;
+/** Whether the scan saw anything that a recognizer could use; joins the phrases of the text first. */
+export function isWorthReading(text: string, scan: Scan): boolean {
+  if (hasSignal(scan.signals)) return true;
+  if ((scan.signals & Signal.phrase) === 0) return false;
+  mergePhrases(scan, vocabulary(), text);
+  return hasSignal(scan.signals);
+}
+
+function hasSignal(signals: number): boolean {
+  return (signals & ALWAYS) !== 0 || (signals & NUMBER) === NUMBER || (signals & DIGIT) === DIGIT;
 }
 
 /** Findings of a scanned text, overlaps included. */
@@ -37,7 +48,8 @@ export function readText(text: string, scan: Scan): Finding[] {
   if ((scan.signals & Signal.odd) === 0) return readDisguised(text, scan);
   const view = plainView(text);
   const inner = newScan();
-  if (!isWorthReading(scanText(view.text, inner))) return [];
+  scanText(view.text, inner);
+  if (!isWorthReading(view.text, inner)) return [];
   return original(readDisguised(view.text, inner), view);
 }
 
@@ -54,7 +66,8 @@ function readDisguised(text: string, scan: Scan): Finding[] {
     const view = undo(text, scan);
     if (view === undefined) continue;
     const inner = newScan();
-    if (!isWorthReading(scanText(view.text, inner))) continue;
+    scanText(view.text, inner);
+    if (!isWorthReading(view.text, inner)) continue;
     for (const finding of original(readPlain(view.text, inner), view)) {
       if (!isBelieved(finding)) continue;
       finding.evidence.push({ kind: 'disguise', trick });
@@ -70,12 +83,19 @@ function readPlain(text: string, scan: Scan): Finding[] {
   const reading: Reading = { text, scan, words, findings: [], table: readTable(text, scan, words) };
   if (scan.groupCount > 0) judgeNumbers(reading, numberJudges());
   for (const recognizer of recognizers) {
-    if (recognizer.words && (recognizer.words.signals & scan.signals) !== 0) recognizer.words.judge(reading);
+    const asked = recognizer.words;
+    if (asked && ((asked.signals & scan.signals) !== 0 || hasSeen(scan, asked.categories))) asked.judge(reading);
   }
-  if ((scan.signals & Signal.word) !== 0) judgeFileNames(reading);
+  if (hasSeen(scan, FILE_TYPES)) judgeFileNames(reading);
   lowerExamples(reading);
   countLists(reading.findings);
   return reading.findings;
+}
+
+function hasSeen(scan: Scan, categories: readonly number[]): boolean {
+  for (const category of categories)
+    if (((scan.seen[category >> 5] as number) & (1 << (category & 31))) !== 0) return true;
+  return false;
 }
 
 let judges: NumberJudge[][] | undefined;

@@ -13,8 +13,8 @@ export const Signal = {
   mixed: 16,
   /** A word that needs no digits. */
   word: 32,
-  /** A word that means something next to digits. */
-  wordWithDigits: 64,
+  /** A word that means something next to a number. */
+  wordWithNumber: 64,
   /** Three digits, two or three letters, and so on: the look of a vehicle plate. */
   plate: 128,
   /** An entity or a percent escape. */
@@ -25,6 +25,18 @@ export const Signal = {
   longToken: 1024,
   /** << as in a machine-readable zone. */
   filler: 2048,
+  /** A word that means something next to any digit. */
+  wordWithDigit: 4096,
+  /** Three digits or more with nothing but separators between them. */
+  number: 8192,
+  /** A letter touches a digit. */
+  touching: 16384,
+  /** Twelve digits or more in the whole text. */
+  manyDigits: 32768,
+  /** Twelve digits or more with nothing but separators between them. */
+  veryLongNumber: 65536,
+  /** The last word of a phrase right after another known word. */
+  phrase: 131072,
 } as const;
 
 /** What one text holds; the arrays are reused, only the first `…Count` entries count. */
@@ -39,6 +51,8 @@ export interface Scan {
   groupEnd: Int32Array;
   atCount: number;
   atIndex: Int32Array;
+  /** One bit for each category of the words noted. */
+  seen: Int32Array;
 }
 
 /** An empty scan to fill. */
@@ -54,6 +68,7 @@ export function newScan(): Scan {
     groupEnd: new Int32Array(64),
     atCount: 0,
     atIndex: new Int32Array(16),
+    seen: new Int32Array(3),
   };
 }
 

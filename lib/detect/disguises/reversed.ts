@@ -6,7 +6,7 @@ import { type Disguise, isChecked } from './disguise';
 
 export const reversed: Disguise = {
   trick: 'reversed',
-  signals: Signal.longNumber,
+  signals: Signal.veryLongNumber,
   undo,
   isBelieved: (finding) => isChecked(finding) && (finding.type === 'iin' || isNamedCard(finding)),
 };

@@ -5,7 +5,7 @@ import { type Disguise, isChecked } from './disguise';
 
 export const spokenGaps: Disguise = {
   trick: 'spoken-gaps',
-  signals: Signal.digits,
+  signals: Signal.manyDigits,
   undo,
   isBelieved: (finding) => isChecked(finding) && finding.evidence.length > 1,
 };

@@ -5,12 +5,11 @@ import type { Evidence, Examples } from '../finding';
 import { hasSizes, type NumberWindow } from '../numbers';
 import { add, contextOf, headerFor, isHit, near, type Reading, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
-import { Signal } from '../scan-notes';
 
 export const birthDate: Recognizer = {
   type: 'birth-date',
   number: { lengths: [4, 5, 6, 7, 8], judge },
-  words: { signals: Signal.wordWithDigits, judge: judgeMonths },
+  words: { signals: 0, categories: [Category.birth, Category.birthYear], judge: judgeMonths },
 };
 
 const DAY_FIRST = ['224', '124', '214', '114', '222', '122', '212', '8', '6'];

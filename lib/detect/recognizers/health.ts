@@ -11,12 +11,12 @@ import { Signal } from '../scan-notes';
 
 export const health: Recognizer = {
   type: 'health',
-  words: { signals: Signal.word | Signal.mixed | Signal.wordWithDigits, judge },
+  words: { signals: Signal.touching, categories: [Category.health, Category.diagnosis, Category.healthForm], judge },
 };
 
 const ICD = /(?<![\p{L}\d])[A-TV-ZАВСЕНКМОРТХФ]\d{2}(?:\.\d{1,2})?(?![\p{L}\d])/gu;
 const FORM = /(?<!\d)(0(?:75|86|26|63|52|25|27|95|79|83|30|88))\s?(?:[/\\-]\s?)?[уyеe](?:-?\d)?(?!\p{L})/giu;
-const WEAK_FORM = /^(?:справк|форма|нысан|анықтама|аныктама|осмс|мәмс|мамс|фсмс|form)/iu;
+const WEAK_FORM = /^(?:справк|форма|нысан|анықтама|аныктама|дамумед|damumed|осмс|мәмс|мамс|фсмс|form)/iu;
 
 function judge(reading: Reading): void {
   const { scan } = reading;

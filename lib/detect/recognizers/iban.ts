@@ -8,7 +8,10 @@ import { add, near, type Reading, RIGHT, SHAPE, WRONG, wordFor } from '../readin
 import type { Recognizer } from '../recognizer';
 import { Signal } from '../scan-notes';
 
-export const iban: Recognizer = { type: 'iban', words: { signals: Signal.digits, judge } };
+export const iban: Recognizer = {
+  type: 'iban',
+  words: { signals: Signal.longNumber | Signal.mixed, categories: [Category.iban, Category.ibanPrefix], judge },
+};
 
 const BODY = 18;
 /** Codes of banks (positions 5–7), only used when the letters KZ are missing. */

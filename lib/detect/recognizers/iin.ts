@@ -63,7 +63,8 @@ function judgeNamed(
 function judgeAlone(number: NumberWindow, reading: Reading, layout: IinLayout): void {
   if (number.touchesLeft || number.touchesRight) return;
   const isNatural = hasSizes(number, NATURAL);
-  if ((number.isOpenLeft || number.isOpenRight) && !(number.groups === 1 && isLooselyOpen(number, reading))) return;
+  if ((number.isOpenLeft || number.isOpenRight) && !(hasSizes(number, ['c', '66']) && isLooselyOpen(number, reading)))
+    return;
   if (!isNatural && number.groups !== 12 && !number.isPlain) return;
   const isDoubtful = layout === 'historic' || near(reading, number.start, number.end, Category.order) >= 0;
   if (isDoubtful) add(reading, 'iin', number, 0.3, 'low', [SHAPE, RIGHT]);

@@ -3,15 +3,18 @@ import { Category } from '../categories';
 import type { Examples } from '../finding';
 import { add, contextOf, isHit, near, type Reading } from '../reading';
 import type { Recognizer } from '../recognizer';
-import { Signal } from '../scan-notes';
 
-export const password: Recognizer = { type: 'password', words: { signals: Signal.word, judge } };
+export const password: Recognizer = { type: 'password', words: { signals: 0, categories: [Category.password], judge } };
 
 const MAX_VALUE = 64;
 /** Between the word and the value: «от почты», «для входа в 1С», «ключа ЭЦП», «мой новый». */
 const MAX_CONNECTORS = 6;
 const CONNECTOR =
   /^(?:от|для|к|на|в|из|входа?|вход|is|for|to|the|my|your|of|новый|новая|мой|моя|такой|такая|сейчас|теперь|это|вот|тот|эцп|эцқ|эцк|ключа?|ключу|почты|почте|почту|mail|email|gmail|1с|1c|егов|egov|каспи|kaspi|wi-?fi|вай-?фай|вайфая?|вифи|сайта?|системы?|компа|компьютера|компьютер|ноут(?:бук)?а?|аккаунта?|акк|инсты?|инстаграма?|телефона?|админки?|админа|сервера|базы|личного|кабинета|кабинет|лк|бд|vpn|впн|rdp|роутера?|архива|файла|документа|паролі|kілттің|кілттің|кілті|поштаның|пошта|менің|жаңа|осы|мынау|мына|мынадай|сайттың|жүйеге|кіру|для|учетки|учётки|учетной|записи|учётной|crm|црм|битрикс24?|bitrix24?|zoom|зум|admin|root|temporary|временный|единый|общий|account|server|login|wifi|бух(?:галтерии)?|дамумед|damumed|күнделік|kundelik|кунделик|нобд|ис|esf|эсф)$/iu;
+
+/** The password was changed; the new one may follow. */
+const VERB =
+  /^(?:смени\S*|поменя\S*|обнови\S*|сброси\S*|ауыстыр\S*|өзгерт\S*|озгерт\S*|қойды\S*|койды\S*|поставил\S*|changed|reset|updated|set)$/iu;
 
 /** What is not a password although it follows the word. */
 const ORDINARY =
@@ -52,6 +55,7 @@ const TOKEN = /[^\s]+/gy;
 function valueAfter(tail: string): Value | undefined {
   let hasSeparator = false;
   let index = 0;
+  let isAfterVerb = false;
   for (let word = 0; word <= MAX_CONNECTORS; word++) {
     while (index < tail.length && ' \t\n\r:=–—-"«“\'`>→|*_~()'.includes(tail[index] as string)) {
       if (':=–—\n→>'.includes(tail[index] as string) || (tail[index] === '-' && tail[index + 1] === ' '))
@@ -61,18 +65,26 @@ function valueAfter(tail: string): Value | undefined {
     TOKEN.lastIndex = index;
     const token = trimmed(TOKEN.exec(tail)?.[0] ?? '');
     if (token === '') return undefined;
-    if (CONNECTOR.test(token.replace(/[:,.]+$/, ''))) {
-      if (/[:=]$/.test(token)) hasSeparator = true;
-      index += token.length;
-      continue;
-    }
-    return asValue(token, index, hasSeparator);
+    const bare = token.replace(/[:,.!?]+$/, '');
+    if (!CONNECTOR.test(bare) && !(VERB.test(bare) && !isAfterVerb))
+      return isAfterVerb ? asMixed(token, index) : asValue(token, index, hasSeparator);
+    if (VERB.test(bare)) isAfterVerb = true;
+    if (/[:=]$/.test(token)) hasSeparator = true;
+    index += token.length;
   }
   return undefined;
 }
 
+/** After «сменил», «ауыстырдым» only letters and digits together count. */
+function asMixed(token: string, offset: number): Value | undefined {
+  const isMixed = /\p{L}/u.test(token) && /\d/.test(token) && !/[:/]/.test(token);
+  return isMixed && token.length >= 5 && /^[\x21-\x7e]+$/.test(token)
+    ? { offset, length: token.length, isStrong: true }
+    : undefined;
+}
+
 function trimmed(token: string): string {
-  return token.replace(/[,;»”"'`*_~|)]+$/, '').replace(/(?<=[^.])\.$/, '');
+  return token.replace(/[,;»”"'`*_~|)?]+$/, '').replace(/(?<=[^.])\.$/, '');
 }
 
 function asValue(token: string, offset: number, hasSeparator: boolean): Value | undefined {
@@ -82,6 +94,8 @@ function asValue(token: string, offset: number, hasSeparator: boolean): Value | 
   if (/^(?:https?:|www\.|\+7|8?7\d{9}$)/.test(token)) return undefined;
   const kinds = kindsOf(token);
   if (kinds >= 2) return { offset, length: token.length, isStrong: true };
+  if (/^\d{4,16}$/.test(token) && !/^(?:19|20)\d\d$/.test(token))
+    return { offset, length: token.length, isStrong: token.length > 5 };
   if (!hasSeparator) return undefined;
   if (/^[\x21-\x7e]+$/.test(token)) return { offset, length: token.length, isStrong: true };
   return { offset, length: token.length, isStrong: false };

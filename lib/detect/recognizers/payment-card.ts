@@ -50,9 +50,10 @@ function judge(number: NumberWindow, reading: Reading): void {
   }
   if (sureness < 2 || number.touchesLeft || number.touchesRight || isDecimal(number, reading)) return;
   const isWhole = !number.isOpenLeft && !number.isOpenRight;
-  if (!hasSizes(number, NATURAL) && !(isWhole && (number.isPlain || number.groups === number.length))) return;
-  const isOther = near(reading, number.start, number.end, Category.order) >= 0;
-  add(reading, 'payment-card', number, isOther ? 0.3 : 0.9, isOther ? 'low' : 'high', [SHAPE, RIGHT]);
+  const isNatural = number.groups === 1 || (number.isUniform && hasSizes(number, NATURAL));
+  if (!isNatural && !(isWhole && (number.groups === number.length || hasSizes(number, ['4444'])))) return;
+  if (near(reading, number.start, number.end, Category.order) >= 0) return;
+  add(reading, 'payment-card', number, 0.9, 'high', [SHAPE, RIGHT]);
 }
 
 /** 2: enough by itself, 1: needs a word, 0: no card begins so or has that length. */

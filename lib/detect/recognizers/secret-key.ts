@@ -7,7 +7,7 @@ import { Signal } from '../scan-notes';
 
 export const secretKey: Recognizer = {
   type: 'secret-key',
-  words: { signals: Signal.word | Signal.at | Signal.wordWithDigits | Signal.mixed, judge },
+  words: { signals: Signal.at | Signal.mixed, categories: [Category.secretKey], judge },
 };
 
 const MAX_TOKEN = 4096;

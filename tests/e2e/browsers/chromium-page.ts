@@ -74,7 +74,7 @@ export function createChromiumPage(page: Page, session: CDPSession, clipboard: C
       await page.goto(url);
     },
     click: async (selector) => {
-      await page.waitForSelector(selector, { state: 'visible', timeout: 8000 });
+      await page.waitForSelector(selector, { state: 'visible', timeout: 15_000 });
       await clickAt(await middleOf(page, selector));
     },
     clickAt,
@@ -85,7 +85,7 @@ export function createChromiumPage(page: Page, session: CDPSession, clipboard: C
     evaluateInShadow: (host, run, argument) => evaluateInShadow(session, host, run, argument),
     upload: (selector, paths) => page.setInputFiles(selector, paths),
     choose: async (open, paths) => {
-      const [chooser] = await Promise.all([page.waitForEvent('filechooser', { timeout: 8000 }), open()]);
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser', { timeout: 15_000 }), open()]);
       await chooser.setFiles(paths);
     },
     drop: async (selector, paths) => dragFiles(session, await middleOf(page, selector), paths),

@@ -15,7 +15,7 @@ async function press(page: Page, keys: string): Promise<void> {
 }
 
 async function clickOn(page: Page, selector: string): Promise<void> {
-  const element = await page.waitForSelector(selector, { visible: true, timeout: 8000 });
+  const element = await page.waitForSelector(selector, { visible: true, timeout: 15_000 });
   const box = await element?.boundingBox();
   if (!box) throw new Error(`Not on the page: ${selector}`);
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
@@ -55,7 +55,7 @@ export function createFirefoxPage(page: Page, bidi: Bidi, clipboard: ClipboardTa
     evaluateInShadow: (host, run, argument) => evaluateInShadow(page, bidi, host, run, argument),
     upload: (selector, paths) => upload(page, selector, paths),
     choose: async (open, paths) => {
-      const [chooser] = await Promise.all([page.waitForFileChooser({ timeout: 8000 }), open()]);
+      const [chooser] = await Promise.all([page.waitForFileChooser({ timeout: 15_000 }), open()]);
       await chooser.accept(paths);
     },
     drop: async (selector, paths) => page.evaluate(dropInPage, { selector, files: await carryFiles(paths) }),
