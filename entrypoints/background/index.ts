@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { cleanIncident } from '@/lib/journal/incident';
 import { forget, recentIncidents, record } from '@/lib/journal/journal';
+import { chooseLanguage, chosenLanguage } from '@/lib/language';
 import { onMessage } from '@/lib/messages';
 import { fetchPeopleModel } from '@/lib/people-model';
 import { publishPolicy, readPolicy } from '@/lib/policy/load';
@@ -38,6 +39,7 @@ export default defineBackground(() => {
   });
   if (import.meta.env.FIREFOX) onMessage('readFile', ({ data }) => readInWorker(data.file).report);
 
+  void chosenLanguage().then(chooseLanguage);
   void publishPolicy();
   void readPolicy().then(({ policy }) => forget(policy.retentionDays));
 });
