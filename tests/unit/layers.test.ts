@@ -15,6 +15,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   inspect: ['detect', 'people'],
   // File → findings: the reader's counterpart of `inspect`.
   'inspect-file': ['attachments', 'inspect', 'detect'],
+  // The reader page's side of the worker that reads.
+  reading: ['inspect', 'inspect-file', 'attachments'],
   policy: ['detect'],
   journal: ['detect', 'policy'],
   report: ['journal'],
