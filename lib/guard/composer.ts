@@ -49,8 +49,10 @@ export function composersOf(adapter: Adapter): Composer[] {
 export function editablesAround(element: Element, adapter: Adapter): Composer[] {
   const found = new Set<HTMLElement>();
   const root = element.getRootNode() as Document | ShadowRoot;
-  for (const editable of root.querySelectorAll<HTMLElement>(EDITABLE)) {
-    if (isShown(editable)) found.add(outermostEditable(editable));
+  for (const area of [root, ...documentsIn(root)]) {
+    for (const editable of area.querySelectorAll<HTMLElement>(EDITABLE)) {
+      if (isShown(editable)) found.add(outermostEditable(editable));
+    }
   }
   return [...found].flatMap((editable) => composerAt(editable, adapter) ?? []);
 }
@@ -58,6 +60,16 @@ export function editablesAround(element: Element, adapter: Adapter): Composer[] 
 /** Whether the adapter knows this composer; if not, only the general rules hold it. */
 export function isKnown(composer: Composer): boolean {
   return composer.rule !== UNKNOWN_RULE;
+}
+
+/** Some editors write themselves into a frame of their own, with the button outside. Frames of other origins have none. */
+function documentsIn(root: ParentNode): Document[] {
+  return [...root.querySelectorAll('iframe')].flatMap((frame) => frame.contentDocument ?? []);
+}
+
+/** Where a composer stands on the page: itself, or the frame it fills. */
+export function placeOf({ element }: Composer): Element {
+  return element.ownerDocument.defaultView?.frameElement ?? element;
 }
 
 export function readComposer(composer: Composer): string {

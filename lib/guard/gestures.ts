@@ -2,6 +2,7 @@
 import type { Adapter } from '../messengers/adapter';
 import { type Composer, composerAt, editablesAround, readComposer } from './composer';
 import { innermost } from './innermost';
+import { listenOnWindow } from './listen';
 import { sendPressesAt } from './send-button';
 
 export interface Gesture {
@@ -20,8 +21,6 @@ const PRESS_PARTS = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mou
  * @param onGesture must decide before it returns, later is too late to stop the event; says whether it has stopped it
  */
 export function watchGestures(adapter: Adapter, onGesture: (gesture: Gesture) => boolean, signal: AbortSignal): void {
-  const options = { capture: true, signal };
-
   const onKey = (event: KeyboardEvent) => {
     if ((event.key !== 'Enter' && event.key !== ' ') || event.isComposing || event.keyCode === 229) return;
     if (event.shiftKey && !event.ctrlKey && !event.metaKey) return;
@@ -40,9 +39,8 @@ export function watchGestures(adapter: Adapter, onGesture: (gesture: Gesture) =>
     fields.some((composer) => onGesture({ event, composer, isComplete: true }));
   };
 
-  window.addEventListener('keydown', onKey, options);
-  for (const type of PRESS_PARTS) window.addEventListener(type, onPress, { ...options, passive: false });
-  window.addEventListener('submit', onSubmit, options);
+  const presses = PRESS_PARTS.map((type) => [type, onPress] as const);
+  listenOnWindow([['keydown', onKey], ...presses, ['submit', onSubmit]], signal);
 }
 
 /** Enter in a composer or with the focus nowhere, from where some apps send the draft too; Enter and space on a button. */

@@ -1,6 +1,6 @@
 /** Which press would send which composer's text. */
 import type { Adapter } from '../messengers/adapter';
-import { type Composer, editablesAround, readComposer, sendButtonOf } from './composer';
+import { type Composer, editablesAround, placeOf, readComposer, sendButtonOf } from './composer';
 
 export interface SendPress {
   composer: Composer;
@@ -25,7 +25,7 @@ export function sendPressesAt(target: Element, adapter: Adapter): SendPress[] {
   const own = composers
     .flatMap((composer) => ({ composer, button: closest(target, composer.rule.send) }))
     .filter((press): press is SendPress => press.button !== null)
-    .toSorted((a, b) => distance(a.composer.element, target) - distance(b.composer.element, target));
+    .toSorted((a, b) => distance(placeOf(a.composer), target) - distance(placeOf(b.composer), target));
   if (own[0] !== undefined) return [own[0]];
   // The page may have changed under the selectors: where they find nothing, any button beside the composer counts.
   if (button === undefined || opensSomething(button)) return [];
@@ -46,8 +46,8 @@ function distance(composer: Element, target: Element): number {
 function mightSend(button: HTMLElement, composer: Composer): boolean {
   const known = sendButtonOf(composer);
   const opener = openerOf(button);
-  if (opener !== undefined) return isBeside(opener, known ?? composer.element);
-  return known === undefined && isNeighbour(button, composer.element);
+  if (opener !== undefined) return isBeside(opener, known ?? placeOf(composer));
+  return known === undefined && isNeighbour(button, placeOf(composer));
 }
 
 /** What opened the menu that the button is an entry of: beside a send button, menus send later or without a sound. */

@@ -16,7 +16,8 @@ import { waitFor } from './wait-for';
 
 const isFileWay = (way: Way): way is FileWay => (fileWays as readonly string[]).includes(way);
 
-describe.each(browserNames)('the send matrix in %s', (browserName: BrowserName) => {
+// Both browsers at once: each waits most of the time.
+describe.each(browserNames)('the send matrix in %s', { concurrent: true }, (browserName: BrowserName) => {
   let world: World;
   let browser: TestBrowser;
   beforeAll(async () => {
@@ -28,7 +29,7 @@ describe.each(browserNames)('the send matrix in %s', (browserName: BrowserName) 
     await world?.close();
   });
 
-  describe.each(messengerPages)('$name', (description) => {
+  describe.each(messengerPages)('$name', { concurrent: false }, (description) => {
     const row: Partial<Record<Way, Cell>> = {};
     let stand: Stand | undefined;
     /** A fresh page with one ordinary message, which can be edited, answered and forwarded. */
@@ -46,7 +47,7 @@ describe.each(browserNames)('the send matrix in %s', (browserName: BrowserName) 
     };
     afterAll(async () => {
       await close();
-      await recordRow(description.id, browserName, row);
+      recordRow(description.name, browserName, row);
     });
 
     it.each(ways.map((way) => ({ way, expected: expectedCell(description, way) })))(

@@ -42,8 +42,10 @@ function isOffered({ composer, files, messages, schedule }: PageDescription, way
   switch (way) {
     case 'button by mouse':
     case 'button by touch':
-    case 'button by key':
       return composer.button !== undefined;
+    case 'button by key':
+      // A key on a button makes a click, never a mousedown.
+      return composer.button !== undefined && composer.button.acts !== 'mousedown';
     case 'enter elsewhere':
       return composer.keyTakenBy === 'document';
     case 'edit':

@@ -11,6 +11,8 @@ export const builtPages = resolve('.cache/pages');
 
 /** What the described pages share: built once. */
 export const kitFolder = 'kit';
+/** A described page has a folder of its own, beside one written by hand for the same messenger. */
+export const folderOf = ({ id }: PageDescription) => `described-${id}`;
 const notPages = ['shared', 'messengers', kitFolder];
 
 async function bundle(name: string): Promise<void> {
@@ -60,8 +62,8 @@ async function buildKit(): Promise<void> {
   await bundle(kitFolder);
   await cp(join(source, kitFolder, 'kit.css'), join(builtPages, kitFolder, 'kit.css'));
   for (const page of pages) {
-    await mkdir(join(builtPages, page.id), { recursive: true });
-    await writeFile(join(builtPages, page.id, 'index.html'), markupOf(page));
+    await mkdir(join(builtPages, folderOf(page)), { recursive: true });
+    await writeFile(join(builtPages, folderOf(page), 'index.html'), markupOf(page));
   }
 }
 

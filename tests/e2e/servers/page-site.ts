@@ -54,6 +54,8 @@ async function sendFile(response: ServerResponse, built: string, name: string, p
 }
 
 export function createPageSite(host: string, folders: PageFolders, built: string, sent: SentMessage[]): Site {
+  // The more particular path first.
+  const bases = Object.keys(folders).toSorted((a, b) => b.length - a.length);
   return {
     handle: async (request, response) => {
       const path = pathOf(request);
@@ -61,7 +63,7 @@ export function createPageSite(host: string, folders: PageFolders, built: string
         response.writeHead(204).end();
         return true;
       }
-      const base = Object.keys(folders).find((prefix) => path.startsWith(prefix));
+      const base = bases.find((prefix) => path.startsWith(prefix));
       if (base === undefined) return false;
       const rest = path.slice(base.length);
       if (rest === 'sent' && request.method === 'POST') {

@@ -15,12 +15,18 @@ import { ok } from './ok';
 import { rocketchat } from './rocketchat';
 import { slack } from './slack';
 import { teams } from './teams';
+import { telegramA } from './telegram-a';
+import { telegramK } from './telegram-k';
 import { vk } from './vk';
 import { wechat } from './wechat';
+import { whatsapp } from './whatsapp';
 import { x } from './x';
 import { zalo } from './zalo';
 
 export const messengerPages: readonly PageDescription[] = [
+  whatsapp,
+  telegramK,
+  telegramA,
   messenger,
   instagram,
   vk,
