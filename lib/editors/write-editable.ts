@@ -1,12 +1,14 @@
 /** The ways to put text into a contenteditable through its framework's own input path. */
 import { nextTask } from './editor';
 
-/** Selects everything in the composer and waits until the page has taken note of the selection. */
-async function selectAll(composer: HTMLElement): Promise<void> {
+/**
+ * Selects everything in the composer and waits until the page has taken note of the selection: Lexical and Slate keep one
+ * of their own, and a write before they follow it inserts instead of replacing.
+ */
+async function selectAll(composer: HTMLElement, adoptionMs = 30): Promise<void> {
   composer.focus();
   composer.ownerDocument.getSelection()?.selectAllChildren(composer);
-  // Lexical and Slate keep a selection of their own: a write before they follow it inserts instead of replacing.
-  await nextTask(30);
+  await nextTask(adoptionMs);
 }
 
 /** The browser's own editing commands. In Chromium they bypass the model of Slate and Lexical: only for editors without one. */
@@ -19,9 +21,10 @@ export async function writeByCommand(composer: HTMLElement, text: string): Promi
 /**
  * For editors with a model of their own. Chromium: a paste, or a request to delete, which they take over or leave.
  * Firefox: the data of a made paste arrives empty and wipes the text, but commands go through the editor's input path.
+ * @param adoptionMs how long the editor may take to follow a selection
  */
-export async function writeByRequest(composer: HTMLElement, text: string): Promise<void> {
-  await selectAll(composer);
+export async function writeByRequest(composer: HTMLElement, text: string, adoptionMs?: number): Promise<void> {
+  await selectAll(composer, adoptionMs);
   request(composer, text);
   await nextTask(50);
 }

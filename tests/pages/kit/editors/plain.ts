@@ -12,6 +12,13 @@ export function mount(slot: HTMLElement, { onEnter, onChange }: KitEvents): KitE
     state = readEditable(element);
     onChange();
   });
+  // As messengers do: the text alone, through the browser's own command.
+  element.addEventListener('paste', (event) => {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (text === '') return;
+    event.preventDefault();
+    document.execCommand('insertText', false, text);
+  });
   element.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
     if (onEnter(event)) event.preventDefault();
