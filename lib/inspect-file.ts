@@ -1,6 +1,7 @@
 /** Reader and detector joined: file → what is in it, without its text. Runs in the reader, never in a messenger's page. */
 import { weightier } from './attachments/outcome';
 import { type ReadOptions, readAttachment } from './attachments/read-attachment';
+import type { Finding } from './detect/finding';
 import { inspect } from './inspect';
 import type { FileReport } from './inspect-file/report';
 import { Summary } from './inspect-file/summary';
@@ -25,7 +26,7 @@ export async function inspectFile(file: File, options: InspectOptions = {}): Pro
   const summary = new Summary();
   const startedAt = performance.now();
   let toldAt = startedAt;
-  summary.add({ text: file.name, where: { part: 'file-name' } }, inspect(file.name));
+  summary.add({ text: file.name, where: { part: 'file-name' } }, inspect(file.name).filter(isNotKey));
   const reading = readAttachment(file, file.name, options);
   for await (const piece of reading) {
     summary.add(piece, piece.where.position ? [] : inspect(piece.text));
@@ -38,4 +39,9 @@ export async function inspectFile(file: File, options: InspectOptions = {}): Pro
       return summary.report(weightier(reading.outcome, 'partly-read'));
   }
   return summary.report(reading.outcome);
+}
+
+/** Whether a file is a key is told by its content; `public.pem` is none. */
+function isNotKey({ type }: Finding): boolean {
+  return type !== 'eds-key';
 }
