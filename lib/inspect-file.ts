@@ -15,7 +15,10 @@ export interface InspectOptions extends ReadOptions {
   certainAfterMs?: number;
 }
 
-const CERTAIN_AFTER_MS = 900;
+/** Large tables are told apart early; of what is read soon anyway the person sees the whole. */
+const CERTAIN_AFTER_MS = 3000;
+const CERTAIN_AFTER_LARGE_MS = 900;
+const LARGE_BYTES = 24 * 1024 * 1024;
 const PROGRESS_EVERY_MS = 100;
 
 /**
@@ -25,6 +28,8 @@ const PROGRESS_EVERY_MS = 100;
 export async function inspectFile(file: File, options: InspectOptions = {}): Promise<FileReport> {
   const summary = new Summary();
   const startedAt = performance.now();
+  const certainAfterMs =
+    options.certainAfterMs ?? (file.size > LARGE_BYTES ? CERTAIN_AFTER_LARGE_MS : CERTAIN_AFTER_MS);
   let toldAt = startedAt;
   summary.add({ text: file.name, where: { part: 'file-name' } }, inspect(file.name).filter(isNotKey));
   const reading = readAttachment(file, file.name, options);
@@ -35,7 +40,7 @@ export async function inspectFile(file: File, options: InspectOptions = {}): Pro
       toldAt = now;
       options.onProgress?.(summary.report('partly-read'));
     }
-    if (now - startedAt > (options.certainAfterMs ?? CERTAIN_AFTER_MS) && summary.isCertain)
+    if (now - startedAt > certainAfterMs && summary.isCertain)
       return summary.report(weightier(reading.outcome, 'partly-read'));
   }
   return summary.report(reading.outcome);

@@ -46,12 +46,14 @@ export function locked(): Recipe[] {
   run('/usr/bin/python3', ['-c', SCRIPT, folder, join(folder, 'profile')], wanted.join('\n'));
   return [
     ...opened(folder),
-    ...Object.keys(FILTERS).map((format): Recipe => ({
-      file: `locked.${format}`,
-      madeBy: 'LibreOffice',
-      outcome: 'encrypted',
-      make: (path) => writeFileSync(path, readFileSync(join(folder, `locked.${format}`))),
-    })),
+    ...Object.keys(FILTERS).map(
+      (format): Recipe => ({
+        file: `locked.${format}`,
+        madeBy: 'LibreOffice',
+        outcome: 'encrypted',
+        make: (path) => writeFileSync(path, readFileSync(join(folder, `locked.${format}`))),
+      }),
+    ),
   ];
 }
 
