@@ -1,6 +1,6 @@
 /** Learns from lists of names and ordinary words how name-like groups of letters are. */
 import { createAlphabet } from '../../lib/people/alphabet';
-import { LIKENESS_FEATURES, type Likeness, likenessRows } from '../../lib/people/lexicon';
+import { LIKENESS_FEATURES, likenessRows } from '../../lib/people/lexicon';
 import { createTokens, readTokens } from '../../lib/people/tokens';
 import { declineGiven, declineSurname, type KazakhCase, kazakhCase, type RussianCase } from './declension';
 import { createLearner, learn } from './ftrl';
@@ -52,7 +52,7 @@ function nameWords(names: Names, chance: Chance): { given: string[]; surnames: s
   return { given, surnames };
 }
 
-export function trainLikeness(names: Names, ordinary: readonly string[], bits: number, chance: Chance): Likeness {
+export function trainLikeness(names: Names, ordinary: readonly string[], bits: number, chance: Chance): Int8Array {
   const alphabet = createAlphabet();
   const tokens = createTokens();
   const words: Word[] = [];
@@ -81,7 +81,7 @@ export function trainLikeness(names: Names, ordinary: readonly string[], bits: n
   learner.weights.forEach((weight, k) => {
     weights[k] = Math.max(-127, Math.min(127, Math.round(weight * UNITS)));
   });
-  return { weights, bits };
+  return weights;
 }
 
 function step(learner: ReturnType<typeof createLearner>, rows: Int32Array, column: number, truth: number): void {

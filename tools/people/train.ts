@@ -5,10 +5,11 @@ import { createAlphabet } from '../../lib/people/alphabet';
 import { featureRows, IDENTITY_FEATURES, MAX_FEATURES } from '../../lib/people/features';
 import { pairHash } from '../../lib/people/figures';
 import { isPerson, LABEL, STRIDE } from '../../lib/people/labels';
-import { filterAdd } from '../../lib/people/lexicon';
+import { filterAdd, packPair } from '../../lib/people/lexicon';
 import type { PeopleModel } from '../../lib/people/model';
 import { createTokens, FORM, readTokens } from '../../lib/people/tokens';
-import { createTraits, readTraits } from '../../lib/people/traits';
+import { createTraits, packTraits, readTraits } from '../../lib/people/traits';
+import { createWordCache, lookUp, WORD } from '../../lib/people/words';
 import type { Example } from './compose';
 import { createField, type Run, trainRun } from './crf';
 import { inventChat, namesFor, newsExamples, newsFor, type Part } from './examples';
@@ -23,6 +24,8 @@ const SCALE = 24;
 /** Features are counted in a larger table; those rarer than RARE are not learned. */
 const COUNTING_BITS = 22;
 const RARE = Number(process.env.RARE ?? 4);
+/** Seen this often as an ordinary word and never in a name. */
+const PLAIN_COUNT = 2;
 const EPOCHS = 6;
 const SIZES = process.env.NEWS
   ? { people: 10, addresses: 10, harmless: 10 }
@@ -65,6 +68,33 @@ function ordinaryWords(examples: readonly Example[], model: PeopleModel): string
   return [...words];
 }
 
+/** Words in small letters that look like names and never are one, seen often enough to be sure. */
+function addPlain(examples: readonly Example[], model: PeopleModel): void {
+  const counts = new Map<number, number>();
+  for (const example of examples) {
+    readTokens(example.text, 0, model.alphabet, tokens);
+    for (let i = 0; i < tokens.count; i++) {
+      if ((tokens.form[i] as number) > FORM.mixed) continue;
+      const label = labelAt(example, tokens.start[i] as number);
+      const hash = tokens.hash[i] as number;
+      const before = counts.get(hash) ?? 0;
+      if (label !== LABEL.other && label !== LABEL.place) counts.set(hash, -1e9);
+      else if (label === LABEL.other && tokens.form[i] === FORM.lower) {
+        if (before !== 0 || lookUp(tokens, i, model) & WORD.isCandidate) counts.set(hash, before + 1);
+      }
+    }
+  }
+  let added = 0;
+  for (const [hash, count] of counts) {
+    if (count < PLAIN_COUNT) continue;
+    filterAdd(model.plain, hash);
+    added++;
+  }
+  // What was looked up without the filter is out of date.
+  model.cache = createWordCache();
+  console.log(`ordinary words that look like names: ${added}`);
+}
+
 /** Words that are part of a name or address though neither their letters nor a list says so. */
 function addOverlooked(examples: readonly Example[], model: PeopleModel): void {
   const counts = new Map<number, number>();
@@ -85,6 +115,7 @@ function addOverlooked(examples: readonly Example[], model: PeopleModel): void {
     filterAdd(model.words, hash);
     added++;
   }
+  model.cache = createWordCache();
   console.log(`words worth a look: ${added} of ${counts.size}`);
 }
 
@@ -127,6 +158,7 @@ function runsOf(example: Example, model: PeopleModel, chance: Chance, lost: { co
   readTokens(example.text, 0, model.alphabet, tokens);
   readTraits(tokens, model, traits);
   for (let k = 0; k < tokens.count; k++) if (traits.known[k] && chance.is(FORGET_NAME)) traits.known[k] = 0;
+  packTraits(tokens, traits);
   let i = 0;
   while (i < tokens.count) {
     if (!traits.candidate[i]) {
@@ -163,9 +195,11 @@ function emptyModel(): PeopleModel {
     given: { bits: new Uint8Array(1 << 14) },
     words: { bits: new Uint8Array(1 << 13) },
     figures: { bits: new Uint8Array(1 << 10) },
-    likeness: { bits: LIKENESS_BITS, weights: new Int8Array(2 << LIKENESS_BITS) },
+    plain: { bits: new Uint8Array(1 << 13) },
+    cache: createWordCache(),
+    likeness: { bits: LIKENESS_BITS, weights: new Int32Array(1 << LIKENESS_BITS) },
     bits: BITS,
-    weights: new Int8Array(STRIDE << BITS),
+    weights: new Int32Array(2 << BITS),
     transitions: new Int16Array(12 * STRIDE * STRIDE),
     scale: SCALE,
   };
@@ -194,7 +228,11 @@ function main(): void {
   }
   addFigures(model);
   const ordinary = ordinaryWords([...newsFor(folder, part), ...chat.harmless], model);
-  model.likeness = trainLikeness(names, ordinary, LIKENESS_BITS, chance);
+  const likeness = trainLikeness(names, ordinary, LIKENESS_BITS, chance);
+  for (let k = 0; k < likeness.length / 2; k++) {
+    model.likeness.weights[k] = packPair(likeness[2 * k] as number, likeness[2 * k + 1] as number);
+  }
+  addPlain(examples, model);
   note(`likeness learned, ${ordinary.length} ordinary words, ${examples.length} examples`);
   addOverlooked(examples, model);
   const lost = { count: 0 };
@@ -214,8 +252,7 @@ function main(): void {
     }
     note(`epoch ${epoch + 1}, loss ${(loss / runs.length).toFixed(4)}`);
   }
-  Object.assign(model, quantise(field, SCALE));
-  const bytes = writeModel(model);
+  const bytes = writeModel(model, { likeness, ...quantise(field, SCALE) });
   writeFileSync(option('--out', 'public/people.bin'), bytes);
   note(`written, ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzip`);
 }
