@@ -8,6 +8,8 @@ export interface PeopleModel {
   alphabet: Alphabet;
   /** Known given names. */
   given: Filter;
+  /** Frequent surnames. */
+  surnames: Filter;
   /** Words that are worth a look though nothing in their letters says so. */
   words: Filter;
   /** Names of people everybody speaks about. */
@@ -26,7 +28,7 @@ export interface PeopleModel {
   scale: number;
 }
 
-export const MAGIC = 0x4c504f33;
+export const MAGIC = 0x4c504f34;
 const GAPS = 12;
 /** Four weights of zero. */
 const EMPTY = 0x80808080 | 0;
@@ -77,6 +79,7 @@ export function loadModel(bytes: Uint8Array): PeopleModel {
   const scale = reader.uint32();
   const likenessBits = reader.uint32();
   const given = { bits: reader.block() };
+  const surnames = { bits: reader.block() };
   const words = { bits: reader.block() };
   const figures = { bits: reader.block() };
   const plain = { bits: reader.block() };
@@ -93,6 +96,7 @@ export function loadModel(bytes: Uint8Array): PeopleModel {
   return {
     alphabet: createAlphabet(),
     given,
+    surnames,
     words,
     figures,
     plain,

@@ -9,7 +9,7 @@ export interface TokenSpan {
   end: number;
 }
 
-function continuesName(tokens: Tokens, label: Uint8Array, begin: number, i: number): boolean {
+function continuesName(tokens: Tokens, label: Uint8Array, begin: number, i: number, isProse: boolean): boolean {
   const gap = tokens.gap[i] as number;
   const own = label[i] as number;
   const before = label[i - 1] as number;
@@ -18,6 +18,7 @@ function continuesName(tokens: Tokens, label: Uint8Array, begin: number, i: numb
     if (before !== LABEL.initial && own !== LABEL.initial) return false;
   } else if (gap !== GAP.space) return false;
   if (own === LABEL.initial) return !hasEnoughInitials(label, begin, i);
+  if (isProse) return !(own === LABEL.given && i === begin + 1 && before === LABEL.surname && label[i + 1] === LABEL.surname);
   // A part that was there before begins the next person, unless it is doubled («Мария Антуанетта»).
   if (own === before) return true;
   for (let k = begin; k < i - 1; k++) if (label[k] === own) return false;
@@ -40,13 +41,14 @@ function isAddress(tokens: Tokens, begin: number, end: number): boolean {
   return words > 0 && numbers > 0;
 }
 
-/** One small letter without a full stop before a name is a preposition, not an initial. */
+/** One small letter without a full stop before a name is a preposition; after a number it counts («класс 5 б.»). */
 function startsWithLooseLetter(tokens: Tokens, label: Uint8Array, begin: number): boolean {
+  if (tokens.form[begin] === FORM.dottedLetter && begin > 0 && tokens.form[begin - 1] === FORM.number) return true;
   return tokens.form[begin] === FORM.letter && label[begin] === LABEL.initial && label[begin + 1] !== LABEL.initial;
 }
 
 /** All names and addresses of the window, in order. */
-export function readSpans(tokens: Tokens, label: Uint8Array): TokenSpan[] {
+export function readSpans(tokens: Tokens, label: Uint8Array, isProse: boolean): TokenSpan[] {
   const spans: TokenSpan[] = [];
   let i = 0;
   while (i < tokens.count) {
@@ -54,7 +56,7 @@ export function readSpans(tokens: Tokens, label: Uint8Array): TokenSpan[] {
     const own = label[i] as number;
     i++;
     if (isPerson(own)) {
-      while (i < tokens.count && continuesName(tokens, label, begin, i)) i++;
+      while (i < tokens.count && continuesName(tokens, label, begin, i, isProse)) i++;
       let isOnlyInitials = true;
       for (let k = begin; k < i; k++) if (label[k] !== LABEL.initial) isOnlyInitials = false;
       if (!isOnlyInitials)

@@ -10,7 +10,7 @@ export interface Traits {
   style: number;
   /** Form, style and place in the sentence, one small number. */
   written: Uint8Array;
-  /** 0 no known given name, 1 one as it stands, 2–4 one after 1–3 letters are cut off. */
+  /** As in the word's entry. */
   known: Uint8Array;
   /** Name-likeness of the letters, 0–63: given name × 8 + surname. */
   like: Uint8Array;
@@ -25,6 +25,8 @@ export interface Traits {
 }
 
 export const PAD = 2;
+/** Nothing known, a given name, one with an ending, a surname. */
+const KNOWN_KIND = Uint8Array.of(0, 1, 2, 2, 2, 3, 3);
 const NOTHING = 0x7f4a7c15;
 const NO_TRAITS = 0xffff;
 
@@ -121,7 +123,7 @@ export function packTraits(tokens: Tokens, traits: Traits): void {
   }
   for (let i = 0; i < count; i++) {
     const known = traits.known[i] as number;
-    const small = ((traits.like[i] as number) << 2) | (known > 1 ? 2 : known);
+    const small = ((traits.like[i] as number) << 2) | (KNOWN_KIND[known] as number);
     own[i + PAD] = ((traits.written[i] as number) << 8) | small;
     words[i + PAD] = tokens.hash[i] as number;
     packEnds(tokens, traits, i);
@@ -153,10 +155,28 @@ function markNeighbours(tokens: Tokens, traits: Traits): void {
     const isBefore = i + 1 < tokens.count && tokens.gap[i + 1] === GAP.space && isNameLike(traits, i + 1);
     if (isAfter || isBefore) candidate[i] = 1;
   }
+  markInitialsBefore(tokens, traits);
+}
+
+/** «А Б Ахметов»: letters right before a word that is very like a name. */
+function markInitialsBefore(tokens: Tokens, traits: Traits): void {
+  for (let i = tokens.count - 2; i >= 0; i--) {
+    const form = tokens.form[i] as number;
+    if (!isLetterForm(form) || traits.candidate[i]) continue;
+    if (tokens.gap[i + 1] !== GAP.space || !traits.candidate[i + 1]) continue;
+    const next = tokens.form[i + 1] as number;
+    if (isLetterForm(next) || (form === FORM.upperLetter && isNameLike(traits, i + 1))) {
+      traits.candidate[i] = 1;
+    } else if (isNameLike(traits, i + 1) && i > 0 && isLetterForm(tokens.form[i - 1] as number)) traits.candidate[i] = 1;
+  }
+}
+
+function isLetterForm(form: number): boolean {
+  return form === FORM.letter || form === FORM.upperLetter;
 }
 
 function isNameLike(traits: Traits, i: number): boolean {
-  return traits.known[i] === 1 || ((traits.like[i] as number) & 7) >= 5;
+  return traits.known[i] === 1 || traits.known[i] === 5 || ((traits.like[i] as number) & 7) >= 5;
 }
 
 /** A letter without a full stop is worth a look after a word that is. */

@@ -5,7 +5,7 @@ import type { Tokens } from './tokens';
 
 /** How a word's entry is packed. */
 export const WORD = {
-  /** 0 no known given name, 1 one as it stands, 2–4 one after 1–3 letters are cut off. */
+  /** 0 no known name, 1 a given name, 2–4 one with 1–3 letters of an ending, 5 a frequent surname, 6 one with an ending. */
   known: 7,
   likeShift: 3,
   /** Worth a look even in small letters. */
@@ -49,7 +49,7 @@ function judge(tokens: Tokens, i: number, model: PeopleModel): number {
   const isPlain = filterHas(model.plain, hash);
   if (isPlain) entry |= WORD.isPlain;
   const given = like >> 3;
-  const isLikely = known === 1 || (known > 1 && given >= 3) || given >= 5 || (like & 7) >= 4;
+  const isLikely = known === 1 || known >= 5 || (known > 1 && given >= 3) || given >= 5 || (like & 7) >= 4;
   if ((isLikely && !isPlain) || filterHas(model.words, hash)) entry |= WORD.isCandidate;
   return entry;
 }
@@ -59,8 +59,11 @@ function knownName(tokens: Tokens, i: number, model: PeopleModel): number {
   const length = (tokens.letterStart[i + 1] as number) - begin;
   if (length < 3) return 0;
   if (filterHas(model.given, tokens.hash[i] as number)) return 1;
-  for (let cut = 1; cut <= 3 && length - cut >= 4; cut++) {
-    if (filterHas(model.given, tokens.prefixHash[begin + length - cut - 1] as number)) return cut + 1;
+  if (filterHas(model.surnames, tokens.hash[i] as number)) return 5;
+  for (let cut = 1; cut <= 4 && length - cut >= 4; cut++) {
+    const stem = tokens.prefixHash[begin + length - cut - 1] as number;
+    if (cut <= 3 && filterHas(model.given, stem)) return cut + 1;
+    if (filterHas(model.surnames, stem)) return 6;
   }
   return 0;
 }

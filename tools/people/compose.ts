@@ -4,6 +4,7 @@ import { type Case, inventPerson, type Language, type Person, type Piece, type P
 import { CITIES, inventAddress, inventPlace, KAZAKH_CITIES, KAZAKH_ORGANISATIONS, ORGANISATIONS } from './places';
 import type { Chance } from './random';
 import { LATIN_SPELLINGS, RUSSIAN_LETTERS, respell, slip } from './spelling';
+import { BRANDS, NAME_WORDS } from './templates/brands';
 import { BEFORE, KAZAKH_AFTER, KAZAKH_ROLES, RUSSIAN_AFTER, RUSSIAN_ROLES } from './templates/roles';
 
 export interface Example {
@@ -76,6 +77,10 @@ function plain(slot: string, chance: Chance, pools: Pools, language: Language): 
       return other(chance.pick(language === 'kk' ? KAZAKH_AFTER : RUSSIAN_AFTER));
     case 'before':
       return other(chance.pick(BEFORE));
+    case 'brand':
+      return place(chance.pick(BRANDS));
+    case 'word':
+      return other(chance.pick(NAME_WORDS));
     case 'place':
       return place(inventPlace(pools, language, chance));
     case 'city':

@@ -2,7 +2,7 @@
 import { createAlphabet } from '../../lib/people/alphabet';
 import { LIKENESS_FEATURES, likenessRows } from '../../lib/people/lexicon';
 import { createTokens, readTokens } from '../../lib/people/tokens';
-import { declineGiven, declineSurname, type KazakhCase, kazakhCase, type RussianCase } from './declension';
+import { declineGiven, declinePatronymic, declineSurname, type KazakhCase, kazakhCase, type RussianCase } from './declension';
 import { createLearner, learn } from './ftrl';
 import type { Names } from './names';
 import { createPools, inventPerson } from './people';
@@ -41,12 +41,19 @@ function nameWords(names: Names, chance: Chance): { given: string[]; surnames: s
     }
   }
   for (let k = 0; k < 8000; k++) surnames.push(chance.pick(pools.otherListed));
+  for (const list of [names.composed.male, names.composed.female]) {
+    for (const name of list) {
+      const base = chance.is(0.6) ? name.kk : name.ru;
+      given.push(formsOf(chance, base, (which) => declineGiven(base, gender(), which)));
+    }
+  }
   for (let k = 0; k < 20000; k++) {
     const person = inventPerson(pools, chance);
     const language = chance.is(0.5) ? 'kk' : 'ru';
     const surname = person.surname[language];
     surnames.push(formsOf(chance, surname, (which) => declineSurname(surname, person.gender, which)));
-    surnames.push(person.patronymic[language]);
+    const father = person.patronymic[language];
+    surnames.push(formsOf(chance, father, (which) => declinePatronymic(father, which)));
     given.push(formsOf(chance, person.given[language], (which) => declineGiven(person.given.ru, person.gender, which)));
   }
   return { given, surnames };

@@ -5,7 +5,7 @@ import { createAlphabet } from '../../lib/people/alphabet';
 import { featureRows, IDENTITY_FEATURES, MAX_FEATURES } from '../../lib/people/features';
 import { pairHash } from '../../lib/people/figures';
 import { isPerson, LABEL, STRIDE } from '../../lib/people/labels';
-import { filterAdd, packPair } from '../../lib/people/lexicon';
+import { type Filter, filterAdd, packPair } from '../../lib/people/lexicon';
 import type { PeopleModel } from '../../lib/people/model';
 import { createTokens, FORM, readTokens } from '../../lib/people/tokens';
 import { createTraits, packTraits, readTraits } from '../../lib/people/traits';
@@ -14,6 +14,7 @@ import type { Example } from './compose';
 import { createField, type Run, trainRun } from './crf';
 import { inventChat, namesFor, newsExamples, newsFor, type Part } from './examples';
 import { KNOWN_BY_FULL_NAME, KNOWN_BY_ONE_WORD } from './figures';
+import type { Names } from './names';
 import { trainLikeness } from './likeness';
 import { type Chance, createChance, shuffle } from './random';
 import { quantise, writeModel } from './write-model';
@@ -29,7 +30,7 @@ const PLAIN_COUNT = 2;
 const EPOCHS = 6;
 const SIZES = process.env.NEWS
   ? { people: 10, addresses: 10, harmless: 10 }
-  : { people: 34000, addresses: 11000, harmless: 16000 };
+  : { people: 34000, addresses: 11000, harmless: 24000 };
 
 const tokens = createTokens();
 const traits = createTraits();
@@ -38,6 +39,23 @@ const rows = new Int32Array(MAX_FEATURES);
 function labelAt(example: Example, start: number): number {
   for (const [from, to, label] of example.spans) if (start >= from && start < to) return label;
   return LABEL.other;
+}
+
+function addNames(names: Names, model: PeopleModel): void {
+  const add = (name: string, filter: Filter) => {
+    readTokens(name, 0, model.alphabet, tokens);
+    if (tokens.count !== 1) return;
+    filterAdd(filter, tokens.hash[0] as number);
+    // Other cases of Гүлнара and Лидия end otherwise: their stem is known too.
+    const length = tokens.letterStart[1] as number;
+    if (length > 5 && /[аяaй]$/u.test(name)) filterAdd(filter, tokens.prefixHash[length - 2] as number);
+  };
+  for (const name of names.allGiven) add(name, model.given);
+  for (const { male } of [...names.surnames, ...names.russianSurnames]) {
+    add(male.kk, model.surnames);
+    add(male.ru, model.surnames);
+    if (/кий$/u.test(male.ru)) add(male.ru.slice(0, -2), model.surnames);
+  }
 }
 
 function addFigures(model: PeopleModel): void {
@@ -119,8 +137,8 @@ function addOverlooked(examples: readonly Example[], model: PeopleModel): void {
   console.log(`words worth a look: ${added} of ${counts.size}`);
 }
 
-const FORGET_NAME = 0;
-const FORGET_WORD = 0.1;
+const FORGET_NAME = 0.1;
+const FORGET_WORD = 0.2;
 
 /** Drops rare features and folds the rest into the model's table. */
 function dropRare(runs: readonly Run[]): void {
@@ -192,9 +210,10 @@ function runsOf(example: Example, model: PeopleModel, chance: Chance, lost: { co
 function emptyModel(): PeopleModel {
   return {
     alphabet: createAlphabet(),
-    given: { bits: new Uint8Array(1 << 14) },
+    given: { bits: new Uint8Array(1 << 15) },
+    surnames: { bits: new Uint8Array(1 << 12) },
     words: { bits: new Uint8Array(1 << 13) },
-    figures: { bits: new Uint8Array(1 << 10) },
+    figures: { bits: new Uint8Array(1 << 12) },
     plain: { bits: new Uint8Array(1 << 13) },
     cache: createWordCache(),
     likeness: { bits: LIKENESS_BITS, weights: new Int32Array(1 << LIKENESS_BITS) },
@@ -222,10 +241,7 @@ function main(): void {
     ...chat.addresses,
     ...chat.harmless,
   ];
-  for (const name of namesFor(folder, 'all').allGiven) {
-    readTokens(name, 0, model.alphabet, tokens);
-    if (tokens.count === 1) filterAdd(model.given, tokens.hash[0] as number);
-  }
+  addNames(namesFor(folder, 'all'), model);
   addFigures(model);
   const ordinary = ordinaryWords([...newsFor(folder, part), ...chat.harmless], model);
   const likeness = trainLikeness(names, ordinary, LIKENESS_BITS, chance);

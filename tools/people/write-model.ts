@@ -62,6 +62,7 @@ export function writeModel(model: PeopleModel, learned: Learned): Uint8Array {
   return Buffer.concat([
     ...[MAGIC, model.bits, model.scale, model.likeness.bits].map(uint32),
     ...block(model.given.bits),
+    ...block(model.surnames.bits),
     ...block(model.words.bits),
     ...block(model.figures.bits),
     ...block(model.plain.bits),
