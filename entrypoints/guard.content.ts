@@ -3,6 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { extensionSurroundings } from '@/lib/guard/extension-surroundings';
 import { guard } from '@/lib/guard/guard';
 import { beginLife } from '@/lib/guard/lifetime';
+import { loadPeopleModelAtFirstDraft } from '@/lib/guard/people-model';
 import { watchProtection } from '@/lib/guard/protection';
 import { followLanguage } from '@/lib/language';
 import { MESSENGERS, messengerOf } from '@/lib/messengers';
@@ -32,6 +33,7 @@ export default defineContentScript({
     installKeyShield(signal);
     guard(adapter, extensionSurroundings(signal), signal);
     void followLanguage(signal);
+    loadPeopleModelAtFirstDraft(adapter, signal);
     if (window === window.top) watchProtection(adapter, signal);
   },
 });

@@ -11,6 +11,8 @@ interface FromMessengers {
   openNationalMessenger(): void;
   /** Whether the sender's tab is guarded, whenever that changes. */
   protectionChanged(protection: Protection): void;
+  /** The weights of the tagger of names. */
+  peopleModel(): Uint8Array;
   /** Makes sure that somebody can answer `readFile`. */
   prepareReader(): void;
   /** Answered by the reader. The file crosses by reference; the reader answers and forgets. */

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { inspectFile } from '@/lib/inspect-file';
 import { cleanIncident } from '@/lib/journal/incident';
 import { forget, recentIncidents, record } from '@/lib/journal/journal';
+import { chooseLanguage, chosenLanguage } from '@/lib/language';
 import { onMessage } from '@/lib/messages';
+import { fetchPeopleModel } from '@/lib/people-model';
 import { publishPolicy, readPolicy } from '@/lib/policy/load';
+import { readInWorker } from '@/lib/reading/read-in-worker';
 import { showBadge } from './badge';
 import { guardOpenTabs } from './open-tabs';
 import { prepareReader } from './reader';
@@ -29,13 +31,15 @@ export default defineBackground(() => {
   onMessage('protectionChanged', async ({ data, sender }) => {
     if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, data);
   });
+  onMessage('peopleModel', fetchPeopleModel);
   onMessage('prepareReader', prepareReader);
   onMessage('recentIncidents', ({ data, sender }) => {
     if (!isOwnPage(sender.url)) throw new Error('only our own pages may read the journal');
     return recentIncidents(data);
   });
-  if (import.meta.env.FIREFOX) onMessage('readFile', ({ data }) => inspectFile(data.file));
+  if (import.meta.env.FIREFOX) onMessage('readFile', ({ data }) => readInWorker(data.file).report);
 
+  void chosenLanguage().then(chooseLanguage);
   void publishPolicy();
   void readPolicy().then(({ policy }) => forget(policy.retentionDays));
 });

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { chooseLanguage, chosenLanguage, followLanguage } from '@/lib/language';
 import { type Protection, sendMessage } from '@/lib/messages';
+import { MESSENGERS } from '@/lib/messengers';
 import { readPolicy } from '@/lib/policy/load';
 import { Popup, type PopupState } from '@/lib/ui/popup';
 
@@ -13,6 +14,10 @@ async function protectionOfTab(): Promise<Protection | undefined> {
   return sendMessage('protection', undefined, tab.id).catch(() => undefined); // nobody of ours is in that tab
 }
 
+function nameOf(messengerId: string): string {
+  return MESSENGERS.find(({ id }) => id === messengerId)?.name ?? messengerId;
+}
+
 async function readState(): Promise<PopupState> {
   const [tab, loaded, incidents, language] = await Promise.all([
     protectionOfTab(),
@@ -22,8 +27,8 @@ async function readState(): Promise<PopupState> {
   ]);
   const state: PopupState = {
     protection: tab === undefined ? 'not-known' : tab.isComplete ? 'protected' : 'partly',
-    policyProblems: loaded.brokenKeys,
-    incidents,
+    policyProblems: loaded.state === 'unreadable' ? ['policy'] : loaded.brokenKeys,
+    incidents: incidents.map((incident) => ({ ...incident, messenger: nameOf(incident.messenger) })),
     language,
   };
   return tab === undefined ? state : { ...state, messengerName: tab.messenger };

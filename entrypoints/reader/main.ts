@@ -1,8 +1,8 @@
-import { inspectFile } from '@/lib/inspect-file';
 import { onMessage } from '@/lib/messages';
+import { readInWorker } from '@/lib/reading/read-in-worker';
 
 /** Without structured cloning (Chromium before 148) a file arrives as an empty object. */
-onMessage('readFile', ({ data }) => {
+onMessage('readFile', async ({ data }) => {
   if (!(data.file instanceof Blob)) return { outcome: 'not-checked', findings: [], persons: 0 };
-  return inspectFile(data.file);
+  return readInWorker(data.file).report;
 });

@@ -1,9 +1,11 @@
 import { render } from 'preact';
 import { guard } from '@/lib/guard/guard';
-import { inspectFile } from '@/lib/inspect-file';
+import { ready } from '@/lib/inspect';
 import { followLanguage } from '@/lib/language';
 import { practice } from '@/lib/messengers/practice';
+import { fetchPeopleModel } from '@/lib/people-model';
 import { NO_POLICY, watchPolicy } from '@/lib/policy/load';
+import { readInWorker } from '@/lib/reading/read-in-worker';
 import { installKeyShield } from '@/lib/ui/key-shield';
 import { Practice } from '@/lib/ui/practice';
 
@@ -13,6 +15,7 @@ watchPolicy((loaded) => {
   policy = loaded.policy;
 }, signal);
 
+void ready(fetchPeopleModel);
 installKeyShield(signal);
 // Practice is real but for two things: nothing enters the journal, and no page is opened.
 guard(
@@ -21,7 +24,7 @@ guard(
     policy: () => policy,
     record: () => Promise.resolve(true),
     openNationalMessenger: () => Promise.resolve(),
-    readFile: inspectFile,
+    readFile: (file) => readInWorker(file).report,
   },
   signal,
 );

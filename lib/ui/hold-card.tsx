@@ -1,10 +1,11 @@
 /** How a hold looks: what was found, whom it concerns, why it matters here, what to do. Pure. */
 import { Fragment, type TargetedEvent } from 'preact';
 import type { DecisionKind } from '../policy/verdict';
-import { sentenceOf } from './evidence';
-import { type HoldFile, type HoldItem, type HoldView, reasonKeyOf, rowsOf, subjectOf } from './hold-view';
-import { FileIcon, LevelIcon, Mark, PersonIcon, VerdictIcon } from './icons';
-import { hasText, keyOf, plural, text, textLanguage } from './texts';
+import { Rows } from './hold-rows';
+import { type HoldView, reasonKeyOf, subjectOf } from './hold-view';
+import { Preview, Why } from './hold-why';
+import { Mark, VerdictIcon } from './icons';
+import { hasText, keyOf, text, textLanguage } from './texts';
 
 export interface HoldCardProps {
   view: HoldView;
@@ -65,114 +66,6 @@ function HoldCard(props: HoldCardProps) {
         {view.preview !== undefined && view.choices.includes('mask') && <Preview preview={view.preview} />}
       </div>
     </div>
-  );
-}
-
-function Rows({ view }: { view: HoldView }) {
-  const { items, files, more } = rowsOf(view);
-  if (items.length + files.length === 0) return null;
-  return (
-    <ul>
-      {items.map((item) => (
-        <li key={item.type}>
-          <Item item={item} />
-        </li>
-      ))}
-      {files.map((file) => (
-        <li key={file.name}>
-          <File file={file} />
-        </li>
-      ))}
-      {more + view.persons > 0 && (
-        <li class="sum">
-          {more > 0 && <span>{text('hold_more', [more])}</span>}
-          {view.persons > 0 && (
-            <span class="persons">
-              <PersonIcon />
-              {plural('persons', view.persons)}
-            </span>
-          )}
-        </li>
-      )}
-    </ul>
-  );
-}
-
-function Item({ item }: { item: HoldItem }) {
-  return (
-    <>
-      <LevelIcon level={item.level} />
-      <div>
-        <span class="name">{text(keyOf('entity', item.type))}</span>
-        <span class="sample" data-value>
-          {item.sample}
-        </span>
-        <Count count={item.count} />
-      </div>
-    </>
-  );
-}
-
-/** A file's weightiest finding stands for the rest; one that was not read says so instead. */
-function File({ file }: { file: HoldFile }) {
-  const [item] = file.items;
-  return (
-    <>
-      <FileIcon />
-      <div>
-        <span class="sample" data-value>
-          {file.name}
-        </span>
-        {file.outcome !== 'read' && <span class="outcome">{text(keyOf('outcome', file.outcome))}</span>}
-        {item && (
-          <>
-            <span class="name">{text(keyOf('entity', item.type))}</span>
-            <Count count={item.count} />
-          </>
-        )}
-      </div>
-    </>
-  );
-}
-
-function Count({ count }: { count: number }) {
-  return count > 1 ? <span class="count">{text('hold_times', [count])}</span> : null;
-}
-
-function Why({ view }: { view: HoldView }) {
-  const items = [...view.items, ...view.files.flatMap((file) => file.items)];
-  return (
-    <details>
-      <summary>{text('hold_details')}</summary>
-      {items.length > 0 && (
-        <ul>
-          {items.map((item) => (
-            <li key={item.type}>
-              <strong>{text(keyOf('entity', item.type))}.</strong> {item.evidence.map(sentenceOf).join(' ')}
-            </li>
-          ))}
-        </ul>
-      )}
-      {subjectOf(view) === 'personal' && (
-        <>
-          <p>{text('hold_law')}</p>
-          <p>{text('hold_private')}</p>
-        </>
-      )}
-      <p>{text('hold_local')}</p>
-    </details>
-  );
-}
-
-/** Enough to see what the mask does. */
-const SHOWN_CHARACTERS = 500;
-
-function Preview({ preview }: { preview: string }) {
-  return (
-    <details>
-      <summary>{text('hold_preview')}</summary>
-      <blockquote>{preview.length > SHOWN_CHARACTERS ? `${preview.slice(0, SHOWN_CHARACTERS)}…` : preview}</blockquote>
-    </details>
   );
 }
 

@@ -7,7 +7,7 @@ import { onHoldKey } from './hold-keys';
 import type { HoldView } from './hold-view';
 import { shieldHost } from './key-shield';
 import { showNotice } from './notice';
-import { openStage, type Stage } from './stage';
+import { closeStage, openStage, type Stage } from './stage';
 import { stayOnTop } from './stay-on-top';
 
 export type { HoldFile, HoldItem, HoldView } from './hold-view';
@@ -33,8 +33,7 @@ export function askDecision(view: HoldView, signal: AbortSignal, options: AskOpt
   const end = (): void => {
     ended.abort();
     stage.root.querySelector('dialog')?.close();
-    render(null, stage.root);
-    stage.host.remove();
+    closeStage(stage);
     if (options.returnFocus) options.returnFocus();
     else if (before instanceof HTMLElement) before.focus({ preventScroll: true });
   };

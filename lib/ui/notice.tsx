@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { CloseIcon, ToneIcon } from './icons';
 import sheet from './notice.css?inline';
-import { openStage, type Stage } from './stage';
+import { closeStage, openStage, type Stage } from './stage';
 import { keyOf, text, textLanguage } from './texts';
 
 export const NOTICES = [
@@ -50,8 +50,7 @@ export function showNotice(
   const gone = new AbortController();
   const take = (): void => {
     gone.abort();
-    render(null, stage.root);
-    stage.host.remove();
+    closeStage(stage);
   };
   takeLast = take;
   options.signal?.addEventListener('abort', take, { signal: gone.signal });

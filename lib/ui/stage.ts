@@ -1,4 +1,5 @@
 /** A place of our own over a page: a host element with a closed shadow root, which the page can neither style nor enter. */
+import { render } from 'preact';
 import { dress } from './theme';
 
 export interface Stage {
@@ -17,6 +18,12 @@ export function openStage(kind: 'hold' | 'notice', css: string): Stage {
   hosts.add(host);
   document.documentElement.append(host);
   return { host, root };
+}
+
+/** Takes down what was drawn, and the stage with it. */
+export function closeStage({ host, root }: Stage): void {
+  render(null, root);
+  host.remove();
 }
 
 /** Whether this is a host of ours; the attribute alone anybody could write. */

@@ -22,10 +22,26 @@ export async function fetchTexts(language: Language): Promise<Messages> {
 
 /** The text for a key, `$1`… replaced by the substitutions; the key itself when nobody knows it. */
 export function text(key: string, substitutions: readonly (string | number)[] = []): string {
-  const values = substitutions.map(String);
-  const message = chosen ? chosen[key]?.message : browser.i18n.getMessage(key as never, values);
+  const message = chosen ? chosen[key]?.message : messageOfBrowser(key);
   if (!message) return key;
-  return message.replace(/\$([1-9])/g, (_match: string, place: string) => values[Number(place) - 1] ?? '');
+  return message.replace(/\$([1-9])/g, (_match: string, place: string) =>
+    String(substitutions[Number(place) - 1] ?? ''),
+  );
+}
+
+/** Asked for with its placeholders in place, so that one way of filling them serves both catalogues. */
+const PLACES = ['$1', '$2', '$3', '$4'];
+const heard = new Map<string, string>();
+
+/** After an update an open page keeps the old script, which may no longer ask: it repeats what it heard before. */
+function messageOfBrowser(key: string): string | undefined {
+  try {
+    const message = browser.i18n.getMessage(key as never, PLACES);
+    heard.set(key, message);
+    return message;
+  } catch {
+    return heard.get(key); // "Extension context invalidated"
+  }
 }
 
 /** Whether the catalogue has a text for this key. */

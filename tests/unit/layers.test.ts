@@ -15,6 +15,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   inspect: ['detect', 'people'],
   // File → findings: the reader's counterpart of `inspect`.
   'inspect-file': ['attachments', 'inspect', 'detect'],
+  // The reader page's side of the worker that reads.
+  reading: ['inspect', 'inspect-file', 'attachments'],
   policy: ['detect'],
   journal: ['detect', 'policy'],
   report: ['journal'],
@@ -24,6 +26,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   // The dialog names what became of a file, hence the outcomes.
   ui: ['detect', 'policy', 'journal', 'attachments'],
   language: ['ui'],
+  'people-model': [],
   // `journal` for the shape of an incident: the store itself must stay out of pages (see below).
   guard: ['inspect', 'detect', 'messengers', 'editors', 'policy', 'ui', 'messages', 'journal', 'type:inspect-file'],
 };
@@ -33,7 +36,12 @@ const ONLY_FOR: Record<string, string[]> = {
   'lib/journal/journal.ts': ['entrypoints', 'report'],
 };
 
-const BROWSER_API = [/^entrypoints\//, /^lib\/policy\/load\.ts$/, /^lib\/language\.ts$/, /^lib\/ui\/texts\.ts$/];
+const BROWSER_API = [
+  /^entrypoints\//,
+  /^lib\/policy\/load\.ts$/,
+  /^lib\/(language|people-model)\.ts$/,
+  /^lib\/ui\/texts\.ts$/,
+];
 
 interface Import {
   from: string;

@@ -1,0 +1,46 @@
+/** What a hold tells only when asked: its reasons, and how the masked text would read. */
+import { sentenceOf } from './evidence';
+import { type HoldItem, type HoldView, subjectOf } from './hold-view';
+import { keyOf, text } from './texts';
+
+/** The reasons for one of a kind speak for the others. */
+function onePerType(items: readonly HoldItem[]): HoldItem[] {
+  return [...new Map(items.toReversed().map((item) => [item.type, item])).values()].toReversed();
+}
+
+export function Why({ view }: { view: HoldView }) {
+  const items = onePerType([...view.items, ...view.files.flatMap((file) => file.items)]);
+  return (
+    <details>
+      <summary>{text('hold_details')}</summary>
+      {items.length > 0 && (
+        <ul>
+          {items.map((item) => (
+            <li key={item.type}>
+              <strong>{text(keyOf('entity', item.type))}.</strong> {item.evidence.map(sentenceOf).join(' ')}
+            </li>
+          ))}
+        </ul>
+      )}
+      {subjectOf(view) === 'personal' && (
+        <>
+          <p>{text('hold_law')}</p>
+          <p>{text('hold_private')}</p>
+        </>
+      )}
+      <p>{text('hold_local')}</p>
+    </details>
+  );
+}
+
+/** Enough to see what the mask does. */
+const SHOWN_CHARACTERS = 500;
+
+export function Preview({ preview }: { preview: string }) {
+  return (
+    <details>
+      <summary>{text('hold_preview')}</summary>
+      <blockquote>{preview.length > SHOWN_CHARACTERS ? `${preview.slice(0, SHOWN_CHARACTERS)}…` : preview}</blockquote>
+    </details>
+  );
+}
