@@ -18,7 +18,7 @@ interface Scratch {
 const LOW: Level = 'low';
 
 /** How sure the tagger must be, in log-odds: a name of several parts, known words or not; a single one in written prose, or in chat; an address. */
-export const THRESHOLDS = { full: 0.5, unsure: 3, proseSingle: 0.5, chatSingle: 3, address: 0 };
+export const THRESHOLDS = { full: 0, unsure: 1.5, proseSingle: 0.5, chatSingle: 1.7, address: 0 };
 
 const TALK_TOKENS = 10;
 
@@ -103,7 +103,8 @@ function hasSureWord(tokens: Tokens, traits: Traits, label: Uint8Array, span: To
   let isAllKnown = true;
   for (let i = span.begin; i < span.end; i++) {
     if (label[i] === LABEL.patronymic) return true;
-    if (tokens.form[i] === FORM.dottedLetter || (label[i] === LABEL.surname && ((traits.like[i] as number) & 7) >= 5)) return true;
+    if (tokens.form[i] === FORM.dottedLetter || (label[i] === LABEL.surname && ((traits.like[i] as number) & 7) >= 5))
+      return true;
     const known = traits.known[i];
     if (known !== 1 && known !== 5) isAllKnown = false;
   }
@@ -128,7 +129,7 @@ export function tagPeople(text: string, model: PeopleModel): Finding[] {
     readTraits(tokens, model, traits);
     if (traits.candidates === 0) continue;
     decode(tokens, traits, model, decoding);
-    for (const span of readSpans(tokens, decoding.label, traits.style === STYLE.prose)) {
+    for (const span of readSpans(tokens, traits, decoding.label)) {
       const place = { tokens, label: decoding.label, span };
       const margin = marginOf(tokens, traits, model, decoding, span);
       if (margin < thresholdOf(place, traits)) continue;

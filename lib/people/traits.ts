@@ -1,7 +1,8 @@
 /** First look at each token: how it is written, how name-like it is, and whether the tagger should look closer. */
-import { lookUp, WORD } from './words';
+
 import type { PeopleModel } from './model';
 import { FORM, GAP, type Tokens, WINDOW_TOKENS } from './tokens';
+import { lookUp, WORD } from './words';
 
 export const STYLE = { lower: 0, usual: 1, upper: 2, prose: 3 } as const;
 
@@ -64,7 +65,7 @@ function styleOf(tokens: Tokens): number {
 /** Whole sentences as in a newspaper: a capital at the beginning, a full stop at the end. */
 function isProse(tokens: Tokens, lowers: number): boolean {
   const { count } = tokens;
-  if (count < 4 || lowers * 3 < count || tokens.form[0] === FORM.lower || tokens.form[0] === FORM.letter) return false;
+  if (count < 3 || lowers * 6 < count || tokens.form[0] === FORM.lower || tokens.form[0] === FORM.letter) return false;
   const end = tokens.gap[count] as number;
   return end === GAP.dot || end === GAP.sentence || end === GAP.quote || end === GAP.colon;
 }
@@ -167,7 +168,8 @@ function markInitialsBefore(tokens: Tokens, traits: Traits): void {
     const next = tokens.form[i + 1] as number;
     if (isLetterForm(next) || (form === FORM.upperLetter && isNameLike(traits, i + 1))) {
       traits.candidate[i] = 1;
-    } else if (isNameLike(traits, i + 1) && i > 0 && isLetterForm(tokens.form[i - 1] as number)) traits.candidate[i] = 1;
+    } else if (isNameLike(traits, i + 1) && i > 0 && isLetterForm(tokens.form[i - 1] as number))
+      traits.candidate[i] = 1;
   }
 }
 

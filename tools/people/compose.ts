@@ -146,7 +146,7 @@ export function randomTyping(language: Language, chance: Chance): Typing {
   const into = chance.next();
   const latin = language === 'kk' ? 0.12 : 0.06;
   return {
-    letters: letters < 0.42 ? 'lower' : letters < 0.94 ? 'usual' : 'upper',
+    letters: letters < 0.42 ? 'lower' : letters < 0.91 ? 'usual' : 'upper',
     spelling:
       into < latin
         ? chance.pick(LATIN_SPELLINGS)
@@ -168,7 +168,7 @@ function typed(piece: Piece, typing: Typing, chance: Chance): string {
   }
   if (typing.dropsPunctuation) {
     text = text.replace(/[«»"!?;]/gu, '');
-    text = piece.label === LABEL.address ? text.replace(/[.,](?=\s)/gu, '') : text.replace(/[.,:](?=\s|$)/gu, '');
+    text = piece.label === LABEL.address ? text.replace(/[.,](?=\s)/gu, '') : text.replace(/[.:](?=\s|$)/gu, '');
   }
   if (typing.spelling) text = respell(text, typing.spelling);
   if (typing.letters === 'lower') return text.toLowerCase();

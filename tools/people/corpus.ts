@@ -154,7 +154,8 @@ export function fragment(sentence: Sentence, chance: Chance): Sentence | undefin
   const end = (words[last]?.index ?? 0) + (words[last]?.[0].length ?? 0);
   const isCut = (a: number, b: number) => (a < start && b > start) || (a < end && b > end);
   if (sentence.people.some(([a, b]) => isCut(a, b)) || sentence.spans.some(([a, b]) => isCut(a, b))) return undefined;
-  const inside = <T extends [number, number, ...number[]]>(list: T[]) => list.filter(([a, b]) => a >= start && b <= end);
+  const inside = <T extends [number, number, ...number[]]>(list: T[]) =>
+    list.filter(([a, b]) => a >= start && b <= end);
   return {
     language: sentence.language,
     text: sentence.text.slice(start, end),

@@ -2,7 +2,14 @@
 import { createAlphabet } from '../../lib/people/alphabet';
 import { LIKENESS_FEATURES, likenessRows } from '../../lib/people/lexicon';
 import { createTokens, readTokens } from '../../lib/people/tokens';
-import { declineGiven, declinePatronymic, declineSurname, type KazakhCase, kazakhCase, type RussianCase } from './declension';
+import {
+  declineGiven,
+  declinePatronymic,
+  declineSurname,
+  type KazakhCase,
+  kazakhCase,
+  type RussianCase,
+} from './declension';
 import { createLearner, learn } from './ftrl';
 import type { Names } from './names';
 import { createPools, inventPerson } from './people';

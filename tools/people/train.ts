@@ -14,17 +14,17 @@ import type { Example } from './compose';
 import { createField, type Run, trainRun } from './crf';
 import { inventChat, namesFor, newsExamples, newsFor, type Part } from './examples';
 import { KNOWN_BY_FULL_NAME, KNOWN_BY_ONE_WORD } from './figures';
-import type { Names } from './names';
 import { trainLikeness } from './likeness';
+import type { Names } from './names';
 import { type Chance, createChance, shuffle } from './random';
 import { quantise, writeModel } from './write-model';
 
-const BITS = Number(process.env.BITS ?? 17);
+const BITS = 17;
 const LIKENESS_BITS = 13;
 const SCALE = 24;
 /** Features are counted in a larger table; those rarer than RARE are not learned. */
 const COUNTING_BITS = 22;
-const RARE = Number(process.env.RARE ?? 4);
+const RARE = 5;
 /** Seen this often as an ordinary word and never in a name. */
 const PLAIN_COUNT = 2;
 const EPOCHS = 6;
