@@ -15,7 +15,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   inspect: ['detect', 'people'],
   // File → findings: the reader's counterpart of `inspect`.
   'inspect-file': ['attachments', 'inspect', 'detect'],
-  policy: ['detect'],
+  // A policy has a verdict for each outcome of reading a file, hence their names.
+  policy: ['detect', 'type:attachments'],
   journal: ['detect', 'policy'],
   report: ['journal'],
   move: ['editors', 'messengers', 'policy'],
@@ -36,7 +37,7 @@ const ONLY_FOR: Record<string, string[]> = {
 
 const BROWSER_API = [
   /^entrypoints\//,
-  /^lib\/policy\/load\.ts$/,
+  /^lib\/policy\/(load|publish)\.ts$/,
   /^lib\/(language|people-model)\.ts$/,
   /^lib\/ui\/texts\.ts$/,
 ];
