@@ -9,7 +9,8 @@ const CHROMIUM_KEY =
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()] }),
+  // The reader's worker loads each parser when the first file of its kind comes: only modules can do that.
+  vite: () => ({ plugins: [preact()], worker: { format: 'es' } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
@@ -20,7 +21,7 @@ export default defineConfig({
     // Nothing but the package itself: no page of ours can reach the network.
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'",
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'",
     },
     ...(browser === 'firefox' ? FIREFOX : CHROMIUM),
   }),

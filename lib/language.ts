@@ -11,10 +11,18 @@ interface Stored {
   texts?: Messages | null;
 }
 
-/** Our own pages only. */
+/** Our own pages and the background only. The catalogue is kept whole: a tab whose extension was updated has no other. */
 export async function chooseLanguage(choice: LanguageChoice): Promise<void> {
-  const texts = choice === 'browser' ? null : await fetchTexts(choice);
+  const texts = await fetchTexts(choice === 'browser' ? browserLanguage() : choice);
   await browser.storage.local.set({ language: choice, texts });
+}
+
+/** What the package falls back to, as `default_locale` in the manifest. */
+const DEFAULT_LANGUAGE: Language = 'ru';
+
+function browserLanguage(): Language {
+  const spoken = browser.i18n.getUILanguage().slice(0, 2);
+  return LANGUAGES.find((language) => language === spoken) ?? DEFAULT_LANGUAGE;
 }
 
 export async function chosenLanguage(): Promise<LanguageChoice> {

@@ -116,6 +116,7 @@ function textLines(node) {
     if (each.nodeName === '#text') lines[lines.length - 1] += each.nodeValue;
     const isBlock = BLOCKS.has(each.nodeName);
     if (isBlock) lines.push('');
+    else lines[lines.length - 1] += ' ';
     for (const child of each.children ?? []) walk(child);
     if (isBlock) lines.push('');
   };

@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { ready } from '@/lib/inspect';
-import { inspectFile } from '@/lib/inspect-file';
 import { cleanIncident } from '@/lib/journal/incident';
 import { forget, recentIncidents, record } from '@/lib/journal/journal';
+import { chooseLanguage, chosenLanguage } from '@/lib/language';
 import { onMessage } from '@/lib/messages';
 import { fetchPeopleModel } from '@/lib/people-model';
 import { readPolicy } from '@/lib/policy/load';
 import { publishPolicy } from '@/lib/policy/publish';
+import { readInWorker } from '@/lib/reading/read-in-worker';
 import { showBadge } from './badge';
 import { guardOpenTabs } from './open-tabs';
 import { prepareReader } from './reader';
@@ -38,13 +38,9 @@ export default defineBackground(() => {
     if (!isOwnPage(sender.url)) throw new Error('only our own pages may read the journal');
     return recentIncidents(data);
   });
-  if (import.meta.env.FIREFOX) {
-    onMessage('readFile', async ({ data }) => {
-      await ready(fetchPeopleModel);
-      return inspectFile(data.file);
-    });
-  }
+  if (import.meta.env.FIREFOX) onMessage('readFile', ({ data }) => readInWorker(data.file).report);
 
+  void chosenLanguage().then(chooseLanguage);
   void publishPolicy();
   void readPolicy().then(({ policy }) => forget(policy.retentionDays));
 });

@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { guard } from '@/lib/guard/guard';
 import { ready } from '@/lib/inspect';
-import { inspectFile } from '@/lib/inspect-file';
 import { followLanguage } from '@/lib/language';
 import { practice } from '@/lib/messengers/practice';
 import { fetchPeopleModel } from '@/lib/people-model';
 import { NO_POLICY, watchPolicy } from '@/lib/policy/load';
+import { readInWorker } from '@/lib/reading/read-in-worker';
 import { installKeyShield } from '@/lib/ui/key-shield';
 import { Practice } from '@/lib/ui/practice';
 
@@ -24,7 +24,7 @@ guard(
     policy: () => policy,
     record: () => Promise.resolve(true),
     openNationalMessenger: () => Promise.resolve(),
-    readFile: inspectFile,
+    readFile: (file) => readInWorker(file).report,
   },
   signal,
 );

@@ -1,5 +1,4 @@
 /** Which encoding a plain text is in: the common ones of this part of the world. */
-import { looksLikeUtf16 } from './recognise';
 
 const ONE_BYTE = ['windows-1251', 'ibm866', 'koi8-r'] as const;
 
@@ -42,4 +41,24 @@ function mostRussian(head: Uint8Array): string {
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
+}
+
+/** UTF-16 without a mark: every other byte is one of a few high bytes (0 for Latin, 4 for Cyrillic). */
+export function looksLikeUtf16(head: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const pairs = Math.min(head.length >> 1, 512);
+  if (pairs < 2) return undefined;
+  let little = 0;
+  let big = 0;
+  for (let i = 0; i < pairs; i++) {
+    const even = head[2 * i] ?? 0;
+    const odd = head[2 * i + 1] ?? 0;
+    if (isHighByte(odd) && !isHighByte(even)) little++;
+    if (isHighByte(even) && !isHighByte(odd)) big++;
+  }
+  if (little * 10 > pairs * 8) return 'utf-16le';
+  return big * 10 > pairs * 8 ? 'utf-16be' : undefined;
+}
+
+function isHighByte(byte: number): boolean {
+  return byte === 0x00 || byte === 0x04;
 }

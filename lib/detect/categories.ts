@@ -1,5 +1,7 @@
 /** What a word near a value may speak of. Numbers, because the scan compares them in its inner loop. */
 
+import { Signal } from './scan-notes';
+
 export const Category = {
   part: 0,
   iin: 1,
@@ -69,16 +71,16 @@ export const Category = {
   /** Phrases that look like something and are not: «день рождения». */
   harmless: 65,
   people: 66,
+  /** «номер», «нөмір»: of anything. */
+  numberName: 67,
 } as const;
 
 export type CategoryId = (typeof Category)[keyof typeof Category];
 export type CategoryName = keyof typeof Category;
 
-export const CATEGORY_COUNT = 67;
+export const CATEGORY_COUNT = 68;
 
-/** When a word sends the text to the recognizers: never by itself, by itself, or only in a text with digits. */
-export const Gate = { never: 0, alone: 1, withDigits: 2 } as const;
-
+/** Words of these categories are read by themselves. */
 const ALONE: readonly CategoryName[] = [
   'dot',
   'dogAt',
@@ -92,37 +94,39 @@ const ALONE: readonly CategoryName[] = [
   'official',
   'special',
 ];
-const NEVER: readonly CategoryName[] = [
-  'part',
-  'harmless',
-  'people',
-  'month',
-  'example',
-  'order',
-  'company',
-  'numberWord',
-  'mine',
-  'currency',
-  'at',
-  'relative',
-  'role',
-  'patient',
-  'wifi',
-  'settlement',
-  'house',
-  'news',
-  'negation',
-  'codeOther',
-  'document',
-  'office',
-  'living',
-  'issuer',
-  'healthMild',
-  'officialSoft',
+/** These next to any digit. */
+const WITH_DIGIT: readonly CategoryName[] = ['street'];
+/** These next to three digits or more. */
+const WITH_NUMBER: readonly CategoryName[] = [
+  'iin',
+  'bin',
+  'idCard',
+  'passport',
+  'driverLicence',
+  'residencePermit',
+  'birthCertificate',
+  'military',
+  'phone',
+  'numberName',
+  'iban',
+  'ibanPrefix',
+  'card',
+  'cardSecurity',
+  'pin',
+  'code',
+  'codeSure',
+  'plate',
+  'vin',
+  'estate',
+  'birth',
+  'birthYear',
+  'finance',
+  'geo',
 ];
 
-/** The gate of a category. */
+/** The signals that a word of the category sets. */
 export function gateOf(name: CategoryName): number {
-  if (ALONE.includes(name)) return Gate.alone;
-  return NEVER.includes(name) ? Gate.never : Gate.withDigits;
+  if (ALONE.includes(name)) return Signal.word;
+  if (WITH_DIGIT.includes(name)) return Signal.wordWithDigit;
+  return WITH_NUMBER.includes(name) ? Signal.wordWithNumber : 0;
 }

@@ -61,6 +61,17 @@ export function combine(text: string, findings: Finding[]): Finding[] {
   return findings;
 }
 
+const FAINT_SCORE = 0.6;
+
+/** Without mentions of health and the like that nothing ties to a person. */
+export function withoutFaint(findings: Finding[]): Finding[] {
+  return findings.some(isFaint) ? findings.filter((one) => !isFaint(one)) : findings;
+}
+
+function isFaint(finding: Finding): boolean {
+  return finding.level === 'low' && finding.score < FAINT_SCORE && SENSITIVE.includes(finding.type);
+}
+
 function isPersonal(finding: Finding): boolean {
   return !IMPERSONAL.includes(finding.type);
 }

@@ -1,15 +1,20 @@
 /** All recognizers together: text → findings. */
-import { combine } from './combine';
+import { combine, withoutFaint } from './combine';
 import { readWithDrafts } from './conversation';
 import type { Finding } from './finding';
+import { findOrganisation, type Organisation } from './organisation';
 import { withoutOverlaps } from './overlaps';
 import { isWorthReading, readText } from './read';
 import { scanText } from './scan';
-import { newScan } from './scan-notes';
+import { borrowScan, newScan, releaseScan } from './scan-notes';
 
 export interface DetectOptions {
   /** Up to four earlier messages of the same conversation, oldest first. */
   previousDrafts?: readonly string[];
+  /** Keeps mentions of health and the like that speak of nobody yet; who adds names afterwards needs them. */
+  keepsFaint?: boolean;
+  /** What the organisation added by policy. */
+  organisation?: Organisation;
 }
 
 /** Shared by all texts without anything in them: the usual case must not allocate. */
@@ -21,17 +26,23 @@ const scan = newScan();
  * @returns findings in the order of the text, without overlaps; the array is shared when empty: do not change it
  */
 export function detect(text: string, options: DetectOptions = {}): Finding[] {
-  const signals = scanText(text, scan);
+  scanText(text, scan);
   const drafts = options.previousDrafts;
   const hasDrafts = drafts !== undefined && drafts.length > 0;
-  const isWorth = isWorthReading(signals);
-  if (!isWorth && !hasDrafts) return NOTHING;
+  const isWorth = isWorthReading(text, scan);
+  if (!isWorth && !hasDrafts && options.organisation === undefined) return NOTHING;
   const found = isWorth ? readText(text, scan) : [];
   if (hasDrafts) found.push(...readWithDrafts(text, drafts, scan, readJoined));
-  return found.length === 0 ? NOTHING : combine(text, withoutOverlaps(found));
+  if (options.organisation) found.push(...findOrganisation(text, options.organisation));
+  if (found.length === 0) return NOTHING;
+  const settled = combine(text, withoutOverlaps(found));
+  return options.keepsFaint ? settled : withoutFaint(settled);
 }
 
 function readJoined(text: string): Finding[] {
-  const inner = newScan();
-  return isWorthReading(scanText(text, inner)) ? withoutOverlaps(readText(text, inner)) : NOTHING;
+  const inner = borrowScan();
+  scanText(text, inner);
+  const found = isWorthReading(text, inner) ? withoutOverlaps(readText(text, inner)) : NOTHING;
+  releaseScan(inner);
+  return found;
 }

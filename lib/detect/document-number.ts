@@ -3,8 +3,10 @@ import { Category, type CategoryId } from './categories';
 import { isLetterAt } from './characters';
 import type { EntityType, Evidence } from './finding';
 import { latinOf } from './look-alikes';
-import { hasSizes, type NumberWindow } from './numbers';
-import { AFTER, add, BEFORE, contextOf, firstHitFrom, headerFor, isHit, type Reading, SHAPE } from './reading';
+import { hasSizes, type NumberWindow, sizePatterns } from './numbers';
+import { AFTER, add, BEFORE, contextOf, firstHitFrom, headerFor, isHit, near, type Reading, SHAPE } from './reading';
+
+const THREES = sizePatterns('333', '226', '2324');
 
 export interface DocumentForm {
   type: EntityType;
@@ -13,7 +15,7 @@ export interface DocumentForm {
   lengths: Readonly<Record<0 | 1 | 2, readonly number[]>>;
 }
 
-const DATES = ['224', '422', '124', '214', '222', '114', '122'];
+const DATES = sizePatterns('224', '422', '124', '214', '222', '114', '122');
 const PAPERS: readonly CategoryId[] = [
   Category.idCard,
   Category.passport,
@@ -28,19 +30,23 @@ export function judgeDocument(number: NumberWindow, reading: Reading, form: Docu
   if (number.isOpenLeft && isBound(reading.text, number.start - 1, -1)) return;
   if (number.isOpenRight && isBound(reading.text, number.end, 1)) return;
   if (number.touchesRight || number.groups > 4 || !number.isPlain || hasSizes(number, DATES)) return;
-  const context = nearestPaper(reading, number, form.category);
-  if (context === undefined) return;
   const series = seriesBefore(reading.text, number.start);
+  const context = nearestPaper(reading, { start: series.start, end: number.end }, form.category);
+  if (context === undefined) return;
   const letters = Math.min(series.letters, 2) as 0 | 1 | 2;
   if (isRound(number)) return;
   const hasSeries = letters > 0 && form.lengths[letters].includes(number.length);
-  if (!hasSeries && !form.lengths[0].includes(number.length)) return;
+  if (!hasSeries && !(form.lengths[0].includes(number.length) && isCompact(number, reading))) return;
   const start = hasSeries ? series.start : number.start;
   add(reading, form.type, { start, end: number.end }, 0.9, 'high', [SHAPE, context]);
 }
 
 /** The paper's name if it is the nearest one; a paper named before the number wins over one after. */
-function nearestPaper(reading: Reading, number: NumberWindow, category: CategoryId): Evidence | undefined {
+function nearestPaper(
+  reading: Reading,
+  number: { start: number; end: number },
+  category: CategoryId,
+): Evidence | undefined {
   const { scan } = reading;
   const pivot = firstHitFrom(scan, number.start);
   for (let hit = pivot - 1; hit >= 0 && number.start - (scan.hitEnd[hit] as number) <= BEFORE; hit--) {
@@ -74,6 +80,12 @@ export function seriesBefore(text: string, start: number): { start: number; lett
 function isCapital(text: string, index: number): boolean {
   const character = text[index] as string;
   return character !== character.toLowerCase() && (latinOf(text.charCodeAt(index)) !== '' || /\p{Lu}/u.test(character));
+}
+
+/** Without a series: one group, two, or nine digits by threes, and no currency after it. */
+function isCompact(number: NumberWindow, reading: Reading): boolean {
+  if (number.groups > 2 && !hasSizes(number, THREES)) return reading.text.slice(number.start, number.end).includes('-');
+  return near(reading, number.start, number.end, Category.currency, 0, 4) < 0;
 }
 
 /** 100 000 000 is an amount, 000000000 a placeholder. */

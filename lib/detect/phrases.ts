@@ -2,7 +2,7 @@
 
 import { characterClasses } from './characters';
 import type { Scan } from './scan-notes';
-import { mix, type Phrase, type Vocabulary, WORD_SEED } from './vocabulary';
+import { DOUBLED_FROM, mix, noteCategories, type Phrase, type Vocabulary, WORD_SEED } from './vocabulary';
 
 const MAX_GAP = 4;
 
@@ -15,6 +15,8 @@ export function mergePhrases(scan: Scan, words: Vocabulary, text: string): void 
       const last = lastOf(scan, words, text, hit, phrase);
       if (last < 0) continue;
       scan.hitWord[hit] = phrase.word;
+      scan.signals |= words.gate[phrase.word] as number;
+      noteCategories(words, phrase.word, scan);
       scan.hitEnd[hit] = scan.hitEnd[last] as number;
       scan.hitWord.fill(0, hit + 1, last + 1);
       break;
@@ -39,10 +41,19 @@ function beginsWith(scan: Scan, words: Vocabulary, text: string, hit: number, wo
   const classes = characterClasses();
   const start = scan.hitStart[hit] as number;
   const size = words.size[word] as number;
-  if ((scan.hitEnd[hit] as number) - start - size > (words.suffix[word] as number)) return false;
+  const end = scan.hitEnd[hit] as number;
   let hash = WORD_SEED;
-  for (let i = start; i < start + size; i++) hash = mix(hash, classes[text.charCodeAt(i)] as number);
-  return hash === words.hash[word];
+  let previous = 0;
+  let counted = 0;
+  let i = start;
+  for (; i < end && counted < size; i++) {
+    const letter = classes[text.charCodeAt(i)] as number;
+    if (letter === previous && i - start >= DOUBLED_FROM) continue;
+    hash = mix(hash, letter);
+    previous = letter;
+    counted++;
+  }
+  return hash === words.hash[word] && end - i <= (words.suffix[word] as number);
 }
 
 function nextAfter(scan: Scan, hit: number): number {

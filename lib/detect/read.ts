@@ -1,4 +1,6 @@
 /** Reads a scanned text: as it stands, normalised, and with each disguise undone. */
+import { Category } from './categories';
+import type { Disguise } from './disguises/disguise';
 import { disguises } from './disguises/index';
 import { turnRightToLeft } from './disguises/right-to-left';
 import { judgeFileNames } from './file-names';
@@ -10,12 +12,13 @@ import { mergePhrases } from './phrases';
 import type { Reading } from './reading';
 import { recognizers } from './recognizers/index';
 import { scanText } from './scan';
-import { newScan, type Scan, Signal } from './scan-notes';
+import { borrowScan, hasSeen, releaseScan, type Scan, Signal } from './scan-notes';
 import { readTable } from './tables';
 import { vocabulary } from './vocabulary';
 
 const ALWAYS =
   Signal.longNumber |
+  Signal.manyDigits |
   Signal.at |
   Signal.odd |
   Signal.mixed |
@@ -25,20 +28,43 @@ const ALWAYS =
   Signal.numberWords |
   Signal.longToken |
   Signal.filler;
-const BOTH = Signal.digits | Signal.wordWithDigits;
+const FILE_TYPES = [Category.fileType];
+const NUMBER = Signal.number | Signal.wordWithNumber;
+const DIGIT = Signal.digits | Signal.wordWithDigit;
 
-/** Whether the scan saw anything that a recognizer could use. */
-export function isWorthReading(signals: number): boolean {
-  return (signals & ALWAYS) !== 0 || (signals & BOTH) === BOTH;
+/** Whether the scan saw anything that a recognizer could use; joins the phrases of the text first. */
+export function isWorthReading(text: string, scan: Scan): boolean {
+  if (hasSignal(scan.signals)) return true;
+  if ((scan.signals & Signal.phrase) === 0) return false;
+  mergePhrases(scan, vocabulary(), text);
+  return hasSignal(scan.signals);
+}
+
+function hasSignal(signals: number): boolean {
+  return (signals & ALWAYS) !== 0 || (signals & NUMBER) === NUMBER || (signals & DIGIT) === DIGIT;
 }
 
 /** Findings of a scanned text, overlaps included. */
 export function readText(text: string, scan: Scan): Finding[] {
   if ((scan.signals & Signal.odd) === 0) return readDisguised(text, scan);
   const view = plainView(text);
-  const inner = newScan();
-  if (!isWorthReading(scanText(view.text, inner))) return [];
-  return original(readDisguised(view.text, inner), view);
+  const inner = borrowScan();
+  scanText(view.text, inner);
+  const found = isWorthReading(view.text, inner) ? original(readDisguised(view.text, inner), view) : [];
+  for (const finding of found) {
+    if ((text.codePointAt(finding.start - 1) ?? 0) > 0xffff) finding.start--;
+    finding.end = markEnd(text, finding.end);
+  }
+  releaseScan(inner);
+  return found;
+}
+
+/** Marks that combine with the last character belong to it. */
+function markEnd(text: string, end: number): number {
+  let at = end;
+  if ((text.codePointAt(at - 1) ?? 0) > 0xffff) at++;
+  while (at < text.length && /\p{M}/u.test(text[at] as string)) at++;
+  return at;
 }
 
 function plainView(text: string): View {
@@ -49,19 +75,25 @@ function plainView(text: string): View {
 /** Findings of the text as it stands and of the text with each disguise undone. */
 function readDisguised(text: string, scan: Scan): Finding[] {
   const findings = readPlain(text, scan);
-  for (const { trick, signals, undo, isBelieved } of disguises) {
-    if ((signals & scan.signals) === 0) continue;
-    const view = undo(text, scan);
-    if (view === undefined) continue;
-    const inner = newScan();
-    if (!isWorthReading(scanText(view.text, inner))) continue;
+  for (const disguise of disguises) {
+    if ((disguise.signals & scan.signals) === 0) continue;
+    const view = disguise.undo(text, scan);
+    if (view !== undefined) addDisguised(findings, view, disguise);
+  }
+  return findings;
+}
+
+function addDisguised(findings: Finding[], view: View, { trick, isBelieved }: Disguise): void {
+  const inner = borrowScan();
+  scanText(view.text, inner);
+  if (isWorthReading(view.text, inner)) {
     for (const finding of original(readPlain(view.text, inner), view)) {
       if (!isBelieved(finding)) continue;
       finding.evidence.push({ kind: 'disguise', trick });
       findings.push(finding);
     }
   }
-  return findings;
+  releaseScan(inner);
 }
 
 function readPlain(text: string, scan: Scan): Finding[] {
@@ -70,9 +102,10 @@ function readPlain(text: string, scan: Scan): Finding[] {
   const reading: Reading = { text, scan, words, findings: [], table: readTable(text, scan, words) };
   if (scan.groupCount > 0) judgeNumbers(reading, numberJudges());
   for (const recognizer of recognizers) {
-    if (recognizer.words && (recognizer.words.signals & scan.signals) !== 0) recognizer.words.judge(reading);
+    const asked = recognizer.words;
+    if (asked && ((asked.signals & scan.signals) !== 0 || hasSeen(scan, asked.categories))) asked.judge(reading);
   }
-  if ((scan.signals & Signal.word) !== 0) judgeFileNames(reading);
+  if (hasSeen(scan, FILE_TYPES)) judgeFileNames(reading);
   lowerExamples(reading);
   countLists(reading.findings);
   return reading.findings;
@@ -84,7 +117,8 @@ function numberJudges(): NumberJudge[][] {
   if (judges) return judges;
   const byLength: NumberJudge[][] = Array.from({ length: MAX_DIGITS + 1 }, () => []);
   for (const { number } of recognizers) {
-    for (const length of number?.lengths ?? []) if (number) byLength[length]?.push(number.judge);
+    for (const length of number?.lengths ?? [])
+      if (number) byLength[length]?.push({ judge: number.judge, needs: number.needs });
   }
   judges = byLength;
   return byLength;
@@ -94,10 +128,10 @@ function numberJudges(): NumberJudge[][] {
 function original(findings: Finding[], view: View): Finding[] {
   for (const finding of findings) {
     const [first, last] = [finding.start, finding.end - 1];
-    finding.start = Math.min(view.starts[first] ?? 0, view.starts[last] ?? 0);
-    finding.end = Math.max(view.ends[first] ?? 0, view.ends[last] ?? 0);
+    finding.start = Math.min(view.startOf(first), view.startOf(last));
+    finding.end = Math.max(view.endOf(first), view.endOf(last));
     finding.evidence = finding.evidence.map((one) =>
-      one.kind === 'context' ? { ...one, start: view.starts[one.start] ?? 0, end: view.ends[one.end - 1] ?? 0 } : one,
+      one.kind === 'context' ? { ...one, start: view.startOf(one.start), end: view.endOf(one.end - 1) } : one,
     );
   }
   return findings;

@@ -20,21 +20,36 @@ import {
   SURROGATE,
 } from './characters';
 import { growGroups, growHits, grown, type Scan, Signal } from './scan-notes';
-import { BITS_MASK, CHAIN_SEED, mix, SLOT_MASK, type Vocabulary, vocabulary, WORD_SEED } from './vocabulary';
+import {
+  BITS_MASK,
+  CHAIN_SEED,
+  DOUBLED_FROM,
+  mix,
+  noteCategories,
+  SLOT_MASK,
+  type Vocabulary,
+  vocabulary,
+  WORD_SEED,
+} from './vocabulary';
 
+const NUMBER = 3;
 const LONG_NUMBER = 9;
+const MANY_DIGITS = 12;
 const MIXED_TOKEN = 7;
 const LONG_TOKEN = 16;
 const MAX_GAP = 3;
 const MAX_NUMERAL_GAP = 4;
+const MAX_PHRASE_GAP = 4;
 
 /** Position and running counts of one scan; one object, reset for each text, so that nothing is allocated. */
 const at = {
   tokenStart: 0,
   tokenEnd: -1,
   isMixed: false,
+  isLatin: false,
   clusterEnd: -9,
   cluster: 0,
+  total: 0,
   chainEnd: -9,
   chainStart: 0,
   chain: 0,
@@ -69,11 +84,13 @@ function resetScan(scan: Scan): void {
   scan.hitCount = 0;
   scan.groupCount = 0;
   scan.atCount = 0;
+  scan.seen.fill(0);
   at.tokenStart = 0;
   at.tokenEnd = -1;
   at.isMixed = false;
   at.clusterEnd = -9;
   at.cluster = 0;
+  at.total = 0;
   at.chainEnd = -9;
   at.numeralEnd = -9;
 }
@@ -93,7 +110,17 @@ function scanWord(
   let hash = WORD_SEED;
   let found = 0;
   let before = 0;
+  let previous = 0;
+  let doubled = 0;
   do {
+    if (kind === previous && i - start >= DOUBLED_FROM) {
+      doubled++;
+      i++;
+      if (i >= length) break;
+      kind = classes[text.charCodeAt(i)] as number;
+      continue;
+    }
+    previous = kind;
     hash = mix(hash, kind);
     const bit = hash & BITS_MASK;
     if (((bits[bit >> 5] as number) & (1 << (bit & 31))) !== 0) {
@@ -108,7 +135,8 @@ function scanWord(
     kind = classes[text.charCodeAt(i)] as number;
   } while (kind < LETTER_END && kind !== 0);
   markToken(start, i, scan);
-  if (found !== 0) addBest(words, scan, start, i, found, before);
+  at.isLatin = text.charCodeAt(start) < 128;
+  if (found !== 0) addBest(words, scan, start, i, found, before, doubled);
   if (i - start <= 3) scanShort(text, start, i, scan, words, first);
   return i;
 }
@@ -122,8 +150,17 @@ function lookUp(words: Vocabulary, hash: number): number {
   }
 }
 
-function addBest(words: Vocabulary, scan: Scan, start: number, end: number, found: number, before: number): void {
-  const word = fits(words, found, end - start) || (before === 0 ? 0 : fits(words, before, end - start));
+function addBest(
+  words: Vocabulary,
+  scan: Scan,
+  start: number,
+  end: number,
+  found: number,
+  before: number,
+  doubled: number,
+): void {
+  const size = end - start - doubled;
+  const word = fits(words, found, size) || (before === 0 ? 0 : fits(words, before, size));
   if (word !== 0) addHit(words, scan, start, end, word);
 }
 
@@ -135,15 +172,19 @@ function fits(words: Vocabulary, word: number, size: number): number {
 }
 
 function addHit(words: Vocabulary, scan: Scan, start: number, end: number, word: number): void {
-  if (scan.hitCount === scan.hitStart.length) growHits(scan);
-  scan.hitStart[scan.hitCount] = start;
-  scan.hitEnd[scan.hitCount] = end;
-  scan.hitWord[scan.hitCount] = word;
-  scan.hitCount++;
-  const gate = words.gate[word] as number;
-  if (gate === 1) scan.signals |= Signal.word;
-  else if (gate === 2) scan.signals |= Signal.wordWithDigits;
-  if (words.category[word] === Category.numberWord) countNumeral(start, end, scan);
+  const count = scan.hitCount;
+  if (count === scan.hitStart.length) growHits(scan);
+  scan.hitStart[count] = start;
+  scan.hitEnd[count] = end;
+  scan.hitWord[count] = word;
+  scan.hitCount = count + 1;
+  scan.signals |= words.gate[word] as number;
+  if (words.closes[word] !== 0 && count > 0 && start - (scan.hitEnd[count - 1] as number) <= MAX_PHRASE_GAP)
+    scan.signals |= Signal.phrase;
+  const category = words.category[word] as number;
+  if (category === 0) return;
+  noteCategories(words, word, scan);
+  if (category === Category.numberWord) countNumeral(start, end, scan);
 }
 
 /** Three numerals in a row, digits between them allowed, may spell a number. */
@@ -189,15 +230,25 @@ function scanDigits(text: string, start: number, scan: Scan, classes: Uint8Array
   scan.groupEnd[scan.groupCount] = i;
   scan.groupCount++;
   scan.signals |= Signal.digits;
-  at.cluster = (isCloseGap(text, at.clusterEnd, start, classes) ? at.cluster : 0) + i - start;
+  const isJoined = isCloseGap(text, at.clusterEnd, start, classes);
+  scan.groupJoined[scan.groupCount - 1] = isJoined ? 1 : 0;
+  at.cluster = (isJoined ? at.cluster : 0) + i - start;
   at.clusterEnd = i;
-  if (at.cluster >= LONG_NUMBER) scan.signals |= Signal.longNumber;
+  at.total += i - start;
+  if (at.cluster >= NUMBER) noteSizes(scan);
   markToken(start, i, scan);
   return i;
 }
 
+function noteSizes(scan: Scan): void {
+  scan.signals |= Signal.number;
+  if (at.cluster >= LONG_NUMBER) scan.signals |= Signal.longNumber;
+  if (at.cluster >= MANY_DIGITS) scan.signals |= Signal.veryLongNumber;
+  if (at.total >= MANY_DIGITS) scan.signals |= Signal.manyDigits;
+}
+
 /** Whether at most three separators and nothing else stand between two groups of digits. */
-export function isCloseGap(text: string, from: number, to: number, classes: Uint8Array): boolean {
+function isCloseGap(text: string, from: number, to: number, classes: Uint8Array): boolean {
   if (to - from > MAX_GAP || from < 0) return false;
   for (let i = from; i < to; i++) {
     const kind = classes[text.charCodeAt(i)] as number;
@@ -207,8 +258,10 @@ export function isCloseGap(text: string, from: number, to: number, classes: Uint
 }
 
 function markToken(start: number, end: number, scan: Scan): void {
-  if (start === at.tokenEnd) at.isMixed = true;
-  else {
+  if (start === at.tokenEnd) {
+    at.isMixed = true;
+    scan.signals |= Signal.touching;
+  } else {
     closeToken(scan);
     at.tokenStart = start;
     at.isMixed = false;
@@ -220,7 +273,7 @@ function closeToken(scan: Scan): void {
   const size = at.tokenEnd - at.tokenStart;
   if (size < MIXED_TOKEN) return;
   if (at.isMixed) scan.signals |= Signal.mixed;
-  if (size >= LONG_TOKEN) scan.signals |= Signal.longToken;
+  if (size >= LONG_TOKEN && at.isLatin) scan.signals |= Signal.longToken;
 }
 
 function scanRare(text: string, i: number, kind: number, scan: Scan, classes: Uint8Array): void {

@@ -33,7 +33,10 @@ export interface Vocabulary {
   category: Uint8Array;
   second: Uint8Array;
   third: Uint8Array;
-  gate: Uint8Array;
+  /** Signals that the word sets. */
+  gate: Uint16Array;
+  /** Whether a phrase ends with it. */
+  closes: Uint8Array;
   /** Value of a numeral or a month. */
   value: Uint16Array;
   /** By number of the first word. */
@@ -47,6 +50,8 @@ const SLOT_COUNT = 16384;
 export const SLOT_MASK = SLOT_COUNT - 1;
 const MAX_WORDS = 8000;
 const UNLIMITED = 255;
+/** From the third letter on a doubled letter counts once: «пароооль», «удосстоверение». */
+export const DOUBLED_FROM = 2;
 /** Words and chains of single letters («И.И.Н.») start from different seeds, so they do not collide. */
 export const WORD_SEED = 17;
 export const CHAIN_SEED = 7919;
@@ -85,13 +90,13 @@ class VocabularyBuilder {
     category: new Uint8Array(MAX_WORDS),
     second: new Uint8Array(MAX_WORDS),
     third: new Uint8Array(MAX_WORDS),
-    gate: new Uint8Array(MAX_WORDS),
+    gate: new Uint16Array(MAX_WORDS),
+    closes: new Uint8Array(MAX_WORDS),
     value: new Uint16Array(MAX_WORDS),
     phrases: new Map(),
     opens: new Uint8Array(MAX_WORDS),
   };
   private count = 0;
-  private readonly phraseGate = new Map<number, number>();
   /** Stems as class numbers, one character each. */
   private readonly stems = new Map<string, number>();
   private readonly classes = characterClasses();
@@ -111,27 +116,22 @@ class VocabularyBuilder {
 
   /** «удостоверен*» opens phrases, so the longer word «удостоверения» must open them too. */
   private shareOpenings(): void {
+    const { opens, closes, phrases, suffix } = this.result;
     for (const [stem, word] of this.stems) {
-      for (let i = 0; i + 1 < stem.length; i++) {
-        const shorter = this.stems.get(stem.slice(0, i + 1));
-        if (
-          shorter === undefined ||
-          this.result.opens[shorter] === 0 ||
-          stem.length - i - 1 > (this.result.suffix[shorter] ?? 0)
-        )
-          continue;
-        this.result.opens[word] = 1;
-        this.result.phrases.set(word, [
-          ...(this.result.phrases.get(word) ?? []),
-          ...(this.result.phrases.get(shorter) ?? []),
-        ]);
+      for (let size = 1; size < stem.length; size++) {
+        const shorter = this.stems.get(stem.slice(0, size));
+        if (shorter === undefined || stem.length - size > (suffix[shorter] ?? 0)) continue;
+        if (closes[shorter] !== 0) closes[word] = 1;
+        if (opens[shorter] === 0) continue;
+        opens[word] = 1;
+        phrases.set(word, [...(phrases.get(word) ?? []), ...(phrases.get(shorter) ?? [])]);
       }
     }
   }
 
   /** A stem with a long ending in a phrase and a short one, or none, in its own category gets a twin without category. */
   private addTwins(): void {
-    const { suffix, ownSuffix, category, opens, phrases, size, hash, twin, gate } = this.result;
+    const { suffix, ownSuffix, category, opens, phrases, size, hash, twin, closes } = this.result;
     for (const word of this.stems.values()) {
       if ((suffix[word] ?? 0) <= (ownSuffix[word] ?? 0) || category[word] === 0) continue;
       const other = this.newWord();
@@ -140,7 +140,7 @@ class VocabularyBuilder {
       size[other] = size[word] ?? 0;
       hash[other] = hash[word] ?? 0;
       opens[other] = opens[word] ?? 0;
-      gate[other] = this.phraseGate.get(word) ?? 0;
+      closes[other] = closes[word] ?? 0;
       const own = phrases.get(word);
       if (own) phrases.set(other, own);
     }
@@ -172,17 +172,15 @@ class VocabularyBuilder {
     others.sort((a, b) => b.words.length - a.words.length);
     this.result.phrases.set(first, others);
     this.result.opens[first] = 1;
-    // The last word of a phrase wakes the recognizers: it is rarer than the first.
     const last = words[words.length - 1] ?? 0;
-    this.phraseGate.set(last, strongerGate(this.phraseGate.get(last) ?? 0, gateOf(name)));
-    this.result.gate[last] = strongerGate(this.result.gate[last] ?? 0, gateOf(name));
+    if (gateOf(name) !== 0) this.result.closes[last] = 1;
   }
 
   private addWord(entry: string, name: CategoryName): number {
     const stem = entry.replace(/[-*.]/g, '');
     const ending = entry.endsWith('**') ? UNLIMITED : entry.endsWith('*') ? 10 : entry.endsWith('-') ? 4 : 0;
     const hash = this.hashOf(stem, entry.startsWith('.') ? CHAIN_SEED : WORD_SEED);
-    const word = this.wordFor(hash, stem.length);
+    const word = this.wordFor(hash, this.folded(stem).length);
     if (name !== 'part') this.result.ownSuffix[word] = Math.max(this.result.ownSuffix[word] ?? 0, ending);
     if (!entry.startsWith('.')) this.stems.set(this.folded(stem), word);
     this.result.suffix[word] = Math.max(this.result.suffix[word] ?? 0, ending);
@@ -198,20 +196,28 @@ class VocabularyBuilder {
       else if (second[word] === 0) second[word] = id;
       else third[word] = id;
     }
-    gate[word] = strongerGate(gate[word] ?? 0, gateOf(name));
+    gate[word] = (gate[word] ?? 0) | gateOf(name);
   }
 
   private hashOf(stem: string, seed: number): number {
     let hash = seed;
+    let previous = 0;
     for (let i = 0; i < stem.length; i++) {
       const letter = this.classes[stem.charCodeAt(i)] ?? 0;
-      if (letter > 0 && letter < LETTER_END) hash = mix(hash, letter);
+      if (letter === 0 || letter >= LETTER_END || (letter === previous && i >= DOUBLED_FROM)) continue;
+      hash = mix(hash, letter);
+      previous = letter;
     }
     return hash;
   }
 
   private folded(stem: string): string {
-    return Array.from(stem, (one) => String.fromCharCode(this.classes[one.charCodeAt(0)] ?? 0)).join('');
+    let folded = '';
+    for (let i = 0; i < stem.length; i++) {
+      const letter = String.fromCharCode(this.classes[stem.charCodeAt(i)] ?? 0);
+      if (i < DOUBLED_FROM || letter !== folded[folded.length - 1]) folded += letter;
+    }
+    return folded;
   }
 
   private wordFor(hash: number, size: number): number {
@@ -237,10 +243,17 @@ class VocabularyBuilder {
   }
 }
 
-/** 1 (alone) is stronger than 2 (with digits), which is stronger than 0 (never). */
-function strongerGate(a: number, b: number): number {
-  if (a === 1 || b === 1) return 1;
-  return Math.max(a, b);
+/** Sets the bits of a word's categories. */
+export function noteCategories(words: Vocabulary, word: number, notes: { seen: Int32Array }): void {
+  noteCategory(notes.seen, words.category[word] as number);
+  const second = words.second[word] as number;
+  if (second === 0) return;
+  noteCategory(notes.seen, second);
+  noteCategory(notes.seen, words.third[word] as number);
+}
+
+function noteCategory(seen: Int32Array, category: number): void {
+  seen[category >> 5] = (seen[category >> 5] as number) | (1 << (category & 31));
 }
 
 /** Whether a word belongs to a category. */

@@ -95,6 +95,8 @@ const fileOutcomes = v.strictObject({
   corrupt: v.exactOptional(key(verdict, 'warn')),
   'too-large': v.exactOptional(key(verdict, 'justify')),
   unsupported: v.exactOptional(key(verdict, 'inform')),
+  'too-deep': v.exactOptional(key(verdict, 'justify')),
+  bomb: v.exactOptional(key(verdict, 'block')),
   'timed-out': v.exactOptional(key(verdict, 'warn')),
   'not-checked': v.exactOptional(key(verdict, 'warn')),
 } satisfies Record<Exclude<FileOutcome, 'read'>, unknown>);

@@ -1,11 +1,9 @@
-/** One messenger in one browser with the extension as built: opened once, a fresh page for every case. */
+/** One messenger in one browser with the extension as built: started once, the chat opened anew for every case. */
 
 import { resolve } from 'node:path';
 import { launchBrowser } from './browsers/launch';
-import type { BrowserName, TestBrowser } from './browsers/test-browser';
-import { browserNames } from './browsers/test-browser';
+import type { BrowserName, TestBrowser, TestPage } from './browsers/test-browser';
 import { texts } from './fixtures';
-import { messengers } from './messengers';
 import type { Chat, Messenger } from './messengers/messenger';
 import type { World } from './servers/world';
 import { waitFor } from './wait-for';
@@ -18,17 +16,12 @@ const builds: Record<BrowserName, string> = {
   firefox: resolve(output, 'firefox-mv3'),
 };
 
-/** Every messenger in every browser. */
-export const tables = messengers.flatMap((messenger) =>
-  browserNames.map((browserName) => ({ messenger, browserName })),
-);
-
 /** The tab that "move" opens, because the person pressed that button: Firefox names the extension as its cause. */
 const openedOnRequest = 'https://aitu.io/';
 
 export interface Session {
   browser: TestBrowser;
-  /** Opens the chat anew, in a tab of its own. */
+  /** Opens the chat anew, in the tab it had before. */
   openChat(): Promise<Chat>;
   /** Ends the browser and returns whatever was asked of the network that no page explains. */
   end(): Promise<string[]>;
@@ -37,14 +30,13 @@ export interface Session {
 export async function startSession(messenger: Messenger, browserName: BrowserName): Promise<Session> {
   const world: World = await messenger.startWorld();
   const browser = await launchBrowser(browserName, { extension: builds[browserName], port: world.server.port });
-  let chat: Chat | undefined;
+  let page: TestPage | undefined;
   return {
     browser,
     openChat: async () => {
-      const old = chat?.page;
-      chat = await messenger.open(await browser.newPage(), world);
-      await old?.close();
-      return chat;
+      page ??= await browser.newPage();
+      await page.bringToFront();
+      return messenger.open(page, world);
     },
     end: async () => {
       const asked = (await browser.close()).filter(({ url }) => url !== openedOnRequest);

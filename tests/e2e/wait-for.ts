@@ -10,7 +10,7 @@ export interface WaitOptions {
 export async function waitFor<Answer>(
   what: string,
   ask: () => Promise<Answer> | Answer,
-  { timeoutMs = 8000 }: WaitOptions = {},
+  { timeoutMs = 15_000 }: WaitOptions = {},
 ): Promise<NonNullable<Answer>> {
   const deadline = Date.now() + timeoutMs;
   for (;;) {

@@ -5,7 +5,7 @@ import type { Disguise } from './disguise';
 
 export const base64: Disguise = {
   trick: 'base64',
-  signals: Signal.mixed | Signal.longToken,
+  signals: Signal.longToken,
   undo,
   isBelieved: (finding) => finding.level === 'high' || finding.type === 'phone' || finding.type === 'email',
 };

@@ -16,5 +16,7 @@ export interface Disguise {
 
 /** Believes numbers whose check digits are right. */
 export function isChecked(finding: Finding): boolean {
-  return finding.evidence.some((one) => one.kind === 'check-digits' && one.isRight);
+  return (
+    finding.evidence.some((one) => one.kind === 'check-digits' && one.isRight) && finding.evidence[0]?.kind === 'shape'
+  );
 }

@@ -7,7 +7,7 @@ import { type Disguise, isChecked } from './disguise';
 
 export const lookAlikeDigits: Disguise = {
   trick: 'look-alike-digits',
-  signals: Signal.digits,
+  signals: Signal.touching,
   undo,
   isBelieved: (finding) => isChecked(finding) || finding.type === 'phone',
 };

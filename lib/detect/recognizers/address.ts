@@ -6,7 +6,10 @@ import { add, contextOf, isHit, near, type Reading, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
 import { Signal } from '../scan-notes';
 
-export const address: Recognizer = { type: 'address', words: { signals: Signal.wordWithDigits | Signal.mixed, judge } };
+export const address: Recognizer = {
+  type: 'address',
+  words: { signals: Signal.mixed, categories: [Category.street], judge },
+};
 
 const REACH = 70;
 const POSTCODE = /(?<![\p{L}\d])[A-FHLMNPRSTXZ]\d{2}[A-Z]\d[A-Z]\d(?![\p{L}\d])/gu;
@@ -51,7 +54,7 @@ function judgeStreet(reading: Reading, hit: number): number {
 /** End of the street's name after the marker: up to four words, at least one letter; `from` when none follows. */
 function nameAfter(text: string, from: number): number {
   const match =
-    /^\.?,?\s*(?:(?:(?:им|имени|академика|маршала|генерала)\.?\s)?(?:\d{1,2}(?:-?[а-яё]{1,2})?\s)?[«"]?[\p{L}][\p{L}'’-]*[»"]?(?:[ ][\p{L}][\p{L}'’-]*){0,2}(?:[- ]?\d{1,2}(?=[\s,]+(?:д|дом|үй|уй|\d)))?)?/iu.exec(
+    /^\.?,?\s*(?:(?:(?:им|имени|академика|маршала|генерала)\.?\s)?(?:\d{1,2}(?:-?[а-яё]{1,2})?\s)?(?!(?:дом|д|үй|уй|uy|кв|кор|зд|п-д)(?![\p{L}]))[«"]?[\p{L}][\p{L}'’-]*[»"]?(?:[ ][\p{L}][\p{L}'’-]*){0,2}(?:[- ]?\d{1,2}(?=[\s,]+(?:д|дом|үй|уй|\d)))?)?/iu.exec(
       text.slice(from, from + REACH),
     );
   const raw = match?.[0] ?? '';
@@ -68,7 +71,7 @@ function isNumbered(reading: Reading, hit: number): boolean {
 /** Kazakh and «Абая улица» put the name before the marker. */
 function startOf(text: string, wordStart: number, hasNameAfter: boolean): number {
   const before = text.slice(Math.max(0, wordStart - 50), wordStart);
-  const match = /(?:\d{1,2}[-\s])?(?:\p{Lu}[\p{L}'’.-]*\s){0,2}[\p{L}'’-]{3,}(?:-\d{1,2})?[\s]$/u.exec(before);
+  const match = /(?:\d{1,2}[-\s])?(?:\p{Lu}[\p{L}'’.-]*\s){0,2}[\p{L}'’-]{2,}(?:-\d{1,2})?[\s]$/u.exec(before);
   if (!match || hasNameAfter) {
     const numbered = /(?<![\d.,])\d{1,2}[-\s]{1,2}(?:й\s|ші\s|шы\s)?$/u.exec(before);
     return numbered ? wordStart - numbered[0].length : wordStart;

@@ -4,7 +4,10 @@ import { add, type Reading, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
 import { Signal } from '../scan-notes';
 
-export const edsKey: Recognizer = { type: 'eds-key', words: { signals: Signal.word, judge } };
+export const edsKey: Recognizer = {
+  type: 'eds-key',
+  words: { signals: Signal.word, categories: [], judge },
+};
 
 const NAME = /(?:AUTH_)?(?:RSA256|RSA|GOSTKNCA|GOST512|GOST)_[0-9A-Za-z]{4,64}(?:\.p12)?/g;
 const STORE = /\.(?:p12|pfx|jks|pem|keystore|ppk)(?![A-Za-zА-Яа-я0-9])/gi;

@@ -7,7 +7,7 @@ import { Signal } from '../scan-notes';
 
 export const email: Recognizer = {
   type: 'email',
-  words: { signals: Signal.at | Signal.wordWithDigits | Signal.word, judge },
+  words: { signals: Signal.at, categories: [Category.dogAt, Category.dot, Category.at], judge },
 };
 
 const MAX_LOCAL = 64;

@@ -8,7 +8,7 @@ import { Signal } from '../scan-notes';
 
 export const geoLocation: Recognizer = {
   type: 'geo-location',
-  words: { signals: Signal.longNumber | Signal.wordWithDigits, judge },
+  words: { signals: Signal.longNumber, categories: [Category.geo], judge },
 };
 
 const MAX_GAP = 24;

@@ -3,9 +3,11 @@ import { Category } from '../categories';
 import type { Examples } from '../finding';
 import { add, contextOf, isHit, near, type Reading } from '../reading';
 import type { Recognizer } from '../recognizer';
-import { Signal } from '../scan-notes';
 
-export const officialMark: Recognizer = { type: 'official-mark', words: { signals: Signal.word, judge } };
+export const officialMark: Recognizer = {
+  type: 'official-mark',
+  words: { signals: 0, categories: [Category.official], judge },
+};
 
 const SHORT = /^(?:дсп|днсп|қбпү|кбпу|қбп)$/iu;
 /** Full wordings that hardly mean anything else. */

@@ -3,11 +3,10 @@ import { Category } from '../categories';
 import type { Examples } from '../finding';
 import { add, contextOf, isHit, type Reading } from '../reading';
 import type { Recognizer } from '../recognizer';
-import { Signal } from '../scan-notes';
 
 export const personalFinance: Recognizer = {
   type: 'personal-finance',
-  words: { signals: Signal.wordWithDigits, judge },
+  words: { signals: 0, categories: [Category.finance], judge },
 };
 
 const REACH = 40;

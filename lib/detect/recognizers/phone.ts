@@ -1,7 +1,7 @@
 /** Phone numbers: Kazakhstan and Russia by numbering plan (ITU E.164, zone 7), others with a plus and their length. */
 import { Category } from '../categories';
 import type { Examples } from '../finding';
-import { hasSizes, type NumberWindow } from '../numbers';
+import { hasSizes, type NumberWindow, sizePatterns } from '../numbers';
 import { add, near, type Reading, SHAPE, wordFor } from '../reading';
 import type { Recognizer } from '../recognizer';
 
@@ -10,7 +10,9 @@ export const phone: Recognizer = { type: 'phone', number: { lengths: [6, 7, 10, 
 const MOBILE = new Set([
   700, 701, 702, 705, 706, 707, 708, 747, 750, 751, 760, 761, 762, 763, 764, 771, 775, 776, 777, 778, 785,
 ]);
-const GROUPED = [
+/** Sizes of the first group when a trunk prefix is part of the number: 8 …, 8701 …, 87272 …, solid. */
+const TRUNK_GROUP = [1, 4, 5, 11];
+const GROUPED = sizePatterns(
   '3322',
   '334',
   '37',
@@ -29,8 +31,10 @@ const GROUPED = [
   '3232',
   '5212',
   '5122',
-];
-const LOCAL = ['322', '222', '34', '43', '33', '24', '232', '223'];
+);
+/** Only believed next to a word for phone. */
+const GROUPED_NAMED = sizePatterns('46', '4222', '424', '442');
+const LOCAL = sizePatterns('322', '222', '34', '43', '33', '24', '232', '223');
 
 function judge(number: NumberWindow, reading: Reading): void {
   if (isFraction(number, reading)) return;
@@ -49,15 +53,33 @@ function judgeZoneSeven(number: NumberWindow, reading: Reading, hasPlus: boolean
   if (hasTrunk && first !== 7 && (first !== 8 || hasPlus)) return;
   if (number.touchesRight || (number.isOpenRight && isTight(reading.text, number.end, 1))) return;
   if (!hasPlus && number.isOpenLeft && isTight(reading.text, number.start - 1, -1)) return;
+  if (hasTrunk && !TRUNK_GROUP.includes(number.sizes[0] as number)) return;
   if (hasTrunk || hasPlus) judgeFrom(number, reading, hasTrunk ? 1 : 0);
-  else if (hasSizes(number, GROUPED) && kindOf(number, 0) === 'mobile') judgeFrom(number, reading, 0);
-  else if (wordFor(reading, number.start, number.end, Category.phone) !== undefined) judgeFrom(number, reading, 0);
+  else if (kindOf(number, 0) === 'mobile' && isGroupedAlone(number)) judgeFrom(number, reading, 0);
+  else if (isNamed(number, reading)) judgeFrom(number, reading, 0);
+}
+
+/** 701 000 00 10 without a trunk prefix, nothing else beside it. */
+function isGroupedAlone(number: NumberWindow): boolean {
+  return !number.isOpenLeft && !number.isOpenRight && hasSizes(number, GROUPED);
+}
+
+/** Ten digits next to a word for phone; «номер» alone is enough for a mobile code only. */
+function isNamed(number: NumberWindow, reading: Reading): boolean {
+  const { start, end } = number;
+  if (number.touchesLeft || number.groups > 5) return false;
+  if (number.groups > 1 && !hasSizes(number, GROUPED) && !hasSizes(number, GROUPED_NAMED)) return false;
+  if (near(reading, start, end, Category.order, 25, 5) >= 0) return false;
+  if (wordFor(reading, start, end, Category.phone) !== undefined) return true;
+  return kindOf(number, 0) === 'mobile' && wordFor(reading, start, end, Category.numberName, 25, 15) !== undefined;
 }
 
 function judgeFrom(number: NumberWindow, reading: Reading, offset: number): void {
   const kind = kindOf(number, offset);
   if (kind === undefined) return;
-  const context = wordFor(reading, number.start, number.end, Category.phone);
+  const context =
+    wordFor(reading, number.start, number.end, Category.phone) ??
+    wordFor(reading, number.start, number.end, Category.numberName, 25, 15);
   if (context === undefined && !isPlus(reading.text, number.start)) {
     if (kind === 'foreign' && number.groups === 1 && offset === 0) return;
     if (number.groups === 1 && near(reading, number.start, number.end, Category.order, 25, 5) >= 0) return;

@@ -4,9 +4,11 @@ import type { Examples } from '../finding';
 import { hasNameNear, personHint } from '../persons-near';
 import { add, contextOf, isHit, type Reading } from '../reading';
 import type { Recognizer } from '../recognizer';
-import { Signal } from '../scan-notes';
 
-export const specialCategory: Recognizer = { type: 'special-category', words: { signals: Signal.word, judge } };
+export const specialCategory: Recognizer = {
+  type: 'special-category',
+  words: { signals: 0, categories: [Category.special], judge },
+};
 
 function judge(reading: Reading): void {
   const { scan } = reading;

@@ -9,7 +9,7 @@ import { Signal } from '../scan-notes';
 
 export const vehiclePlate: Recognizer = {
   type: 'vehicle-plate',
-  words: { signals: Signal.plate | Signal.mixed | Signal.wordWithDigits, judge },
+  words: { signals: Signal.plate | Signal.mixed, categories: [Category.plate], judge },
 };
 
 /** Units and currencies that stand between an amount and another number. */

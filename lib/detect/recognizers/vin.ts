@@ -7,7 +7,7 @@ import { add, type Reading, RIGHT, SHAPE, wordFor } from '../reading';
 import type { Recognizer } from '../recognizer';
 import { Signal } from '../scan-notes';
 
-export const vin: Recognizer = { type: 'vin', words: { signals: Signal.mixed, judge } };
+export const vin: Recognizer = { type: 'vin', words: { signals: Signal.mixed, categories: [], judge } };
 
 const SIZE = 17;
 

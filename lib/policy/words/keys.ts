@@ -202,6 +202,16 @@ export const KEY_WORDS: Record<string, KeyWords> = {
     ru: ['Неизвестный формат', 'Расширение не умеет читать этот формат.'],
     en: ['Unsupported', 'The extension cannot read this format.'],
   },
+  'fileOutcomes.too-deep': {
+    kk: ['Тым терең', 'Мұрағат ішіндегі мұрағат шектен көп.'],
+    ru: ['Слишком глубоко', 'Архивов в архиве больше, чем можно проверить.'],
+    en: ['Too deep', 'More archives inside archives than can be checked.'],
+  },
+  'fileOutcomes.bomb': {
+    kk: ['Мұрағат бомбасы', 'Мұрағат ашылғанда шектен тыс үлкейеді.'],
+    ru: ['Архивная бомба', 'Архив при распаковке непомерно разрастается.'],
+    en: ['Archive bomb', 'The archive grows beyond measure when unpacked.'],
+  },
   'fileOutcomes.timed-out': {
     kk: ['Уақыты бітті', 'Файл берілген уақытта оқылып үлгермеді.'],
     ru: ['Вышло время', 'Файл не успели прочитать за отведённое время.'],

@@ -1,6 +1,7 @@
 /** The real converse.js against a real prosody; the account at the other end is the judge of what left. */
 
 import type { TestPage } from '../browsers/test-browser';
+import { isDialogOpen } from '../dialog';
 import { chatHost } from '../servers/prosody-config';
 import { receiver, startChatWorld, type World } from '../servers/world';
 import { waitFor } from '../wait-for';
@@ -13,10 +14,15 @@ const isUploadLink = (text: string) => text.startsWith(`https://${chatHost}/file
 
 const readComposer = (selector: string) => document.querySelector<HTMLTextAreaElement>(selector)?.value ?? '';
 
+/** Runs in the page. */
+const isReady = (selector: string) => (document.querySelector(selector)?.getClientRects().length ?? 0) > 0;
+
+/** Logging in takes seconds: a chat that stands open and free is used again. */
 async function openChat(page: TestPage): Promise<void> {
+  const isOpen = await page.evaluate((wanted) => location.href === wanted, address);
+  if (isOpen && !(await isDialogOpen(page)) && (await page.evaluate(isReady, composer))) return;
   await page.goto('https://clipboard.test/');
   await page.goto(address);
-  const isReady = (selector: string) => document.querySelector(selector)?.getClientRects().length;
   await waitFor('converse to open the chat', () => page.evaluate(isReady, composer), { timeoutMs: 20_000 });
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { encodingOf } from '@/lib/attachments/encoding';
-import { readText } from '@/lib/attachments/read-text';
+import { readAttachment } from '@/lib/attachments/read-attachment';
 import { recognise } from '@/lib/attachments/recognise';
 
 const TEXT = 'Фамилия;Имя;ИИН\nСинтетикова;Тестгүл;851129492435\n';
@@ -8,11 +8,11 @@ const TEXT = 'Фамилия;Имя;ИИН\nСинтетикова;Тестгү�
 describe('recognise', () => {
   it.each([
     ['nothing', [], 'empty'],
-    ['a PKCS#12 key', [0x30, 0x82, 0x0a, 0x10, 0x02, 0x01, 0x03, 0x30], 'pkcs12'],
-    ['a PKCS#12 key of indefinite length', [0x30, 0x80, 0x02, 0x01, 0x03, 0x30], 'pkcs12'],
+    ['a PKCS#12 key', [0x30, 0x82, 0x0a, 0x10, 0x02, 0x01, 0x03, 0x30], 'key'],
+    ['a PKCS#12 key of indefinite length', [0x30, 0x80, 0x02, 0x01, 0x03, 0x30], 'key'],
     ['a certificate', [0x30, 0x82, 0x0a, 0x10, 0x30, 0x82, 0x01, 0x03], 'binary'],
-    ['a PNG picture', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00], 'binary'],
-    ['a zip archive', [0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, 0x06, 0x00], 'binary'],
+    ['a PNG picture', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00], 'picture'],
+    ['a zip archive', [0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, 0x06, 0x00], 'zip'],
   ])('tells %s by its bytes', (_what, bytes, kind) => {
     expect(recognise(Uint8Array.from(bytes))).toBe(kind);
   });
@@ -37,25 +37,32 @@ describe('encodingOf', () => {
   });
 });
 
-describe('readText', () => {
-  it('gives the whole text in pieces that end at line breaks', async () => {
-    const lines = Array.from({ length: 30_000 }, (_, index) => `${index};Тестова;строка\n`).join('');
-    const bytes = encode(lines, 'windows-1251');
-    const pieces: string[] = [];
-    for await (const piece of readText(new Blob([bytes]), bytes.slice(0, 65_536))) pieces.push(piece);
+describe('plain text and tables', () => {
+  it('come in pieces that each begin with the header', async () => {
+    const rows = Array.from({ length: 30_000 }, (_, index) => `${index};Тестова;строка`);
+    const bytes = encode(`Номер;Фамилия;Примечание\n${rows.join('\n')}\n`, 'windows-1251');
+    const pieces = await textsOf(bytes);
     expect(pieces.length).toBeGreaterThan(1);
-    expect(pieces.slice(0, -1).every((piece) => piece.endsWith('\n'))).toBe(true);
-    expect(pieces.join('')).toBe(lines);
+    expect(pieces.every((piece) => piece.startsWith('Номер;Фамилия;Примечание\n'))).toBe(true);
+    expect(pieces.flatMap((piece) => piece.trimEnd().split('\n').slice(1))).toEqual(rows);
   });
 
-  it('does not break a character that lies over two pieces', async () => {
-    const text = 'ә'.repeat(300_001);
-    const bytes = encode(`a${text}`, 'utf-8');
-    let read = '';
-    for await (const piece of readText(new Blob([bytes]), bytes.slice(0, 65_536))) read += piece;
-    expect(read).toBe(`a${text}`);
+  it('do not break a character that lies over two chunks', async () => {
+    const text = `a${'ә'.repeat(600_001)}`;
+    expect((await textsOf(encode(text, 'utf-8'))).join('')).toBe(text);
+  });
+
+  it('give back the zeros a spreadsheet took from an identifier', async () => {
+    const text = 'ФИО;ИИН\nТестова Сынақ;50412345678\nПримеров;920308395171\n';
+    expect((await textsOf(encode(text, 'utf-8'))).join('')).toContain('050412345678');
   });
 });
+
+async function textsOf(bytes: Uint8Array<ArrayBuffer>): Promise<string[]> {
+  const pieces: string[] = [];
+  for await (const piece of readAttachment(new Blob([bytes]), 'file')) pieces.push(piece.text);
+  return pieces;
+}
 
 /** The platform only encodes UTF-8: the other way round, through a table of the decoder's own. */
 function encode(text: string, label: string): Uint8Array<ArrayBuffer> {

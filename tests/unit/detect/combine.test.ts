@@ -38,7 +38,9 @@ describe('combining', () => {
   });
 
   it('uses the header of a table', () => {
-    const found = detect('№ удостоверения;отдел;должность\n099900123;первый отдел;ведущий специалист\n099900124;второй отдел;специалист');
+    const found = detect(
+      '№ удостоверения;отдел;должность\n099900123;первый отдел;ведущий специалист\n099900124;второй отдел;специалист',
+    );
     expect(found.map((one) => one.type)).toEqual(['id-card', 'id-card']);
     expect(found[1]?.evidence.some((one) => one.kind === 'header')).toBe(true);
   });

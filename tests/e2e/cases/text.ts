@@ -1,26 +1,19 @@
 /** Text: a message with an IIN is held before it leaves, and each decision does what its button says. */
 
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { decide, dialogClosed, dialogOpened, isDialogOpen } from './dialog';
-import { texts } from './fixtures';
-import type { Chat } from './messengers/messenger';
-import { type Session, sendMarker, startSession, tables } from './session';
-import { waitFor } from './wait-for';
+import { beforeEach, expect, it } from 'vitest';
+import { decide, dialogClosed, dialogOpened, isDialogOpen } from '../dialog';
+import { texts } from '../fixtures';
+import type { Chat } from '../messengers/messenger';
+import { sendMarker } from '../session';
+import { waitFor } from '../wait-for';
+import type { Stage } from './stage';
 
 const ways = ['pressEnter', 'clickSend'] as const;
 
-describe.each(tables)('$messenger.name in $browserName', ({ messenger, browserName }) => {
-  let session: Session;
+export function textCases({ chat: open, browser }: Stage): void {
   let chat: Chat;
-  let isEnded = false;
-  beforeAll(async () => {
-    session = await startSession(messenger, browserName);
-  });
-  beforeEach(async () => {
-    if (!isEnded) chat = await session.openChat();
-  });
-  afterAll(async () => {
-    if (!isEnded) await session?.end();
+  beforeEach(() => {
+    chat = open();
   });
 
   it.each(ways)('lets an ordinary message go without a word on %s', async (send) => {
@@ -91,15 +84,10 @@ describe.each(tables)('$messenger.name in $browserName', ({ messenger, browserNa
     await chat.typeDraft(texts.withIin);
     await chat.pressEnter();
     await decide(chat.page, 'move');
-    await waitFor('Aitu to open', async () => (await session.browser.addresses()).includes('https://aitu.io/'));
-    expect(await session.browser.readClipboard()).toBe(texts.withIin);
+    await waitFor('Aitu to open', async () => (await browser().addresses()).includes('https://aitu.io/'));
+    expect(await browser().readClipboard()).toBe(texts.withIin);
     expect(await chat.modelText()).toBe('');
     await sendMarker(chat);
     expect(await chat.sentTexts()).toEqual([texts.marker]);
   });
-
-  it('has asked nobody on the network for anything', async () => {
-    isEnded = true;
-    expect(await session.end()).toEqual([]);
-  });
-});
+}

@@ -1,27 +1,20 @@
 /** Files: a table with IINs is held wherever it enters the messenger, an ordinary one goes through. */
 
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { decide, dialogOpened, isDialogOpen } from './dialog';
-import { files, texts } from './fixtures';
-import type { Chat } from './messengers/messenger';
-import { type Session, sendMarker, startSession, tables } from './session';
-import { waitFor } from './wait-for';
+import { beforeEach, expect, it } from 'vitest';
+import { decide, dialogOpened, isDialogOpen } from '../dialog';
+import { files, texts } from '../fixtures';
+import type { Chat } from '../messengers/messenger';
+import { sendMarker } from '../session';
+import { waitFor } from '../wait-for';
+import type { Stage } from './stage';
 
 const ways = ['attach', 'drop', 'pasteFiles'] as const;
 
-describe.each(tables)('files in $messenger.name in $browserName', ({ messenger, browserName }) => {
-  let session: Session;
+export function fileCases({ chat: open, messenger }: Stage): void {
   let chat: Chat;
-  let isEnded = false;
-  beforeAll(async () => {
-    session = await startSession(messenger, browserName);
-  });
-  beforeEach(async () => {
-    if (!isEnded) chat = await session.openChat();
-  });
-  afterAll(async () => {
-    if (!isEnded) await session?.end();
+  beforeEach(() => {
+    chat = open();
   });
 
   // Where files leave as soon as they are chosen there is no caption.
@@ -82,9 +75,4 @@ describe.each(tables)('files in $messenger.name in $browserName', ({ messenger, 
     expect(await chat.sentTexts()).toEqual([texts.withIin, texts.marker]);
     expect(await chat.sentFiles()).toEqual([await readFile(files.prices)]);
   });
-
-  it('has asked nobody on the network for anything', async () => {
-    isEnded = true;
-    expect(await session.end()).toEqual([]);
-  });
-});
+}

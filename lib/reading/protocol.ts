@@ -1,0 +1,18 @@
+/** What the reader page and its worker say to each other, on a channel of their own. */
+import type { FileReport } from '../inspect-file/report';
+
+/** First message to a new worker; everything else goes over the port, which parsers cannot mistake for theirs. */
+export interface Greeting {
+  saqtan: 'reader';
+}
+
+export interface ReadRequest {
+  file: File;
+  timeMs: number;
+}
+
+/** Several with `isFinal: false`, then one that is. */
+export interface ReadAnswer {
+  report: FileReport;
+  isFinal: boolean;
+}

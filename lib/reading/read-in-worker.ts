@@ -1,0 +1,111 @@
+/** Reads files in workers that are ended when they overrun: the page that asks always gets an answer. */
+import { weightier } from '../attachments/outcome';
+import type { FileReport } from '../inspect-file/report';
+import type { Greeting, ReadAnswer, ReadRequest } from './protocol';
+
+export interface Reading {
+  /** Resolves always; a worker that died or went silent gives `timed-out` or `not-checked`, with what it had found. */
+  report: Promise<FileReport>;
+  /** What is known so far. */
+  soFar(): FileReport;
+  cancel(): void;
+}
+
+const MAX_WORKERS = 2;
+const TIME_MS = 25_000;
+/** A worker that minds its time answers by itself within it; one that does not is ended this much later. */
+const GRACE_MS = 2500;
+/** Models and parsers stay loaded for the next file, then their memory is given back. */
+const IDLE_MS = 45_000;
+
+interface ReaderWorker {
+  worker: Worker;
+  port: MessagePort;
+  idleTimer?: ReturnType<typeof setTimeout>;
+}
+
+const idle: ReaderWorker[] = [];
+const waiting: (() => void)[] = [];
+let workers = 0;
+
+export function readInWorker(file: File, timeMs = TIME_MS): Reading {
+  let soFar: FileReport = { outcome: 'not-checked', findings: [], persons: 0 };
+  const cancelled = new AbortController();
+  const report = takeWorker().then(async (taken) => {
+    if (cancelled.signal.aborted) {
+      giveBack(taken);
+      return soFar;
+    }
+    const answer = await ask(taken, { file, timeMs }, cancelled.signal, (known) => {
+      soFar = known;
+    });
+    if (answer === 'timed-out' || answer === 'not-checked') {
+      end(taken);
+      return { ...soFar, outcome: weightier(soFar.outcome === 'not-checked' ? 'read' : soFar.outcome, answer) };
+    }
+    giveBack(taken);
+    return answer;
+  });
+  return { report, soFar: () => soFar, cancel: () => cancelled.abort() };
+}
+
+function ask(
+  { worker, port }: ReaderWorker,
+  request: ReadRequest,
+  cancelled: AbortSignal,
+  onProgress: (soFar: FileReport) => void,
+): Promise<FileReport | 'timed-out' | 'not-checked'> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => finish('timed-out'), request.timeMs + GRACE_MS);
+    const finish = (answer: FileReport | 'timed-out' | 'not-checked') => {
+      clearTimeout(timer);
+      port.onmessage = worker.onerror = worker.onmessageerror = null;
+      resolve(answer);
+    };
+    port.onmessage = ({ data }: MessageEvent<ReadAnswer>) => {
+      if (data.isFinal) finish(data.report);
+      else onProgress(data.report);
+    };
+    worker.onerror = () => finish('not-checked');
+    worker.onmessageerror = () => finish('not-checked');
+    cancelled.addEventListener('abort', () => finish('not-checked'), { once: true });
+    port.postMessage(request);
+  });
+}
+
+async function takeWorker(): Promise<ReaderWorker> {
+  const free = idle.pop();
+  if (free) {
+    clearTimeout(free.idleTimer);
+    return free;
+  }
+  if (workers < MAX_WORKERS) {
+    workers++;
+    return startWorker();
+  }
+  await new Promise<void>((resolve) => waiting.push(resolve));
+  return takeWorker();
+}
+
+function startWorker(): ReaderWorker {
+  const worker = new Worker(new URL('./reader-worker.ts', import.meta.url), { type: 'module' });
+  const { port1, port2 } = new MessageChannel();
+  worker.postMessage({ saqtan: 'reader' } satisfies Greeting, [port2]);
+  return { worker, port: port1 };
+}
+
+function giveBack(free: ReaderWorker): void {
+  free.idleTimer = setTimeout(() => {
+    idle.splice(idle.indexOf(free), 1);
+    end(free);
+  }, IDLE_MS);
+  idle.push(free);
+  waiting.shift()?.();
+}
+
+function end({ worker, port }: ReaderWorker): void {
+  port.close();
+  worker.terminate();
+  workers--;
+  waiting.shift()?.();
+}

@@ -1,0 +1,137 @@
+/** Prints how good and how fast the detector is, beside its peers: `npm run bench`, `npm run bench -- --held-back`. */
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { detect } from '../lib/detect/detect';
+import { corpora, type Message, templateCount } from '../tests/bench/corpus/generate';
+import { evasions } from '../tests/bench/corpus/tricks';
+import { hostileTexts } from '../tests/bench/hostile';
+import * as measure from '../tests/bench/measure';
+import { type Peer, peers } from '../tests/bench/peers';
+
+const PEER_SAMPLE = 500;
+const HOSTILE_LENGTH = 1_000_000;
+
+const sets = corpora();
+const line = (...cells: (string | number)[]): void =>
+  console.log(
+    cells
+      .map((cell, i) =>
+        i === 0 ? String(cell).padEnd(26) : (typeof cell === 'number' ? cell.toFixed(1) : cell).padStart(9),
+      )
+      .join(' '),
+  );
+
+console.log(
+  `${templateCount} templates, ${sets.tuned.length + sets.heldBack.length} messages with personal data, ${sets.tunedHarmless.length + sets.heldBackHarmless.length} without\n`,
+);
+printTypes('tuned part', sets.tuned, sets.tunedHarmless);
+printTypes('held-back part', sets.heldBack, sets.heldBackHarmless);
+printEvasions();
+printSpeed();
+printHostile();
+await printSize();
+await printPeers();
+
+function printTypes(title: string, messages: readonly Message[], harmless: readonly Message[]): void {
+  const all = [...messages, ...harmless];
+  console.log(`${title}: ${messages.length} + ${harmless.length} messages`);
+  line('type', 'precision', 'recall', 'F1', 'spans');
+  for (const [type, score] of measure.scoreByType(
+    all.map(({ text }) => detect(text)),
+    all,
+  )) {
+    line(type, measure.precision(score), measure.recall(score), measure.f1(score), String(score.right + score.missed));
+  }
+  line('false alarms per 1,000', measure.falseAlarms(harmless.map(({ text }) => detect(text))));
+  console.log();
+}
+
+function printEvasions(): void {
+  const cases = evasions();
+  const caught = measure.caughtByTrick(
+    cases.map(({ text }) => detect(text)),
+    cases,
+  );
+  console.log('evasions caught, % of cases');
+  for (const [trick, share] of caught) if (share < 100) line(trick, share);
+  line(`all ${caught.size} tricks`, [...caught.values()].reduce((total, share) => total + share, 0) / caught.size);
+  console.log();
+}
+
+function printSpeed(): void {
+  console.log('speed on short messages, one core');
+  line('', 'M chars/s', 'p50 µs', 'p99 µs');
+  for (const [name, messages] of Object.entries({ harmless: sets.tunedHarmless, 'with personal data': sets.tuned })) {
+    const speed = measure.speedOf(
+      detect,
+      messages.map(({ text }) => text),
+      10,
+    );
+    line(name, speed.millionsPerSecond, speed.p50Us, speed.p99Us);
+  }
+  console.log();
+}
+
+function printHostile(): void {
+  console.log(
+    `hostile inputs of ${HOSTILE_LENGTH.toLocaleString('en')} characters, ms of CPU; half the length beside it`,
+  );
+  const halves = hostileTexts(HOSTILE_LENGTH / 2);
+  for (const [name, text] of Object.entries(hostileTexts(HOSTILE_LENGTH))) {
+    const half = Math.min(measure.timeOf(detect, halves[name] ?? ''), measure.timeOf(detect, halves[name] ?? ''));
+    line(name, Math.min(measure.timeOf(detect, text), measure.timeOf(detect, text)), half);
+  }
+  console.log();
+}
+
+async function printSize(): Promise<void> {
+  const result = await build({
+    logLevel: 'silent',
+    configFile: false,
+    build: { write: false, minify: true, lib: { entry: 'lib/detect/detect.ts', formats: ['es'] } },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  const code = output && 'output' in output ? output.output[0].code : '';
+  line('size, kB', code.length / 1000);
+  line('size, kB gzip', gzipSync(code).length / 1000);
+  console.log();
+}
+
+async function printPeers(): Promise<void> {
+  const messages = [...every(sets.tuned, PEER_SAMPLE), ...every(sets.tunedHarmless, PEER_SAMPLE)];
+  console.log(
+    `beside the peers, on the same ${messages.length} messages of the tuned part: F1; alarms per 1,000 harmless; M chars/s`,
+  );
+  const types = [
+    'iin',
+    'bin',
+    'iban',
+    'payment-card',
+    'phone',
+    'email',
+    'passport',
+    'vehicle-plate',
+    'birth-date',
+    'password',
+    'one-time-code',
+    'secret-key',
+    'address',
+    'health',
+  ] as const;
+  line('', ...types.map((type) => type.slice(0, 9)), 'alarms', 'speed');
+  for (const { name, find } of [{ name: 'saqtan', find: detect } as Peer, ...peers()]) {
+    const before = process.cpuUsage();
+    const results: measure.Found[][] = [];
+    for (const { text } of messages) results.push([...(await find(text))]);
+    const used = process.cpuUsage(before);
+    const scores = measure.scoreByType(results, messages);
+    const characters = messages.reduce((total, { text }) => total + text.length, 0);
+    const values = types.map((type) => measure.f1(scores.get(type) ?? { right: 0, wrong: 0, missed: 1 }));
+    line(name, ...values, measure.falseAlarms(results.slice(PEER_SAMPLE)), characters / (used.user + used.system));
+  }
+}
+
+function every(messages: readonly Message[], count: number): Message[] {
+  const step = messages.length / count;
+  return Array.from({ length: count }, (_, i) => messages[Math.floor(i * step)] as Message);
+}

@@ -1,0 +1,19 @@
+/** All cases of one messenger in both browsers; the network is looked at last, over everything that ran. */
+
+import { describe } from 'vitest';
+import { browserNames } from '../browsers/test-browser';
+import type { Messenger } from '../messengers/messenger';
+import { badInputCases } from './bad-input';
+import { fileCases } from './files';
+import { setStage } from './stage';
+import { textCases } from './text';
+
+export function describeMessenger(messenger: Messenger): void {
+  describe.each(browserNames)(`${messenger.name} in %s`, (browserName) => {
+    const stage = setStage(messenger, browserName);
+    describe('text', () => textCases(stage));
+    describe('files', () => fileCases(stage));
+    describe('bad input', () => badInputCases(stage));
+    stage.watchTheNetwork();
+  });
+}
