@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { answerBringBack } from '@/lib/guard/bring-back';
 import { extensionSurroundings } from '@/lib/guard/extension-surroundings';
 import { guard } from '@/lib/guard/guard';
 import { beginLife } from '@/lib/guard/lifetime';
@@ -32,6 +33,7 @@ export default defineContentScript({
     // First the listeners, synchronously: nothing of the page may come before them.
     installKeyShield(signal);
     guard(adapter, extensionSurroundings(signal), signal);
+    answerBringBack(adapter, signal);
     void followLanguage(signal);
     loadPeopleModelAtFirstDraft(adapter, signal);
     if (window === window.top) watchProtection(adapter, signal);

@@ -23,6 +23,7 @@ guard(
   {
     policy: () => policy,
     record: () => Promise.resolve(true),
+    carry: () => Promise.resolve({ kind: 'carried', id: 'practice' }),
     openNationalMessenger: () => Promise.resolve(),
     readFile: (file) => readInWorker(file).report,
   },

@@ -91,6 +91,6 @@ function showSomeNotice(app: Element): void {
     return;
   }
   const root = openRoot(noticeSheet);
-  render(<Notice words={text('notice_copied_for_target', ['Aitu'])} tone="good" onClose={() => undefined} />, root);
+  render(<Notice words={text('notice_moved_text', ['Aitu'])} tone="good" onClose={() => undefined} />, root);
   root.querySelector<HTMLElement>('[popover]')?.showPopover();
 }

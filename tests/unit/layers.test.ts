@@ -20,15 +20,27 @@ const MAY_IMPORT: Record<string, string[]> = {
   policy: ['detect'],
   journal: ['detect', 'policy'],
   report: ['journal'],
-  move: ['editors', 'messengers', 'policy'],
+  // Draws its offers and fetches what waits from the background.
+  move: ['editors', 'messengers', 'policy', 'ui', 'messages'],
   training: ['detect', 'policy'],
-  messages: ['type:inspect-file', 'type:detect', 'type:attachments', 'type:policy', 'type:journal'],
+  messages: ['type:inspect-file', 'type:detect', 'type:attachments', 'type:policy', 'type:journal', 'type:move'],
   // The dialog names what became of a file, hence the outcomes.
   ui: ['detect', 'policy', 'journal', 'attachments'],
   language: ['ui'],
   'people-model': [],
   // `journal` for the shape of an incident: the store itself must stay out of pages (see below).
-  guard: ['inspect', 'detect', 'messengers', 'editors', 'policy', 'ui', 'messages', 'journal', 'type:inspect-file'],
+  guard: [
+    'inspect',
+    'detect',
+    'messengers',
+    'editors',
+    'policy',
+    'ui',
+    'messages',
+    'journal',
+    'type:inspect-file',
+    'type:move',
+  ],
 };
 
 /** Files of a layer that only certain others may reach, however the table reads. */
