@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { copy } from '@/lib/guard/copy';
 import { replayInput, replayPaste } from '@/lib/guard/file-release';
+import { pageObjects } from '@/lib/guard/page-objects';
 import { followLanguage } from '@/lib/language';
 import { onMessage } from '@/lib/messages';
 import { attachFiles, findComposer } from '@/lib/move/deliver';
@@ -30,7 +31,8 @@ export default defineContentScript({
     );
     const hands = {
       composer: () => findComposer(document),
-      attach: (composer: HTMLElement, files: readonly File[]) => attachFiles(composer, files, WAYS),
+      attach: (composer: HTMLElement, files: readonly File[]) =>
+        attachFiles(composer, files.map(pageObjects().pageFile), WAYS),
       copy,
       save: saveFiles,
     };

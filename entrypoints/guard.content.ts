@@ -6,8 +6,10 @@ import { guard } from '@/lib/guard/guard';
 import { beginLife } from '@/lib/guard/lifetime';
 import { loadPeopleModelAtFirstDraft } from '@/lib/guard/people-model';
 import { watchProtection } from '@/lib/guard/protection';
+import { watchDraft } from '@/lib/guard/watch-draft';
 import { followLanguage } from '@/lib/language';
 import { MESSENGERS, messengerOf } from '@/lib/messengers';
+import { quietMarkSetting } from '@/lib/settings';
 import { installKeyShield } from '@/lib/ui/key-shield';
 
 const isConnected = () => {
@@ -32,7 +34,9 @@ export default defineContentScript({
     if (!signal) return;
     // First the listeners, synchronously: nothing of the page may come before them.
     installKeyShield(signal);
-    guard(adapter, extensionSurroundings(signal), signal);
+    const around = extensionSurroundings(signal);
+    guard(adapter, around, signal);
+    watchDraft(adapter, { policy: around.policy, ...quietMarkSetting(signal) }, signal);
     answerBringBack(adapter, signal);
     void followLanguage(signal);
     loadPeopleModelAtFirstDraft(adapter, signal);

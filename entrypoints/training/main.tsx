@@ -1,11 +1,13 @@
 import { render } from 'preact';
 import { guard } from '@/lib/guard/guard';
+import { watchDraft } from '@/lib/guard/watch-draft';
 import { ready } from '@/lib/inspect';
 import { followLanguage } from '@/lib/language';
 import { practice } from '@/lib/messengers/practice';
 import { fetchPeopleModel } from '@/lib/people-model';
 import { NO_POLICY, watchPolicy } from '@/lib/policy/load';
 import { readInWorker } from '@/lib/reading/read-in-worker';
+import { quietMarkSetting } from '@/lib/settings';
 import { installKeyShield } from '@/lib/ui/key-shield';
 import { Practice } from '@/lib/ui/practice';
 
@@ -29,6 +31,8 @@ guard(
   },
   signal,
 );
+
+watchDraft(practice, { policy: () => policy, ...quietMarkSetting(signal) }, signal);
 
 const app = document.querySelector('#app');
 const show = () => app && render(<Practice />, app);

@@ -40,24 +40,25 @@ export interface CarryCardProps {
 }
 
 export function CarryCard({ view, onAct, onClose }: CarryCardProps) {
+  const isWaiting = view.text !== '' || view.files.length > 0;
   const act = (kind: CarryAct, isFirst = false) => (
     <button type="button" data-act={kind} data-first={isFirst || undefined} onClick={(event) => onAct(kind, event)}>
       {text(keyOf('carry', kind), [view.from])}
     </button>
   );
   return (
-    <section class="carry" lang={textLanguage()} aria-label={text('carry_title', [view.from])}>
+    <article class="carry" lang={textLanguage()} aria-label={text('carry_title', [view.from])}>
       <header>
         <Mark />
         <h2>{text('carry_title', [view.from])}</h2>
-        <Clock seconds={view.secondsLeft} />
+        {isWaiting && <Clock seconds={view.secondsLeft} />}
         {onClose && (
           <button type="button" class="close" aria-label={text('notice_close')} onClick={onClose}>
             <CloseIcon />
           </button>
         )}
       </header>
-      {view.recipient !== '' && <p class="recipient">{text('carry_recipient', [view.recipient])}</p>}
+      {isWaiting && view.recipient !== '' && <p class="recipient">{text('carry_recipient', [view.recipient])}</p>}
       {view.text !== '' && (
         <div class="part">
           <blockquote>{view.text}</blockquote>
@@ -80,7 +81,7 @@ export function CarryCard({ view, onAct, onClose }: CarryCardProps) {
         {view.said && text(keyOf('carry', view.said))}
       </p>
       {view.text !== '' && act('back')}
-    </section>
+    </article>
   );
 }
 

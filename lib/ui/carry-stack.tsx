@@ -1,9 +1,10 @@
 /** Where the offers stand in the national messenger's page: a corner of our own that the page cannot enter. */
-import { render } from 'preact';
+import { type ComponentChildren, render } from 'preact';
 import { type CarryAct, CarryCard, type CarryView } from './carry-card';
 import sheet from './carry-card.css?inline';
 import { shieldHost } from './key-shield';
 import { closeStage, openStage, type Stage } from './stage';
+import { text } from './texts';
 
 export interface CarryStack {
   draw(views: readonly CarryView[]): void;
@@ -41,14 +42,22 @@ export function openCarryStack(props: Omit<CarryStackProps, 'views'>, signal: Ab
       const isNew = stage === undefined;
       stage ??= open(signal);
       render(
-        <div popover="manual" class="stack">
+        <CarryCorner>
           <CarryCards views={views} {...props} />
-        </div>,
+        </CarryCorner>,
         stage.root,
       );
       if (isNew) stage.root.querySelector<HTMLElement>('[popover]')?.showPopover();
     },
   };
+}
+
+export function CarryCorner({ children }: { children: ComponentChildren }) {
+  return (
+    <aside popover="manual" class="stack" aria-label={text('extensionName')}>
+      {children}
+    </aside>
+  );
 }
 
 function open(signal: AbortSignal): Stage {

@@ -28,6 +28,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   ui: ['detect', 'policy', 'journal', 'attachments'],
   language: ['ui'],
   'people-model': [],
+  settings: [],
   // `journal` for the shape of an incident: the store itself must stay out of pages (see below).
   guard: [
     'inspect',
@@ -51,7 +52,7 @@ const ONLY_FOR: Record<string, string[]> = {
 const BROWSER_API = [
   /^entrypoints\//,
   /^lib\/policy\/load\.ts$/,
-  /^lib\/(language|people-model)\.ts$/,
+  /^lib\/(language|people-model|settings)\.ts$/,
   /^lib\/ui\/texts\.ts$/,
 ];
 
