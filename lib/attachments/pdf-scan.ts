@@ -1,6 +1,6 @@
 /** Pages of a PDF that are pictures → pixels, for recognition. */
 import type { PdfPage } from './pdf-engine';
-import type { Pixels } from './read-picture';
+import type { Pixels } from './pixels';
 
 /** Dots per inch that recognition likes; a page's own unit is 1/72 inch. */
 const DOTS_PER_INCH = 200;

@@ -1,4 +1,5 @@
 /** The worker in which files are read: a file that breaks a parser breaks this and nothing else. */
+import { Unreadable } from '../attachments/outcome';
 import { ready } from '../inspect';
 import { inspectFile } from '../inspect-file';
 import type { Greeting, ReadAnswer, ReadRequest } from './protocol';
@@ -26,6 +27,6 @@ function fetchAsset(name: string): Promise<Uint8Array<ArrayBuffer>> {
 /** From the package itself; a worker has no other way to its files. */
 async function fetchBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
   const response = await fetch(new URL(path, self.location.href));
-  if (!response.ok) throw new Error(`not in the package: ${path}`);
+  if (!response.ok) throw new Unreadable('unsupported'); // a package built without it
   return new Uint8Array(await response.arrayBuffer());
 }

@@ -17,7 +17,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   'inspect-file': ['attachments', 'inspect', 'detect'],
   // The reader page's side of the worker that reads.
   reading: ['inspect', 'inspect-file', 'attachments'],
-  policy: ['detect'],
+  // A policy has a verdict for each outcome of reading a file, hence their names.
+  policy: ['detect', 'type:attachments'],
   journal: ['detect', 'policy'],
   report: ['journal'],
   // Draws its offers and fetches what waits from the background.
@@ -51,7 +52,7 @@ const ONLY_FOR: Record<string, string[]> = {
 
 const BROWSER_API = [
   /^entrypoints\//,
-  /^lib\/policy\/load\.ts$/,
+  /^lib\/policy\/(load|publish)\.ts$/,
   /^lib\/(language|people-model|settings)\.ts$/,
   /^lib\/ui\/texts\.ts$/,
 ];

@@ -10,7 +10,7 @@ export const spokenGaps: Disguise = {
   isBelieved: (finding) => isChecked(finding) && finding.evidence.length > 1,
 };
 
-const GAP = /^(?:[\s,.;:!\-–—_*|~`/\\()[\]{}"'«»<>+=#•·→]|\p{Extended_Pictographic}|\uFE0F|\u200D){1,12}$/u;
+const GAP = /^(?:[\s,.;:!\-–—_*|~`/\\()[\]{}"'«»<>+=#·→]|\p{Extended_Pictographic}|\uFE0F|\u200D){1,12}$/u;
 const WORDS =
   /^[\s,.;:\-–—]*(?:(?:а\s)?(?:потом|затем|далее|дальше|тире|плюс|и\sещ[её]|еще|ещё|точка|слеш|пробел|содан\sкейін|сосын|сосин|кейін|кейин|then|dash|and\sthen|and|next|далше|продолжение|жалғасы)[\s,.;:\-–—]*){1,2}$/iu;
 const MAX_GAP = 18;
@@ -22,9 +22,8 @@ function undo(text: string, scan: Scan): View | undefined {
   for (let group = 1; group < scan.groupCount; group++) {
     const from = scan.groupEnd[group - 1] as number;
     const to = scan.groupStart[group] as number;
-    if (to - from > MAX_GAP || to - from < 2) continue;
+    if (scan.groupJoined[group] !== 0 || to - from > MAX_GAP || to - from < 2) continue;
     const gap = text.slice(from, to);
-    if (!WORDS.test(gap) && !(gap.length > 3 && GAP.test(gap)) && !/[^\x20-\x7e\s]/.test(gap)) continue;
     if (!WORDS.test(gap) && !GAP.test(gap)) continue;
     builder ??= new ViewBuilder();
     builder.addPlain(text, done, from);

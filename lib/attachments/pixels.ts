@@ -1,0 +1,96 @@
+/** Pictures as pixels: decoding by the browser, greys, turning, and the plain form that recognition takes. */
+import { Unreadable } from './outcome';
+import { sizeOfPicture } from './picture-size';
+
+export interface Pixels {
+  width: number;
+  height: number;
+  /** Red, green, blue, alpha. */
+  data: Uint8ClampedArray;
+}
+
+export interface Greys {
+  width: number;
+  height: number;
+  /** One byte a pixel, 0 is black. */
+  data: Uint8Array;
+}
+
+/** Beyond this a picture is not decoded: four bytes a pixel would be more than a reader may take. */
+const MAX_PIXELS = 60_000_000;
+/** Letters of a page or a card are well readable at this size, and not more quickly at a smaller one. */
+const LONG_SIDE = 2200;
+const SMALL_SIDE = 1100;
+
+/**
+ * Decodes upright (by the camera's own mark) and scales to what recognition likes.
+ * @throws Unreadable `too-large` for too many pixels, `corrupt` when the browser cannot decode it
+ */
+export async function decodePicture(bytes: Uint8Array<ArrayBuffer>): Promise<Pixels> {
+  const size = sizeOfPicture(bytes);
+  if (size && size.width * size.height > MAX_PIXELS) throw new Unreadable('too-large');
+  const bitmap = await createImageBitmap(new Blob([bytes]), { imageOrientation: 'from-image' }).catch(() => {
+    throw new Unreadable('corrupt');
+  });
+  const longSide = Math.max(bitmap.width, bitmap.height);
+  const scale = longSide > LONG_SIDE ? LONG_SIDE / longSide : longSide < SMALL_SIDE ? 2 : 1;
+  const width = Math.max(1, Math.round(bitmap.width * scale));
+  const height = Math.max(1, Math.round(bitmap.height * scale));
+  const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
+  if (!context) throw new Unreadable('unsupported');
+  context.imageSmoothingQuality = 'high';
+  context.fillStyle = 'white';
+  context.fillRect(0, 0, width, height);
+  context.drawImage(bitmap, 0, 0, width, height);
+  bitmap.close();
+  const { data } = context.getImageData(0, 0, width, height);
+  return { width, height, data };
+}
+
+/** ITU-R BT.601 luma. */
+export function greysOf({ width, height, data }: Pixels): Greys {
+  const greys = new Uint8Array(width * height);
+  for (let i = 0, at = 0; i < greys.length; i++, at += 4)
+    greys[i] = ((data[at] ?? 0) * 77 + (data[at + 1] ?? 0) * 150 + (data[at + 2] ?? 0) * 29) >> 8;
+  return { width, height, data: greys };
+}
+
+/** @param quarters of a turn clockwise, 1–3 */
+export function turned({ width, height, data }: Greys, quarters: number): Greys {
+  const isSideways = quarters % 2 === 1;
+  const out: Greys = {
+    width: isSideways ? height : width,
+    height: isSideways ? width : height,
+    data: new Uint8Array(data.length),
+  };
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const toX = quarters === 1 ? height - 1 - y : quarters === 2 ? width - 1 - x : y;
+      const toY = quarters === 1 ? x : quarters === 2 ? height - 1 - y : width - 1 - x;
+      out.data[toY * out.width + toX] = data[y * width + x] ?? 0;
+    }
+  }
+  return out;
+}
+
+/** Half the size, each pixel the mean of four. */
+export function halved({ width, height, data }: Greys): Greys {
+  const out: Greys = { width: width >> 1, height: height >> 1, data: new Uint8Array((width >> 1) * (height >> 1)) };
+  for (let y = 0; y < out.height; y++) {
+    for (let x = 0; x < out.width; x++) {
+      const at = 2 * y * width + 2 * x;
+      const sum = (data[at] ?? 0) + (data[at + 1] ?? 0) + (data[at + width] ?? 0) + (data[at + width + 1] ?? 0);
+      out.data[y * out.width + x] = sum >> 2;
+    }
+  }
+  return out;
+}
+
+/** Portable graymap, binary. */
+export function pgmOf({ width, height, data }: Greys): Uint8Array {
+  const header = new TextEncoder().encode(`P5 ${width} ${height} 255\n`);
+  const all = new Uint8Array(header.length + data.length);
+  all.set(header);
+  all.set(data, header.length);
+  return all;
+}
