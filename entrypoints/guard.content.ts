@@ -9,7 +9,7 @@ import { watchProtection } from '@/lib/guard/protection';
 import { watchDraft } from '@/lib/guard/watch-draft';
 import { followLanguage } from '@/lib/language';
 import { MESSENGERS, messengerOf } from '@/lib/messengers';
-import { quietMarkSetting } from '@/lib/settings';
+import { quietMarkSetting } from '@/lib/preferences';
 import { installKeyShield } from '@/lib/ui/key-shield';
 
 const isConnected = () => {

@@ -4,15 +4,16 @@ import { sendMessage } from '@/lib/messages';
 import { hasOffer, TARGET_MATCHES } from '@/lib/move/target';
 import { readPolicy } from '@/lib/policy/load';
 
-/** A target whose page we are not in gets a page of ours first, where the draft can be copied and saved. */
+/** A target whose page we are not in, or that is a program, gets a page of ours first, where the draft can be copied and saved. */
 export async function openTarget(hasDraft: boolean): Promise<void> {
-  const { url } = (await readPolicy()).policy.nationalMessenger;
-  const [open] = hasOffer(url) ? await browser.tabs.query({ url: [...TARGET_MATCHES] }) : [];
+  const { url, appLink } = (await readPolicy()).policy.nationalMessenger;
+  const isOffered = hasOffer(url) && appLink === undefined;
+  const [open] = isOffered ? await browser.tabs.query({ url: [...TARGET_MATCHES] }) : [];
   if (open?.id !== undefined && (await showTab(open.id))) {
     await sendMessage('movesChanged', undefined, open.id).catch(() => undefined); // it asks by itself when it is shown
     return;
   }
-  await browser.tabs.create({ url: hasOffer(url) || !hasDraft ? url : browser.runtime.getURL('/carry.html') });
+  await browser.tabs.create({ url: isOffered || !hasDraft ? url : browser.runtime.getURL('/carry.html') });
 }
 
 /** @returns false if the tab is closed */

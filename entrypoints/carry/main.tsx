@@ -20,12 +20,7 @@ function draw(views: CarryView[]): void {
   if (!app) return;
   const onOpen = () => void browser.tabs.create({ url: nationalMessenger.url });
   render(
-    <CarryPage
-      views={views}
-      targetName={nationalMessenger.name}
-      onAct={(id, act) => void offer.act(id, act)}
-      onOpen={onOpen}
-    />,
+    <CarryPage views={views} target={nationalMessenger} onAct={(id, act) => void offer.act(id, act)} onOpen={onOpen} />,
     app,
   );
 }

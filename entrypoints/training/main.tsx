@@ -6,8 +6,8 @@ import { followLanguage } from '@/lib/language';
 import { practice } from '@/lib/messengers/practice';
 import { fetchPeopleModel } from '@/lib/people-model';
 import { NO_POLICY, watchPolicy } from '@/lib/policy/load';
+import { quietMarkSetting } from '@/lib/preferences';
 import { readInWorker } from '@/lib/reading/read-in-worker';
-import { quietMarkSetting } from '@/lib/settings';
 import { installKeyShield } from '@/lib/ui/key-shield';
 import { Practice } from '@/lib/ui/practice';
 

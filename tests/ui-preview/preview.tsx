@@ -43,7 +43,15 @@ function show(): void {
   else if (CARRIES[state]) showCarry(CARRIES[state], app);
   else if (state === 'carry-page') {
     const views = (CARRIES['carry-files'] ?? []).map((view) => ({ ...view, hasComposer: false }));
-    render(<CarryPage views={views} targetName="Aitu" onAct={nothing} onOpen={nothing} />, app);
+    render(
+      <CarryPage
+        views={views}
+        target={{ name: 'Aitu', url: 'https://aitu.io/', appLink: 'aitu://', downloadUrl: 'https://aitu.io/' }}
+        onAct={nothing}
+        onOpen={nothing}
+      />,
+      app,
+    );
   } else if (state === 'mark') showMark(app);
   else if (state === 'notice') showSomeNotice(app);
   else render(<Practice />, app);

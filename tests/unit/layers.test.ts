@@ -29,7 +29,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   ui: ['detect', 'policy', 'journal', 'attachments'],
   language: ['ui'],
   'people-model': [],
-  settings: [],
+  preferences: [],
   // `journal` for the shape of an incident: the store itself must stay out of pages (see below).
   guard: [
     'inspect',
@@ -53,7 +53,7 @@ const ONLY_FOR: Record<string, string[]> = {
 const BROWSER_API = [
   /^entrypoints\//,
   /^lib\/policy\/(load|publish)\.ts$/,
-  /^lib\/(language|people-model|settings)\.ts$/,
+  /^lib\/(language|people-model|preferences)\.ts$/,
   /^lib\/ui\/texts\.ts$/,
 ];
 
