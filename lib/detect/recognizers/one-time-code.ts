@@ -37,7 +37,11 @@ const CONNECTORS =
 
 function judge(number: NumberWindow, reading: Reading): void {
   if (number.touchesLeft || number.touchesRight || !number.isPlain || !hasSizes(number, NATURAL)) return;
-  if ((isInCode(reading.text, number.start - 1, -1) && !/(?<![\p{L}\d])G-$/u.test(reading.text.slice(0, number.start))) || isInCode(reading.text, number.end, 1)) return;
+  if (
+    (isInCode(reading.text, number.start - 1, -1) && !/(?<![\p{L}\d])G-$/u.test(reading.text.slice(0, number.start))) ||
+    isInCode(reading.text, number.end, 1)
+  )
+    return;
   if (number.isOpenLeft && !isSpaced(reading.text[number.start - 1], reading.text[number.start - 2])) return;
   if (number.isOpenRight && !isSpaced(reading.text[number.end], reading.text[number.end + 1])) return;
   if (judgeCard(number, reading) || number.length < 4) return;

@@ -97,6 +97,7 @@ function asValue(token: string, offset: number, hasSeparator: boolean): Value | 
     return undefined;
   if (/^[a-z_$][\w$.]*\(/i.test(token)) return undefined; // a call in source code
   if (/^(?:https?:|www\.|\+7|8?7\d{9}$)/.test(token)) return undefined;
+  if (/[а-яәіңғүұқөһ]/iu.test(token)) return asCyrillic(token, offset, hasSeparator);
   const kinds = kindsOf(token);
   if (kinds >= 2) return { offset, length: token.length, isStrong: true };
   if (/^\d{4,16}$/.test(token) && !/^(?:19|20)\d\d$/.test(token))
@@ -104,6 +105,12 @@ function asValue(token: string, offset: number, hasSeparator: boolean): Value | 
   if (!hasSeparator) return undefined;
   if (/^[\x21-\x7e]+$/.test(token)) return { offset, length: token.length, isStrong: true };
   return { offset, length: token.length, isStrong: false };
+}
+
+/** Few type passwords in Cyrillic: only after a separator, and alone or with several digits. */
+function asCyrillic(token: string, offset: number, hasSeparator: boolean): Value | undefined {
+  if (!hasSeparator || /[,!?]/.test(token)) return undefined;
+  return { offset, length: token.length, isStrong: /\d.*\d/.test(token) };
 }
 
 /** How many kinds of characters a token mixes: lower, upper inside, digits, signs. */
