@@ -37,6 +37,7 @@ import {
 const NUMBER = 3;
 const LONG_NUMBER = 9;
 const MANY_DIGITS = 12;
+const SOME_DIGITS = 10;
 const MIXED_TOKEN = 7;
 const MIXED_DIGITS = 3;
 const LONG_TOKEN = 16;
@@ -251,7 +252,7 @@ function noteSizes(scan: Scan): void {
   scan.signals |= Signal.number;
   if (at.cluster >= LONG_NUMBER) scan.signals |= Signal.longNumber;
   if (at.cluster >= MANY_DIGITS) scan.signals |= Signal.veryLongNumber;
-  if (at.total >= MANY_DIGITS) scan.signals |= Signal.manyDigits;
+  if (at.total >= SOME_DIGITS) scan.signals |= Signal.manyDigits;
 }
 
 /** Whether at most three separators and nothing else stand between two groups of digits. */

@@ -54,7 +54,7 @@ function isPair(reading: Reading, a: Degrees, b: Degrees): boolean {
   if (
     gap.length === 0 ||
     gap.length > MAX_GAP ||
-    !/^(?:°?\s*[NSEWСЮВЗ]?[\s,;/|]{1,4}-?|%2C|!4d|[\s,;]*(?:lon|lng|long|longitude|долгота|д|бойлық)[\s:=]*)$/iu.test(
+    !/^(?:°?\s*[NSEWСЮВЗ]?[\s,;/|]{1,4}[NSEW]?-?|%2C(?:%20)?|\+|!4d|[\s,;&]*(?:lon|lng|long|longitude|долгота|д|бойлық)[\s:=]*)$/iu.test(
       gap,
     )
   )
@@ -68,7 +68,7 @@ function isPair(reading: Reading, a: Degrees, b: Degrees): boolean {
 }
 
 function isInLink(text: string, start: number): boolean {
-  return /(?:@|ll=|q=|loc:|!3d|geo[:/][\d/]*|point=|pt=)$/.test(text.slice(Math.max(0, start - 30), start));
+  return /(?:@|ll=|lat=|lat=-?|q=|loc:|!3d|geo[:/][\d/]*|point=|pt=)$/.test(text.slice(Math.max(0, start - 30), start));
 }
 
 function addPlace(reading: Reading, a: Degrees, b: Degrees): void {
