@@ -64,7 +64,7 @@ function isPair(reading: Reading, a: Degrees, b: Degrees): boolean {
   const isHome = low >= 40 && low <= 56 && high >= 46 && high <= 88;
   const places = Math.min(a.places, b.places);
   if (isNamed || isInLink(reading.text, a.start)) return a.value <= 180 && b.value <= 180;
-  return isHome ? places >= 4 : places >= 5 && low <= 90 && high <= 180;
+  return isHome ? places >= 4 : places >= 5 && low >= 10 && low <= 90 && high <= 180;
 }
 
 function isInLink(text: string, start: number): boolean {
