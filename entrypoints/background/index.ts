@@ -5,9 +5,11 @@ import { forget, recentIncidents, record } from '@/lib/journal/journal';
 import { chooseLanguage, chosenLanguage } from '@/lib/language';
 import { onMessage } from '@/lib/messages';
 import { fetchPeopleModel } from '@/lib/people-model';
-import { publishPolicy, readPolicy } from '@/lib/policy/load';
+import { readPolicy } from '@/lib/policy/load';
+import { publishPolicy } from '@/lib/policy/publish';
 import { readInWorker } from '@/lib/reading/read-in-worker';
 import { showBadge } from './badge';
+import { lookAfterMoves } from './moves';
 import { guardOpenTabs } from './open-tabs';
 import { prepareReader } from './reader';
 
@@ -24,10 +26,7 @@ export default defineBackground(() => {
     if (!incident) throw new Error('not an incident');
     await record(incident);
   });
-  onMessage('openNationalMessenger', async () => {
-    const { policy } = await readPolicy();
-    await browser.tabs.create({ url: policy.nationalMessenger.url });
-  });
+  lookAfterMoves(isOwnPage);
   onMessage('protectionChanged', async ({ data, sender }) => {
     if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, data);
   });

@@ -27,13 +27,17 @@ export type IinLayout = 'living' | 'historic' | 'organisation' | 'wrong';
  * What the first seven digits of an IIN or the first six of a BIN say. Digit 7 is the century and sex; 0 is used for
  * foreigners and says no century, so either is tried.
  */
-export function iinLayout(digits: Digits, now = new Date()): IinLayout {
+export function iinLayout(digits: Digits, now?: Date): IinLayout {
   const [year, month, day] = [pair(digits, 0), pair(digits, 2), pair(digits, 4)];
   const century = digits[6] ?? 9;
   if (month < 1 || month > 12) return 'wrong';
   const kind = digits[4] ?? 9;
   if (kind >= 4 && kind <= 6) return (digits[5] ?? 9) <= 3 ? 'organisation' : 'wrong';
-  if (century > 6) return 'wrong';
+  if (century > 6 || day < 1 || day > 31) return 'wrong';
+  return personLayout(century, year, month, day, now ?? new Date());
+}
+
+function personLayout(century: number, year: number, month: number, day: number, now: Date): IinLayout {
   if (century === 0)
     return isBirthday(1900 + year, month, day, now) || isBirthday(2000 + year, month, day, now) ? 'living' : 'wrong';
   const full = 1800 + 100 * Math.floor((century - 1) / 2) + year;

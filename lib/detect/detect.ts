@@ -2,16 +2,19 @@
 import { combine, withoutFaint } from './combine';
 import { readWithDrafts } from './conversation';
 import type { Finding } from './finding';
+import { findOrganisation, type Organisation } from './organisation';
 import { withoutOverlaps } from './overlaps';
 import { isWorthReading, readText } from './read';
 import { scanText } from './scan';
-import { newScan } from './scan-notes';
+import { borrowScan, newScan, releaseScan } from './scan-notes';
 
 export interface DetectOptions {
   /** Up to four earlier messages of the same conversation, oldest first. */
   previousDrafts?: readonly string[];
   /** Keeps mentions of health and the like that speak of nobody yet; who adds names afterwards needs them. */
   keepsFaint?: boolean;
+  /** What the organisation added by policy. */
+  organisation?: Organisation;
 }
 
 /** Shared by all texts without anything in them: the usual case must not allocate. */
@@ -27,16 +30,19 @@ export function detect(text: string, options: DetectOptions = {}): Finding[] {
   const drafts = options.previousDrafts;
   const hasDrafts = drafts !== undefined && drafts.length > 0;
   const isWorth = isWorthReading(text, scan);
-  if (!isWorth && !hasDrafts) return NOTHING;
+  if (!isWorth && !hasDrafts && options.organisation === undefined) return NOTHING;
   const found = isWorth ? readText(text, scan) : [];
   if (hasDrafts) found.push(...readWithDrafts(text, drafts, scan, readJoined));
+  if (options.organisation) found.push(...findOrganisation(text, options.organisation));
   if (found.length === 0) return NOTHING;
   const settled = combine(text, withoutOverlaps(found));
   return options.keepsFaint ? settled : withoutFaint(settled);
 }
 
 function readJoined(text: string): Finding[] {
-  const inner = newScan();
+  const inner = borrowScan();
   scanText(text, inner);
-  return isWorthReading(text, inner) ? withoutOverlaps(readText(text, inner)) : NOTHING;
+  const found = isWorthReading(text, inner) ? withoutOverlaps(readText(text, inner)) : NOTHING;
+  releaseScan(inner);
+  return found;
 }

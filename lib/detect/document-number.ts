@@ -3,8 +3,10 @@ import { Category, type CategoryId } from './categories';
 import { isLetterAt } from './characters';
 import type { EntityType, Evidence } from './finding';
 import { latinOf } from './look-alikes';
-import { hasSizes, type NumberWindow } from './numbers';
+import { hasSizes, type NumberWindow, sizePatterns } from './numbers';
 import { AFTER, add, BEFORE, contextOf, firstHitFrom, headerFor, isHit, near, type Reading, SHAPE } from './reading';
+
+const THREES = sizePatterns('333', '226', '2324');
 
 export interface DocumentForm {
   type: EntityType;
@@ -13,7 +15,7 @@ export interface DocumentForm {
   lengths: Readonly<Record<0 | 1 | 2, readonly number[]>>;
 }
 
-const DATES = ['224', '422', '124', '214', '222', '114', '122'];
+const DATES = sizePatterns('224', '422', '124', '214', '222', '114', '122');
 const PAPERS: readonly CategoryId[] = [
   Category.idCard,
   Category.passport,
@@ -65,7 +67,9 @@ function nearestPaper(
 /** One or two capital letters right before the number, a space, № or dash between allowed. */
 export function seriesBefore(text: string, start: number): { start: number; letters: number } {
   let i = start - 1;
-  while (i >= 0 && start - i <= 3 && ' №-#'.includes(text[i] as string)) i--;
+  while (i >= 0 && start - i <= 3 && ' №-#:'.includes(text[i] as string)) i--;
+  const word = /\s(?:номер|номері|нөмірі|номири|number|no)$/iu.exec(text.slice(Math.max(0, i - 8), i + 1));
+  if (word) i -= word[0].length;
   let letters = 0;
   while (i >= 0 && letters < 3 && isCapital(text, i)) {
     letters++;
@@ -82,8 +86,7 @@ function isCapital(text: string, index: number): boolean {
 
 /** Without a series: one group, two, or nine digits by threes, and no currency after it. */
 function isCompact(number: NumberWindow, reading: Reading): boolean {
-  if (number.groups > 2 && !hasSizes(number, ['333', '226', '2324']))
-    return reading.text.slice(number.start, number.end).includes('-');
+  if (number.groups > 2 && !hasSizes(number, THREES)) return reading.text.slice(number.start, number.end).includes('-');
   return near(reading, number.start, number.end, Category.currency, 0, 4) < 0;
 }
 

@@ -4,6 +4,7 @@ import type { EntityType, Level } from './finding';
 import { add, contextOf, firstHitFrom, isHit, type Reading } from './reading';
 
 const MAX_NAME = 100;
+const BREAKS = '\n\r/\\"«»<>|:;,!?';
 
 /** By order: the first word that fits decides. */
 const KINDS: readonly (readonly [CategoryId, EntityType, Level])[] = [
@@ -28,11 +29,13 @@ const KINDS: readonly (readonly [CategoryId, EntityType, Level])[] = [
 /** Adds findings for file names in the text; a file name is a word of a file type after a dot. */
 export function judgeFileNames(reading: Reading): void {
   const { scan, text } = reading;
+  let done = 0;
   for (let hit = 0; hit < scan.hitCount; hit++) {
     const dot = (scan.hitStart[hit] as number) - 1;
     if (text[dot] !== '.' || !isHit(reading, hit, Category.fileType)) continue;
     const end = scan.hitEnd[hit] as number;
-    judgeName(reading, nameStart(text, dot), end);
+    judgeName(reading, Math.max(done, nameStart(text, dot)), end);
+    done = end;
   }
 }
 
@@ -50,7 +53,7 @@ function judgeName(reading: Reading, start: number, end: number): void {
 /** The name goes back to the line's start or a path or quote mark; spaces belong to it. */
 function nameStart(text: string, dot: number): number {
   let start = dot;
-  while (start > 0 && dot - start < MAX_NAME && !/[\n\r/\\"«»<>|:;,!?]/.test(text[start - 1] as string)) start--;
+  while (start > 0 && dot - start < MAX_NAME && !BREAKS.includes(text[start - 1] as string)) start--;
   while (text[start] === ' ') start++;
   return start;
 }

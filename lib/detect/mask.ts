@@ -1,4 +1,5 @@
 /** Hides what was found while keeping the form of the message: «ИИН 92••••••••71». */
+import { detect } from './detect';
 import type { EntityType, Finding } from './finding';
 
 const HIDDEN = '•';
@@ -16,17 +17,32 @@ const KEPT = 2;
 /** Shorter values keep nothing. */
 const LONG = 8;
 
-/** The text with every finding masked. */
+/** Digits that were part of one number can make another once their neighbours are gone; two rounds have sufficed so far. */
+const MAX_ROUNDS = 4;
+
+/** The text with every finding masked, and whatever of level high only shows after that. */
 export function maskText(text: string, findings: readonly Finding[]): string {
+  let masked = maskOnce(text, findings);
+  const left = detect(text).map((finding) => text.slice(finding.start, finding.end));
+  for (let i = 0; i < MAX_ROUNDS; i++) {
+    const more = detect(masked).filter(
+      (one) => one.level === 'high' && !left.includes(masked.slice(one.start, one.end)),
+    );
+    if (more.length === 0) break;
+    masked = maskOnce(masked, more);
+  }
+  return masked;
+}
+
+function maskOnce(text: string, findings: readonly Finding[]): string {
   const sorted = [...findings].sort((a, b) => a.start - b.start);
   let masked = '';
   let done = 0;
   for (const finding of sorted) {
     if (finding.end <= done) continue;
     const from = Math.max(finding.start, done);
-    masked +=
-      text.slice(done, from) +
-      (from === finding.start ? maskFinding(text, finding) : hidden(text.slice(from, finding.end), 0));
+    const part = from === finding.start ? maskFinding(text, finding) : hidden(text.slice(from, finding.end), 0);
+    masked += text.slice(done, from) + part;
     done = finding.end;
   }
   return masked + text.slice(done);

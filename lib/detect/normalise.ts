@@ -2,44 +2,86 @@
 import { characterClasses, ODD, SURROGATE } from './characters';
 import { isOddPair } from './scan';
 
-/** A rewritten text; `starts[i]`…`ends[i]` is what the unit `i` was in the original. */
+/** A rewritten text and where its units stood in the original. */
 export interface View {
   text: string;
-  starts: Int32Array;
-  ends: Int32Array;
+  /** Start in the original of what the unit at `index` stands for. */
+  startOf(index: number): number;
+  /** End in the original of what the unit at `index` stands for. */
+  endOf(index: number): number;
 }
 
 /** A view of a view, with places in the first text. */
 export function compose(outer: View, inner: View): View {
   return {
     text: outer.text,
-    starts: outer.starts.map((at) => inner.starts[at] ?? 0),
-    ends: outer.ends.map((at) => inner.ends[at - 1] ?? 0),
+    startOf: (index) => inner.startOf(outer.startOf(index)),
+    endOf: (index) => inner.endOf(outer.endOf(index) - 1),
   };
 }
 
-/** Collects the pieces of a view. */
+/** Collects the pieces of a view: stretches taken over as they stand and stretches rewritten. */
 export class ViewBuilder {
-  private text = '';
+  private readonly pieces: string[] = [];
+  private length = 0;
+  /** For each piece: where it begins in the view, its start and end in the original, whether it was rewritten. */
+  private readonly from: number[] = [];
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
+  private readonly isRewritten: boolean[] = [];
 
+  /** Puts `piece` where the original has start…end. */
   add(piece: string, start: number, end: number): void {
-    this.text += piece;
-    for (let i = 0; i < piece.length; i++) {
-      this.starts.push(start);
-      this.ends.push(end);
-    }
+    this.push(piece, start, end, true);
   }
 
   /** Takes over a stretch of the original as it stands. */
   addPlain(text: string, from: number, to: number): void {
-    for (let i = from; i < to; i++) this.add(text[i] as string, i, i + 1);
+    if (from < to) this.push(text.slice(from, to), from, to, false);
   }
 
   build(): View {
-    return { text: this.text, starts: Int32Array.from(this.starts), ends: Int32Array.from(this.ends) };
+    const { from, starts, ends, isRewritten } = this;
+    const last = from.length - 1;
+    const pieceAt = (index: number): number => lastAtMost(from, index);
+    return {
+      text: this.pieces.join(''),
+      startOf: (index) => {
+        const piece = pieceAt(index);
+        if (last < 0) return 0;
+        return (starts[piece] as number) + (isRewritten[piece] ? 0 : index - (from[piece] as number));
+      },
+      endOf: (index) => {
+        const piece = pieceAt(index);
+        if (last < 0) return 0;
+        return isRewritten[piece]
+          ? (ends[piece] as number)
+          : (starts[piece] as number) + index - (from[piece] as number) + 1;
+      },
+    };
   }
+
+  private push(piece: string, start: number, end: number, isRewritten: boolean): void {
+    if (piece === '') return;
+    this.pieces.push(piece);
+    this.from.push(this.length);
+    this.starts.push(start);
+    this.ends.push(end);
+    this.isRewritten.push(isRewritten);
+    this.length += piece.length;
+  }
+}
+
+/** Index of the last of ascending numbers that is not greater than `value`. */
+function lastAtMost(numbers: readonly number[], value: number): number {
+  let low = 0;
+  let high = numbers.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((numbers[middle] as number) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 const DIGIT_ZEROS = [
@@ -55,6 +97,14 @@ export function normalise(text: string): View {
   let i = 0;
   while (i < text.length) {
     const kind = classes[text.charCodeAt(i)] as number;
+    const composed = composedAt(text, i);
+    if (composed !== '') {
+      builder.addPlain(text, plain, i);
+      builder.add(composed, i, i + 2);
+      i += 2;
+      plain = i;
+      continue;
+    }
     const isPair = kind === SURROGATE && isOddPair(text.charCodeAt(i), text.charCodeAt(i + 1));
     if (kind !== ODD && !isPair && !isJoinerAt(text, i)) {
       i++;
@@ -68,6 +118,14 @@ export function normalise(text: string): View {
   }
   builder.addPlain(text, plain, text.length);
   return builder.build();
+}
+
+/** A letter and the mark after it as one character, when there is one: и + ◌̆ → й. */
+function composedAt(text: string, index: number): string {
+  const mark = text.charCodeAt(index + 1);
+  if (!(mark >= 0x300 && mark <= 0x36f)) return '';
+  const composed = text.slice(index, index + 2).normalize('NFC');
+  return composed.length === 1 ? composed : '';
 }
 
 function isJoinerAt(text: string, i: number): boolean {

@@ -1,9 +1,12 @@
 /** Runs of digit groups that could be one number, however it was split: every recognizer of numbers is asked by length. */
 import { characterClasses, DASH, DOT, isLetterAt, NEWLINE, SPACE } from './characters';
 import type { Reading } from './reading';
-import { isCloseGap } from './scan';
+import { hasSeen, type Scan } from './scan-notes';
 
 export const MAX_DIGITS = 19;
+const SIZE_BASE = 20;
+/** More groups would not fit into a number exactly. */
+const MAX_PATTERN = 12;
 
 /** A number that may have been written in groups. One object is reused: copy what you keep. */
 export interface NumberWindow {
@@ -14,6 +17,8 @@ export interface NumberWindow {
   /** Sizes of the groups, `groups` of them. */
   sizes: Uint8Array;
   groups: number;
+  /** The sizes as digits of a number to the base of twenty, for up to eleven groups. */
+  form: number;
   /** All gaps are one same ordinary separator: space, dash or dot. */
   isUniform: boolean;
   /** No gap is longer than two characters or has a newline. */
@@ -21,13 +26,23 @@ export interface NumberWindow {
   /** More digits follow or precede at a separator's distance. */
   isOpenLeft: boolean;
   isOpenRight: boolean;
+  /** Numbers of its first and last group in the scan. */
+  first: number;
+  last: number;
   /** A letter touches it. */
   touchesLeft: boolean;
   touchesRight: boolean;
 }
 
-/** Who wants numbers of a length. */
-export type NumberJudge = (number: NumberWindow, reading: Reading) => void;
+/** A recognizer's wish for numbers of some lengths. */
+export interface NumberJudge {
+  judge: (number: NumberWindow, reading: Reading) => void;
+  /** Only asked when a word of one of these categories stands somewhere in the text; undefined: always. */
+  needs: readonly number[] | undefined;
+}
+
+/** Groups that a number may have when more digits stand beside it. */
+const MAX_OPEN_GROUPS = 5;
 
 const current: NumberWindow = {
   start: 0,
@@ -36,10 +51,13 @@ const current: NumberWindow = {
   digits: new Uint8Array(MAX_DIGITS + 1),
   sizes: new Uint8Array(MAX_DIGITS + 1),
   groups: 0,
+  form: 0,
   isUniform: true,
   isPlain: true,
   isOpenLeft: false,
   isOpenRight: false,
+  first: 0,
+  last: 0,
   touchesLeft: false,
   touchesRight: false,
 };
@@ -49,8 +67,18 @@ export function judgeNumbers(reading: Reading, judges: readonly (readonly Number
   const { scan } = reading;
   for (let first = 0; first < scan.groupCount; first++) {
     const size = (scan.groupEnd[first] as number) - (scan.groupStart[first] as number);
-    if (size <= MAX_DIGITS) judgeFrom(first, reading, judges);
+    if (size <= MAX_DIGITS && !(size === 1 && isAmongSingles(scan, first))) judgeFrom(first, reading, judges);
   }
+}
+
+/** Inside a longer row of single digits, as in tables and rulers. */
+function isAmongSingles(scan: Scan, group: number): boolean {
+  if (scan.groupJoined[group] === 0 || group + 2 >= scan.groupCount) return false;
+  return isSingle(scan, group + 1) && isSingle(scan, group + 2);
+}
+
+function isSingle(scan: Scan, group: number): boolean {
+  return scan.groupJoined[group] !== 0 && (scan.groupEnd[group] as number) - (scan.groupStart[group] as number) === 1;
 }
 
 function judgeFrom(first: number, reading: Reading, judges: readonly (readonly NumberJudge[])[]): void {
@@ -60,30 +88,39 @@ function judgeFrom(first: number, reading: Reading, judges: readonly (readonly N
     if (group > first && !isJoined(group, reading)) return;
     if (group > first) noteGap(number, text, scan.groupEnd[group - 1] as number, scan.groupStart[group] as number);
     if (!addGroup(number, group, reading)) return;
+    if (number.isOpenLeft && number.groups > MAX_OPEN_GROUPS) return;
     const wanted = judges[number.length];
     if (wanted === undefined || wanted.length === 0) continue;
-    number.isOpenRight = group + 1 < scan.groupCount && isJoined(group + 1, reading);
+    number.isOpenRight = group + 1 < scan.groupCount && isJoined(group + 1, reading) && !isInToken(group + 1, reading);
+    if (number.isOpenRight && number.groups > MAX_OPEN_GROUPS) continue;
     // Groups of single digits are only believed when nothing else stands beside them.
     if (number.groups * 2 > number.length && (number.isOpenLeft || number.isOpenRight)) continue;
     number.touchesRight = isLetterAt(text, number.end);
-    for (const judge of wanted) judge(number, reading);
+    for (const { judge, needs } of wanted)
+      if (needs === undefined || hasSeen(reading.scan, needs)) judge(number, reading);
   }
 }
 
 function startWindow(first: number, reading: Reading): NumberWindow {
   current.start = reading.scan.groupStart[first] as number;
+  current.first = first;
   current.length = 0;
   current.groups = 0;
+  current.form = 0;
   current.isUniform = true;
   current.isPlain = true;
-  current.isOpenLeft = first > 0 && isJoined(first, reading);
+  current.isOpenLeft = first > 0 && isJoined(first, reading) && !isInToken(first - 1, reading);
   current.touchesLeft = isLetterAt(reading.text, current.start - 1);
   return current;
 }
 
 function isJoined(group: number, reading: Reading): boolean {
-  const { scan, text } = reading;
-  return isCloseGap(text, scan.groupEnd[group - 1] as number, scan.groupStart[group] as number, characterClasses());
+  return reading.scan.groupJoined[group] !== 0;
+}
+
+/** Digits of a token with letters, «AB123», are no part of a number beside it. */
+function isInToken(group: number, { scan, text }: Reading): boolean {
+  return isLetterAt(text, (scan.groupStart[group] as number) - 1) || isLetterAt(text, scan.groupEnd[group] as number);
 }
 
 function addGroup(number: NumberWindow, group: number, reading: Reading): boolean {
@@ -92,7 +129,9 @@ function addGroup(number: NumberWindow, group: number, reading: Reading): boolea
   if (number.length + end - start > MAX_DIGITS) return false;
   for (let i = start; i < end; i++) number.digits[number.length++] = reading.text.charCodeAt(i) - 48;
   number.sizes[number.groups++] = end - start;
+  number.form = number.form * SIZE_BASE + end - start;
   number.end = end;
+  number.last = group;
   return true;
 }
 
@@ -101,23 +140,23 @@ let firstGap = 0;
 function noteGap(number: NumberWindow, text: string, from: number, to: number): void {
   const classes = characterClasses();
   const kind = classes[text.charCodeAt(from)] as number;
-  const isOrdinary = to - from === 1 && (kind === SPACE || kind === DASH || kind === DOT);
+  const isOrdinary = to - from === 1 && (kind === SPACE || kind === DASH || kind === DOT || kind === NEWLINE);
   if (number.groups === 1) firstGap = kind;
   if (!isOrdinary || kind !== firstGap) number.isUniform = false;
   if (to - from > 2) number.isPlain = false;
   for (let i = from; i < to; i++) if (classes[text.charCodeAt(i)] === NEWLINE) number.isPlain = false;
 }
 
-/** Whether the groups have one of the given patterns, e.g. `3332`. */
-export function hasSizes(number: NumberWindow, patterns: readonly string[]): boolean {
-  let sizes = '';
-  for (let i = 0; i < number.groups; i++) sizes += (number.sizes[i] as number).toString(36);
-  return patterns.includes(sizes);
+/** Patterns of group sizes as numbers, e.g. `3332`; sizes above nine as letters. */
+export function sizePatterns(...patterns: string[]): ReadonlySet<number> {
+  return new Set(
+    patterns.map((pattern) =>
+      Array.from(pattern).reduce((form, size) => form * SIZE_BASE + Number.parseInt(size, 36), 0),
+    ),
+  );
 }
 
-/** The digits as text. */
-export function digitsOf(number: NumberWindow): string {
-  let digits = '';
-  for (let i = 0; i < number.length; i++) digits += number.digits[i] as number;
-  return digits;
+/** Whether the groups have one of the given patterns. */
+export function hasSizes(number: NumberWindow, patterns: ReadonlySet<number>): boolean {
+  return number.groups <= MAX_PATTERN && patterns.has(number.form);
 }

@@ -1,5 +1,6 @@
 /** Reads a scanned text: as it stands, normalised, and with each disguise undone. */
 import { Category } from './categories';
+import type { Disguise } from './disguises/disguise';
 import { disguises } from './disguises/index';
 import { turnRightToLeft } from './disguises/right-to-left';
 import { judgeFileNames } from './file-names';
@@ -11,7 +12,7 @@ import { mergePhrases } from './phrases';
 import type { Reading } from './reading';
 import { recognizers } from './recognizers/index';
 import { scanText } from './scan';
-import { newScan, type Scan, Signal } from './scan-notes';
+import { borrowScan, hasSeen, releaseScan, type Scan, Signal } from './scan-notes';
 import { readTable } from './tables';
 import { vocabulary } from './vocabulary';
 
@@ -47,10 +48,23 @@ function hasSignal(signals: number): boolean {
 export function readText(text: string, scan: Scan): Finding[] {
   if ((scan.signals & Signal.odd) === 0) return readDisguised(text, scan);
   const view = plainView(text);
-  const inner = newScan();
+  const inner = borrowScan();
   scanText(view.text, inner);
-  if (!isWorthReading(view.text, inner)) return [];
-  return original(readDisguised(view.text, inner), view);
+  const found = isWorthReading(view.text, inner) ? original(readDisguised(view.text, inner), view) : [];
+  for (const finding of found) {
+    if ((text.codePointAt(finding.start - 1) ?? 0) > 0xffff) finding.start--;
+    finding.end = markEnd(text, finding.end);
+  }
+  releaseScan(inner);
+  return found;
+}
+
+/** Marks that combine with the last character belong to it. */
+function markEnd(text: string, end: number): number {
+  let at = end;
+  if ((text.codePointAt(at - 1) ?? 0) > 0xffff) at++;
+  while (at < text.length && /\p{M}/u.test(text[at] as string)) at++;
+  return at;
 }
 
 function plainView(text: string): View {
@@ -61,20 +75,25 @@ function plainView(text: string): View {
 /** Findings of the text as it stands and of the text with each disguise undone. */
 function readDisguised(text: string, scan: Scan): Finding[] {
   const findings = readPlain(text, scan);
-  for (const { trick, signals, undo, isBelieved } of disguises) {
-    if ((signals & scan.signals) === 0) continue;
-    const view = undo(text, scan);
-    if (view === undefined) continue;
-    const inner = newScan();
-    scanText(view.text, inner);
-    if (!isWorthReading(view.text, inner)) continue;
+  for (const disguise of disguises) {
+    if ((disguise.signals & scan.signals) === 0) continue;
+    const view = disguise.undo(text, scan);
+    if (view !== undefined) addDisguised(findings, view, disguise);
+  }
+  return findings;
+}
+
+function addDisguised(findings: Finding[], view: View, { trick, isBelieved }: Disguise): void {
+  const inner = borrowScan();
+  scanText(view.text, inner);
+  if (isWorthReading(view.text, inner)) {
     for (const finding of original(readPlain(view.text, inner), view)) {
       if (!isBelieved(finding)) continue;
       finding.evidence.push({ kind: 'disguise', trick });
       findings.push(finding);
     }
   }
-  return findings;
+  releaseScan(inner);
 }
 
 function readPlain(text: string, scan: Scan): Finding[] {
@@ -92,19 +111,14 @@ function readPlain(text: string, scan: Scan): Finding[] {
   return reading.findings;
 }
 
-function hasSeen(scan: Scan, categories: readonly number[]): boolean {
-  for (const category of categories)
-    if (((scan.seen[category >> 5] as number) & (1 << (category & 31))) !== 0) return true;
-  return false;
-}
-
 let judges: NumberJudge[][] | undefined;
 
 function numberJudges(): NumberJudge[][] {
   if (judges) return judges;
   const byLength: NumberJudge[][] = Array.from({ length: MAX_DIGITS + 1 }, () => []);
   for (const { number } of recognizers) {
-    for (const length of number?.lengths ?? []) if (number) byLength[length]?.push(number.judge);
+    for (const length of number?.lengths ?? [])
+      if (number) byLength[length]?.push({ judge: number.judge, needs: number.needs });
   }
   judges = byLength;
   return byLength;
@@ -114,10 +128,10 @@ function numberJudges(): NumberJudge[][] {
 function original(findings: Finding[], view: View): Finding[] {
   for (const finding of findings) {
     const [first, last] = [finding.start, finding.end - 1];
-    finding.start = Math.min(view.starts[first] ?? 0, view.starts[last] ?? 0);
-    finding.end = Math.max(view.ends[first] ?? 0, view.ends[last] ?? 0);
+    finding.start = Math.min(view.startOf(first), view.startOf(last));
+    finding.end = Math.max(view.endOf(first), view.endOf(last));
     finding.evidence = finding.evidence.map((one) =>
-      one.kind === 'context' ? { ...one, start: view.starts[one.start] ?? 0, end: view.ends[one.end - 1] ?? 0 } : one,
+      one.kind === 'context' ? { ...one, start: view.startOf(one.start), end: view.endOf(one.end - 1) } : one,
     );
   }
   return findings;

@@ -7,7 +7,12 @@ import type { Reading } from './reading';
 export interface Recognizer {
   type: EntityType;
   /** Asked about every number of these lengths, however it is split into groups. */
-  number?: { lengths: readonly number[]; judge: (number: NumberWindow, reading: Reading) => void };
+  number?: {
+    lengths: readonly number[];
+    /** Only asked when the text has a word of one of these categories. */
+    needs?: readonly CategoryId[];
+    judge: (number: NumberWindow, reading: Reading) => void;
+  };
   /** Asked once about each text that has one of these signals or words of one of these categories. */
   words?: { signals: number; categories: readonly CategoryId[]; judge: (reading: Reading) => void };
 }

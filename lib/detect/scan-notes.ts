@@ -31,7 +31,7 @@ export const Signal = {
   number: 8192,
   /** A letter touches a digit. */
   touching: 16384,
-  /** Twelve digits or more in the whole text. */
+  /** Ten digits or more in the whole text. */
   manyDigits: 32768,
   /** Twelve digits or more with nothing but separators between them. */
   veryLongNumber: 65536,
@@ -49,10 +49,36 @@ export interface Scan {
   groupCount: number;
   groupStart: Int32Array;
   groupEnd: Int32Array;
+  /** Whether only separators stand between a group and the one before it. */
+  groupJoined: Uint8Array;
   atCount: number;
   atIndex: Int32Array;
   /** One bit for each category of the words noted. */
   seen: Int32Array;
+}
+
+/** Whether a word of one of the categories was noted. */
+export function hasSeen(scan: Scan, categories: readonly number[]): boolean {
+  for (let i = 0; i < categories.length; i++) {
+    const category = categories[i] as number;
+    if (((scan.seen[category >> 5] as number) & (1 << (category & 31))) !== 0) return true;
+  }
+  return false;
+}
+
+const POOL_SIZE = 4;
+const MAX_KEPT = 4096;
+const pool: Scan[] = [];
+
+/** A scan to fill, used before if there is one; give it back with `releaseScan`. */
+export function borrowScan(): Scan {
+  return pool.pop() ?? newScan();
+}
+
+/** Keeps a scan for the next text, unless a long text made it big. */
+export function releaseScan(scan: Scan): void {
+  if (pool.length < POOL_SIZE && scan.hitStart.length <= MAX_KEPT && scan.groupStart.length <= MAX_KEPT)
+    pool.push(scan);
 }
 
 /** An empty scan to fill. */
@@ -66,6 +92,7 @@ export function newScan(): Scan {
     groupCount: 0,
     groupStart: new Int32Array(64),
     groupEnd: new Int32Array(64),
+    groupJoined: new Uint8Array(64),
     atCount: 0,
     atIndex: new Int32Array(16),
     seen: new Int32Array(3),
@@ -83,6 +110,9 @@ export function growHits(scan: Scan): void {
 export function growGroups(scan: Scan): void {
   scan.groupStart = grown(scan.groupStart);
   scan.groupEnd = grown(scan.groupEnd);
+  const joined = new Uint8Array(scan.groupJoined.length * 2);
+  joined.set(scan.groupJoined);
+  scan.groupJoined = joined;
 }
 
 export function grown(array: Int32Array): Int32Array {

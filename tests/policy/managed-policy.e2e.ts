@@ -21,7 +21,7 @@ const HANDED_OVER = { timeoutMs: 20_000 };
 describe.runIf(canWritePolicies).each(browserNames)('a managed policy in %s', (name) => {
   let world: World;
   let browser: TestBrowser | undefined;
-  let putBack = () => undefined as void;
+  let putBack: () => void = () => undefined;
 
   beforeEach(async () => {
     world = await startWorld();

@@ -1,4 +1,7 @@
 /** Numbers written backwards, with or without an override of the writing direction. */
+import { isDigitAt } from '../characters';
+import { isIinChecksumRight, isLuhnRight } from '../checksums';
+import { iinLayout } from '../dates';
 import type { Finding } from '../finding';
 import { type View, ViewBuilder } from '../normalise';
 import { type Scan, Signal } from '../scan-notes';
@@ -36,7 +39,7 @@ function undo(text: string, scan: Scan): View | undefined {
     }
     const [start, end] = [scan.groupStart[group] as number, scan.groupEnd[last] as number];
     group = last;
-    if (digits < MIN || digits > MAX) continue;
+    if (digits < MIN || digits > MAX || !isWorthTurning(text, start, end, digits)) continue;
     builder ??= new ViewBuilder();
     builder.addPlain(text, done, start);
     for (let i = end - 1; i >= start; i--) builder.add(text[i] as string, start, end);
@@ -44,6 +47,14 @@ function undo(text: string, scan: Scan): View | undefined {
   }
   builder?.addPlain(text, done, text.length);
   return builder?.build();
+}
+
+/** Only a number that is right backwards is worth another look: an IIN, or sixteen digits of a card. */
+function isWorthTurning(text: string, start: number, end: number, count: number): boolean {
+  const digits: number[] = [];
+  for (let i = end - 1; i >= start; i--) if (isDigitAt(text, i)) digits.push(text.charCodeAt(i) - 48);
+  if (count === MIN) return isIinChecksumRight(digits) && iinLayout(digits) === 'living';
+  return count === 16 && isLuhnRight(digits);
 }
 
 function sizeOf(scan: Scan, group: number): number {

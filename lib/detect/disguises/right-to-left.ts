@@ -17,8 +17,17 @@ export function turnRightToLeft(text: string): View | undefined {
     }
     let end = i + 1;
     while (end < text.length && !END.test(text[end] as string)) end++;
-    for (let at = end - 1; at > i; at--) builder.addPlain(text, at, at + 1);
+    addTurned(builder, text, i + 1, end);
     i = end < text.length && text[end] !== '\n' ? end + 1 : end;
   }
   return builder.build();
+}
+
+/** Whole characters from the last to the first. */
+function addTurned(builder: ViewBuilder, text: string, from: number, to: number): void {
+  for (let at = to; at > from; ) {
+    const size = at - 2 >= from && (text.codePointAt(at - 2) ?? 0) > 0xffff ? 2 : 1;
+    builder.addPlain(text, at - size, at);
+    at -= size;
+  }
 }

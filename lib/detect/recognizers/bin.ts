@@ -3,15 +3,17 @@ import { Category } from '../categories';
 import { isIinChecksumRight } from '../checksums';
 import { iinLayout } from '../dates';
 import type { Examples } from '../finding';
-import { hasSizes, type NumberWindow } from '../numbers';
+import { hasSizes, type NumberWindow, sizePatterns } from '../numbers';
 import { add, near, type Reading, RIGHT, SHAPE, wordFor } from '../reading';
 import type { Recognizer } from '../recognizer';
+
+const NATURAL = sizePatterns('c', '66', '3333', '444', '426', '4224');
 
 export const bin: Recognizer = { type: 'bin', number: { lengths: [12], judge } };
 
 function judge(number: NumberWindow, reading: Reading): void {
   if (iinLayout(number.digits) !== 'organisation' || !isIinChecksumRight(number.digits)) return;
-  if (!hasSizes(number, ['c', '66', '3333', '444', '426', '4224'])) return;
+  if (!hasSizes(number, NATURAL)) return;
   const context =
     wordFor(reading, number.start, number.end, Category.bin) ??
     wordFor(reading, number.start, number.end, Category.iin);

@@ -8,6 +8,7 @@ export const birthCertificate: Recognizer = {
   type: 'birth-certificate',
   number: {
     lengths: [6, 7, 8, 9, 10, 11, 12, 13, 14],
+    needs: [Category.birthCertificate],
     judge: (number, reading) =>
       judgeDocument(number, reading, {
         type: 'birth-certificate',

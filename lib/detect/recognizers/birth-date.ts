@@ -2,18 +2,18 @@
 import { Category } from '../categories';
 import { fullYear, isPast, isRealDay } from '../dates';
 import type { Evidence, Examples } from '../finding';
-import { hasSizes, type NumberWindow } from '../numbers';
+import { hasSizes, type NumberWindow, sizePatterns } from '../numbers';
 import { add, contextOf, headerFor, isHit, near, type Reading, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
 
 export const birthDate: Recognizer = {
   type: 'birth-date',
-  number: { lengths: [4, 5, 6, 7, 8], judge },
+  number: { lengths: [4, 5, 6, 7, 8], needs: [Category.birth, Category.birthYear], judge },
   words: { signals: 0, categories: [Category.birth, Category.birthYear], judge: judgeMonths },
 };
 
-const DAY_FIRST = ['224', '124', '214', '114', '222', '122', '212', '8', '6'];
-const YEAR_FIRST = ['422', '412', '421', '411'];
+const DAY_FIRST = sizePatterns('224', '124', '214', '114', '222', '122', '212', '8', '6');
+const YEAR_FIRST = sizePatterns('422', '412', '421', '411');
 
 function judge(number: NumberWindow, reading: Reading): void {
   if (number.touchesLeft) return;

@@ -1,21 +1,24 @@
 /** Cadastral numbers: region, district, quarter, plot (decree 958 of 20.09.2003); РКА, the code of an address. */
 import { Category } from '../categories';
 import type { Examples } from '../finding';
-import { hasSizes, type NumberWindow } from '../numbers';
+import { hasSizes, type NumberWindow, sizePatterns } from '../numbers';
 import { add, type Reading, SHAPE, wordFor } from '../reading';
 import type { Recognizer } from '../recognizer';
+
+const FOUR_PARTS = sizePatterns('2332', '2333', '2334');
 
 export const cadastralNumber: Recognizer = { type: 'cadastral-number', number: { lengths: [10, 11, 12, 16], judge } };
 
 const FORM = /^(\d{2})([-:])\d{3}\2\d{3}\2\d{2,4}$/;
 
 function judge(number: NumberWindow, reading: Reading): void {
+  if (number.length === 16 ? number.groups > 1 : number.groups !== 4) return;
   const context = wordFor(reading, number.start, number.end, Category.estate);
   if (number.length === 16) {
     if (context && number.groups === 1) add(reading, 'cadastral-number', number, 0.8, 'low', [SHAPE, context]);
     return;
   }
-  if (number.groups !== 4 || !hasSizes(number, ['2332', '2333', '2334']) || number.isOpenLeft) return;
+  if (number.groups !== 4 || !hasSizes(number, FOUR_PARTS) || number.isOpenLeft) return;
   const form = FORM.exec(reading.text.slice(number.start, number.end));
   const region = (number.digits[0] as number) * 10 + (number.digits[1] as number);
   if (context === undefined && (form === null || region < 1 || region > 26 || number.touchesLeft)) return;

@@ -8,6 +8,7 @@ export const driverLicence: Recognizer = {
   type: 'driver-licence',
   number: {
     lengths: [6, 7, 8, 9, 10],
+    needs: [Category.driverLicence],
     judge: (number, reading) =>
       judgeDocument(number, reading, {
         type: 'driver-licence',

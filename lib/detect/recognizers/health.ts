@@ -29,7 +29,7 @@ function judge(reading: Reading): void {
       judgeSpan(reading, hit, start, end, 0.6);
     }
   }
-  if (scan.groupCount > 0) judgeForms(reading);
+  if (hasFormNumber(reading)) judgeForms(reading);
 }
 
 function judgeWord(reading: Reading, hit: number, start: number, end: number): void {
@@ -42,9 +42,10 @@ function judgeWord(reading: Reading, hit: number, start: number, end: number): v
 function judgeSpan(reading: Reading, hit: number, start: number, end: number, score: number): void {
   const hint = personHint(reading, start, end);
   const hasName = hasNameNear(reading, start, end);
-  const isMedium = hint === 'role' && score > 0.7;
+  const isMedium = hint === 'role' && hasName && score > 0.7;
   const level: Level = isMedium ? 'medium' : 'low';
-  const bonus = (hint === 'role' ? 0.2 : hint === 'kin' ? 0.1 : 0) + (hasName ? 0.2 : 0);
+  const isSaid = hint === 'none' && near(reading, start, end, Category.healthStated, 25, 20) >= 0;
+  const bonus = (isSaid ? 0.1 : 0) + (hint === 'role' ? 0.2 : hint === 'kin' ? 0.1 : 0) + (hasName ? 0.2 : 0);
   add(reading, 'health', { start, end }, Math.min(0.97, score + bonus), level, [contextOf(reading, hit)]);
 }
 
@@ -61,6 +62,15 @@ function judgeDiagnosis(reading: Reading, hit: number, start: number, end: numbe
   const raw = reading.text.slice(start, end).toLowerCase();
   if (/^(?:ds|dx|мкб|ахж|icd)$/.test(raw)) return;
   judgeSpan(reading, hit, start, end, 0.55);
+}
+
+/** Three digits that begin with a zero. */
+function hasFormNumber({ scan, text }: Reading): boolean {
+  for (let group = 0; group < scan.groupCount; group++) {
+    const start = scan.groupStart[group] as number;
+    if ((scan.groupEnd[group] as number) - start === 3 && text.charCodeAt(start) === 48) return true;
+  }
+  return false;
 }
 
 /** 075/у, 086/у, 027/е. */

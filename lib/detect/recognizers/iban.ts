@@ -6,7 +6,7 @@ import type { Examples } from '../finding';
 import { latinOf } from '../look-alikes';
 import { add, near, type Reading, RIGHT, SHAPE, WRONG, wordFor } from '../reading';
 import type { Recognizer } from '../recognizer';
-import { Signal } from '../scan-notes';
+import { hasSeen, Signal } from '../scan-notes';
 
 export const iban: Recognizer = {
   type: 'iban',
@@ -14,6 +14,7 @@ export const iban: Recognizer = {
 };
 
 const BODY = 18;
+const WORDS = [Category.iban];
 /** Codes of banks (positions 5–7), only used when the letters KZ are missing. */
 const BANKS =
   '601 722 856 965 998 551 948 972 886 914 821 949 849 435 832 913 930 885 432 896 246 563 125 070 926 781 774 888 907 470';
@@ -21,18 +22,21 @@ const BANKS =
 function judge(reading: Reading): void {
   const { scan, text } = reading;
   let done = -1;
+  const canBeBare = (scan.signals & Signal.mixed) !== 0 || hasSeen(scan, WORDS);
   for (let group = 0; group < scan.groupCount; group++) {
     const from = scan.groupStart[group] as number;
     if (from < done) continue;
     const prefix = prefixStart(text, from);
     if (prefix >= 0) done = Math.max(done, judgeFull(reading, prefix, from));
-    else if (!isLetterAt(text, from - 1)) done = Math.max(done, judgeBare(reading, from));
+    else if (canBeBare && (scan.groupEnd[group] as number) - from >= 2 && !isLetterAt(text, from - 1))
+      done = Math.max(done, judgeBare(reading, from));
   }
 }
 
 /** Where K and Z stand before the digits, a space allowed between; −1 when they do not. */
 function prefixStart(text: string, from: number): number {
   let i = from - 1;
+  if (i < 1) return -1;
   if (text[i] === ' ' || text[i] === '-') i--;
   const z = latinOf(text.charCodeAt(i));
   if (z !== 'Z' && z !== 'З') return -1;

@@ -6,7 +6,10 @@ import type { NumberWindow } from '../numbers';
 import { add, type Reading, SHAPE, wordFor } from '../reading';
 import type { Recognizer } from '../recognizer';
 
-export const idCard: Recognizer = { type: 'id-card', number: { lengths: [9], judge } };
+export const idCard: Recognizer = {
+  type: 'id-card',
+  number: { lengths: [9], needs: [Category.idCard, Category.issuer], judge },
+};
 
 function judge(number: NumberWindow, reading: Reading): void {
   const before = reading.findings.length;

@@ -6,11 +6,14 @@ import { Category } from '../categories';
 import { isIinChecksumRight } from '../checksums';
 import { type IinLayout, iinLayout } from '../dates';
 import type { Evidence, Examples } from '../finding';
-import { hasSizes, type NumberWindow } from '../numbers';
+import { hasSizes, type NumberWindow, sizePatterns } from '../numbers';
 import { add, near, type Reading, RIGHT, SHAPE, WRONG, wordFor } from '../reading';
 import type { Recognizer } from '../recognizer';
 
-const NATURAL = [
+const EVEN_SIZES = sizePatterns('3333', '444');
+const LINE_SIZES = sizePatterns('c', '66');
+
+const NATURAL = sizePatterns(
   'c',
   '66',
   '3333',
@@ -27,7 +30,7 @@ const NATURAL = [
   '6222',
   '84',
   '48',
-];
+);
 
 export const iin: Recognizer = { type: 'iin', number: { lengths: [12], judge } };
 
@@ -62,13 +65,28 @@ function judgeNamed(
 
 function judgeAlone(number: NumberWindow, reading: Reading, layout: IinLayout): void {
   if (number.touchesLeft || number.touchesRight) return;
-  const isNatural = hasSizes(number, NATURAL);
-  if ((number.isOpenLeft || number.isOpenRight) && !(hasSizes(number, ['c', '66']) && isLooselyOpen(number, reading)))
-    return;
+  const isNatural = hasSizes(number, NATURAL) && (number.groups <= 2 || number.isUniform || number.isPlain);
+  if ((number.isOpenLeft || number.isOpenRight) && !standsApart(number, reading)) return;
   if (!isNatural && number.groups !== 12 && !number.isPlain) return;
   const isDoubtful = layout === 'historic' || near(reading, number.start, number.end, Category.order) >= 0;
   if (isDoubtful) add(reading, 'iin', number, 0.3, 'low', [SHAPE, RIGHT]);
   else add(reading, 'iin', number, isNatural ? 0.9 : 0.75, 'high', [SHAPE, RIGHT]);
+}
+
+/** Beside other digits: solid or in two halves, or in groups of a size that the neighbours do not have. */
+function standsApart(number: NumberWindow, reading: Reading): boolean {
+  if (!isLooselyOpen(number, reading)) return false;
+  if (hasSizes(number, LINE_SIZES)) return true;
+  if (!number.isUniform || !hasSizes(number, EVEN_SIZES)) return false;
+  const size = number.sizes[0] as number;
+  return (
+    !(number.isOpenLeft && sizeOf(reading, number.first - 1) === size) &&
+    !(number.isOpenRight && sizeOf(reading, number.last + 1) === size)
+  );
+}
+
+function sizeOf({ scan }: Reading, group: number): number {
+  return (scan.groupEnd[group] as number) - (scan.groupStart[group] as number);
 }
 
 /** Whether what stands beside a solid number is at least a space or a line away, not a dash, dot or comma. */

@@ -8,6 +8,7 @@ export const militaryId: Recognizer = {
   type: 'military-id',
   number: {
     lengths: [6, 7, 8, 9],
+    needs: [Category.military],
     judge: (number, reading) =>
       judgeDocument(number, reading, {
         type: 'military-id',

@@ -5,7 +5,7 @@ import { add, type Reading, RIGHT, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
 import { Signal } from '../scan-notes';
 
-export const mrz: Recognizer = { type: 'mrz', words: { signals: Signal.filler | Signal.mixed, categories: [], judge } };
+export const mrz: Recognizer = { type: 'mrz', words: { signals: Signal.filler, categories: [], judge } };
 
 const MIN_LINE = 28;
 const MAX_LINE = 60;

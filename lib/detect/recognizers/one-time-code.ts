@@ -1,21 +1,49 @@
 /** Codes that open an account: one-time codes from SMS, PIN, the three digits on the back of a card. */
 import { Category } from '../categories';
 import type { Examples } from '../finding';
-import { hasSizes, type NumberWindow } from '../numbers';
+import { hasSizes, type NumberWindow, sizePatterns } from '../numbers';
 import { add, contextOf, isHit, near, type Reading, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
 
-export const oneTimeCode: Recognizer = { type: 'one-time-code', number: { lengths: [3, 4, 5, 6, 7, 8], judge } };
+export const oneTimeCode: Recognizer = {
+  type: 'one-time-code',
+  number: {
+    lengths: [3, 4, 5, 6, 7, 8],
+    needs: [Category.code, Category.codeSure, Category.pin, Category.cardSecurity],
+    judge,
+  },
+};
 
-const NATURAL = ['3', '4', '5', '6', '7', '8', '33', '44', '222', '22', '111111', '1111', '111', '24', '42'];
+const NATURAL = sizePatterns(
+  '3',
+  '4',
+  '5',
+  '6',
+  '7',
+  '8',
+  '33',
+  '44',
+  '222',
+  '22',
+  '111111',
+  '1111',
+  '111',
+  '24',
+  '42',
+);
 /** What may stand between «код» and its digits. */
 const CONNECTORS =
   /^[\s:=–—\-.,"'«(*_`№#→>]*(?:(?:это|такой|вот|мой|твой|ваш|из|смс|sms|с|от|для|пришел|пришёл|пришла|приходит|там|входа?|вход|подтверждения|is|my|your|the|was|егов|egov|каспи|kaspi|халык|halyk|казпочта|банка?|госуслуг|1414|маған|келген|келді|келди|маган|мынау|мына|міне|мине|is:|whatsapp|ватсап\S*|telegram|телеграм\S*|инстаграм\S*|google|гугл|карты|картаның|card|доступа|активации|безопасности|авторизации|регистрации|от\s*карты|жеткен)[\s:=–—\-.,"'«(*_`]*){0,4}$/iu;
 
 function judge(number: NumberWindow, reading: Reading): void {
   if (number.touchesLeft || number.touchesRight || !number.isPlain || !hasSizes(number, NATURAL)) return;
-  if (number.isOpenLeft && !isSpaced(reading.text[number.start - 1], reading.text[number.start - 2])) return;
-  if (number.isOpenRight && !isSpaced(reading.text[number.end], reading.text[number.end + 1])) return;
+  if (
+    (isInCode(reading.text, number.start - 1, -1) && !/(?<![\p{L}\d])G-$/u.test(reading.text.slice(0, number.start))) ||
+    isInCode(reading.text, number.end, 1)
+  )
+    return;
+  if (number.isOpenLeft && !isApart(reading.text, number.start - 1, -1)) return;
+  if (number.isOpenRight && !isApart(reading.text, number.end, 1)) return;
   if (judgeCard(number, reading) || number.length < 4) return;
   if (isFixed(number, reading)) return;
   const pin = near(reading, number.start, number.end, Category.pin, 16, 0);
@@ -38,7 +66,7 @@ function judgeCard(number: NumberWindow, reading: Reading): boolean {
 function judgeCode(number: NumberWindow, reading: Reading): void {
   const { start, end } = number;
   const sure = near(reading, start, end, Category.codeSure, 45, 45);
-  const isOther = near(reading, start, end, Category.codeOther, 30, 18) >= 0;
+  const isOther = near(reading, start, end, Category.codeOther, 40, 18) >= 0;
   if (sure >= 0 && !isOther) {
     if (number.length <= 8 && !isAmount(reading, number))
       add(reading, 'one-time-code', number, 0.95, 'high', [SHAPE, contextOf(reading, sure)]);
@@ -84,10 +112,16 @@ function isAmount(reading: Reading, number: NumberWindow): boolean {
   );
 }
 
-function isSpaced(next: string | undefined, beyond: string | undefined): boolean {
-  return (
-    next !== undefined && (' \n,;:()"*'.includes(next) || ((next === '.' || next === '-') && !/\d/.test(beyond ?? '')))
-  );
+/** A dash with a letter or digit behind it: part of something longer, as in a UUID. */
+function isInCode(text: string, index: number, step: number): boolean {
+  return '-_/'.includes(text[index] ?? ' ') && /[\p{L}\d]/u.test(text[index + step] ?? ' ');
+}
+
+/** Other digits stand beyond a line break, a comma or a bracket, or some way off: not part of the same number. */
+function isApart(text: string, index: number, step: number): boolean {
+  const next = text[index] ?? '';
+  if ('\n,;:()'.includes(next)) return true;
+  return '. '.includes(next) && !/\d/.test(text[index + step] ?? '');
 }
 
 export const examples: Examples = {

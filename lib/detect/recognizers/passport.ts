@@ -6,17 +6,29 @@ import { latinOf } from '../look-alikes';
 import type { NumberWindow } from '../numbers';
 import { add, near, type Reading, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
+import { hasSeen } from '../scan-notes';
 
 export const passport: Recognizer = { type: 'passport', number: { lengths: [7, 8, 9, 10], judge } };
 
 function judge(number: NumberWindow, reading: Reading): void {
   const before = reading.findings.length;
+  if (hasSeen(reading.scan, WORDS)) judgeNamed(number, reading);
+  if (reading.findings.length > before || number.length !== 8 || number.groups > 1 || number.touchesRight) return;
+  judgeLetter(number, reading);
+}
+
+const WORDS = [Category.passport];
+
+function judgeNamed(number: NumberWindow, reading: Reading): void {
   judgeDocument(number, reading, {
     type: 'passport',
     category: Category.passport,
     lengths: { 0: [8, 9, 10], 1: [7, 8], 2: [7, 8] },
   });
-  if (reading.findings.length > before || number.length !== 8 || number.groups > 1 || number.touchesRight) return;
+}
+
+/** N and eight digits without the word. */
+function judgeLetter(number: NumberWindow, reading: Reading): void {
   const series = seriesBefore(reading.text, number.start);
   const letter = latinOf(reading.text.charCodeAt(series.start));
   if (series.letters !== 1 || (letter !== 'N' && letter !== 'H') || series.start < number.start - 2) return;

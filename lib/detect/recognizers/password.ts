@@ -3,22 +3,18 @@ import { Category } from '../categories';
 import type { Examples } from '../finding';
 import { add, contextOf, isHit, near, type Reading } from '../reading';
 import type { Recognizer } from '../recognizer';
+import { CONNECTORS, ORDINARY_STEMS, ORDINARY_WORDS, VERB_WORDS, VERBS } from '../words/password-neighbours';
 
 export const password: Recognizer = { type: 'password', words: { signals: 0, categories: [Category.password], judge } };
 
 const MAX_VALUE = 64;
 /** Between the word and the value: «от почты», «для входа в 1С», «ключа ЭЦП», «мой новый». */
 const MAX_CONNECTORS = 6;
-const CONNECTOR =
-  /^(?:от|для|к|на|в|из|входа?|вход|is|for|to|the|my|your|of|новый|новая|мой|моя|такой|такая|сейчас|теперь|это|вот|тот|эцп|эцқ|эцк|ключа?|ключу|почты|почте|почту|mail|email|gmail|1с|1c|егов|egov|каспи|kaspi|wi-?fi|вай-?фай|вайфая?|вифи|сайта?|системы?|компа|компьютера|компьютер|ноут(?:бук)?а?|аккаунта?|акк|инсты?|инстаграма?|телефона?|админки?|админа|сервера|базы|личного|кабинета|кабинет|лк|бд|vpn|впн|rdp|роутера?|архива|файла|документа|паролі|kілттің|кілттің|кілті|поштаның|пошта|менің|жаңа|осы|мынау|мына|мынадай|сайттың|жүйеге|кіру|для|учетки|учётки|учетной|записи|учётной|crm|црм|битрикс24?|bitrix24?|zoom|зум|admin|root|temporary|временный|единый|общий|account|server|login|wifi|бух(?:галтерии)?|дамумед|damumed|күнделік|kundelik|кунделик|нобд|ис|esf|эсф)$/iu;
-
-/** The password was changed; the new one may follow. */
-const VERB =
-  /^(?:смени\S*|поменя\S*|обнови\S*|сброси\S*|ауыстыр\S*|өзгерт\S*|озгерт\S*|қойды\S*|койды\S*|поставил\S*|changed|reset|updated|set)$/iu;
-
-/** What is not a password although it follows the word. */
-const ORDINARY =
-  /^(?:не|нет|да|забыл[аи]?|забыли|помню|помнишь|знаю|знаешь|знаете|сменил[аи]?|поменя\S*|смен\S*|восстан\S*|сброс\S*|введ\S*|ввод\S*|напиш\S*|скинь\S*|скажи\S*|отправ\S*|пришл\S*|приш[её]л|есть|был[аои]?|будет|должен|надо|нужно?|нужен|какой|какая|тот|та|же|прежний|старый|правильн\S*|неправильн\S*|неверн\S*|верный|сложный|простой|слишком|или|и|а|но|что|чтобы|если|кто|где|когда|там|тут|здесь|у|с|за|по|от|для|к|на|в|из|то|это|так|все|всё|ещё|еще|уже|ұмыт\S*|жоқ|бар|керек|қандай|айт\S*|жібер\S*|ауыстыр\S*|дұрыс|бұрыс|forgot\S*|forgotten|reset|change\S*|incorrect|wrong|invalid|expired|must|should|required|is|was|and|or|manager|protected|please|here|again|policy|field|not|needed|сохран\S*|устарел|истек|истёк|действ\S*|состоит|символ\S*|отдельно|лично|потом|позже|позвон\S*|ниже|выше|тебе|вам|мне|дай|дайте|скинуть|подош[её]л|подходит|работает|принимает\S*|прошл\S*)$/iu;
+const VERB_SET = new Set(VERB_WORDS.split(' '));
+const VERB_STEMS = VERBS.split(' ');
+const ORDINARY_SET = new Set(ORDINARY_WORDS.split(' '));
+const STEMS = ORDINARY_STEMS.split(' ');
+const CONNECTORS_SET = new Set(CONNECTORS.split(' '));
 
 function judge(reading: Reading): void {
   for (let hit = 0; hit < reading.scan.hitCount; hit++) {
@@ -29,7 +25,7 @@ function judge(reading: Reading): void {
 function judgeHit(reading: Reading, hit: number): void {
   const { text, scan } = reading;
   const end = scan.hitEnd[hit] as number;
-  const tail = text.slice(end, end + 200);
+  const tail = text.slice(end, end + 120);
   const value = valueAfter(tail);
   if (value === undefined) return;
   const start = end + value.offset;
@@ -65,14 +61,31 @@ function valueAfter(tail: string): Value | undefined {
     TOKEN.lastIndex = index;
     const token = trimmed(TOKEN.exec(tail)?.[0] ?? '');
     if (token === '') return undefined;
-    const bare = token.replace(/[:,.!?]+$/, '');
-    if (!CONNECTOR.test(bare) && !(VERB.test(bare) && !isAfterVerb))
-      return isAfterVerb ? asMixed(token, index) : asValue(token, index, hasSeparator);
-    if (VERB.test(bare)) isAfterVerb = true;
+    const bare = token.replace(/[:,.!?]+$/, '').toLowerCase();
+    if (!CONNECTORS_SET.has(bare) && !(isVerb(bare) && !isAfterVerb)) {
+      const value = isAfterVerb ? asMixed(token, index) : asValue(token, index, hasSeparator);
+      if (value || !isUnknownWord(bare, token)) return value;
+      isAfterVerb = true;
+    }
+    if (isVerb(bare)) isAfterVerb = true;
     if (/[:=]$/.test(token)) hasSeparator = true;
     index += token.length;
   }
   return undefined;
+}
+
+function isVerb(word: string): boolean {
+  return VERB_SET.has(word) || (word.length > 3 && VERB_STEMS.some((stem) => word.startsWith(stem)));
+}
+
+function isOrdinary(word: string): boolean {
+  if (/\d/.test(word)) return false;
+  return ORDINARY_SET.has(word) || (word.length > 2 && STEMS.some((stem) => word.startsWith(stem)));
+}
+
+/** A Cyrillic word that is neither: «от кспд …»; only an unmistakable password is believed behind it. */
+function isUnknownWord(bare: string, token: string): boolean {
+  return /^[а-яәіңғүұқөһё-]{2,}$/u.test(bare) && !/[.!?]$/.test(token) && !isOrdinary(bare);
 }
 
 /** After «сменил», «ауыстырдым» only letters and digits together count. */
@@ -88,10 +101,11 @@ function trimmed(token: string): string {
 }
 
 function asValue(token: string, offset: number, hasSeparator: boolean): Value | undefined {
-  if (token.length < 4 || token.length > MAX_VALUE || ORDINARY.test(token) || /^[•*.…x]+$/iu.test(token))
+  if (token.length < 4 || token.length > MAX_VALUE || isOrdinary(token.toLowerCase()) || /^[•*.…x]+$/iu.test(token))
     return undefined;
   if (/^[a-z_$][\w$.]*\(/i.test(token)) return undefined; // a call in source code
   if (/^(?:https?:|www\.|\+7|8?7\d{9}$)/.test(token)) return undefined;
+  if (/[а-яәіңғүұқөһ]/iu.test(token)) return asCyrillic(token, offset, hasSeparator);
   const kinds = kindsOf(token);
   if (kinds >= 2) return { offset, length: token.length, isStrong: true };
   if (/^\d{4,16}$/.test(token) && !/^(?:19|20)\d\d$/.test(token))
@@ -99,6 +113,12 @@ function asValue(token: string, offset: number, hasSeparator: boolean): Value | 
   if (!hasSeparator) return undefined;
   if (/^[\x21-\x7e]+$/.test(token)) return { offset, length: token.length, isStrong: true };
   return { offset, length: token.length, isStrong: false };
+}
+
+/** Few type passwords in Cyrillic: only after a separator, and alone or with several digits. */
+function asCyrillic(token: string, offset: number, hasSeparator: boolean): Value | undefined {
+  if (!hasSeparator || /[,!?]/.test(token)) return undefined;
+  return { offset, length: token.length, isStrong: /\d.*\d/.test(token) };
 }
 
 /** How many kinds of characters a token mixes: lower, upper inside, digits, signs. */

@@ -2,18 +2,23 @@
 import { Category } from '../categories';
 import { isLuhnRight } from '../checksums';
 import type { Examples } from '../finding';
-import { hasSizes, type NumberWindow } from '../numbers';
+import { hasSizes, type NumberWindow, sizePatterns } from '../numbers';
 import { add, near, type Reading, RIGHT, SHAPE, wordFor } from '../reading';
 import type { Recognizer } from '../recognizer';
+
+const FOUR_BY_FOUR = sizePatterns('4444');
 
 export const paymentCard: Recognizer = {
   type: 'payment-card',
   number: { lengths: [12, 13, 14, 15, 16, 17, 18, 19], judge },
 };
 
-const NATURAL = [
+const NATURAL = sizePatterns(
   'g',
   '4444',
+  '6a',
+  '4c',
+  'c4',
   '465',
   'f',
   '88',
@@ -35,7 +40,7 @@ const NATURAL = [
   '2222222',
   '22222222',
   '412',
-];
+);
 
 function judge(number: NumberWindow, reading: Reading): void {
   const sureness = scheme(number);
@@ -51,7 +56,7 @@ function judge(number: NumberWindow, reading: Reading): void {
   if (sureness < 2 || number.touchesLeft || number.touchesRight || isDecimal(number, reading)) return;
   const isWhole = !number.isOpenLeft && !number.isOpenRight;
   const isNatural = number.groups === 1 || (number.isUniform && hasSizes(number, NATURAL));
-  if (!isNatural && !(isWhole && (number.groups === number.length || hasSizes(number, ['4444'])))) return;
+  if (!isNatural && !(isWhole && (number.groups === number.length || hasSizes(number, FOUR_BY_FOUR)))) return;
   if (near(reading, number.start, number.end, Category.order) >= 0) return;
   add(reading, 'payment-card', number, 0.9, 'high', [SHAPE, RIGHT]);
 }

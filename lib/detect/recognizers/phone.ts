@@ -1,7 +1,7 @@
 /** Phone numbers: Kazakhstan and Russia by numbering plan (ITU E.164, zone 7), others with a plus and their length. */
 import { Category } from '../categories';
 import type { Examples } from '../finding';
-import { hasSizes, type NumberWindow } from '../numbers';
+import { hasSizes, type NumberWindow, sizePatterns } from '../numbers';
 import { add, near, type Reading, SHAPE, wordFor } from '../reading';
 import type { Recognizer } from '../recognizer';
 
@@ -12,7 +12,7 @@ const MOBILE = new Set([
 ]);
 /** Sizes of the first group when a trunk prefix is part of the number: 8 …, 8701 …, 87272 …, solid. */
 const TRUNK_GROUP = [1, 4, 5, 11];
-const GROUPED = [
+const GROUPED = sizePatterns(
   '3322',
   '334',
   '37',
@@ -31,8 +31,10 @@ const GROUPED = [
   '3232',
   '5212',
   '5122',
-];
-const LOCAL = ['322', '222', '34', '43', '33', '24', '232', '223'];
+);
+/** Only believed next to a word for phone. */
+const GROUPED_NAMED = sizePatterns('46', '4222', '424', '442');
+const LOCAL = sizePatterns('322', '222', '34', '43', '33', '24', '232', '223');
 
 function judge(number: NumberWindow, reading: Reading): void {
   if (isFraction(number, reading)) return;
@@ -66,7 +68,7 @@ function isGroupedAlone(number: NumberWindow): boolean {
 function isNamed(number: NumberWindow, reading: Reading): boolean {
   const { start, end } = number;
   if (number.touchesLeft || number.groups > 5) return false;
-  if (number.groups > 1 && !hasSizes(number, [...GROUPED, '46', '4222', '424', '442'])) return false;
+  if (number.groups > 1 && !hasSizes(number, GROUPED) && !hasSizes(number, GROUPED_NAMED)) return false;
   if (near(reading, start, end, Category.order, 25, 5) >= 0) return false;
   if (wordFor(reading, start, end, Category.phone) !== undefined) return true;
   return kindOf(number, 0) === 'mobile' && wordFor(reading, start, end, Category.numberName, 25, 15) !== undefined;

@@ -8,6 +8,7 @@ export const residencePermit: Recognizer = {
   type: 'residence-permit',
   number: {
     lengths: [6, 7, 8, 9, 10],
+    needs: [Category.residencePermit],
     judge: (number, reading) =>
       judgeDocument(number, reading, {
         type: 'residence-permit',

@@ -12,6 +12,7 @@ export const secretKey: Recognizer = {
 
 const MAX_TOKEN = 4096;
 const MAX_BLOCK = 8192;
+const MIN_TOKEN = 16;
 
 /** Each is tried on one token at a time. */
 const TOKENS: readonly RegExp[] = [
@@ -31,9 +32,9 @@ function judge(reading: Reading): void {
   for (let hit = 0; hit < reading.scan.hitCount; hit++) {
     const start = reading.scan.hitStart[hit] as number;
     if (start < done || !isHit(reading, hit, Category.secretKey)) continue;
-    done = Math.max(done, judgeHit(reading, hit, start));
+    done = judgeHit(reading, hit, start);
   }
-  for (let i = 0; i < reading.scan.atCount; i++) judgeAddress(reading, reading.scan.atIndex[i] as number);
+  if (reading.scan.atCount > 0 && reading.text.includes('://')) judgeAddresses(reading);
   if (reading.text.includes(':')) judgeBots(reading);
 }
 
@@ -42,11 +43,11 @@ function judgeHit(reading: Reading, hit: number, start: number): number {
   if (text.startsWith('BEGIN', start)) return judgeBlock(reading, start);
   const end = tokenEnd(text, start);
   const token = text.slice(start, end);
-  if (TOKENS.some((one) => one.test(token))) {
+  if (token.length >= MIN_TOKEN && TOKENS.some((one) => one.test(token))) {
     add(reading, 'secret-key', { start, end: end - (/[.-]+$/.exec(token)?.[0].length ?? 0) }, 0.99, 'high', [SHAPE]);
     return end;
   }
-  return judgeNamed(reading, hit);
+  return Math.max(token.length > MIN_TOKEN ? end : 0, judgeNamed(reading, hit));
 }
 
 /** «token: …», «api_key=…», Bearer …: sixteen characters or more with letters and digits. */
@@ -73,8 +74,15 @@ function judgeNamed(reading: Reading, hit: number): number {
 
 function tokenEnd(text: string, start: number): number {
   let end = start;
-  while (end < text.length && end - start < MAX_TOKEN && /[\w.\-+/=]/.test(text[end] as string)) end++;
+  while (end < text.length && end - start < MAX_TOKEN && isTokenCode(text.charCodeAt(end))) end++;
   return end;
+}
+
+/** Letters, digits and - . _ + / = */
+function isTokenCode(code: number): boolean {
+  if (code >= 97) return code <= 122;
+  if (code >= 65) return code <= 90 || code === 95;
+  return (code >= 45 && code <= 57) || code === 43 || code === 61;
 }
 
 /** -----BEGIN … PRIVATE KEY----- up to its end, or as far as it goes. */
@@ -90,6 +98,10 @@ function judgeBlock(reading: Reading, begin: number): number {
   const end = begin + head[0].length + body;
   add(reading, 'secret-key', { start, end }, 0.99, 'high', [SHAPE]);
   return end;
+}
+
+function judgeAddresses(reading: Reading): void {
+  for (let i = 0; i < reading.scan.atCount; i++) judgeAddress(reading, reading.scan.atIndex[i] as number);
 }
 
 /** scheme://user:password@host. */

@@ -1,6 +1,7 @@
 /** One tab of Chromium: everything is a real input event, except pasted files, which headless Chromium cannot hold. */
 
 import type { CDPSession, Page } from 'playwright';
+import { waitFor } from '../wait-for';
 import type { ClipboardTab } from './clipboard-tab';
 import { carryFiles, pasteInPage } from './synthetic-files';
 import type { Point, TestPage } from './test-browser';
@@ -61,9 +62,10 @@ async function dragFiles(session: CDPSession, point: Point, files: string[]): Pr
   }
 }
 
+/** Pages draw their elements anew at any moment: what is gone between two looks is looked for again. */
 async function middleOf(page: Page, selector: string): Promise<Point> {
-  const box = await page.locator(selector).first().boundingBox();
-  if (!box) throw new Error(`Not on the page: ${selector}`);
+  const element = page.locator(selector).first();
+  const box = await waitFor(`${selector} to be on the page`, () => element.boundingBox());
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
@@ -73,10 +75,7 @@ export function createChromiumPage(page: Page, session: CDPSession, clipboard: C
     goto: async (url) => {
       await page.goto(url);
     },
-    click: async (selector) => {
-      await page.waitForSelector(selector, { state: 'visible', timeout: 15_000 });
-      await clickAt(await middleOf(page, selector));
-    },
+    click: async (selector) => clickAt(await middleOf(page, selector)),
     clickAt,
     type: (text) => page.keyboard.type(text),
     press: (keys) => page.keyboard.press(keys),

@@ -1,6 +1,7 @@
 /** One tab of Firefox: keys, mouse and file choosers are real input; dragged and pasted files are made by the page. */
 
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
+import { waitFor } from '../wait-for';
 import type { ClipboardTab } from './clipboard-tab';
 import type { Bidi } from './firefox-bidi';
 import { splitKeys } from './keys';
@@ -14,10 +15,9 @@ async function press(page: Page, keys: string): Promise<void> {
   for (const key of held.reverse()) await page.keyboard.up(key as KeyInput);
 }
 
+/** Pages draw their elements anew at any moment: what is gone between two looks is looked for again. */
 async function clickOn(page: Page, selector: string): Promise<void> {
-  const element = await page.waitForSelector(selector, { visible: true, timeout: 15_000 });
-  const box = await element?.boundingBox();
-  if (!box) throw new Error(`Not on the page: ${selector}`);
+  const box = await waitFor(`${selector} to be on the page`, async () => (await page.$(selector))?.boundingBox());
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 

@@ -1,11 +1,19 @@
 /** One TLS server that plays the whole internet: known host names get their site, everything else is written down. */
 
-import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { createServer as createHttpsServer } from 'node:https';
+import {
+  createServer as createHttpServer,
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+} from 'node:http';
+import { createServer as createHttpsServer, type Server as HttpsServer } from 'node:https';
 import { type AddressInfo, createServer as createTcpServer, type Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import { makeCertificate } from './certificate';
 import type { Site } from './site';
+
+/** Sites by their host names. */
+export type Sites = Record<string, Site>;
 
 export interface SeenRequest {
   host: string;
@@ -55,25 +63,16 @@ function route(socket: Socket, tls: { emit: Emit }, plain: { emit: Emit }): void
 }
 type Emit = (event: 'connection', socket: Socket) => boolean;
 
-export async function startSiteServer(sites: Record<string, Site>): Promise<SiteServer> {
-  const requests: SeenRequest[] = [];
-  const open = new Set<Socket>();
-
-  const answer = async (request: IncomingMessage, response: ServerResponse) => {
-    const seen = see(request);
-    requests.push(seen);
-    seen.isKnown = (await sites[seen.host]?.handle(request, response)) ?? false;
-    if (!seen.isKnown) response.writeHead(404).end();
-  };
-  const handle = (request: IncomingMessage, response: ServerResponse) => {
-    answer(request, response).catch((error: unknown) => response.writeHead(500).end(String(error)));
-  };
-  const tls = createHttpsServer(await makeCertificate(Object.keys(sites)), handle);
+/** A greeting names the host before anything is asked: a connection opened in advance is seen too. */
+function watchGreetings(tls: HttpsServer, sites: Sites, requests: SeenRequest[]): void {
   tls.on('secureConnection', (socket: TLSSocket & { servername?: string | false }) => {
     // A resumed session names no host; what is asked over it is seen by its Host header.
     const host = socket.servername || '';
     if (host !== '' && !sites[host]) requests.push({ host, method: 'TLS', path: '', origin: '', isKnown: false });
   });
+}
+
+function passUpgrades(tls: HttpsServer, sites: Sites, requests: SeenRequest[]): void {
   tls.on('upgrade', (request, socket, head) => {
     const seen = see(request);
     const site = sites[seen.host];
@@ -82,7 +81,28 @@ export async function startSiteServer(sites: Record<string, Site>): Promise<Site
     if (site?.upgrade) site.upgrade(request, socket, head);
     else socket.destroy();
   });
-  const plain = createHttpServer(handle);
+}
+
+function answerFrom(sites: Sites, requests: SeenRequest[]): RequestListener {
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    const seen = see(request);
+    requests.push(seen);
+    seen.isKnown = (await sites[seen.host]?.handle(request, response)) ?? false;
+    if (!seen.isKnown) response.writeHead(404).end();
+  };
+  return (request, response) => {
+    answer(request, response).catch((error: unknown) => response.writeHead(500).end(String(error)));
+  };
+}
+
+export async function startSiteServer(sites: Sites): Promise<SiteServer> {
+  const requests: SeenRequest[] = [];
+  const open = new Set<Socket>();
+  const answer = answerFrom(sites, requests);
+  const tls = createHttpsServer(await makeCertificate(Object.keys(sites)), answer);
+  const plain = createHttpServer(answer);
+  watchGreetings(tls, sites, requests);
+  passUpgrades(tls, sites, requests);
   const front = createTcpServer((socket) => {
     open.add(socket);
     socket.on('close', () => open.delete(socket));
