@@ -9,6 +9,7 @@ import { publishPolicy } from '@/lib/policy/publish';
 import { readInWorker } from '@/lib/reading/read-in-worker';
 import { showBadge } from './badge';
 import { keepIncident, keepPolicyChange, keepProtection, noticeLoss } from './keep-journal';
+import { lookAfterMoves } from './moves';
 import { guardOpenTabs } from './open-tabs';
 import { prepareReader } from './reader';
 
@@ -21,10 +22,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void guardOpenTabs());
 
   onMessage('recordIncident', ({ data }) => keepIncident(data));
-  onMessage('openNationalMessenger', async () => {
-    const { policy } = await readPolicy();
-    await browser.tabs.create({ url: policy.nationalMessenger.url });
-  });
+  lookAfterMoves(isOwnPage);
   onMessage('protectionChanged', async ({ data, sender }) => {
     if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, data);
     await keepProtection(data);

@@ -37,11 +37,14 @@ import {
 const NUMBER = 3;
 const LONG_NUMBER = 9;
 const MANY_DIGITS = 12;
+const SOME_DIGITS = 10;
 const MIXED_TOKEN = 7;
 const MIXED_DIGITS = 3;
-const LONG_TOKEN = 16;
+const LONG_TOKEN = 14;
 const MAX_GAP = 3;
 const MAX_NUMERAL_GAP = 4;
+/** The class of the letter a, as in aset(a)mail.ru. */
+const FIRST_LETTER = 1;
 const MAX_PHRASE_GAP = 4;
 
 /** Position and running counts of one scan; one object, reset for each text, so that nothing is allocated. */
@@ -202,6 +205,7 @@ function scanShort(text: string, start: number, end: number, scan: Scan, words: 
   }
   if (size === 2 && start > 0 && '([{<'.includes(text[start - 1] as string)) scan.signals |= Signal.word;
   if (size !== 1) return;
+  if (letter === FIRST_LETTER && text[start - 1] === '(' && text[end] === ')') scan.signals |= Signal.word;
   if (text.startsWith('12', end) && start > 0 && text.charCodeAt(start - 1) === 46) scan.signals |= Signal.word;
   if (start - at.chainEnd > 2 || at.chainEnd === start) {
     at.chain = CHAIN_SEED;
@@ -251,7 +255,7 @@ function noteSizes(scan: Scan): void {
   scan.signals |= Signal.number;
   if (at.cluster >= LONG_NUMBER) scan.signals |= Signal.longNumber;
   if (at.cluster >= MANY_DIGITS) scan.signals |= Signal.veryLongNumber;
-  if (at.total >= MANY_DIGITS) scan.signals |= Signal.manyDigits;
+  if (at.total >= SOME_DIGITS) scan.signals |= Signal.manyDigits;
 }
 
 /** Whether at most three separators and nothing else stand between two groups of digits. */
@@ -292,7 +296,7 @@ function scanRare(text: string, i: number, kind: number, scan: Scan, classes: Ui
       scan.signals |= Signal.at;
       return;
     case AMPERSAND:
-      if (text.charCodeAt(i + 1) === 35) scan.signals |= Signal.escape;
+      if (text.charCodeAt(i + 1) === 35 || text.startsWith('nbsp;', i + 1)) scan.signals |= Signal.escape;
       return;
     case PERCENT:
       if (isHex(text.charCodeAt(i + 1)) && isHex(text.charCodeAt(i + 2))) scan.signals |= Signal.escape;

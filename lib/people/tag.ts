@@ -5,6 +5,7 @@ import { isPublicFigure } from './figures';
 import { isPersonFinding, type MarkedPart, type NamePart, type PersonFinding } from './finding';
 import { LABEL } from './labels';
 import type { PeopleModel } from './model';
+import { isPraise } from './praise';
 import { readSpans, type TokenSpan } from './spans';
 import { createTokens, FORM, readTokens, type Tokens } from './tokens';
 import { createTraits, readTraits, STYLE, type Traits } from './traits';
@@ -111,6 +112,10 @@ function hasSureWord(tokens: Tokens, traits: Traits, label: Uint8Array, span: To
   return isAllKnown;
 }
 
+function isSingleName(span: TokenSpan): boolean {
+  return span.kind === 'person' && span.end - span.begin === 1;
+}
+
 /** A short message that is not written as prose. */
 function isTalk(tokens: Tokens, traits: Traits): boolean {
   return traits.style !== STYLE.prose && (tokens.count < TALK_TOKENS || traits.style === STYLE.lower);
@@ -133,6 +138,7 @@ export function tagPeople(text: string, model: PeopleModel): Finding[] {
       const place = { tokens, label: decoding.label, span };
       const margin = marginOf(tokens, traits, model, decoding, span);
       if (margin < thresholdOf(place, traits)) continue;
+      if (isSingleName(span) && isPraise(tokens)) continue;
       const finding = toFinding(text, place, margin, model);
       // In a newspaper everybody is named; in chat talk of a star or a brand is nobody's business.
       if (isPersonFinding(finding) && finding.isPublic && isTalk(tokens, traits)) continue;

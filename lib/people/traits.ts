@@ -97,17 +97,36 @@ export function readTraits(tokens: Tokens, model: PeopleModel, traits: Traits): 
       traits.known[i] = word & WORD.known;
       traits.like[i] = (word >> WORD.likeShift) & 63;
       const isLower = form === FORM.lower || style === STYLE.upper;
-      if (isLower) isCandidate = (word & WORD.isCandidate) !== 0;
+      if (word & WORD.isMarker && isLower) isCandidate = hasNumberBeside(tokens, traits, i);
+      else if (isLower) isCandidate = (word & WORD.isCandidate) !== 0;
       else isCandidate = (word & WORD.isPlain) === 0 || !isSentenceStart(tokens, i);
     }
     traits.candidate[i] = isCandidate ? 1 : 0;
     if (isCandidate) candidates++;
   }
+  traits.candidate[tokens.count] = 0;
   traits.candidates = candidates;
   if (candidates === 0) return;
   markNeighbours(tokens, traits);
   markNumbers(tokens, traits);
-  packTraits(tokens, traits);
+  dropLone(tokens, traits);
+  if (traits.candidates > 0) packTraits(tokens, traits);
+}
+
+/** A word alone in small letters, or first in a message, is not reported unless it is a known name: no need to look closer. */
+function dropLone(tokens: Tokens, traits: Traits): void {
+  const { candidate, known } = traits;
+  let left = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    if (!candidate[i]) continue;
+    const isLone = !(i > 0 && candidate[i - 1]) && !candidate[i + 1];
+    const form = tokens.form[i] as number;
+    const isFirst = form === FORM.capital && traits.style !== STYLE.prose && isSentenceStart(tokens, i);
+    const isSmall = form === FORM.lower || form === FORM.number || isFirst;
+    if (isLone && isSmall && known[i] !== 1 && known[i] !== 5) candidate[i] = 0;
+    else left++;
+  }
+  traits.candidates = left;
 }
 
 /** Lays out what the features of a token and its neighbours need; also after traits were changed. */
@@ -144,6 +163,19 @@ function packEnds(tokens: Tokens, traits: Traits, i: number): void {
   for (let k = end - 1; k >= end - 3; k--) suffix = (suffix << 5) | (k >= begin ? (letters[k] as number) : 31);
   traits.suffixes[i + PAD] = suffix;
   traits.endings[i + PAD] = (suffix << 5) | (end - 4 >= begin ? (letters[end - 4] as number) : 31);
+}
+
+/** A word of addresses («дом», «үй») says nothing far from a number, a capital or another word worth a look. */
+function hasNumberBeside(tokens: Tokens, traits: Traits, i: number): boolean {
+  if (i > 0 && (traits.candidate[i - 1] === 1 || isNumberOrCapital(tokens.form[i - 1] as number))) return true;
+  if (i > 1 && isNumberOrCapital(tokens.form[i - 2] as number)) return true;
+  const last = Math.min(i + 4, tokens.count - 1);
+  for (let k = i + 1; k <= last; k++) if (isNumberOrCapital(tokens.form[k] as number)) return true;
+  return false;
+}
+
+function isNumberOrCapital(form: number): boolean {
+  return form !== FORM.lower && form !== FORM.letter;
 }
 
 /** A word beside one that is very like a name may be the rest of that name. */

@@ -10,6 +10,8 @@ export const WORD = {
   likeShift: 3,
   /** Worth a look even in small letters. */
   isCandidate: 1 << 9,
+  /** Worth a look beside a number or another word that is. */
+  isMarker: 1 << 11,
   /** An ordinary word that is never a name. */
   isPlain: 1 << 10,
 } as const;
@@ -50,7 +52,8 @@ function judge(tokens: Tokens, i: number, model: PeopleModel): number {
   if (isPlain) entry |= WORD.isPlain;
   const given = like >> 3;
   const isLikely = known === 1 || known >= 5 || (known > 1 && given >= 3) || given >= 5 || (like & 7) >= 4;
-  if ((isLikely && !isPlain) || filterHas(model.words, hash)) entry |= WORD.isCandidate;
+  if (isLikely && !isPlain) entry |= WORD.isCandidate;
+  else if (filterHas(model.words, hash)) entry |= WORD.isMarker;
   return entry;
 }
 

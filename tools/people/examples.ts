@@ -20,7 +20,7 @@ const HELD_BACK = 5;
 export type Part = 'learn' | 'held-back' | 'all';
 
 export function takes(part: Part, index: number): boolean {
-  return part === 'all' || (index % HELD_BACK === Number(process.env.FOLD ?? 0)) === (part === 'held-back');
+  return part === 'all' || (index % HELD_BACK === 0) === (part === 'held-back');
 }
 
 export function namesFor(folder: string, part: Part): Names {
@@ -122,7 +122,7 @@ function joined(a: Example, b: Example): Example {
 }
 
 /** Pieces of a few words taken from each sentence. */
-const FRAGMENTS = Number(process.env.FRAG ?? 2);
+const FRAGMENTS = 2;
 
 /** News as it is, and again as somebody would retype it in a chat. */
 export function newsExamples(sentences: readonly Sentence[], names: Names, chance: Chance): Example[] {

@@ -28,9 +28,7 @@ const RARE = 5;
 /** Seen this often as an ordinary word and never in a name. */
 const PLAIN_COUNT = 2;
 const EPOCHS = 6;
-const SIZES = process.env.NEWS
-  ? { people: 10, addresses: 10, harmless: 10 }
-  : { people: 34000, addresses: 11000, harmless: 24000 };
+const SIZES = { people: 34000, addresses: 11000, harmless: 24000 };
 
 const tokens = createTokens();
 const traits = createTraits();
@@ -256,8 +254,8 @@ function main(): void {
   note(`${runs.length} runs, ${lost.count} labelled tokens overlooked`);
   dropRare(runs);
   const field = createField(BITS, {
-    pace: Number(process.env.PACE ?? 0.12),
-    lasso: Number(process.env.LASSO ?? 0.6),
+    pace: 0.12,
+    lasso: 0.6,
     ridge: 0.3,
   });
   for (let epoch = 0; epoch < EPOCHS; epoch++) {

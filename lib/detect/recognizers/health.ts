@@ -44,7 +44,8 @@ function judgeSpan(reading: Reading, hit: number, start: number, end: number, sc
   const hasName = hasNameNear(reading, start, end);
   const isMedium = hint === 'role' && hasName && score > 0.7;
   const level: Level = isMedium ? 'medium' : 'low';
-  const bonus = (hint === 'role' ? 0.2 : hint === 'kin' ? 0.1 : 0) + (hasName ? 0.2 : 0);
+  const isSaid = hint === 'none' && near(reading, start, end, Category.healthStated, 25, 20) >= 0;
+  const bonus = (isSaid ? 0.1 : 0) + (hint === 'role' ? 0.2 : hint === 'kin' ? 0.1 : 0) + (hasName ? 0.2 : 0);
   add(reading, 'health', { start, end }, Math.min(0.97, score + bonus), level, [contextOf(reading, hit)]);
 }
 

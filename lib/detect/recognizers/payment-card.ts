@@ -16,6 +16,9 @@ export const paymentCard: Recognizer = {
 const NATURAL = sizePatterns(
   'g',
   '4444',
+  '6a',
+  '4c',
+  'c4',
   '465',
   'f',
   '88',
