@@ -12,6 +12,8 @@ import {
   DIGIT_END,
   DOT,
   FILLER,
+  isDigitAt,
+  isLetterAt,
   JOINER,
   LETTER_END,
   ODD,
@@ -35,18 +37,25 @@ import {
 const NUMBER = 3;
 const LONG_NUMBER = 9;
 const MANY_DIGITS = 12;
+const SOME_DIGITS = 10;
 const MIXED_TOKEN = 7;
-const LONG_TOKEN = 16;
+const MIXED_DIGITS = 3;
+const LONG_TOKEN = 14;
 const MAX_GAP = 3;
 const MAX_NUMERAL_GAP = 4;
+/** The class of the letter a, as in aset(a)mail.ru. */
+const FIRST_LETTER = 1;
 const MAX_PHRASE_GAP = 4;
 
 /** Position and running counts of one scan; one object, reset for each text, so that nothing is allocated. */
 const at = {
   tokenStart: 0,
   tokenEnd: -1,
+  tokenDigits: 0,
   isMixed: false,
-  isLatin: false,
+  found: 0,
+  before: 0,
+  doubled: 0,
   clusterEnd: -9,
   cluster: 0,
   total: 0,
@@ -75,7 +84,7 @@ export function scanText(text: string, scan: Scan): number {
       i++;
     }
   }
-  closeToken(scan);
+  if (at.tokenEnd - at.tokenStart >= MIXED_TOKEN) closeToken(text, scan);
   return scan.signals;
 }
 
@@ -84,7 +93,9 @@ function resetScan(scan: Scan): void {
   scan.hitCount = 0;
   scan.groupCount = 0;
   scan.atCount = 0;
-  scan.seen.fill(0);
+  scan.seen[0] = 0;
+  scan.seen[1] = 0;
+  scan.seen[2] = 0;
   at.tokenStart = 0;
   at.tokenEnd = -1;
   at.isMixed = false;
@@ -95,6 +106,7 @@ function resetScan(scan: Scan): void {
   at.numeralEnd = -9;
 }
 
+/** Hashes letters while they can still begin a known word, then only looks for the end of the word. */
 function scanWord(
   text: string,
   start: number,
@@ -103,42 +115,41 @@ function scanWord(
   classes: Uint8Array,
   words: Vocabulary,
 ): number {
+  const { stems, prefixes } = words;
   const length = text.length;
-  const bits = words.bits;
   let i = start;
   let kind = first;
   let hash = WORD_SEED;
-  let found = 0;
-  let before = 0;
   let previous = 0;
-  let doubled = 0;
+  let canGoOn = true;
+  at.found = 0;
+  at.before = 0;
+  at.doubled = 0;
   do {
-    if (kind === previous && i - start >= DOUBLED_FROM) {
-      doubled++;
-      i++;
-      if (i >= length) break;
-      kind = classes[text.charCodeAt(i)] as number;
-      continue;
-    }
-    previous = kind;
-    hash = mix(hash, kind);
-    const bit = hash & BITS_MASK;
-    if (((bits[bit >> 5] as number) & (1 << (bit & 31))) !== 0) {
-      const word = lookUp(words, hash);
-      if (word !== 0) {
-        before = found;
-        found = word;
-      }
-    }
+    if (kind === previous && i - start >= DOUBLED_FROM) at.doubled++;
+    else if (canGoOn) {
+      previous = kind;
+      hash = mix(hash, kind);
+      const bit = hash & BITS_MASK;
+      const mask = 1 << (bit & 31);
+      if (((stems[bit >> 5] as number) & mask) !== 0) noteStem(words, hash);
+      canGoOn = ((prefixes[bit >> 5] as number) & mask) !== 0;
+    } else previous = 0;
     i++;
     if (i >= length) break;
     kind = classes[text.charCodeAt(i)] as number;
   } while (kind < LETTER_END && kind !== 0);
-  markToken(start, i, scan);
-  at.isLatin = text.charCodeAt(start) < 128;
-  if (found !== 0) addBest(words, scan, start, i, found, before, doubled);
+  markToken(text, start, i, scan);
+  if (at.found !== 0) addBest(words, scan, start, i);
   if (i - start <= 3) scanShort(text, start, i, scan, words, first);
   return i;
+}
+
+function noteStem(words: Vocabulary, hash: number): void {
+  const word = lookUp(words, hash);
+  if (word === 0) return;
+  at.before = at.found;
+  at.found = word;
 }
 
 function lookUp(words: Vocabulary, hash: number): number {
@@ -150,17 +161,9 @@ function lookUp(words: Vocabulary, hash: number): number {
   }
 }
 
-function addBest(
-  words: Vocabulary,
-  scan: Scan,
-  start: number,
-  end: number,
-  found: number,
-  before: number,
-  doubled: number,
-): void {
-  const size = end - start - doubled;
-  const word = fits(words, found, size) || (before === 0 ? 0 : fits(words, before, size));
+function addBest(words: Vocabulary, scan: Scan, start: number, end: number): void {
+  const size = end - start - at.doubled;
+  const word = fits(words, at.found, size) || (at.before === 0 ? 0 : fits(words, at.before, size));
   if (word !== 0) addHit(words, scan, start, end, word);
 }
 
@@ -200,10 +203,11 @@ function scanShort(text: string, start: number, end: number, scan: Scan, words: 
   const size = end - start;
   const previous = scan.groupCount - 1;
   if (previous >= 0 && start - (scan.groupEnd[previous] as number) <= 1) {
-    if ((scan.groupEnd[previous] as number) - (scan.groupStart[previous] as number) === 3) scan.signals |= Signal.plate;
+    if (isPlateLike(text, start, end, scan, previous)) scan.signals |= Signal.plate;
   }
   if (size === 2 && start > 0 && '([{<'.includes(text[start - 1] as string)) scan.signals |= Signal.word;
   if (size !== 1) return;
+  if (letter === FIRST_LETTER && text[start - 1] === '(' && text[end] === ')') scan.signals |= Signal.word;
   if (text.startsWith('12', end) && start > 0 && text.charCodeAt(start - 1) === 46) scan.signals |= Signal.word;
   if (start - at.chainEnd > 2 || at.chainEnd === start) {
     at.chain = CHAIN_SEED;
@@ -216,6 +220,14 @@ function scanShort(text: string, start: number, end: number, scan: Scan, words: 
   if (at.chainSize < 2) return;
   const word = lookUp(words, at.chain);
   if (word !== 0) addHit(words, scan, at.chainStart, end, word);
+}
+
+/** Three digits before a short word, and digits after it or a letter before them: 123 ABC 02, A 123 BC. */
+function isPlateLike(text: string, word: number, end: number, scan: Scan, group: number): boolean {
+  const start = scan.groupStart[group] as number;
+  const size = (scan.groupEnd[group] as number) - start;
+  if (size !== 3 && !(size === 2 && scan.groupEnd[group] === word)) return false;
+  return isDigitAt(text, end) || isDigitAt(text, end + 1) || isLetterAt(text, start - 1) || isLetterAt(text, start - 2);
 }
 
 function scanDigits(text: string, start: number, scan: Scan, classes: Uint8Array): number {
@@ -236,7 +248,8 @@ function scanDigits(text: string, start: number, scan: Scan, classes: Uint8Array
   at.clusterEnd = i;
   at.total += i - start;
   if (at.cluster >= NUMBER) noteSizes(scan);
-  markToken(start, i, scan);
+  markToken(text, start, i, scan);
+  at.tokenDigits += i - start;
   return i;
 }
 
@@ -244,7 +257,7 @@ function noteSizes(scan: Scan): void {
   scan.signals |= Signal.number;
   if (at.cluster >= LONG_NUMBER) scan.signals |= Signal.longNumber;
   if (at.cluster >= MANY_DIGITS) scan.signals |= Signal.veryLongNumber;
-  if (at.total >= MANY_DIGITS) scan.signals |= Signal.manyDigits;
+  if (at.total >= SOME_DIGITS) scan.signals |= Signal.manyDigits;
 }
 
 /** Whether at most three separators and nothing else stand between two groups of digits. */
@@ -257,23 +270,24 @@ function isCloseGap(text: string, from: number, to: number, classes: Uint8Array)
   return true;
 }
 
-function markToken(start: number, end: number, scan: Scan): void {
+function markToken(text: string, start: number, end: number, scan: Scan): void {
   if (start === at.tokenEnd) {
     at.isMixed = true;
     scan.signals |= Signal.touching;
   } else {
-    closeToken(scan);
+    if (at.tokenEnd - at.tokenStart >= MIXED_TOKEN) closeToken(text, scan);
     at.tokenStart = start;
+    at.tokenDigits = 0;
     at.isMixed = false;
   }
   at.tokenEnd = end;
 }
 
-function closeToken(scan: Scan): void {
-  const size = at.tokenEnd - at.tokenStart;
-  if (size < MIXED_TOKEN) return;
-  if (at.isMixed) scan.signals |= Signal.mixed;
-  if (size >= LONG_TOKEN && at.isLatin) scan.signals |= Signal.longToken;
+/** Called for tokens of seven characters or more. */
+function closeToken(text: string, scan: Scan): void {
+  if (at.isMixed && at.tokenDigits >= MIXED_DIGITS) scan.signals |= Signal.mixed;
+  if (at.tokenEnd - at.tokenStart >= LONG_TOKEN && text.charCodeAt(at.tokenStart) < 128)
+    scan.signals |= Signal.longToken;
 }
 
 function scanRare(text: string, i: number, kind: number, scan: Scan, classes: Uint8Array): void {
@@ -284,7 +298,7 @@ function scanRare(text: string, i: number, kind: number, scan: Scan, classes: Ui
       scan.signals |= Signal.at;
       return;
     case AMPERSAND:
-      if (text.charCodeAt(i + 1) === 35) scan.signals |= Signal.escape;
+      if (text.charCodeAt(i + 1) === 35 || text.startsWith('nbsp;', i + 1)) scan.signals |= Signal.escape;
       return;
     case PERCENT:
       if (isHex(text.charCodeAt(i + 1)) && isHex(text.charCodeAt(i + 2))) scan.signals |= Signal.escape;

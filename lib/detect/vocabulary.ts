@@ -17,8 +17,9 @@ export interface Phrase {
 }
 
 export interface Vocabulary {
-  /** One bit for each hash that is the beginning of some word. */
-  bits: Int32Array;
+  /** One bit for each hash of a whole stem, and of a beginning of one. */
+  stems: Int32Array;
+  prefixes: Int32Array;
   /** Open addressing: hash → word number (0: empty). */
   keys: Int32Array;
   words: Uint16Array;
@@ -79,7 +80,8 @@ export function vocabulary(): Vocabulary {
 
 class VocabularyBuilder {
   private readonly result: Vocabulary = {
-    bits: new Int32Array((BITS_MASK + 1) >> 5),
+    stems: new Int32Array((BITS_MASK + 1) >> 5),
+    prefixes: new Int32Array((BITS_MASK + 1) >> 5),
     keys: new Int32Array(SLOT_COUNT),
     words: new Uint16Array(SLOT_COUNT),
     suffix: new Uint8Array(MAX_WORDS),
@@ -205,6 +207,7 @@ class VocabularyBuilder {
     for (let i = 0; i < stem.length; i++) {
       const letter = this.classes[stem.charCodeAt(i)] ?? 0;
       if (letter === 0 || letter >= LETTER_END || (letter === previous && i >= DOUBLED_FROM)) continue;
+      if (i > 0 && seed === WORD_SEED) setBit(this.result.prefixes, hash);
       hash = mix(hash, letter);
       previous = letter;
     }
@@ -231,8 +234,7 @@ class VocabularyBuilder {
     this.result.words[slot] = word;
     this.result.size[word] = size;
     this.result.hash[word] = hash;
-    const bit = hash & BITS_MASK;
-    this.result.bits[bit >> 5] = (this.result.bits[bit >> 5] ?? 0) | (1 << (bit & 31));
+    setBit(this.result.stems, hash);
     return word;
   }
 
@@ -241,6 +243,11 @@ class VocabularyBuilder {
     if (this.count >= MAX_WORDS) throw new Error(`more than ${MAX_WORDS} words; categories: ${CATEGORY_COUNT}`);
     return this.count;
   }
+}
+
+function setBit(bits: Int32Array, hash: number): void {
+  const bit = hash & BITS_MASK;
+  bits[bit >> 5] = (bits[bit >> 5] as number) | (1 << (bit & 31));
 }
 
 /** Sets the bits of a word's categories. */

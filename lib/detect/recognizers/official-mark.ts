@@ -23,7 +23,7 @@ function judge(reading: Reading): void {
     if (!isHit(reading, hit, Category.official)) continue;
     const start = scan.hitStart[hit] as number;
     const end = scan.hitEnd[hit] as number;
-    const word = text.slice(start, end);
+    const word = text.slice(start, end).replaceAll('ı', 'i');
     const isMark = looksLikeMark(reading, start, end);
     if (SHORT.test(word)) judgeShort(reading, hit, word, isMark);
     else if (WEAK.test(word)) {

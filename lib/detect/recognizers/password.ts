@@ -62,8 +62,11 @@ function valueAfter(tail: string): Value | undefined {
     const token = trimmed(TOKEN.exec(tail)?.[0] ?? '');
     if (token === '') return undefined;
     const bare = token.replace(/[:,.!?]+$/, '').toLowerCase();
-    if (!CONNECTORS_SET.has(bare) && !(isVerb(bare) && !isAfterVerb))
-      return isAfterVerb ? asMixed(token, index) : asValue(token, index, hasSeparator);
+    if (!CONNECTORS_SET.has(bare) && !(isVerb(bare) && !isAfterVerb)) {
+      const value = isAfterVerb ? asMixed(token, index) : asValue(token, index, hasSeparator);
+      if (value || !isUnknownWord(bare, token)) return value;
+      isAfterVerb = true;
+    }
     if (isVerb(bare)) isAfterVerb = true;
     if (/[:=]$/.test(token)) hasSeparator = true;
     index += token.length;
@@ -78,6 +81,11 @@ function isVerb(word: string): boolean {
 function isOrdinary(word: string): boolean {
   if (/\d/.test(word)) return false;
   return ORDINARY_SET.has(word) || (word.length > 2 && STEMS.some((stem) => word.startsWith(stem)));
+}
+
+/** A Cyrillic word that is neither: «от кспд …»; only an unmistakable password is believed behind it. */
+function isUnknownWord(bare: string, token: string): boolean {
+  return /^[а-яәіңғүұқөһё-]{2,}$/u.test(bare) && !/[.!?]$/.test(token) && !isOrdinary(bare);
 }
 
 /** After «сменил», «ауыстырдым» only letters and digits together count. */
@@ -97,6 +105,7 @@ function asValue(token: string, offset: number, hasSeparator: boolean): Value | 
     return undefined;
   if (/^[a-z_$][\w$.]*\(/i.test(token)) return undefined; // a call in source code
   if (/^(?:https?:|www\.|\+7|8?7\d{9}$)/.test(token)) return undefined;
+  if (/[а-яәіңғүұқөһ]/iu.test(token)) return asCyrillic(token, offset, hasSeparator);
   const kinds = kindsOf(token);
   if (kinds >= 2) return { offset, length: token.length, isStrong: true };
   if (/^\d{4,16}$/.test(token) && !/^(?:19|20)\d\d$/.test(token))
@@ -104,6 +113,12 @@ function asValue(token: string, offset: number, hasSeparator: boolean): Value | 
   if (!hasSeparator) return undefined;
   if (/^[\x21-\x7e]+$/.test(token)) return { offset, length: token.length, isStrong: true };
   return { offset, length: token.length, isStrong: false };
+}
+
+/** Few type passwords in Cyrillic: only after a separator, and alone or with several digits. */
+function asCyrillic(token: string, offset: number, hasSeparator: boolean): Value | undefined {
+  if (!hasSeparator || /[,!?]/.test(token)) return undefined;
+  return { offset, length: token.length, isStrong: /\d.*\d/.test(token) };
 }
 
 /** How many kinds of characters a token mixes: lower, upper inside, digits, signs. */

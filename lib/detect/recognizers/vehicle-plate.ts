@@ -63,6 +63,7 @@ function judgeNew(reading: Reading, start: number, end: number): void {
   if (text[i] === ' ' || text[i] === '-') i++;
   const region = Number(text.slice(i, i + 2));
   if (!isDigitAt(text, i) || !isDigitAt(text, i + 1) || isDigitAt(text, i + 2) || isLetterAt(text, i + 2)) return;
+  if (end - start === 2 && !isSolid && near(reading, start, i + 2, Category.plate) < 0) return;
   if (!(region >= 1 && region <= 20) || isBound(text, i + 2)) return;
   addPlate(
     reading,

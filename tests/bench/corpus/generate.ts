@@ -2,6 +2,7 @@
 import type { EntityType } from '../../../lib/detect/finding';
 import { harmless } from './harmless';
 import { heldBackHarmless, heldBackPositive } from './held-back';
+import { ordinary } from './ordinary';
 import { positive } from './positive';
 import { newRandom, type Random } from './random';
 import { makeValue } from './values';
@@ -35,7 +36,17 @@ export function corpora(): {
   };
 }
 
-export const templateCount = positive.length + harmless.length + heldBackPositive.length + heldBackHarmless.length;
+/** Ordinary chat, two sentences in every third message. */
+export function ordinaryMessages(count: number): string[] {
+  const random = newRandom(SEED + 4);
+  return Array.from({ length: count }, (_, i) => {
+    const first = fill(ordinary[i % ordinary.length] as string, 0, random).text;
+    return random.chance(0.33) ? `${first} ${fill(random.pick(ordinary), 0, random).text}` : first;
+  });
+}
+
+export const templateCount =
+  ordinary.length + positive.length + harmless.length + heldBackPositive.length + heldBackHarmless.length;
 
 function generate(templates: readonly string[], count: number, seed: number): Message[] {
   const random = newRandom(seed);
