@@ -12,10 +12,12 @@ export interface ManagedSchema {
 
 /**
  * Only types, no limits: Chromium drops a value that breaks its schema without a word, and then nobody could name it.
- * Unknown keys pass when their value is a string, for the same reason.
+ * Below the top unknown keys pass when their value is a string, for the same reason.
  */
 export function managedSchema(): ManagedSchema {
-  return convert(policySchema as unknown as v.GenericSchema);
+  // At the top Chromium refuses the whole extension for it: "additionalProperties … not supported at the main schema".
+  const { additionalProperties: _unsupported, ...main } = convert(policySchema as unknown as v.GenericSchema);
+  return main;
 }
 
 function convert(wrapped: v.GenericSchema): ManagedSchema {
