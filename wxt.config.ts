@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { MESSENGERS } from './lib/messengers';
+import { TARGET_MATCHES } from './lib/move/target';
 
 /** Public half of a key that gives every unpacked build the same Chromium id; policies name that id. */
 const CHROMIUM_KEY =
@@ -15,9 +16,9 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'ru',
-    // Chromium: a place to read files, and a way into messengers that are open already; Firefox has both by itself.
-    permissions: browser === 'firefox' ? ['storage'] : ['storage', 'offscreen', 'scripting'],
-    host_permissions: browser === 'firefox' ? [] : MESSENGERS.flatMap(({ matches }) => matches),
+    // Alarms end what was moved after five minutes. Chromium: a place to read files, and a way into messengers that are open already; Firefox has both by itself.
+    permissions: browser === 'firefox' ? ['storage', 'alarms'] : ['storage', 'alarms', 'offscreen', 'scripting'],
+    host_permissions: browser === 'firefox' ? [] : [...MESSENGERS.flatMap(({ matches }) => matches), ...TARGET_MATCHES],
     // Nothing but the package itself: no page of ours can reach the network.
     content_security_policy: {
       extension_pages:

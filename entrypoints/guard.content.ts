@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { answerBringBack } from '@/lib/guard/bring-back';
 import { extensionSurroundings } from '@/lib/guard/extension-surroundings';
 import { guard } from '@/lib/guard/guard';
 import { beginLife } from '@/lib/guard/lifetime';
 import { loadPeopleModelAtFirstDraft } from '@/lib/guard/people-model';
 import { watchProtection } from '@/lib/guard/protection';
+import { watchDraft } from '@/lib/guard/watch-draft';
 import { followLanguage } from '@/lib/language';
 import { MESSENGERS, messengerOf } from '@/lib/messengers';
+import { quietMarkSetting } from '@/lib/preferences';
 import { installKeyShield } from '@/lib/ui/key-shield';
 
 const isConnected = () => {
@@ -31,7 +34,10 @@ export default defineContentScript({
     if (!signal) return;
     // First the listeners, synchronously: nothing of the page may come before them.
     installKeyShield(signal);
-    guard(adapter, extensionSurroundings(signal), signal);
+    const around = extensionSurroundings(signal);
+    guard(adapter, around, signal);
+    watchDraft(adapter, { policy: around.policy, ...quietMarkSetting(signal) }, signal);
+    answerBringBack(adapter, signal);
     void followLanguage(signal);
     loadPeopleModelAtFirstDraft(adapter, signal);
     if (window === window.top) watchProtection(adapter, signal);

@@ -1,4 +1,5 @@
 /** Detector and tagger joined: text → findings. What the guard, the reader, training and benchmarks call. */
+import { withoutFaint } from './detect/combine';
 import { detect } from './detect/detect';
 import type { Finding } from './detect/finding';
 import { joinFindings } from './people/join';
@@ -14,8 +15,10 @@ export { ready, setPeopleModel } from './people/source';
  * @returns findings sorted by start, offsets into `text` in UTF-16 units; never throws
  */
 export function inspect(text: string, previousDrafts: readonly string[] = []): Finding[] {
-  const detected = detect(text, { previousDrafts });
   const model = peopleModel();
   const tagged = model ? tagPeople(text, model) : [];
-  return tagged.length === 0 && detected.length === 0 ? detected : joinFindings(text, detected, tagged);
+  if (tagged.length === 0) return detect(text, { previousDrafts });
+  // A mention of illness means nothing by itself, and much beside a name.
+  const detected = detect(text, { previousDrafts, keepsFaint: true });
+  return withoutFaint(joinFindings(text, detected, tagged));
 }

@@ -2,12 +2,15 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { FileReport } from './inspect-file';
 import type { Incident } from './journal/incident';
+import type { BroughtBack, LeavingDraft, MoveStart, MovingDraft, Part } from './move/moving';
 
 /** What any content script may send. The receiver treats the content as a stranger's. */
 interface FromMessengers {
   /** Writes the incident to the journal; answers when it is on disk. */
   recordIncident(incident: Incident): void;
-  /** Opens the national messenger's page in a tab. */
+  /** Keeps a draft for the national messenger; answers when it is safe. */
+  beginMove(draft: LeavingDraft): MoveStart;
+  /** Brings the person to the national messenger: its tab if there is one, else a new one. */
   openNationalMessenger(): void;
   /** Whether the sender's tab is guarded, whenever that changes. */
   protectionChanged(protection: Protection): void;
@@ -19,6 +22,18 @@ interface FromMessengers {
   readFile(request: { file: File }): FileReport;
 }
 
+/** What only the national messenger's pages and our own may send; the receiver checks the sender. */
+interface FromTarget {
+  /** The drafts that wait there, newest first. */
+  waitingMoves(): MovingDraft[];
+  /** The files of a move, by reference. */
+  moveFiles(id: string): File[];
+  /** A part has arrived: it is deleted. */
+  finishMove(move: { id: string; part: Part }): void;
+  /** The text goes back to where it was written. */
+  bringBack(id: string): BroughtBack;
+}
+
 /** What only our own pages may send; the receiver checks the sender. */
 interface FromOwnPages {
   recentIncidents(limit: number): Incident[];
@@ -27,6 +42,14 @@ interface FromOwnPages {
 /** What a messenger's tab is asked by the popup. */
 interface ToMessengers {
   protection(): Protection;
+  /** A draft that did not arrive comes back to the composer it left. */
+  restoreDraft(draft: { id: string; text: string }): BroughtBack;
+}
+
+/** What the national messenger's tab is told. */
+interface ToTarget {
+  /** Something new waits, or it waits no more. */
+  movesChanged(): void;
 }
 
 /** How well a messenger's tab is guarded. */
@@ -37,4 +60,6 @@ export interface Protection {
   isComplete: boolean;
 }
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<FromMessengers & FromOwnPages & ToMessengers>();
+export const { sendMessage, onMessage } = defineExtensionMessaging<
+  FromMessengers & FromTarget & FromOwnPages & ToMessengers & ToTarget
+>();

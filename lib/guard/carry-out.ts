@@ -1,11 +1,14 @@
 /** Carries out what the person decided about a held text. Whatever fails, the text stays where they can get at it. */
 import type { Finding } from '../detect/finding';
 import { maskText } from '../detect/mask';
+import type { Adapter } from '../messengers/adapter';
 import type { Policy } from '../policy/policy';
 import { type DecisionKind, isHolding } from '../policy/verdict';
 import { showNotice } from '../ui/notice';
 import { readComposer } from './composer';
+import { copy } from './copy';
 import { examine } from './examine';
+import { move } from './move';
 import type { Pass } from './pass';
 import { type Held, release } from './release';
 import { replaceText } from './replace';
@@ -16,7 +19,13 @@ export interface HeldText extends Held {
   findings: Finding[];
 }
 
-export async function carryOut(kind: DecisionKind, held: HeldText, pass: Pass, around: Surroundings): Promise<void> {
+export async function carryOut(
+  kind: DecisionKind,
+  held: HeldText,
+  pass: Pass,
+  adapter: Adapter,
+  around: Surroundings,
+): Promise<void> {
   switch (kind) {
     case 'send':
       await release(held, held.text, pass);
@@ -24,7 +33,7 @@ export async function carryOut(kind: DecisionKind, held: HeldText, pass: Pass, a
     case 'mask':
       return maskAndSend(held, pass, around.policy());
     case 'move':
-      return move(held, around);
+      return move(held, adapter, around);
     case 'edit':
     case 'cancel':
       held.composer.element.focus();
@@ -50,28 +59,8 @@ async function maskAndSend(held: HeldText, pass: Pass, policy: Policy): Promise<
   showNotice('not-replaced', [], { tone: 'warning' });
 }
 
-async function move(held: HeldText, around: Surroundings): Promise<void> {
-  const { name } = around.policy().nationalMessenger;
-  if (!(await copy(held.text))) {
-    showNotice('copy-failed', [], { tone: 'warning' });
-    return;
-  }
-  if (!(await replaceText(held.composer, ''))) await putBack(held);
-  await around.openNationalMessenger();
-  showNotice('copied-for-target', [name], { tone: 'info', seconds: 15 });
-}
-
 /** After a failed replacement the composer may hold half of it: the draft goes back, or at least onto the clipboard. */
-async function putBack(held: HeldText): Promise<void> {
+export async function putBack(held: HeldText): Promise<void> {
   if (readComposer(held.composer) === held.text) return;
   if (!(await replaceText(held.composer, held.text))) await copy(held.text);
-}
-
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false; // no permission or no focus: the caller says so and leaves the text where it is
-  }
 }

@@ -33,9 +33,14 @@ export function watchConversation(adapter: Adapter, now: () => number = Date.now
   };
 }
 
+/** The name over the open conversation, as the page shows it. */
+export function conversationName(adapter: Adapter): string | undefined {
+  return document.querySelector(adapter.conversation.join(', ') || ':not(*)')?.textContent ?? undefined;
+}
+
 /** A salted FNV-1a hash of the conversation's name: enough to tell two apart, and it names nobody. */
 function conversationKey(adapter: Adapter, salt: number): number {
-  const name = document.querySelector(adapter.conversation.join(', ') || ':not(*)')?.textContent ?? location.href;
+  const name = conversationName(adapter) ?? location.href;
   let hash = salt;
   for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
   return hash >>> 0;

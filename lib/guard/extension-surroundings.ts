@@ -7,6 +7,8 @@ import type { Surroundings } from './surroundings';
 
 const ANSWER_MS = 2000;
 const READING_MS = 30_000;
+/** Files have to be encrypted first. */
+const CARRY_MS = 15_000;
 
 export function extensionSurroundings(signal: AbortSignal): Surroundings {
   let { policy } = NO_POLICY;
@@ -20,6 +22,7 @@ export function extensionSurroundings(signal: AbortSignal): Surroundings {
         () => true,
         () => false,
       ),
+    carry: (draft) => within(CARRY_MS, sendMessage('beginMove', draft)).catch(() => undefined),
     openNationalMessenger: () => sendMessage('openNationalMessenger', undefined).catch(() => undefined),
     readFile: (file) => readFile(file).catch(() => NOT_CHECKED),
   };

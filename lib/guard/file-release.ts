@@ -3,9 +3,9 @@ import { pageObjects } from './page-objects';
 
 const AS_MADE = { bubbles: true, cancelable: true, composed: true };
 
-/** @param chosen the browser's own list; it keeps folder paths, but clearing the input may have emptied it */
-export function replayInput(input: HTMLInputElement, chosen: FileList, files: readonly File[]): void {
-  input.files = chosen.length === files.length ? chosen : listOf(files);
+/** @param chosen the browser's own list, if there is one; it keeps folder paths, but clearing the input may have emptied it */
+export function replayInput(input: HTMLInputElement, chosen: FileList | undefined, files: readonly File[]): void {
+  input.files = chosen?.length === files.length ? chosen : listOf(files);
   input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   input.dispatchEvent(new Event('change', { bubbles: true }));
 }
@@ -20,13 +20,14 @@ export function replayDrop(target: Element, files: readonly File[], at: { client
   }
 }
 
-export function replayPaste(target: Element, files: readonly File[], strings: ReadonlyMap<string, string>): void {
+/** @returns whether the page took it */
+export function replayPaste(target: Element, files: readonly File[], strings: ReadonlyMap<string, string>): boolean {
   // Apps look at who has the focus before they take a paste.
   if (target instanceof HTMLElement) target.focus();
   const event = pageObjects().newPasteEvent(AS_MADE);
   for (const [type, value] of strings) event.clipboardData?.setData(type, value);
   for (const file of files) event.clipboardData?.items.add(file);
-  target.dispatchEvent(event);
+  return !target.dispatchEvent(event);
 }
 
 function listOf(files: readonly File[]): FileList {

@@ -8,6 +8,7 @@ import { askDecision } from '../ui/hold-dialog';
 import { showNotice } from '../ui/notice';
 import type { HeldFiles } from './file-gestures';
 import { type ReadFile, viewOfFiles } from './hold-view';
+import { moveFiles, namesOf } from './move';
 import { recordDecision } from './record-decision';
 import type { Surroundings } from './surroundings';
 
@@ -30,8 +31,8 @@ export async function settleFiles(
   await recordDecision(decision, verdict, facts, adapter, around);
   if (decision.kind === 'send') return held.release();
   held.cancel();
-  showNotice('file-not-attached', [namesOf(held.files)]);
-  if (decision.kind === 'move') await around.openNationalMessenger();
+  if (decision.kind === 'move') await moveFiles(held.files, adapter, around);
+  else showNotice('file-not-attached', [namesOf(held.files)]);
 }
 
 async function readAll(files: readonly File[], around: Surroundings): Promise<ReadFile[]> {
@@ -56,9 +57,4 @@ export function judgeFiles(read: readonly ReadFile[], policy: Policy): Verdict {
 
 function countPeople(read: readonly ReadFile[]): number {
   return read.reduce((sum, { report }) => sum + report.persons, 0);
-}
-
-function namesOf(files: readonly File[]): string {
-  const [first, ...more] = files;
-  return `${first?.name ?? ''}${more.length > 0 ? ` +${more.length}` : ''}`;
 }

@@ -45,7 +45,7 @@ export function guard(adapter: Adapter, around: Surroundings, signal: AbortSigna
     });
     const facts = { types: countTypes(findings), persons: countPersons(findings), files: 0 };
     await recordDecision(decision, verdict, facts, adapter, around);
-    await carryOut(decision.kind, { ...gesture, text: draft.text, findings }, pass, around);
+    await carryOut(decision.kind, { ...gesture, text: draft.text, findings }, pass, adapter, around);
   };
 
   watchGestures(adapter, onGesture, signal);

@@ -5,6 +5,8 @@ interface PageObjects {
   newDragEvent(type: string, init: DragEventInit, dataTransfer: DataTransfer): DragEvent;
   /** Its data is to be added afterwards: what the constructor is given, Firefox drops. */
   newPasteEvent(init: EventInit): ClipboardEvent;
+  /** A file of our own as the page's scripts may read it. */
+  pageFile(file: File): File;
 }
 
 /** What a Firefox content script has beside the web's own: the page's objects unwrapped, and values made for the page. */
@@ -22,6 +24,7 @@ const OWN: PageObjects = {
   newTransfer: () => new DataTransfer(),
   newDragEvent: (type, init, dataTransfer) => new DragEvent(type, { ...init, dataTransfer }),
   newPasteEvent: (init) => new ClipboardEvent('paste', { ...init, clipboardData: new DataTransfer() }),
+  pageFile: (file) => file,
 };
 
 function firefoxObjects(page: NonNullable<FirefoxWindow['wrappedJSObject']>): PageObjects {
@@ -33,5 +36,6 @@ function firefoxObjects(page: NonNullable<FirefoxWindow['wrappedJSObject']>): Pa
       return new page.DragEvent(type, pageInit);
     },
     newPasteEvent: (init) => new page.ClipboardEvent('paste', cloneInto(init, window)),
+    pageFile: (file) => cloneInto(file, window),
   };
 }

@@ -1,6 +1,7 @@
 /** What the guard needs from outside the page: handed in, so that practice and tests can give their own. */
 import type { FileReport } from '../inspect-file';
 import type { IncidentFacts } from '../journal/incident';
+import type { LeavingDraft, MoveStart } from '../move/moving';
 import type { Policy } from '../policy/policy';
 
 export interface Surroundings {
@@ -8,6 +9,8 @@ export interface Surroundings {
   policy(): Policy;
   /** Hands an incident to the journal. @returns false if it could not be written */
   record(facts: IncidentFacts): Promise<boolean>;
+  /** Keeps a draft for the national messenger. Never rejects: undefined when nobody could take it. */
+  carry(draft: LeavingDraft): Promise<MoveStart | undefined>;
   openNationalMessenger(): Promise<void>;
   /** Never rejects: no answer is the outcome `not-checked`. */
   readFile(file: File): Promise<FileReport>;

@@ -15,14 +15,8 @@ export const TABLE_SIZE = 0x530;
 export const SKIP = 63;
 export const LATIN_H = 62;
 
-export interface Alphabet {
-  /** Class bits by character code. */
-  classes: Uint8Array;
-  /** First folded letter (1–32), SKIP or LATIN_H, by character code. */
-  first: Uint8Array;
-  /** Second folded letter, or 0. */
-  second: Uint8Array;
-}
+/** By character code: class bits, from bit 8 the first folded letter (1–32), SKIP or LATIN_H, from bit 16 the second or 0. */
+export type Alphabet = Int32Array;
 
 /** Order matters: the position is the folded code. */
 const FOLDED = ' абвгдежзиклмнопрстуфхцчш';
@@ -102,33 +96,24 @@ export function folded(letter: string): number {
 }
 
 function setLetter(alphabet: Alphabet, lower: string, into: string, bits: number): void {
+  const first = into === '' ? SKIP : lower === 'h' ? LATIN_H : folded(into.charAt(0));
+  const second = into.length > 1 ? folded(into.charAt(1)) : 0;
+  const letter = LETTER | bits | (first << 8) | (second << 16);
+  alphabet[lower.charCodeAt(0)] = letter;
   const upper = lower.toUpperCase();
-  for (const [char, caseBit] of [
-    [lower, 0],
-    [upper.length === 1 ? upper : lower, upper.length === 1 ? UPPER : 0],
-  ] as const) {
-    const code = char.charCodeAt(0);
-    if (code >= TABLE_SIZE) continue;
-    // Both cases of a dotless ı exist: I belongs to the plain i.
-    if (caseBit && alphabet.classes[code]) continue;
-    alphabet.classes[code] = LETTER | bits | (char === lower && caseBit ? 0 : caseBit);
-    alphabet.first[code] = into === '' ? SKIP : lower === 'h' ? LATIN_H : folded(into.charAt(0));
-    alphabet.second[code] = into.length > 1 ? folded(into.charAt(1)) : 0;
-  }
+  const code = upper.charCodeAt(0);
+  // The capital of the dotless ı is I, which belongs to the plain i.
+  if (upper.length === 1 && code < TABLE_SIZE && !alphabet[code]) alphabet[code] = letter | UPPER;
 }
 
 export function createAlphabet(): Alphabet {
-  const alphabet = {
-    classes: new Uint8Array(TABLE_SIZE),
-    first: new Uint8Array(TABLE_SIZE),
-    second: new Uint8Array(TABLE_SIZE),
-  };
+  const alphabet = new Int32Array(TABLE_SIZE);
   for (const letter of FOLDED.slice(1)) setLetter(alphabet, letter, letter, 0);
   for (const [letter, into] of Object.entries(CYRILLIC)) setLetter(alphabet, letter, into, 0);
   for (const [letter, into] of Object.entries(KAZAKH_LETTERS)) setLetter(alphabet, letter, into, KAZAKH);
   setLetter(alphabet, 'h', 'х', LATIN);
   for (const [letter, into] of Object.entries(LATIN_LETTERS)) setLetter(alphabet, letter, into, LATIN);
-  for (let code = 0x30; code <= 0x39; code++) alphabet.classes[code] = DIGIT;
-  for (const joiner of "-'`") alphabet.classes[joiner.charCodeAt(0)] = JOINER;
+  for (let code = 0x30; code <= 0x39; code++) alphabet[code] = DIGIT;
+  for (const joiner of "-'`") alphabet[joiner.charCodeAt(0)] = JOINER;
   return alphabet;
 }

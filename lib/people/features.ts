@@ -1,114 +1,83 @@
 /** What the tagger looks at around one token, as row numbers of the weight table. */
 import { FORM, type Tokens } from './tokens';
-import type { Traits } from './traits';
+import { PAD, STYLE, type Traits } from './traits';
 
 export const MAX_FEATURES = 24;
 
 /** The first rows say which word it is; training now and then leaves them out. */
 export const IDENTITY_FEATURES = 6;
 
-const NONE = 0x7f4a7c15;
+/** Tells the words of a newspaper's sentence from the same words in chat. */
+const PROSE = 0x2545f491;
 
-function mix(kind: number, value: number, shift: number): number {
-  let hash = Math.imul(value ^ Math.imul(kind + 1, 0x9e3779b1), 0x85ebca6b);
-  hash ^= hash >>> 15;
-  return Math.imul(hash, 0xc2b2ae35) >>> shift;
+/** The upper bits of a product are well mixed: they are the row. */
+function row(kind: number, value: number, shift: number): number {
+  return Math.imul(value ^ Math.imul(kind, 0x9e3779b1), 0x85ebca6b) >>> shift;
 }
 
 function join(a: number, b: number): number {
   return Math.imul(a, 0x01000193) ^ Math.imul(b + 0x3c6ef372, 0x27d4eb2f);
 }
 
-function suffixHash(tokens: Tokens, i: number, length: number): number {
-  const end = tokens.letterStart[i + 1] as number;
-  const begin = tokens.letterStart[i] as number;
-  let hash = length;
-  for (let k = 1; k <= length; k++) {
-    hash = Math.imul(hash ^ (end - k >= begin ? (tokens.letters[end - k] as number) : 31), 0x01000193);
-  }
-  return hash;
-}
-
-function wordAt(tokens: Tokens, i: number): number {
-  if (i < 0 || i >= tokens.count) return NONE;
-  return tokens.form[i] === FORM.number ? numberClass(tokens, i) : (tokens.hash[i] as number);
-}
-
-function numberClass(tokens: Tokens, i: number): number {
-  const length = (tokens.end[i] as number) - (tokens.start[i] as number);
-  return 0x51ed270b + (length > 5 ? 5 : length);
-}
-
-/** Everything small about a neighbour in one number. */
-function traitAt(tokens: Tokens, traits: Traits, i: number): number {
-  if (i < 0 || i >= tokens.count) return 0xffff;
-  const known = traits.known[i] as number;
-  return (
-    ((traits.written[i] as number) << 8) | ((traits.like[i] as number) << 2) | (known === 0 ? 0 : known === 1 ? 1 : 2)
-  );
-}
-
-function suffixAt(tokens: Tokens, i: number): number {
-  if (i < 0 || i >= tokens.count) return NONE;
-  return tokens.form[i] === FORM.number ? numberClass(tokens, i) : suffixHash(tokens, i, 3);
-}
-
 /** The word itself and its stems, which its other cases share: IDENTITY_FEATURES rows. */
-function identityRows(tokens: Tokens, traits: Traits, i: number, shift: number, rows: Int32Array): number {
-  const word = wordAt(tokens, i);
+function identityRows(tokens: Tokens, i: number, written: number, shift: number, rows: Int32Array): void {
+  const word = tokens.hash[i] as number;
   const begin = tokens.letterStart[i] as number;
-  const length = (tokens.letterStart[i + 1] as number) - begin;
+  const end = tokens.letterStart[i + 1] as number;
+  const length = end - begin;
   const { prefixHash } = tokens;
-  rows[0] = mix(1, word, shift);
-  rows[1] = mix(2, join(word, traits.written[i] as number), shift);
-  rows[2] = mix(28, length > 4 ? (prefixHash[begin + 3] as number) : length, shift);
-  for (let cut = 1; cut <= 3; cut++) {
-    rows[cut + 2] = mix(29, length - cut >= 4 ? (prefixHash[begin + length - cut - 1] as number) : word, shift);
-  }
-  return IDENTITY_FEATURES;
+  rows[0] = row(1, word, shift);
+  rows[1] = row(2, join(word, written), shift);
+  rows[2] = row(3, length > 4 ? (prefixHash[begin + 3] as number) : length, shift);
+  rows[3] = row(4, length > 4 ? (prefixHash[end - 2] as number) : word, shift);
+  rows[4] = row(4, length > 5 ? (prefixHash[end - 3] as number) : word, shift);
+  rows[5] = row(4, length > 6 ? (prefixHash[end - 4] as number) : word, shift);
 }
 
 /** Writes the rows of token `i` to `rows` and returns how many there are. */
 export function featureRows(tokens: Tokens, traits: Traits, i: number, bits: number, rows: Int32Array): number {
   const shift = 32 - bits;
-  const written = traits.written[i] as number;
+  const at = i + PAD;
+  const { words, own, style } = traits;
+  const prose = style === STYLE.prose ? PROSE : 0;
+  const self = own[at] as number;
+  const written = self >> 8;
+  const before = own[at - 1] as number;
+  const after = own[at + 1] as number;
+  const wordBefore = words[at - 1] as number;
+  const wordAfter = words[at + 1] as number;
   const gapBefore = tokens.gap[i] as number;
   const gapAfter = tokens.gap[i + 1] as number;
   const gaps = (gapBefore << 4) | gapAfter;
-  const own = traitAt(tokens, traits, i);
-  const before = traitAt(tokens, traits, i - 1);
-  const after = traitAt(tokens, traits, i + 1);
-  const wordBefore = wordAt(tokens, i - 1);
-  const wordAfter = wordAt(tokens, i + 1);
-  const { style } = traits;
-  const prose = style === 3 ? 0x2545f491 : 0;
-  let n = identityRows(tokens, traits, i, shift, rows);
-  rows[n++] = mix(3, join(written, gaps), shift);
-  rows[n++] = mix(4, join(written, before >> 8), shift);
-  rows[n++] = mix(5, join(written, after >> 8), shift);
-  rows[n++] = mix(9, wordAt(tokens, i - 2) ^ prose, shift);
-  rows[n++] = mix(10, wordAt(tokens, i + 2) ^ prose, shift);
-  rows[n++] = mix(11, join(wordBefore, written), shift);
-  rows[n++] = mix(12, join(wordAfter, written), shift);
-  rows[n++] = mix(13, own, shift);
-  rows[n++] = mix(14, join(join(own & 255, before & 255), style), shift);
-  rows[n++] = mix(15, join(join(own & 255, after & 255), style), shift);
-  rows[n++] = mix(16, join(wordBefore ^ prose, gapBefore), shift);
-  rows[n++] = mix(17, join(wordAfter ^ prose, gapAfter), shift);
+  identityRows(tokens, i, written, shift, rows);
+  rows[6] = row(5, join(written, gaps), shift);
+  rows[7] = row(6, join(written, before >> 8), shift);
+  rows[8] = row(7, join(written, after >> 8), shift);
+  rows[9] = row(8, (words[at - 2] as number) ^ prose, shift);
+  rows[10] = row(9, (words[at + 2] as number) ^ prose, shift);
+  rows[11] = row(10, join(wordBefore, written), shift);
+  rows[12] = row(11, join(wordAfter, written), shift);
+  rows[13] = row(12, join(self, style), shift);
+  rows[14] = row(13, join(((self & 255) << 10) | ((before & 255) << 2) | style, 0), shift);
+  rows[15] = row(14, join(((self & 255) << 10) | ((after & 255) << 2) | style, 0), shift);
+  rows[16] = row(15, join(wordBefore ^ prose, gapBefore), shift);
+  rows[17] = row(16, join(wordAfter ^ prose, gapAfter), shift);
+  const { suffixes } = traits;
+  const suffixBefore = suffixes[at - 1] as number;
   if (tokens.form[i] === FORM.number) {
-    rows[n++] = mix(18, join(wordBefore, wordAfter), shift);
-    rows[n++] = mix(19, join(wordAt(tokens, i), gaps), shift);
-    rows[n++] = mix(20, join(wordAt(tokens, i - 2), wordBefore), shift);
-    rows[n++] = mix(21, join(suffixAt(tokens, i - 1), gapBefore), shift);
-    return n;
+    rows[18] = row(17, join(wordBefore, wordAfter), shift);
+    rows[19] = row(18, join(words[at] as number, gaps), shift);
+    rows[20] = row(19, join(words[at - 2] as number, wordBefore), shift);
+    rows[21] = row(20, join(suffixBefore, gapBefore), shift);
+    return 22;
   }
   const length = (tokens.letterStart[i + 1] as number) - (tokens.letterStart[i] as number);
   const form = (tokens.form[i] as number) * 4 + style;
-  rows[n++] = mix(24, suffixHash(tokens, i, 4) ^ prose, shift);
-  rows[n++] = mix(26, join(suffixHash(tokens, i, 3), written), shift);
-  rows[n++] = mix(31, join(join(own & 255, form), (before & 3) * 4 + (after & 3)), shift);
-  rows[n++] = mix(32, join(suffixAt(tokens, i - 1), form), shift);
-  rows[n++] = mix(33, join(suffixAt(tokens, i + 1), form), shift);
-  rows[n++] = mix(36, join(length > 10 ? 10 : length, join(written, tokens.script[i] as number)), shift);
-  return n;
+  rows[18] = row(21, (traits.endings[at] as number) ^ prose, shift);
+  rows[19] = row(22, join(suffixes[at] as number, written), shift);
+  rows[20] = row(23, join(((self & 255) << 6) | form, (before & 3) * 4 + (after & 3)), shift);
+  rows[21] = row(24, join(suffixBefore, form), shift);
+  rows[22] = row(25, join(suffixes[at + 1] as number, form), shift);
+  rows[23] = row(26, join((length > 10 ? 10 : length) * 4 + (tokens.script[i] as number), written), shift);
+  return 24;
 }

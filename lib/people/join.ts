@@ -7,10 +7,14 @@ const REACH = 120;
 /** People this near to each other are a list. */
 const LIST_GAP = 60;
 const LIST_LENGTH = 3;
+/** Health and the like below this score are a mention only. */
+const SURE = 0.6;
 
 const STRONG: ReadonlySet<EntityType> = new Set(['health', 'special-category']);
 /** Alone with a name these stay `medium`, however many of them there are. */
 const CONTACT: ReadonlySet<EntityType> = new Set(['phone', 'email']);
+/** Each of these without a name near it is somebody else. */
+const IDENTIFIERS: ReadonlySet<EntityType> = new Set(['iin', 'id-card', 'passport', 'mrz']);
 const DETAILS: ReadonlySet<EntityType> = new Set([
   'iin',
   'iban',
@@ -40,7 +44,7 @@ function raise(finding: Finding, level: Level, other: EntityType): void {
   finding.evidence.push({ kind: 'combination', with: other });
 }
 
-/** Keeps what the detector found; an address of both is one, as long as the longer. */
+/** Keeps what the detector found; an address of both is one, where the tagger sees it. */
 function merged(detected: readonly Finding[], tagged: readonly Finding[]): Finding[] {
   const all = detected.map((finding) => ({ ...finding, evidence: [...finding.evidence] }));
   const added: Finding[] = [];
@@ -50,9 +54,12 @@ function merged(detected: readonly Finding[], tagged: readonly Finding[]): Findi
     const rival = all[from];
     if (!rival || rival.start >= finding.end) added.push(finding);
     else if (finding.type === 'address' && rival.type === 'address') {
-      rival.start = Math.min(rival.start, finding.start);
+      // The tagger sees the free words around a structured address, and where it ends.
       const next = all[from + 1];
-      rival.end = Math.max(rival.end, Math.min(finding.end, next ? next.start : finding.end));
+      if (!next || next.start >= finding.end) {
+        rival.start = finding.start;
+        rival.end = finding.end;
+      }
     } else if (isWordOnly(rival) && finding.type === 'person-name') added.push(finding);
   }
   return [...all, ...added].sort((a, b) => a.start - b.start || a.end - b.end);
@@ -89,11 +96,11 @@ function raiseCombinations(findings: readonly Finding[]): void {
     if (!DETAILS.has(detail.type)) return;
     const name = nearestName(findings, at);
     if (!name) return;
-    if (name.person !== undefined) detail.person ??= name.person;
     const kinds = details.get(name) ?? new Set();
     if (!CONTACT.has(detail.type)) kinds.add(detail.type);
     details.set(name, kinds);
-    const level: Level = STRONG.has(detail.type) || kinds.size >= 3 ? 'high' : 'medium';
+    const isStrong = STRONG.has(detail.type) && detail.score >= SURE;
+    const level: Level = isStrong || kinds.size >= 3 ? 'high' : 'medium';
     raise(name, level, detail.type);
     if (!CONTACT.has(detail.type)) raise(detail, level, 'person-name');
   });
@@ -121,26 +128,33 @@ function raiseLists(findings: readonly Finding[]): void {
   close();
 }
 
-/** IINs and documents without a name near them are people of their own. */
-function numberOthers(text: string, findings: readonly Finding[], count: number): void {
-  const known = new Map<string, number>();
+/** Details near a name are that person's; identifiers without a name are people of their own; the rest is nobody's. */
+function numberDetails(findings: readonly Finding[], count: number): void {
+  const own = new Map<number, number>();
   let next = count;
-  for (const finding of findings) {
-    if (finding.type !== 'iin') continue;
-    const value = text.slice(finding.start, finding.end).replace(/\D/gu, '');
-    finding.person ??= known.get(value) ?? next++;
-    known.set(value, finding.person);
-  }
+  findings.forEach((finding, at) => {
+    if (isFullName(finding) || !DETAILS.has(finding.type)) return;
+    const before = finding.person;
+    const name = nearestName(findings, at);
+    if (name?.person !== undefined) {
+      finding.person = name.person;
+      if (before !== undefined) own.set(before, name.person);
+    } else if (before === undefined) return;
+    else if (own.has(before)) finding.person = own.get(before) as number;
+    else if (IDENTIFIERS.has(finding.type)) {
+      finding.person = next++;
+      own.set(before, finding.person);
+    } else delete finding.person;
+  });
 }
 
 /** Joins what was found in `text`; both lists are sorted by start and are left as they are. */
 export function joinFindings(text: string, detected: readonly Finding[], tagged: readonly Finding[]): Finding[] {
   const findings = merged(detected, tagged);
   const count = numberPersons(text, findings);
-  if (count > 0) {
-    raiseCombinations(findings);
-    raiseLists(findings);
-  }
-  numberOthers(text, findings, count);
+  if (count === 0) return findings;
+  numberDetails(findings, count);
+  raiseCombinations(findings);
+  raiseLists(findings);
   return findings;
 }

@@ -32,10 +32,15 @@ export function filterAdd(filter: Filter, hash: number): void {
   }
 }
 
-/** Weights of letter groups: two per row, how much a group speaks for a given name and for a surname. */
+/** Weights of letter groups, one row each: how much it speaks for a given name (times 65536) plus how much for a surname. */
 export interface Likeness {
-  weights: Int8Array;
+  weights: Int32Array;
   bits: number;
+}
+
+/** Two weights in one number, so that both are added at once. */
+export function packPair(given: number, surname: number): number {
+  return given * 65536 + surname;
 }
 
 export const LIKENESS_FEATURES = 8;

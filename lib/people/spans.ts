@@ -1,6 +1,8 @@
 /** Labelled tokens → names of people with their parts, and addresses. */
+import { trimAddress } from './address-span';
 import { isPerson, LABEL } from './labels';
 import { FORM, GAP, type Tokens } from './tokens';
+import { STYLE, type Traits } from './traits';
 
 /** Tokens `begin`–`end` (exclusive) that make one name or address. */
 export interface TokenSpan {
@@ -9,7 +11,14 @@ export interface TokenSpan {
   end: number;
 }
 
-function continuesName(tokens: Tokens, label: Uint8Array, begin: number, i: number): boolean {
+interface Labelled {
+  tokens: Tokens;
+  traits: Traits;
+  label: Uint8Array;
+}
+
+/** Whether token `i` goes on with the name that begins at `begin`. */
+function continuesName({ tokens, traits, label }: Labelled, begin: number, i: number): boolean {
   const gap = tokens.gap[i] as number;
   const own = label[i] as number;
   const before = label[i - 1] as number;
@@ -17,17 +26,31 @@ function continuesName(tokens: Tokens, label: Uint8Array, begin: number, i: numb
   if (gap === GAP.dot || gap === GAP.none) {
     if (before !== LABEL.initial && own !== LABEL.initial) return false;
   } else if (gap !== GAP.space) return false;
-  if (own === LABEL.initial) return !hasEnoughInitials(label, begin, i);
-  // A part that was there before begins the next person, unless it is doubled («Мария Антуанетта»).
+  if (own === LABEL.initial) return countInitials(label, begin, i) < 2;
+  if (isAcronym(tokens, traits, i, i - 1)) return false;
+  // In prose two people hardly ever stand side by side, except «вдова Ельцина Наина Ельцина».
+  if (traits.style === STYLE.prose) {
+    const isNext = own === LABEL.given && i === begin + 1 && before === LABEL.surname;
+    return !(isNext && label[i + 1] === LABEL.surname);
+  }
   if (own === before) return true;
+  // In chat a part that was there before begins the next person.
   for (let k = begin; k < i - 1; k++) if (label[k] === own) return false;
   return true;
 }
 
-function hasEnoughInitials(label: Uint8Array, begin: number, i: number): boolean {
+/** A short unknown word in capitals beside one that is not: ЭЦП, ОСИ, ЖСН-ын. */
+function isAcronym(tokens: Tokens, traits: Traits, i: number, beside: number): boolean {
+  const form = tokens.form[i];
+  if (form === FORM.mixed) return tokens.form[beside] !== FORM.mixed;
+  if (form !== FORM.upper || tokens.form[beside] !== FORM.capital) return false;
+  return traits.known[i] === 0 && (tokens.end[i] as number) - (tokens.start[i] as number) <= 5;
+}
+
+function countInitials(label: Uint8Array, begin: number, end: number): number {
   let count = 0;
-  for (let k = begin; k < i; k++) if (label[k] === LABEL.initial) count++;
-  return count >= 2;
+  for (let k = begin; k < end; k++) if (label[k] === LABEL.initial) count++;
+  return count;
 }
 
 function isAddress(tokens: Tokens, begin: number, end: number): boolean {
@@ -40,13 +63,37 @@ function isAddress(tokens: Tokens, begin: number, end: number): boolean {
   return words > 0 && numbers > 0;
 }
 
-/** One small letter without a full stop before a name is a preposition, not an initial. */
+/** One small letter without a full stop before a name is a preposition; after a number it counts («класс 5 б.»). */
 function startsWithLooseLetter(tokens: Tokens, label: Uint8Array, begin: number): boolean {
+  if (tokens.form[begin] === FORM.dottedLetter && begin > 0 && tokens.form[begin - 1] === FORM.number) return true;
   return tokens.form[begin] === FORM.letter && label[begin] === LABEL.initial && label[begin + 1] !== LABEL.initial;
 }
 
+/** The name from `begin` to `end`, without what only seems to belong to it; undefined if nothing is left. */
+function nameSpan(labelled: Labelled, from: number, end: number): TokenSpan | undefined {
+  const { tokens, traits, label } = labelled;
+  let begin = from;
+  if (startsWithLooseLetter(tokens, label, begin)) begin++;
+  if (end - begin > 1 && label[begin] !== LABEL.initial && isAcronym(tokens, traits, begin, begin + 1)) begin++;
+  if (begin >= end || countInitials(label, begin, end) === end - begin) return undefined;
+  return { kind: 'person', begin, end };
+}
+
+/** «жених Ахметов Асхат» read as two people, «Ахметов Асхат» «Болатулы» likewise: joins them again. */
+function joinNeighbour({ tokens, traits, label }: Labelled, last: TokenSpan | undefined, span: TokenSpan): boolean {
+  if (last?.kind !== 'person' || last.end !== span.begin || traits.style === STYLE.prose) return false;
+  if (tokens.gap[span.begin] !== GAP.space) return false;
+  const isPair = last.end - last.begin === 2 && label[last.begin] === LABEL.given;
+  const isWordBefore = isPair && traits.known[last.begin] === 0 && label[span.begin] === LABEL.given;
+  if (isWordBefore && span.end - span.begin <= 2) last.begin++;
+  else if (span.end - span.begin > 1) return false;
+  last.end = span.end;
+  return true;
+}
+
 /** All names and addresses of the window, in order. */
-export function readSpans(tokens: Tokens, label: Uint8Array): TokenSpan[] {
+export function readSpans(tokens: Tokens, traits: Traits, label: Uint8Array): TokenSpan[] {
+  const labelled = { tokens, traits, label };
   const spans: TokenSpan[] = [];
   let i = 0;
   while (i < tokens.count) {
@@ -54,14 +101,13 @@ export function readSpans(tokens: Tokens, label: Uint8Array): TokenSpan[] {
     const own = label[i] as number;
     i++;
     if (isPerson(own)) {
-      while (i < tokens.count && continuesName(tokens, label, begin, i)) i++;
-      let isOnlyInitials = true;
-      for (let k = begin; k < i; k++) if (label[k] !== LABEL.initial) isOnlyInitials = false;
-      if (!isOnlyInitials)
-        spans.push({ kind: 'person', begin: begin + (startsWithLooseLetter(tokens, label, begin) ? 1 : 0), end: i });
+      while (i < tokens.count && continuesName(labelled, begin, i)) i++;
+      const span = nameSpan(labelled, begin, i);
+      if (span && !joinNeighbour(labelled, spans[spans.length - 1], span)) spans.push(span);
     } else if (own === LABEL.address) {
       while (i < tokens.count && label[i] === LABEL.address && (tokens.gap[i] as number) < GAP.sentence) i++;
-      if (isAddress(tokens, begin, i)) spans.push({ kind: 'address', begin, end: i });
+      const trimmed = trimAddress(tokens, begin, i);
+      if (isAddress(tokens, trimmed.begin, trimmed.end)) spans.push({ kind: 'address', ...trimmed });
     }
   }
   return spans;

@@ -2,11 +2,12 @@
 import type { Finding, Level } from '../detect/finding';
 import { createDecoding, type Decoding, decode, marginOf } from './decode';
 import { isPublicFigure } from './figures';
-import type { MarkedPart, NamePart, PersonFinding } from './finding';
+import { isPersonFinding, type MarkedPart, type NamePart, type PersonFinding } from './finding';
 import { LABEL } from './labels';
 import type { PeopleModel } from './model';
+import { isPraise } from './praise';
 import { readSpans, type TokenSpan } from './spans';
-import { createTokens, readTokens, type Tokens } from './tokens';
+import { createTokens, FORM, readTokens, type Tokens } from './tokens';
 import { createTraits, readTraits, STYLE, type Traits } from './traits';
 
 interface Scratch {
@@ -17,8 +18,10 @@ interface Scratch {
 
 const LOW: Level = 'low';
 
-/** How sure the tagger must be, in log-odds: a name of several parts; a single one in written prose, or in chat; an address. */
-export const THRESHOLDS = { full: 0.5, proseSingle: 0.5, chatSingle: 3, address: 0 };
+/** How sure the tagger must be, in log-odds: a name of several parts, known words or not; a single one in written prose, or in chat; an address. */
+export const THRESHOLDS = { full: 0, unsure: 2, proseSingle: 0.5, chatSingle: 2.2, address: 0 };
+
+const TALK_TOKENS = 10;
 
 /** The arrays the tagger works in, made on first use and kept: text is judged one draft at a time. */
 let scratch: Scratch | undefined;
@@ -82,10 +85,40 @@ interface Place {
   span: TokenSpan;
 }
 
-function thresholdOf(span: TokenSpan, style: number): number {
+/** How much the words of a name must speak for it: in small letters what is no known name needs more. */
+function thresholdOf(place: Place, traits: Traits): number {
+  const { span, tokens, label } = place;
   if (span.kind === 'address') return THRESHOLDS.address;
-  if (span.end - span.begin > 1) return THRESHOLDS.full;
-  return style === STYLE.prose ? THRESHOLDS.proseSingle : THRESHOLDS.chatSingle;
+  const isProse = traits.style === STYLE.prose;
+  const isLower = tokens.form[span.begin] === FORM.lower && tokens.form[span.end - 1] === FORM.lower;
+  if (span.end - span.begin > 1) {
+    return isLower && !hasSureWord(tokens, traits, label, span) ? THRESHOLDS.unsure : THRESHOLDS.full;
+  }
+  if (isProse && !isLower) return THRESHOLDS.proseSingle;
+  const known = traits.known[span.begin];
+  return known === 1 || known === 5 || !isLower ? THRESHOLDS.chatSingle : Number.POSITIVE_INFINITY;
+}
+
+/** A patronymic, an initial, a word that can hardly be but a surname, or known names only. */
+function hasSureWord(tokens: Tokens, traits: Traits, label: Uint8Array, span: TokenSpan): boolean {
+  let isAllKnown = true;
+  for (let i = span.begin; i < span.end; i++) {
+    if (label[i] === LABEL.patronymic) return true;
+    if (tokens.form[i] === FORM.dottedLetter || (label[i] === LABEL.surname && ((traits.like[i] as number) & 7) >= 5))
+      return true;
+    const known = traits.known[i];
+    if (known !== 1 && known !== 5) isAllKnown = false;
+  }
+  return isAllKnown;
+}
+
+function isSingleName(span: TokenSpan): boolean {
+  return span.kind === 'person' && span.end - span.begin === 1;
+}
+
+/** A short message that is not written as prose. */
+function isTalk(tokens: Tokens, traits: Traits): boolean {
+  return traits.style !== STYLE.prose && (tokens.count < TALK_TOKENS || traits.style === STYLE.lower);
 }
 
 /** Finds names and addresses; never throws, whatever the text. */
@@ -101,10 +134,15 @@ export function tagPeople(text: string, model: PeopleModel): Finding[] {
     readTraits(tokens, model, traits);
     if (traits.candidates === 0) continue;
     decode(tokens, traits, model, decoding);
-    for (const span of readSpans(tokens, decoding.label)) {
+    for (const span of readSpans(tokens, traits, decoding.label)) {
+      const place = { tokens, label: decoding.label, span };
       const margin = marginOf(tokens, traits, model, decoding, span);
-      if (margin >= thresholdOf(span, traits.style))
-        findings.push(toFinding(text, { tokens, label: decoding.label, span }, margin, model));
+      if (margin < thresholdOf(place, traits)) continue;
+      if (isSingleName(span) && isPraise(tokens)) continue;
+      const finding = toFinding(text, place, margin, model);
+      // In a newspaper everybody is named; in chat talk of a star or a brand is nobody's business.
+      if (isPersonFinding(finding) && finding.isPublic && isTalk(tokens, traits)) continue;
+      findings.push(finding);
     }
   }
   return findings;

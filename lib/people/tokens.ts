@@ -46,6 +46,7 @@ export const FORM = {
 export const WINDOW_TOKENS = 1024;
 const LONGEST_WORD = 40;
 const HASH_SEED = 0x811c9dc5 | 0;
+const NUMBER_HASH = 0x51ed270b;
 
 export interface Tokens {
   count: number;
@@ -139,7 +140,6 @@ function gapOf(code: number): number {
 
 /** Reads up to one window of tokens from `from`. */
 export function readTokens(text: string, from: number, alphabet: Alphabet, tokens: Tokens): void {
-  const { classes } = alphabet;
   const length = text.length;
   let at = from;
   let gap: number = from === 0 ? GAP.start : GAP.line;
@@ -147,12 +147,12 @@ export function readTokens(text: string, from: number, alphabet: Alphabet, token
   let letterAt = 0;
   while (at < length && count < WINDOW_TOKENS) {
     const code = text.charCodeAt(at);
-    const bits = code < TABLE_SIZE ? (classes[code] as number) : 0;
+    const bits = code < TABLE_SIZE ? (alphabet[code] as number) : 0;
     if (bits & (LETTER | DIGIT)) {
       tokens.gap[count] = gap;
       tokens.start[count] = at;
       tokens.letterStart[count] = letterAt;
-      at = bits & LETTER ? readWord(text, at, alphabet, tokens, count) : readNumber(text, at, alphabet, tokens, count);
+      at = bits & LETTER ? readWord(text, at, alphabet, tokens, count) : readNumber(text, at, tokens, count);
       tokens.end[count] = at;
       letterAt = tokens.letterStart[count + 1] as number;
       count++;
@@ -170,24 +170,21 @@ export function readTokens(text: string, from: number, alphabet: Alphabet, token
   tokens.next = at;
 }
 
-function readNumber(text: string, from: number, alphabet: Alphabet, tokens: Tokens, index: number): number {
-  let at = from;
-  let hash = HASH_SEED;
+/** Numbers are told apart by how many digits they have. */
+function readNumber(text: string, from: number, tokens: Tokens, index: number): number {
+  let at = from + 1;
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code < 0x30 || code > 0x39 || !alphabet.classes[code]) break;
-    if (at - from < LONGEST_WORD) hash = Math.imul(hash ^ code, 0x01000193);
+    if (code < 0x30 || code > 0x39) break;
   }
-  const letterAt = tokens.letterStart[index] as number;
-  tokens.hash[index] = hash;
+  tokens.hash[index] = NUMBER_HASH + Math.min(5, at - from);
   tokens.form[index] = FORM.number;
   tokens.script[index] = 0;
-  tokens.letterStart[index + 1] = letterAt;
+  tokens.letterStart[index + 1] = tokens.letterStart[index] as number;
   return at;
 }
 
 function readWord(text: string, from: number, alphabet: Alphabet, tokens: Tokens, index: number): number {
-  const { classes, first, second } = alphabet;
   const { letters, prefixHash } = tokens;
   const begin = tokens.letterStart[index] as number;
   let letterAt = begin;
@@ -199,16 +196,16 @@ function readWord(text: string, from: number, alphabet: Alphabet, tokens: Tokens
   let at = from;
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const bits = code < TABLE_SIZE ? (classes[code] as number) : 0;
+    const bits = code < TABLE_SIZE ? (alphabet[code] as number) : 0;
     if (!(bits & LETTER)) {
-      if (!(bits & JOINER) || !isLetter(text.charCodeAt(at + 1), classes)) break;
+      if (!(bits & JOINER) || !isLetter(text.charCodeAt(at + 1), alphabet)) break;
       continue;
     }
     seen |= bits;
     if (bits & UPPER) upper++;
     count++;
     if (count > LONGEST_WORD) continue;
-    let letter = first[code] as number;
+    let letter = (bits >> 8) & 63;
     if (letter === SKIP) continue;
     if (letter === LATIN_H || letter === ZH) {
       const before = letterAt > begin ? (letters[letterAt - 1] as number) : 0;
@@ -223,7 +220,7 @@ function readWord(text: string, from: number, alphabet: Alphabet, tokens: Tokens
     hash = Math.imul(hash ^ letter, 0x01000193);
     letters[letterAt] = letter;
     prefixHash[letterAt++] = hash;
-    const more = second[code] as number;
+    const more = bits >> 16;
     if (more) {
       hash = Math.imul(hash ^ more, 0x01000193);
       letters[letterAt] = more;
@@ -233,15 +230,15 @@ function readWord(text: string, from: number, alphabet: Alphabet, tokens: Tokens
   }
   tokens.letterStart[index + 1] = letterAt;
   tokens.hash[index] = hash;
-  const isCapital = upper > 0 && ((classes[text.charCodeAt(from)] as number) & UPPER) !== 0;
+  const isCapital = upper > 0 && ((alphabet[text.charCodeAt(from)] as number) & UPPER) !== 0;
   const isDotted = count === 1 && text.charCodeAt(at) === 0x2e;
   tokens.form[index] = formOf(count, upper, isCapital) + (isDotted ? (upper ? 2 : 3) : 0);
   tokens.script[index] = seen & LATIN && !(seen & KAZAKH) ? 2 : seen & KAZAKH ? 1 : 0;
   return at;
 }
 
-function isLetter(code: number, classes: Uint8Array): boolean {
-  return code < TABLE_SIZE && ((classes[code] as number) & LETTER) !== 0;
+function isLetter(code: number, alphabet: Alphabet): boolean {
+  return code < TABLE_SIZE && ((alphabet[code] as number) & LETTER) !== 0;
 }
 
 /** Latin zh, kh, gh, sh, ch → one folded letter. */

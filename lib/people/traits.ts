@@ -1,7 +1,8 @@
 /** First look at each token: how it is written, how name-like it is, and whether the tagger should look closer. */
-import { filterHas, LIKENESS_FEATURES, likenessRows } from './lexicon';
+
 import type { PeopleModel } from './model';
 import { FORM, GAP, type Tokens, WINDOW_TOKENS } from './tokens';
+import { lookUp, WORD } from './words';
 
 export const STYLE = { lower: 0, usual: 1, upper: 2, prose: 3 } as const;
 
@@ -10,16 +11,25 @@ export interface Traits {
   style: number;
   /** Form, style and place in the sentence, one small number. */
   written: Uint8Array;
-  /** 0 no known given name, 1 one as it stands, 2–4 one after 1–3 letters are cut off. */
+  /** As in the word's entry. */
   known: Uint8Array;
   /** Name-likeness of the letters, 0–63: given name × 8 + surname. */
   like: Uint8Array;
   /** 1: worth a closer look. */
   candidate: Uint8Array;
   candidates: number;
+  /** For the features, PAD places further on, with NOTHING at both ends: words, their last 3 and 4 letters, small traits. */
+  words: Int32Array;
+  suffixes: Int32Array;
+  endings: Int32Array;
+  own: Int32Array;
 }
 
-const rows = new Int32Array(LIKENESS_FEATURES);
+export const PAD = 2;
+/** Nothing known, a given name, one with an ending, a surname. */
+const KNOWN_KIND = Uint8Array.of(0, 1, 2, 2, 2, 3, 3);
+const NOTHING = 0x7f4a7c15;
+const NO_TRAITS = 0xffff;
 
 export function createTraits(): Traits {
   const size = WINDOW_TOKENS + 4;
@@ -30,6 +40,10 @@ export function createTraits(): Traits {
     like: new Uint8Array(size),
     candidate: new Uint8Array(size),
     candidates: 0,
+    words: new Int32Array(size + 2 * PAD),
+    suffixes: new Int32Array(size + 2 * PAD),
+    endings: new Int32Array(size + 2 * PAD),
+    own: new Int32Array(size + 2 * PAD),
   };
 }
 
@@ -51,7 +65,7 @@ function styleOf(tokens: Tokens): number {
 /** Whole sentences as in a newspaper: a capital at the beginning, a full stop at the end. */
 function isProse(tokens: Tokens, lowers: number): boolean {
   const { count } = tokens;
-  if (count < 4 || lowers * 3 < count || tokens.form[0] === FORM.lower || tokens.form[0] === FORM.letter) return false;
+  if (count < 3 || lowers * 6 < count || tokens.form[0] === FORM.lower || tokens.form[0] === FORM.letter) return false;
   const end = tokens.gap[count] as number;
   return end === GAP.dot || end === GAP.sentence || end === GAP.quote || end === GAP.colon;
 }
@@ -63,36 +77,6 @@ export function isSentenceStart(tokens: Tokens, i: number): boolean {
   return (
     (tokens.form[i - 1] as number) < FORM.letter && (tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) > 3
   );
-}
-
-function knownName(tokens: Tokens, i: number, model: PeopleModel): number {
-  const begin = tokens.letterStart[i] as number;
-  const length = (tokens.letterStart[i + 1] as number) - begin;
-  if (length < 3) return 0;
-  if (filterHas(model.given, tokens.hash[i] as number)) return 1;
-  for (let cut = 1; cut <= 3 && length - cut >= 4; cut++) {
-    if (filterHas(model.given, tokens.prefixHash[begin + length - cut - 1] as number)) return cut + 1;
-  }
-  return 0;
-}
-
-function likeness(tokens: Tokens, i: number, model: PeopleModel): number {
-  const { weights, bits } = model.likeness;
-  likenessRows(tokens, i, bits, rows);
-  let given = 0;
-  let surname = 0;
-  for (let k = 0; k < LIKENESS_FEATURES; k++) {
-    const row = (rows[k] as number) << 1;
-    given += weights[row] as number;
-    surname += weights[row + 1] as number;
-  }
-  return binOf(given) * 8 + binOf(surname);
-}
-
-/** Sixteen quantised units are one unit of log-odds; bin 4 begins at even odds. */
-function binOf(score: number): number {
-  const bin = (score >> 5) + 4;
-  return bin < 0 ? 0 : bin > 7 ? 7 : bin;
 }
 
 /** Fills `traits` for the window in `tokens`. */
@@ -109,23 +93,97 @@ export function readTraits(tokens: Tokens, model: PeopleModel, traits: Traits): 
     if (form >= FORM.dottedLetter) isCandidate = true;
     else if (form === FORM.letter || form === FORM.upperLetter) isCandidate = isBareInitial(tokens, traits, i);
     else if (form !== FORM.number) {
-      traits.known[i] = knownName(tokens, i, model);
-      const like = likeness(tokens, i, model);
-      traits.like[i] = like;
-      isCandidate =
-        (form !== FORM.lower && style !== STYLE.upper) ||
-        traits.known[i] !== 0 ||
-        (like & 7) >= 4 ||
-        like >= 32 ||
-        filterHas(model.words, tokens.hash[i] as number);
+      const word = lookUp(tokens, i, model);
+      traits.known[i] = word & WORD.known;
+      traits.like[i] = (word >> WORD.likeShift) & 63;
+      const isLower = form === FORM.lower || style === STYLE.upper;
+      if (word & WORD.isMarker && isLower) isCandidate = hasNumberBeside(tokens, traits, i);
+      else if (isLower) isCandidate = (word & WORD.isCandidate) !== 0;
+      else isCandidate = (word & WORD.isPlain) === 0 || !isSentenceStart(tokens, i);
     }
     traits.candidate[i] = isCandidate ? 1 : 0;
     if (isCandidate) candidates++;
   }
+  traits.candidate[tokens.count] = 0;
   traits.candidates = candidates;
   if (candidates === 0) return;
   markNeighbours(tokens, traits);
   markNumbers(tokens, traits);
+  dropLone(tokens, traits);
+  if (traits.candidates > 0) packTraits(tokens, traits);
+}
+
+/** A word alone in small letters, or first in a message, is not reported unless it is a known name: no need to look closer. */
+function dropLone(tokens: Tokens, traits: Traits): void {
+  const { candidate, known } = traits;
+  let left = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    if (!candidate[i]) continue;
+    const isLone = !(i > 0 && candidate[i - 1]) && !candidate[i + 1];
+    const form = tokens.form[i] as number;
+    const isFirst = form === FORM.capital && traits.style !== STYLE.prose && isSentenceStart(tokens, i);
+    const isSmall = form === FORM.lower || form === FORM.number || isFirst;
+    if (isLone && isSmall && known[i] !== 1 && known[i] !== 5) candidate[i] = 0;
+    else left++;
+  }
+  traits.candidates = left;
+}
+
+/** Lays out what the features of candidates and their neighbours need; also after traits were changed. */
+export function packTraits(tokens: Tokens, traits: Traits): void {
+  const { words, suffixes, endings, own } = traits;
+  const { count } = tokens;
+  for (let k = 0; k < PAD; k++) {
+    for (const list of [words, suffixes, endings]) {
+      list[k] = NOTHING;
+      list[count + PAD + k] = NOTHING;
+    }
+    own[k] = NO_TRAITS;
+    own[count + PAD + k] = NO_TRAITS;
+  }
+  let done = 0;
+  for (let i = 0; i < count; i++) {
+    if (!traits.candidate[i]) continue;
+    const last = Math.min(count - 1, i + PAD);
+    for (let k = Math.max(done, i - PAD); k <= last; k++) packToken(tokens, traits, k);
+    done = last + 1;
+  }
+}
+
+function packToken(tokens: Tokens, traits: Traits, i: number): void {
+  const known = traits.known[i] as number;
+  const small = ((traits.like[i] as number) << 2) | (KNOWN_KIND[known] as number);
+  traits.own[i + PAD] = ((traits.written[i] as number) << 8) | small;
+  traits.words[i + PAD] = tokens.hash[i] as number;
+  packEnds(tokens, traits, i);
+}
+
+function packEnds(tokens: Tokens, traits: Traits, i: number): void {
+  const { letters } = tokens;
+  const begin = tokens.letterStart[i] as number;
+  const end = tokens.letterStart[i + 1] as number;
+  if (end === begin) {
+    traits.suffixes[i + PAD] = tokens.hash[i] as number;
+    traits.endings[i + PAD] = NOTHING;
+    return;
+  }
+  let suffix = 0;
+  for (let k = end - 1; k >= end - 3; k--) suffix = (suffix << 5) | (k >= begin ? (letters[k] as number) : 31);
+  traits.suffixes[i + PAD] = suffix;
+  traits.endings[i + PAD] = (suffix << 5) | (end - 4 >= begin ? (letters[end - 4] as number) : 31);
+}
+
+/** A word of addresses («дом», «үй») says nothing far from a number, a capital or another word worth a look. */
+function hasNumberBeside(tokens: Tokens, traits: Traits, i: number): boolean {
+  if (i > 0 && (traits.candidate[i - 1] === 1 || isNumberOrCapital(tokens.form[i - 1] as number))) return true;
+  if (i > 1 && isNumberOrCapital(tokens.form[i - 2] as number)) return true;
+  const last = Math.min(i + 4, tokens.count - 1);
+  for (let k = i + 1; k <= last; k++) if (isNumberOrCapital(tokens.form[k] as number)) return true;
+  return false;
+}
+
+function isNumberOrCapital(form: number): boolean {
+  return form !== FORM.lower && form !== FORM.letter;
 }
 
 /** A word beside one that is very like a name may be the rest of that name. */
@@ -138,10 +196,29 @@ function markNeighbours(tokens: Tokens, traits: Traits): void {
     const isBefore = i + 1 < tokens.count && tokens.gap[i + 1] === GAP.space && isNameLike(traits, i + 1);
     if (isAfter || isBefore) candidate[i] = 1;
   }
+  markInitialsBefore(tokens, traits);
+}
+
+/** «А Б Ахметов»: letters right before a word that is very like a name. */
+function markInitialsBefore(tokens: Tokens, traits: Traits): void {
+  for (let i = tokens.count - 2; i >= 0; i--) {
+    const form = tokens.form[i] as number;
+    if (!isLetterForm(form) || traits.candidate[i]) continue;
+    if (tokens.gap[i + 1] !== GAP.space || !traits.candidate[i + 1]) continue;
+    const next = tokens.form[i + 1] as number;
+    if (isLetterForm(next) || (form === FORM.upperLetter && isNameLike(traits, i + 1))) {
+      traits.candidate[i] = 1;
+    } else if (isNameLike(traits, i + 1) && i > 0 && isLetterForm(tokens.form[i - 1] as number))
+      traits.candidate[i] = 1;
+  }
+}
+
+function isLetterForm(form: number): boolean {
+  return form === FORM.letter || form === FORM.upperLetter;
 }
 
 function isNameLike(traits: Traits, i: number): boolean {
-  return traits.known[i] === 1 || ((traits.like[i] as number) & 7) >= 5;
+  return traits.known[i] === 1 || traits.known[i] === 5 || ((traits.like[i] as number) & 7) >= 5;
 }
 
 /** A letter without a full stop is worth a look after a word that is. */

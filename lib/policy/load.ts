@@ -1,49 +1,52 @@
-/** Where the policy comes from and how it reaches open tabs; the only place that knows how the browsers differ. */
+/** The policy as pages read it, and the person's settings: both lie in `storage.local`. */
 import { browser } from 'wxt/browser';
-import { parsePolicy } from './parse';
+import type { Problem } from './parse';
 import { COACH, type Policy } from './policy';
 
-/** `absent`: no policy was set. `partly`: some keys were broken. `unreadable`: the browser could not hand it over. */
-export type PolicyState = 'absent' | 'in-force' | 'partly' | 'unreadable';
+/**
+ * `absent`: no policy was set. `partly`: some keys were broken. `newer`: written for a newer schema than ours.
+ * `unreadable`: the browser could not hand it over; the policy last in force stays, without one the default.
+ */
+export type PolicyState = 'absent' | 'in-force' | 'partly' | 'newer' | 'unreadable';
 
 export interface LoadedPolicy {
+  /** What is in force: the organisation's policy, completed by the person's settings and the default. */
   policy: Policy;
   state: PolicyState;
   brokenKeys: string[];
+  problems: Problem[];
+  /** The organisation has a policy, broken or not. */
+  isManaged: boolean;
+  /** Top-level keys the organisation set. */
+  setKeys: string[];
+  /** Top-level keys the person cannot change. */
+  lockedKeys: string[];
 }
 
-/** Under this key the checked policy lies in `storage.local`, where content scripts read it and see it change. */
-const KEY = 'policy';
+/** Under these keys of `storage.local` lie the policy in force, the organisation's own, and the person's settings. */
+export const IN_FORCE = 'policy';
+export const GIVEN = 'policy-given';
+export const SETTINGS = 'settings';
 
-export const NO_POLICY: LoadedPolicy = { policy: COACH, state: 'absent', brokenKeys: [] };
-
-/** Chromium may answer `{}` for seconds after a start although there is a policy: ask again after this. */
-const SETTLE_MS = 10_000;
-
-/**
- * Background only: reads the managed policy, publishes it, and goes on doing so whenever it changes.
- * A first empty answer never replaces a policy that was in force before.
- */
-export async function publishPolicy(): Promise<void> {
-  browser.storage.onChanged.addListener((_changes, area) => {
-    if (area === 'managed') void readManaged().then(publish);
-  });
-  const first = await readManaged();
-  if (first.state !== 'absent') return publish(first);
-  setTimeout(() => void readManaged().then(publish), SETTLE_MS);
-  if ((await readPolicy()).state === 'absent') await publish(first);
-}
+export const NO_POLICY: LoadedPolicy = {
+  policy: COACH,
+  state: 'absent',
+  brokenKeys: [],
+  problems: [],
+  isManaged: false,
+  setKeys: [],
+  lockedKeys: [],
+};
 
 /** The policy as last published; the default before anything was. */
 export async function readPolicy(): Promise<LoadedPolicy> {
-  const stored = await browser.storage.local.get(KEY);
-  return isLoaded(stored[KEY]) ? stored[KEY] : NO_POLICY;
+  return readStored(IN_FORCE);
 }
 
 /** Calls back now (as soon as it is read) and on every change. */
 export function watchPolicy(onPolicy: (loaded: LoadedPolicy) => void, signal: AbortSignal): void {
   const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const value = changes[KEY]?.newValue;
+    const value = changes[IN_FORCE]?.newValue;
     if (area === 'local' && isLoaded(value)) onPolicy(value);
   };
   browser.storage.onChanged.addListener(onChanged);
@@ -51,21 +54,26 @@ export function watchPolicy(onPolicy: (loaded: LoadedPolicy) => void, signal: Ab
   void readPolicy().then(onPolicy);
 }
 
-async function readManaged(): Promise<LoadedPolicy> {
-  try {
-    const managed = await browser.storage.managed.get();
-    if (Object.keys(managed).length === 0) return NO_POLICY;
-    const { policy, brokenKeys } = parsePolicy(managed);
-    return { policy, state: brokenKeys.length > 0 ? 'partly' : 'in-force', brokenKeys };
-  } catch (error) {
-    // Firefox rejects with this message when no policy was set; anything else is a policy that cannot be read.
-    const isAbsent = error instanceof Error && /manifest not found/i.test(error.message);
-    return isAbsent ? NO_POLICY : { ...NO_POLICY, state: 'unreadable' };
-  }
+/** What the person chose on this device, as they left it. */
+export async function readSettings(): Promise<Record<string, unknown>> {
+  const stored = (await browser.storage.local.get(SETTINGS))[SETTINGS];
+  return typeof stored === 'object' && stored !== null ? { ...stored } : {};
 }
 
-async function publish(loaded: LoadedPolicy): Promise<void> {
-  await browser.storage.local.set({ [KEY]: loaded });
+/** Takes effect in open tabs at once, as far as the organisation leaves it open. */
+export async function saveSettings(settings: Record<string, unknown>): Promise<void> {
+  await browser.storage.local.set({ [SETTINGS]: settings });
+}
+
+/** The organisation's part alone, as last published. */
+export function readGiven(): Promise<LoadedPolicy> {
+  return readStored(GIVEN);
+}
+
+/** What an older version stored lacks the newer keys: the defaults stand in. */
+async function readStored(key: string): Promise<LoadedPolicy> {
+  const value = (await browser.storage.local.get(key))[key];
+  return isLoaded(value) ? { ...NO_POLICY, ...value, policy: { ...COACH, ...value.policy } } : NO_POLICY;
 }
 
 function isLoaded(value: unknown): value is LoadedPolicy {

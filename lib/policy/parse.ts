@@ -1,75 +1,131 @@
 /** Unknown input → policy: the good keys apply, the bad ones are named. */
 import * as v from 'valibot';
-import { ENTITY_TYPES } from '../detect/finding';
 import { COACH, type Policy, type Rule } from './policy';
-import { VERDICTS } from './verdict';
+import { type KeyFacts, policySchema, SCHEMA_VERSION } from './schema';
+import { isList, isObject, isOptional, unwrap } from './schema-walk';
 
-const verdict = v.picklist(VERDICTS);
-
-const rule = v.strictObject({
-  id: v.pipe(v.string(), v.minLength(1)),
-  types: v.optional(v.array(v.picklist(ENTITY_TYPES))),
-  level: v.optional(v.picklist(['low', 'medium', 'high'])),
-  persons: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-  verdict,
-});
-
-const webAddress = v.pipe(v.string(), v.url(), v.regex(/^https:\/\//));
-
-const KEYS: { [Key in Exclude<keyof Policy, 'rules'>]: v.GenericSchema<unknown, Policy[Key]> } = {
-  version: v.pipe(v.string(), v.maxLength(64)),
-  unreadableFile: verdict,
-  onFailure: verdict,
-  reasons: v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.minLength(1)),
-  nationalMessenger: v.strictObject({ name: v.pipe(v.string(), v.minLength(1)), url: webAddress }),
-  retentionDays: v.pipe(v.number(), v.integer(), v.minValue(1)),
-};
+export interface Problem {
+  /** The key, e.g. `rules[2].level`. */
+  path: string;
+  kind: 'unknown-key' | 'missing' | 'wrong';
+  /** What was expected, in English. */
+  expected: string;
+}
 
 export interface ParsedPolicy {
   policy: Policy;
-  /** Names of the keys that were not understood, e.g. `rules[2]`; the defaults stand in for them. */
+  /** Names of the keys that were not understood, e.g. `rules[2].level`. */
   brokenKeys: string[];
+  problems: Problem[];
+  /** The top-level keys that apply as given. */
+  setKeys: string[];
+  /** Written for a newer schema than this extension's: some problems are not the administrator's. */
+  isNewer: boolean;
 }
 
-/** @param input what `storage.managed` holds; anything at all */
+/** A value that could be used, in part or whole; undefined: it could not. */
+type Read = { value: unknown } | undefined;
+
+/**
+ * A condition of a rule that is not understood does not restrict it: a slip makes a rule stricter, never laxer.
+ * A rule without a usable verdict or anything to look for is left out, and the default rules join the good ones.
+ * @param input what `storage.managed` holds; anything at all
+ */
 export function parsePolicy(input: unknown): ParsedPolicy {
-  if (!isRecord(input)) return { policy: COACH, brokenKeys: ['policy'] };
+  const problems: Problem[] = [];
   const policy: Policy = { ...COACH };
-  const brokenKeys: string[] = [];
-  for (const [key, value] of Object.entries(input)) {
-    if (key === 'rules') {
-      policy.rules = parseRules(value, brokenKeys);
-    } else if (!isKey(key) || !assign(policy, key, value)) {
-      brokenKeys.push(key);
+  const setKeys: string[] = [];
+  if (!isRecord(input)) problems.push({ path: 'policy', kind: 'wrong', expected: 'an object with keys' });
+  else {
+    for (const [name, value] of Object.entries(input)) {
+      const schema = entryOf(policySchema, name);
+      if (schema === undefined) {
+        problems.push(unknownKey(name, Object.keys(policySchema.entries)));
+        continue;
+      }
+      const read = readValue(schema, value, name, problems);
+      if (read === undefined) continue;
+      Object.assign(policy, { [name]: read.value });
+      setKeys.push(name);
     }
   }
-  return { policy, brokenKeys };
+  if (problems.some(({ path }) => path.startsWith('rules'))) policy.rules = withDefaults(policy.rules);
+  const brokenKeys = [...new Set(problems.map(({ path }) => path))];
+  return { policy, brokenKeys, problems, setKeys, isNewer: policy.schemaVersion > SCHEMA_VERSION };
 }
 
-function assign<Key extends keyof typeof KEYS>(policy: Policy, key: Key, value: unknown): boolean {
-  const result = v.safeParse(KEYS[key], value);
-  if (result.success) Object.assign(policy, { [key]: result.output });
-  return result.success;
+function withDefaults(rules: Rule[]): Rule[] {
+  return rules === COACH.rules ? rules : [...rules, ...COACH.rules];
 }
 
-/** With a broken rule the default rules stay in force beside the good ones: a slip must not open a gap. */
-function parseRules(input: unknown, brokenKeys: string[]): Rule[] {
-  if (!Array.isArray(input)) {
-    brokenKeys.push('rules');
-    return COACH.rules;
+function readValue(wrapped: v.GenericSchema, input: unknown, path: string, problems: Problem[]): Read {
+  const schema = unwrap(wrapped);
+  if (isObject(schema)) return readObject(schema, input, path, problems);
+  if (isList(schema)) return readList(schema, input, path, problems);
+  return check(schema, input, path, problems);
+}
+
+type ObjectSchema = v.StrictObjectSchema<v.ObjectEntries, undefined>;
+
+function readObject(schema: ObjectSchema, input: unknown, path: string, problems: Problem[]): Read {
+  if (!isRecord(input)) return check(schema, input, path, problems);
+  const value: Record<string, unknown> = {};
+  for (const name of Object.keys(input)) {
+    if (entryOf(schema, name) === undefined) problems.push(unknownKey(`${path}.${name}`, Object.keys(schema.entries)));
   }
-  const good: Rule[] = [];
-  const before = brokenKeys.length;
-  for (const [index, candidate] of input.entries()) {
-    const result = v.safeParse(rule, candidate);
-    if (result.success) good.push(result.output as Rule);
-    else brokenKeys.push(`rules[${index}]`);
+  let isUsable = true;
+  for (const [name, entry] of Object.entries(schema.entries) as [string, v.GenericSchema][]) {
+    const isGiven = Object.hasOwn(input, name) && input[name] !== undefined;
+    if (!isGiven && !isOptional(entry))
+      problems.push({ path: `${path}.${name}`, kind: 'missing', expected: 'a value' });
+    const read = isGiven ? readValue(entry, input[name], `${path}.${name}`, problems) : undefined;
+    const fallback = v.getDefault(entry as v.OptionalSchema<v.GenericSchema, unknown>);
+    if (read !== undefined) value[name] = read.value;
+    else if (fallback !== undefined) value[name] = fallback;
+    else if (!isOptional(entry) || (isGiven && isSelector(entry))) isUsable = false;
   }
-  return brokenKeys.length > before ? [...good, ...COACH.rules] : good;
+  return isUsable ? check(schema, value, path, problems) : undefined;
 }
 
-function isKey(key: string): key is keyof typeof KEYS {
-  return Object.hasOwn(KEYS, key);
+function readList(
+  schema: v.ArraySchema<v.GenericSchema, undefined>,
+  input: unknown,
+  path: string,
+  problems: Problem[],
+): Read {
+  if (!Array.isArray(input)) return check(schema, input, path, problems);
+  const good: unknown[] = [];
+  for (const [index, item] of input.entries()) {
+    const read = readValue(schema.item, item, `${path}[${index}]`, problems);
+    if (read !== undefined) good.push(read.value);
+  }
+  const isAllBroken = good.length === 0 && input.length > 0;
+  return isAllBroken ? undefined : check(schema, good, path, problems);
+}
+
+function check(schema: v.GenericSchema, value: unknown, path: string, problems: Problem[]): Read {
+  const result = v.safeParse(schema, value);
+  if (result.success) return { value: result.output };
+  problems.push({ path, kind: 'wrong', expected: withoutValue(result.issues[0].message) });
+  return undefined;
+}
+
+/** The value itself stays out: it may be a token, and problems are shown to everybody. */
+function withoutValue(message: string): string {
+  return message.replace(/ but received [\s\S]*$/, '').replace(/^Invalid \w+: /, '');
+}
+
+function entryOf(schema: { entries: v.ObjectEntries }, name: string): v.GenericSchema | undefined {
+  return Object.hasOwn(schema.entries, name) ? (schema.entries[name] as v.GenericSchema) : undefined;
+}
+
+function isSelector(entry: v.GenericSchema): boolean {
+  const facts = v.getMetadata(unwrap(entry) as Parameters<typeof v.getMetadata>[0]) as Partial<KeyFacts>;
+  return facts.isSelector === true;
+}
+
+function unknownKey(path: string, known: string[]): Problem {
+  return { path, kind: 'unknown-key', expected: `one of ${known.join(', ')}` };
 }
 
 function isRecord(input: unknown): input is Record<string, unknown> {

@@ -1,40 +1,19 @@
 /** What the organisation wants, and the default (*coach*) when it wants nothing in particular. */
-import type { EntityType, Level } from '../detect/finding';
-import type { VerdictKind } from './verdict';
+import type { InferOutput } from 'valibot';
+import type { policySchema } from './schema';
+
+/** Every key with its default in place; described in `docs/policy.md`. */
+export type Policy = InferOutput<typeof policySchema>;
 
 /** A rule applies when everything it names is met; what it does not name does not matter. */
-export interface Rule {
-  id: string;
-  /** At least one finding of one of these types. */
-  types?: EntityType[];
-  /** At least one finding of this level or a higher one. */
-  level?: Level;
-  /** At least this many distinct people. */
-  persons?: number;
-  verdict: VerdictKind;
-}
-
-export interface NationalMessenger {
-  name: string;
-  url: string;
-}
-
-export interface Policy {
-  /** The organisation's own mark for this state of its policy; goes into incidents. */
-  version: string;
-  rules: Rule[];
-  /** For a file that could not be read or is not read yet. */
-  unreadableFile: VerdictKind;
-  /** For a text the detector failed on, and the like: a fault of ours. */
-  onFailure: VerdictKind;
-  /** Reason codes offered under `justify`. */
-  reasons: string[];
-  nationalMessenger: NationalMessenger;
-  /** Days an incident is kept in the journal. */
-  retentionDays: number;
-}
+export type Rule = Policy['rules'][number];
+export type NationalMessenger = Policy['nationalMessenger'];
+export type AllowedValue = Policy['allowed'][number];
+export type Reporting = NonNullable<Policy['reports']>;
+export type ConversationKind = NonNullable<Rule['conversations']>[number];
 
 export const COACH: Policy = {
+  schemaVersion: 1,
   version: 'coach',
   rules: [
     { id: 'keys', types: ['eds-key', 'secret-key'], verdict: 'warn' },
@@ -43,8 +22,16 @@ export const COACH: Policy = {
     { id: 'medium', level: 'medium', verdict: 'inform' },
   ],
   unreadableFile: 'warn',
+  fileOutcomes: {},
   onFailure: 'warn',
+  allowed: [],
   reasons: ['consent', 'emergency', 'no-alternative', 'not-personal-data'],
+  texts: {},
   nationalMessenger: { name: 'Aitu', url: 'https://aitu.io/' },
+  freedoms: { pause: true, pauseMinutes: 30, notPersonalData: true, language: true },
+  language: 'browser',
+  locked: [],
   retentionDays: 90,
+  journalLimit: 100_000,
+  repairs: [],
 };

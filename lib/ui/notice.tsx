@@ -8,7 +8,10 @@ import { keyOf, text, textLanguage } from './texts';
 export const NOTICES = [
   'reading-file',
   'press-send-again',
-  'copied-for-target',
+  'moved-text',
+  'moved-files',
+  'files-not-moved',
+  'draft-copied',
   'copy-failed',
   'draft-restored',
   'not-replaced',

@@ -10,7 +10,7 @@ export interface Stage {
 const hosts = new WeakSet<Element>();
 
 /** `kind` becomes the host's `data-saqtan`, by which a later version of Saqtan finds what an earlier one left behind. */
-export function openStage(kind: 'hold' | 'notice', css: string): Stage {
+export function openStage(kind: 'hold' | 'notice' | 'carry' | 'mark' | 'offer', css: string): Stage {
   const host = document.createElement('div');
   host.setAttribute('data-saqtan', kind);
   const root = host.attachShadow({ mode: 'closed' });

@@ -5,6 +5,7 @@ import { launchBrowser } from './browsers/launch';
 import type { BrowserName, TestBrowser, TestPage } from './browsers/test-browser';
 import { texts } from './fixtures';
 import type { Chat, Messenger } from './messengers/messenger';
+import type { SentMessage } from './servers/sent-log';
 import type { World } from './servers/world';
 import { waitFor } from './wait-for';
 
@@ -21,6 +22,8 @@ const openedOnRequest = 'https://aitu.io/';
 
 export interface Session {
   browser: TestBrowser;
+  /** What the fixture pages have sent, the oldest first. */
+  sent: readonly SentMessage[];
   /** Opens the chat anew, in the tab it had before. */
   openChat(): Promise<Chat>;
   /** Ends the browser and returns whatever was asked of the network that no page explains. */
@@ -33,6 +36,7 @@ export async function startSession(messenger: Messenger, browserName: BrowserNam
   let page: TestPage | undefined;
   return {
     browser,
+    sent: world.sent,
     openChat: async () => {
       page ??= await browser.newPage();
       await page.bringToFront();

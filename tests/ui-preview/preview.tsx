@@ -1,5 +1,9 @@
 /** Shows one state: `?state=warn&language=kk`, and with `&real` the dialog as the guard opens it. */
 import { render } from 'preact';
+import type { CarryView } from '../../lib/ui/carry-card';
+import carrySheet from '../../lib/ui/carry-card.css?inline';
+import { CarryPage } from '../../lib/ui/carry-page';
+import { CarryCards, CarryCorner } from '../../lib/ui/carry-stack';
 import { HoldDialog } from '../../lib/ui/hold-card';
 import sheet from '../../lib/ui/hold-card.css?inline';
 import { askDecision, type HoldView } from '../../lib/ui/hold-dialog';
@@ -8,17 +12,20 @@ import { Notice, showNotice } from '../../lib/ui/notice';
 import noticeSheet from '../../lib/ui/notice.css?inline';
 import { Popup } from '../../lib/ui/popup';
 import { Practice } from '../../lib/ui/practice';
+import { Mark, type Noticed } from '../../lib/ui/quiet-mark';
+import markSheet from '../../lib/ui/quiet-mark.css?inline';
 import { setTexts, text, textLanguage } from '../../lib/ui/texts';
 import { dress } from '../../lib/ui/theme';
 import en from '../../public/_locales/en/messages.json';
 import kk from '../../public/_locales/kk/messages.json';
 import ru from '../../public/_locales/ru/messages.json';
-import { HOLDS, POPUPS } from './states';
+import { CARRIES, HOLDS, POPUPS } from './states';
 
 const CATALOGUES = { kk, ru, en };
 const query = new URLSearchParams(location.search);
 const state = query.get('state') ?? 'warn';
 const { signal } = new AbortController();
+const nothing = () => undefined;
 
 const language = query.get('language');
 setTexts(CATALOGUES[language === 'kk' || language === 'ru' ? language : 'en']);
@@ -33,6 +40,19 @@ function show(): void {
   if (!app) return;
   if (hold) showHold(hold, app);
   else if (popup) render(<Popup state={popup} onLanguage={() => undefined} onPractice={() => undefined} />, app);
+  else if (CARRIES[state]) showCarry(CARRIES[state], app);
+  else if (state === 'carry-page') {
+    const views = (CARRIES['carry-files'] ?? []).map((view) => ({ ...view, hasComposer: false }));
+    render(
+      <CarryPage
+        views={views}
+        target={{ name: 'Aitu', url: 'https://aitu.io/', appLink: 'aitu://', downloadUrl: 'https://aitu.io/' }}
+        onAct={nothing}
+        onOpen={nothing}
+      />,
+      app,
+    );
+  } else if (state === 'mark') showMark(app);
   else if (state === 'notice') showSomeNotice(app);
   else render(<Practice />, app);
 }
@@ -83,6 +103,31 @@ function showHold(view: HoldView, app: Element): void {
   if (query.has('details')) for (const details of root.querySelectorAll('details')) details.open = true;
 }
 
+function showCarry(views: CarryView[], app: Element): void {
+  showPage(app);
+  const root = openRoot(carrySheet);
+  render(
+    <CarryCorner>
+      <CarryCards views={views} onAct={nothing} onClose={nothing} />
+    </CarryCorner>,
+    root,
+  );
+  root.querySelector<HTMLElement>('[popover]')?.showPopover();
+}
+
+/** Opened, as under the pointer. */
+function showMark(app: Element): void {
+  showPage(app);
+  const root = openRoot(markSheet);
+  const noticed: Noticed[] = [
+    { type: 'iin', level: 'high', evidence: { kind: 'context', word: 'ИИН', start: 0, end: 3 } },
+    { type: 'health', level: 'medium', evidence: { kind: 'combination', with: 'iin' } },
+  ];
+  render(<Mark noticed={noticed} place={{ right: 16, bottom: 80 }} onOff={nothing} />, root);
+  root.querySelector<HTMLElement>('[popover]')?.showPopover();
+  root.querySelector<HTMLElement>('.sign')?.focus();
+}
+
 function showSomeNotice(app: Element): void {
   showPage(app);
   const words = [query.get('file') ?? 'тізім.csv', text('outcome_encrypted')];
@@ -91,6 +136,6 @@ function showSomeNotice(app: Element): void {
     return;
   }
   const root = openRoot(noticeSheet);
-  render(<Notice words={text('notice_copied_for_target', ['Aitu'])} tone="good" onClose={() => undefined} />, root);
+  render(<Notice words={text('notice_moved_text', ['Aitu'])} tone="good" onClose={() => undefined} />, root);
   root.querySelector<HTMLElement>('[popover]')?.showPopover();
 }

@@ -1,4 +1,6 @@
 /** The states worth looking at: each a dialog, a notice or a page with invented data. */
+
+import type { CarryView } from '../../lib/ui/carry-card';
 import type { HoldFile, HoldItem, HoldView } from '../../lib/ui/hold-dialog';
 import type { PopupState } from '../../lib/ui/popup';
 
@@ -81,6 +83,26 @@ export const HOLDS: Record<string, HoldView> = {
   files: { ...warn, items: [], files: [table, archive, scan], persons: 312, choices: ['move', 'edit', 'send'] },
   unchecked: { ...warn, items: [], files: [archive], persons: 0, choices: ['move', 'edit', 'send'] },
   failure: { ...warn, items: [], persons: 0, choices: ['move', 'edit', 'send'] },
+};
+
+const carried: CarryView = {
+  id: 'a',
+  text: 'Пациент Асель Нурланова, ИИН 920308395171, направление на понедельник. Посмотрите, пожалуйста, и запишите её на утро.',
+  files: [],
+  from: 'WhatsApp',
+  recipient: 'Айгүл Сейітова, тіркеу бөлімі',
+  secondsLeft: 287,
+  hasComposer: true,
+};
+const carriedFiles = ['оқушылар тізімі 2026.csv', 'IMG_20260411_101512.jpg', 'документы.zip', 'договор.docx'];
+
+export const CARRIES: Record<string, CarryView[]> = {
+  carry: [carried],
+  'carry-files': [
+    { ...carried, id: 'b', text: '', files: carriedFiles.map((name) => ({ name, sizeBytes: 1 })), secondsLeft: 21 },
+    { ...carried, hasComposer: false, said: 'not-inserted' },
+  ],
+  'carry-done': [{ ...carried, text: '', said: 'inserted' }],
 };
 
 const popup: PopupState = {

@@ -5,9 +5,17 @@ import { AxeBuilder } from '@axe-core/playwright';
 import preact from '@preact/preset-vite';
 import { type Browser, chromium, type Page } from 'playwright';
 import { createServer } from 'vite';
-import { HOLDS, POPUPS } from './states';
+import { CARRIES, HOLDS, POPUPS } from './states';
 
-const ALL = [...Object.keys(HOLDS), ...Object.keys(POPUPS), 'notice', 'practice'];
+const ALL = [
+  ...Object.keys(HOLDS),
+  ...Object.keys(POPUPS),
+  ...Object.keys(CARRIES),
+  'carry-page',
+  'mark',
+  'notice',
+  'practice',
+];
 const STATES = process.argv.length > 3 ? process.argv.slice(3) : ALL;
 const LANGUAGES = ['kk', 'ru', 'en'];
 const SCHEMES = ['light', 'dark'] as const;

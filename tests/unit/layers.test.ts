@@ -17,18 +17,33 @@ const MAY_IMPORT: Record<string, string[]> = {
   'inspect-file': ['attachments', 'inspect', 'detect'],
   // The reader page's side of the worker that reads.
   reading: ['inspect', 'inspect-file', 'attachments'],
-  policy: ['detect'],
+  // A policy has a verdict for each outcome of reading a file, hence their names.
+  policy: ['detect', 'type:attachments'],
   journal: ['detect', 'policy'],
-  report: ['journal'],
-  move: ['editors', 'messengers', 'policy'],
+  // Its formats have words of their own for each verdict.
+  report: ['journal', 'type:policy'],
+  // Draws its offers and fetches what waits from the background.
+  move: ['editors', 'messengers', 'policy', 'ui', 'messages'],
   training: ['detect', 'policy'],
-  messages: ['type:inspect-file', 'type:detect', 'type:attachments', 'type:policy', 'type:journal'],
+  messages: ['type:inspect-file', 'type:detect', 'type:attachments', 'type:policy', 'type:journal', 'type:move'],
   // The dialog names what became of a file, hence the outcomes.
   ui: ['detect', 'policy', 'journal', 'attachments'],
   language: ['ui'],
   'people-model': [],
+  preferences: [],
   // `journal` for the shape of an incident: the store itself must stay out of pages (see below).
-  guard: ['inspect', 'detect', 'messengers', 'editors', 'policy', 'ui', 'messages', 'journal', 'type:inspect-file'],
+  guard: [
+    'inspect',
+    'detect',
+    'messengers',
+    'editors',
+    'policy',
+    'ui',
+    'messages',
+    'journal',
+    'type:inspect-file',
+    'type:move',
+  ],
 };
 
 /** Files of a layer that only certain others may reach, however the table reads. */
@@ -38,8 +53,8 @@ const ONLY_FOR: Record<string, string[]> = {
 
 const BROWSER_API = [
   /^entrypoints\//,
-  /^lib\/policy\/load\.ts$/,
-  /^lib\/(language|people-model)\.ts$/,
+  /^lib\/policy\/(load|publish)\.ts$/,
+  /^lib\/(language|people-model|preferences)\.ts$/,
   /^lib\/ui\/texts\.ts$/,
 ];
 

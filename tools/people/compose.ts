@@ -4,6 +4,7 @@ import { type Case, inventPerson, type Language, type Person, type Piece, type P
 import { CITIES, inventAddress, inventPlace, KAZAKH_CITIES, KAZAKH_ORGANISATIONS, ORGANISATIONS } from './places';
 import type { Chance } from './random';
 import { LATIN_SPELLINGS, RUSSIAN_LETTERS, respell, slip } from './spelling';
+import { BRANDS, NAME_WORDS } from './templates/brands';
 import { BEFORE, KAZAKH_AFTER, KAZAKH_ROLES, RUSSIAN_AFTER, RUSSIAN_ROLES } from './templates/roles';
 
 export interface Example {
@@ -76,6 +77,10 @@ function plain(slot: string, chance: Chance, pools: Pools, language: Language): 
       return other(chance.pick(language === 'kk' ? KAZAKH_AFTER : RUSSIAN_AFTER));
     case 'before':
       return other(chance.pick(BEFORE));
+    case 'brand':
+      return place(chance.pick(BRANDS));
+    case 'word':
+      return other(chance.pick(NAME_WORDS));
     case 'place':
       return place(inventPlace(pools, language, chance));
     case 'city':
@@ -141,7 +146,7 @@ export function randomTyping(language: Language, chance: Chance): Typing {
   const into = chance.next();
   const latin = language === 'kk' ? 0.12 : 0.06;
   return {
-    letters: letters < 0.42 ? 'lower' : letters < 0.94 ? 'usual' : 'upper',
+    letters: letters < 0.42 ? 'lower' : letters < 0.91 ? 'usual' : 'upper',
     spelling:
       into < latin
         ? chance.pick(LATIN_SPELLINGS)
@@ -163,7 +168,7 @@ function typed(piece: Piece, typing: Typing, chance: Chance): string {
   }
   if (typing.dropsPunctuation) {
     text = text.replace(/[«»"!?;]/gu, '');
-    text = piece.label === LABEL.address ? text.replace(/[.,](?=\s)/gu, '') : text.replace(/[.,:](?=\s|$)/gu, '');
+    text = piece.label === LABEL.address ? text.replace(/[.,](?=\s)/gu, '') : text.replace(/[.:](?=\s|$)/gu, '');
   }
   if (typing.spelling) text = respell(text, typing.spelling);
   if (typing.letters === 'lower') return text.toLowerCase();

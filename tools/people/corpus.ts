@@ -143,3 +143,23 @@ export function retype(sentence: Sentence, typing: Typing, chance: Chance): Exam
   pieces.push({ text: sentence.text.slice(at), label: LABEL.other });
   return render(pieces, typing, chance);
 }
+
+/** A few words of the sentence, as a chat message might consist of; undefined where a name would be cut in two. */
+export function fragment(sentence: Sentence, chance: Chance): Sentence | undefined {
+  const words = [...sentence.text.matchAll(/\S+/gu)];
+  if (words.length < 3) return undefined;
+  const first = chance.whole(0, words.length - 2);
+  const last = Math.min(words.length - 1, first + chance.whole(1, 8));
+  const start = words[first]?.index ?? 0;
+  const end = (words[last]?.index ?? 0) + (words[last]?.[0].length ?? 0);
+  const isCut = (a: number, b: number) => (a < start && b > start) || (a < end && b > end);
+  if (sentence.people.some(([a, b]) => isCut(a, b)) || sentence.spans.some(([a, b]) => isCut(a, b))) return undefined;
+  const inside = <T extends [number, number, ...number[]]>(list: T[]) =>
+    list.filter(([a, b]) => a >= start && b <= end);
+  return {
+    language: sentence.language,
+    text: sentence.text.slice(start, end),
+    spans: inside(sentence.spans).map(([a, b, label]): [number, number, number] => [a - start, b - start, label]),
+    people: inside(sentence.people).map(([a, b]): [number, number] => [a - start, b - start]),
+  };
+}

@@ -3,11 +3,12 @@
 import { LABEL } from '../../lib/people/labels';
 import type { Example } from './compose';
 import { fill, randomTyping, render } from './compose';
-import { readNews, renameSurnames, retype, type Sentence, surnameStems } from './corpus';
+import { fragment, readNews, renameSurnames, retype, type Sentence, surnameStems } from './corpus';
 import { isHeldBack, type Names, readNames } from './names';
 import { createPools, type Language, type Pools } from './people';
 import { type Chance, createChance } from './random';
 import { KAZAKH_ADDRESS_CHAT, NO_ADDRESS, RUSSIAN_ADDRESS_CHAT } from './templates/addresses';
+import { KAZAKH_ON_BRANDS, ON_NAME_WORDS, RUSSIAN_ON_BRANDS } from './templates/brands';
 import { KAZAKH_HARMLESS } from './templates/harmless-kk';
 import { RUSSIAN_HARMLESS } from './templates/harmless-ru';
 import { KAZAKH_PEOPLE } from './templates/people-kk';
@@ -80,6 +81,9 @@ const HARMLESS: readonly Source[] = [
   { language: 'ru', templates: RUSSIAN_HARMLESS },
   { language: 'kk', templates: KAZAKH_HARMLESS },
   { language: 'ru', templates: NO_ADDRESS },
+  { language: 'ru', templates: RUSSIAN_ON_BRANDS },
+  { language: 'kk', templates: KAZAKH_ON_BRANDS },
+  { language: 'kk', templates: ON_NAME_WORDS },
 ];
 
 export interface ChatSizes {
@@ -91,11 +95,19 @@ export interface ChatSizes {
 export function inventChat(folder: string, part: Part, sizes: ChatSizes, seed: number) {
   const pools = createPools(namesFor(folder, part));
   const chance = createChance(seed);
-  const people = filled(PEOPLE, part, sizes.people, pools, chance);
   const addresses = filled(ADDRESSES, part, sizes.addresses, pools, chance);
   const single = filled(HARMLESS, part, sizes.harmless, pools, chance);
   const harmless = single.map((example) => (chance.is(0.4) ? joined(example, chance.pick(single)) : example));
+  const alone = filled(PEOPLE, part, sizes.people, pools, chance);
+  const people = alone.map((example) => withMore(example, chance.pick(single), chance));
   return { people, addresses, harmless };
+}
+
+/** Some names stand in a longer message. */
+function withMore(example: Example, more: Example, chance: Chance): Example {
+  const draw = chance.next();
+  if (draw < 0.75) return example;
+  return draw < 0.88 ? joined(example, more) : joined(more, example);
 }
 
 /** Two messages in one. */
@@ -109,15 +121,22 @@ function joined(a: Example, b: Example): Example {
   };
 }
 
+/** Pieces of a few words taken from each sentence. */
+const FRAGMENTS = 2;
+
 /** News as it is, and again as somebody would retype it in a chat. */
 export function newsExamples(sentences: readonly Sentence[], names: Names, chance: Chance): Example[] {
   const own = [...names.surnames, ...names.russianSurnames].map((surname) => surname.male.kk);
   const stems = surnameStems([...names.listedSurnames, ...own]);
   return sentences.flatMap((sentence) => {
-    const copies: Example[] = sentence.people.length > 0 ? [sentence, sentence] : [sentence];
+    const copies: Example[] = sentence.people.length > 0 ? [sentence, sentence, sentence] : [sentence];
     if (sentence.spans.some((span) => span[2] === LABEL.surname)) {
       copies.push(renameSurnames(sentence, stems, chance));
       copies.push(retype(renameSurnames(sentence, stems, chance), randomTyping(sentence.language, chance), chance));
+    }
+    for (let k = 0; k < FRAGMENTS; k++) {
+      const piece = fragment(sentence, chance);
+      if (piece) copies.push(retype(piece, randomTyping(sentence.language, chance), chance));
     }
     if (sentence.people.length > 0 || chance.is(0.5)) {
       copies.push(retype(sentence, { ...randomTyping(sentence.language, chance), letters: 'lower' }, chance));

@@ -1,8 +1,15 @@
 /** Learns from lists of names and ordinary words how name-like groups of letters are. */
 import { createAlphabet } from '../../lib/people/alphabet';
-import { LIKENESS_FEATURES, type Likeness, likenessRows } from '../../lib/people/lexicon';
+import { LIKENESS_FEATURES, likenessRows } from '../../lib/people/lexicon';
 import { createTokens, readTokens } from '../../lib/people/tokens';
-import { declineGiven, declineSurname, type KazakhCase, kazakhCase, type RussianCase } from './declension';
+import {
+  declineGiven,
+  declinePatronymic,
+  declineSurname,
+  type KazakhCase,
+  kazakhCase,
+  type RussianCase,
+} from './declension';
 import { createLearner, learn } from './ftrl';
 import type { Names } from './names';
 import { createPools, inventPerson } from './people';
@@ -41,18 +48,25 @@ function nameWords(names: Names, chance: Chance): { given: string[]; surnames: s
     }
   }
   for (let k = 0; k < 8000; k++) surnames.push(chance.pick(pools.otherListed));
+  for (const list of [names.composed.male, names.composed.female]) {
+    for (const name of list) {
+      const base = chance.is(0.6) ? name.kk : name.ru;
+      given.push(formsOf(chance, base, (which) => declineGiven(base, gender(), which)));
+    }
+  }
   for (let k = 0; k < 20000; k++) {
     const person = inventPerson(pools, chance);
     const language = chance.is(0.5) ? 'kk' : 'ru';
     const surname = person.surname[language];
     surnames.push(formsOf(chance, surname, (which) => declineSurname(surname, person.gender, which)));
-    surnames.push(person.patronymic[language]);
+    const father = person.patronymic[language];
+    surnames.push(formsOf(chance, father, (which) => declinePatronymic(father, which)));
     given.push(formsOf(chance, person.given[language], (which) => declineGiven(person.given.ru, person.gender, which)));
   }
   return { given, surnames };
 }
 
-export function trainLikeness(names: Names, ordinary: readonly string[], bits: number, chance: Chance): Likeness {
+export function trainLikeness(names: Names, ordinary: readonly string[], bits: number, chance: Chance): Int8Array {
   const alphabet = createAlphabet();
   const tokens = createTokens();
   const words: Word[] = [];
@@ -81,7 +95,7 @@ export function trainLikeness(names: Names, ordinary: readonly string[], bits: n
   learner.weights.forEach((weight, k) => {
     weights[k] = Math.max(-127, Math.min(127, Math.round(weight * UNITS)));
   });
-  return { weights, bits };
+  return weights;
 }
 
 function step(learner: ReturnType<typeof createLearner>, rows: Int32Array, column: number, truth: number): void {

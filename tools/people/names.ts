@@ -1,7 +1,17 @@
 /** Names to train with: our own list and the lists of the training folder, split into used and held back. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import {
+  FEMALE_FIRST,
+  FEMALE_SECOND,
+  MALE_FIRST,
+  MALE_SECOND,
+  MORE_KAZAKH_FEMALE,
+  MORE_KAZAKH_MALE,
+} from './kazakh-names';
 import { stableHash } from './random';
+import { RUSSIAN_LETTERS, respell } from './spelling';
+import { MORE_KAZAKH_SURNAMES, MORE_RUSSIAN_SURNAMES } from './surnames';
 
 interface OwnName {
   kk?: string;
@@ -42,6 +52,8 @@ export interface Names {
   /** Natasha's lists, capitalised; nothing says how frequent a name is. */
   listedGiven: string[];
   listedSurnames: string[];
+  /** Names that could be: two roots of Kazakh names put together. */
+  composed: { male: Spelt[]; female: Spelt[] };
   /** Every spelling of every given name. */
   allGiven: string[];
 }
@@ -59,6 +71,12 @@ export function capitalise(word: string): string {
 /** Whether a name belongs to the fifth that training does not see while figures are measured. */
 export function isHeldBack(name: string): boolean {
   return stableHash(name.toLowerCase().slice(0, 5)) % PARTS === 0;
+}
+
+/** A woman's form of a surname. */
+function feminine(surname: string): string {
+  if (/(ов|ев|ёв|ин|ын)$/u.test(surname)) return `${surname}а`;
+  return surname.replace(/(с|ц)кий$/u, '$1кая');
 }
 
 function lines(folder: string, file: string): string[] {
@@ -81,20 +99,30 @@ export function readNames(folder: string, keep: (name: string) => boolean): Name
         return { male, female: { kk: name.female_kk ?? (name.kk && !name.female_ru ? name.kk : female), ru: female } };
       })
       .filter((name) => keep(name.male.ru));
+  const more = (list: readonly string[]): Spelt[] =>
+    list.map((kk) => ({ kk, ru: respell(kk, RUSSIAN_LETTERS) })).filter((name) => keep(name.ru));
+  const composed = (first: readonly string[], second: readonly string[]): Spelt[] =>
+    more(first.flatMap((one) => second.map((two) => one + two)));
+  const pairs = (list: readonly string[]) =>
+    list
+      .map((name) => ({ kk: name, ru: respell(name, RUSSIAN_LETTERS) }))
+      .filter((name) => keep(name.ru))
+      .map((male) => ({ male, female: { kk: feminine(male.kk), ru: feminine(male.ru) } }));
   const listedGiven = [...lines(folder, 'first.txt'), ...lines(folder, 'maybe_first.txt')].filter(keep);
   const spelt = [own.kk_male, own.kk_female, own.ru_male, own.ru_female]
     .flat()
     .flatMap((name) => [name.kk ?? '', name.ru, name.lat].flat())
     .filter((name) => name !== '' && keep(name));
   return {
-    male: given(own.kk_male),
-    female: given(own.kk_female),
+    male: [...given(own.kk_male), ...more(MORE_KAZAKH_MALE)],
+    female: [...given(own.kk_female), ...more(MORE_KAZAKH_FEMALE)],
+    composed: { male: composed(MALE_FIRST, MALE_SECOND), female: composed(FEMALE_FIRST, FEMALE_SECOND) },
     russianMale: given(own.ru_male),
     russianFemale: given(own.ru_female),
-    surnames: surnames(own.surnames_kk),
-    russianSurnames: surnames(own.surnames_ru),
+    surnames: [...surnames(own.surnames_kk), ...pairs(MORE_KAZAKH_SURNAMES)],
+    russianSurnames: [...surnames(own.surnames_ru), ...pairs(MORE_RUSSIAN_SURNAMES)],
     listedGiven: listedGiven.map(capitalise),
     listedSurnames: lines(folder, 'last.txt').filter(keep).map(capitalise),
-    allGiven: [...spelt, ...listedGiven],
+    allGiven: [...spelt, ...listedGiven, ...more([...MORE_KAZAKH_MALE, ...MORE_KAZAKH_FEMALE]).map((name) => name.kk)],
   };
 }

@@ -63,7 +63,7 @@ function listedSurname(pools: Pools, gender: Gender, chance: Chance): Spelt {
 
 /** A surname without an ending of its own: the father's name, as many in Kazakhstan have. */
 function fatherAsSurname(pools: Pools, gender: Gender, chance: Chance): Spelt {
-  const father = chance.pick(pools.names.male);
+  const father = chance.pick(chance.is(0.2) ? pools.names.composed.male : pools.names.male);
   if (chance.is(0.4)) return father;
   const isMale = gender === 'male';
   return chance.is(0.5)
@@ -86,6 +86,7 @@ export function inventPerson(pools: Pools, chance: Chance): Person {
   let given = isKazakh
     ? chance.pick(gender === 'male' ? names.male : names.female)
     : chance.pick(gender === 'male' ? names.russianMale : names.russianFemale);
+  if (isKazakh && chance.is(0.15)) given = chance.pick(names.composed[gender]);
   if (chance.is(0.12)) given = same(chance.pick(names.listedGiven));
   let surname: Spelt;
   if (chance.is(0.35)) surname = listedSurname(pools, gender, chance);

@@ -5,28 +5,32 @@ import { createAlphabet } from '../../lib/people/alphabet';
 import { featureRows, IDENTITY_FEATURES, MAX_FEATURES } from '../../lib/people/features';
 import { pairHash } from '../../lib/people/figures';
 import { isPerson, LABEL, STRIDE } from '../../lib/people/labels';
-import { filterAdd } from '../../lib/people/lexicon';
+import { type Filter, filterAdd, packPair } from '../../lib/people/lexicon';
 import type { PeopleModel } from '../../lib/people/model';
 import { createTokens, FORM, readTokens } from '../../lib/people/tokens';
-import { createTraits, readTraits } from '../../lib/people/traits';
+import { createTraits, packTraits, readTraits } from '../../lib/people/traits';
+import { createWordCache, lookUp, WORD } from '../../lib/people/words';
 import type { Example } from './compose';
 import { createField, type Run, trainRun } from './crf';
 import { inventChat, namesFor, newsExamples, newsFor, type Part } from './examples';
 import { KNOWN_BY_FULL_NAME, KNOWN_BY_ONE_WORD } from './figures';
 import { trainLikeness } from './likeness';
+import type { Names } from './names';
 import { type Chance, createChance, shuffle } from './random';
 import { quantise, writeModel } from './write-model';
 
-const BITS = Number(process.env.BITS ?? 17);
+const BITS = 17;
 const LIKENESS_BITS = 13;
 const SCALE = 24;
 /** Features are counted in a larger table; those rarer than RARE are not learned. */
 const COUNTING_BITS = 22;
-const RARE = Number(process.env.RARE ?? 4);
-const EPOCHS = 6;
-const SIZES = process.env.NEWS
-  ? { people: 10, addresses: 10, harmless: 10 }
-  : { people: 34000, addresses: 11000, harmless: 16000 };
+const RARE = 7;
+/** There is less news than invented chat: what is seen there counts more. */
+const NEWS_COUNT = 2;
+/** Seen this often as an ordinary word and never in a name. */
+const PLAIN_COUNT = 2;
+const EPOCHS = 7;
+const SIZES = { people: 60000, addresses: 14000, harmless: 40000 };
 
 const tokens = createTokens();
 const traits = createTraits();
@@ -35,6 +39,23 @@ const rows = new Int32Array(MAX_FEATURES);
 function labelAt(example: Example, start: number): number {
   for (const [from, to, label] of example.spans) if (start >= from && start < to) return label;
   return LABEL.other;
+}
+
+function addNames(names: Names, model: PeopleModel): void {
+  const add = (name: string, filter: Filter) => {
+    readTokens(name, 0, model.alphabet, tokens);
+    if (tokens.count !== 1) return;
+    filterAdd(filter, tokens.hash[0] as number);
+    // Other cases of Гүлнара and Лидия end otherwise: their stem is known too.
+    const length = tokens.letterStart[1] as number;
+    if (length > 5 && /[аяaй]$/u.test(name)) filterAdd(filter, tokens.prefixHash[length - 2] as number);
+  };
+  for (const name of names.allGiven) add(name, model.given);
+  for (const { male } of [...names.surnames, ...names.russianSurnames]) {
+    add(male.kk, model.surnames);
+    add(male.ru, model.surnames);
+    if (/кий$/u.test(male.ru)) add(male.ru.slice(0, -2), model.surnames);
+  }
 }
 
 function addFigures(model: PeopleModel): void {
@@ -65,6 +86,33 @@ function ordinaryWords(examples: readonly Example[], model: PeopleModel): string
   return [...words];
 }
 
+/** Words in small letters that look like names and never are one, seen often enough to be sure. */
+function addPlain(examples: readonly Example[], model: PeopleModel): void {
+  const counts = new Map<number, number>();
+  for (const example of examples) {
+    readTokens(example.text, 0, model.alphabet, tokens);
+    for (let i = 0; i < tokens.count; i++) {
+      if ((tokens.form[i] as number) > FORM.mixed) continue;
+      const label = labelAt(example, tokens.start[i] as number);
+      const hash = tokens.hash[i] as number;
+      const before = counts.get(hash) ?? 0;
+      if (label !== LABEL.other && label !== LABEL.place) counts.set(hash, -1e9);
+      else if (label === LABEL.other && tokens.form[i] === FORM.lower) {
+        if (before !== 0 || lookUp(tokens, i, model) & WORD.isCandidate) counts.set(hash, before + 1);
+      }
+    }
+  }
+  let added = 0;
+  for (const [hash, count] of counts) {
+    if (count < PLAIN_COUNT) continue;
+    filterAdd(model.plain, hash);
+    added++;
+  }
+  // What was looked up without the filter is out of date.
+  model.cache = createWordCache();
+  console.log(`ordinary words that look like names: ${added}`);
+}
+
 /** Words that are part of a name or address though neither their letters nor a list says so. */
 function addOverlooked(examples: readonly Example[], model: PeopleModel): void {
   const counts = new Map<number, number>();
@@ -85,16 +133,20 @@ function addOverlooked(examples: readonly Example[], model: PeopleModel): void {
     filterAdd(model.words, hash);
     added++;
   }
+  model.cache = createWordCache();
   console.log(`words worth a look: ${added} of ${counts.size}`);
 }
 
-const FORGET_NAME = 0;
-const FORGET_WORD = 0.1;
+const FORGET_NAME = 0.1;
+const FORGET_WORD = 0.2;
 
 /** Drops rare features and folds the rest into the model's table. */
 function dropRare(runs: readonly Run[]): void {
   const counts = new Uint8Array(1 << COUNTING_BITS);
-  for (const run of runs) for (const row of run.rows) counts[row] = Math.min(255, (counts[row] as number) + 1);
+  for (const run of runs) {
+    const count = run.isNews ? NEWS_COUNT : 1;
+    for (const row of run.rows) counts[row] = Math.min(255, (counts[row] as number) + count);
+  }
   for (const run of runs) {
     let at = 0;
     const length = run.labels.length;
@@ -122,16 +174,15 @@ function forget(run: Run, chance: Chance): void {
     run.forgotten[i] = chance.is(FORGET_WORD) ? (run.identity[i] as number) : 0;
 }
 
-function runsOf(example: Example, model: PeopleModel, chance: Chance, lost: { count: number }): Run[] {
+function runsOf(example: Example, isNews: boolean, model: PeopleModel, chance: Chance): Run[] {
   const runs: Run[] = [];
   readTokens(example.text, 0, model.alphabet, tokens);
   readTraits(tokens, model, traits);
   for (let k = 0; k < tokens.count; k++) if (traits.known[k] && chance.is(FORGET_NAME)) traits.known[k] = 0;
+  packTraits(tokens, traits);
   let i = 0;
   while (i < tokens.count) {
     if (!traits.candidate[i]) {
-      const label = labelAt(example, tokens.start[i] as number);
-      if (label !== LABEL.other && label !== LABEL.place) lost.count++;
       i++;
       continue;
     }
@@ -152,6 +203,7 @@ function runsOf(example: Example, model: PeopleModel, chance: Chance, lost: { co
       rows: Int32Array.from(all),
       forgotten: new Uint8Array(labels.length),
       identity: new Uint8Array(labels.length),
+      isNews,
     });
   }
   return runs;
@@ -160,12 +212,15 @@ function runsOf(example: Example, model: PeopleModel, chance: Chance, lost: { co
 function emptyModel(): PeopleModel {
   return {
     alphabet: createAlphabet(),
-    given: { bits: new Uint8Array(1 << 14) },
+    given: { bits: new Uint8Array(1 << 15) },
+    surnames: { bits: new Uint8Array(1 << 12) },
     words: { bits: new Uint8Array(1 << 13) },
-    figures: { bits: new Uint8Array(1 << 10) },
-    likeness: { bits: LIKENESS_BITS, weights: new Int8Array(2 << LIKENESS_BITS) },
+    figures: { bits: new Uint8Array(1 << 12) },
+    plain: { bits: new Uint8Array(1 << 13) },
+    cache: createWordCache(),
+    likeness: { bits: LIKENESS_BITS, weights: new Int32Array(1 << LIKENESS_BITS) },
     bits: BITS,
-    weights: new Int8Array(STRIDE << BITS),
+    weights: new Int32Array(2 << BITS),
     transitions: new Int16Array(12 * STRIDE * STRIDE),
     scale: SCALE,
   };
@@ -182,28 +237,25 @@ function main(): void {
   const model = emptyModel();
   const names = namesFor(folder, part);
   const chat = inventChat(folder, part, SIZES, seed + 1);
-  const examples = [
-    ...newsExamples(newsFor(folder, part), names, chance),
-    ...chat.people,
-    ...chat.addresses,
-    ...chat.harmless,
-  ];
-  for (const name of namesFor(folder, 'all').allGiven) {
-    readTokens(name, 0, model.alphabet, tokens);
-    if (tokens.count === 1) filterAdd(model.given, tokens.hash[0] as number);
-  }
+  const news = newsExamples(newsFor(folder, part), names, chance);
+  const newsCount = news.length;
+  const examples = [...news, ...chat.people, ...chat.addresses, ...chat.harmless];
+  addNames(namesFor(folder, 'all'), model);
   addFigures(model);
   const ordinary = ordinaryWords([...newsFor(folder, part), ...chat.harmless], model);
-  model.likeness = trainLikeness(names, ordinary, LIKENESS_BITS, chance);
+  const likeness = trainLikeness(names, ordinary, LIKENESS_BITS, chance);
+  for (let k = 0; k < likeness.length / 2; k++) {
+    model.likeness.weights[k] = packPair(likeness[2 * k] as number, likeness[2 * k + 1] as number);
+  }
+  addPlain(examples, model);
   note(`likeness learned, ${ordinary.length} ordinary words, ${examples.length} examples`);
   addOverlooked(examples, model);
-  const lost = { count: 0 };
-  const runs = examples.flatMap((example) => runsOf(example, model, chance, lost));
-  note(`${runs.length} runs, ${lost.count} labelled tokens overlooked`);
+  const runs = examples.flatMap((example, index) => runsOf(example, index < newsCount, model, chance));
+  note(`${runs.length} runs`);
   dropRare(runs);
   const field = createField(BITS, {
-    pace: Number(process.env.PACE ?? 0.12),
-    lasso: Number(process.env.LASSO ?? 0.6),
+    pace: 0.12,
+    lasso: 0.9,
     ridge: 0.3,
   });
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
@@ -214,8 +266,7 @@ function main(): void {
     }
     note(`epoch ${epoch + 1}, loss ${(loss / runs.length).toFixed(4)}`);
   }
-  Object.assign(model, quantise(field, SCALE));
-  const bytes = writeModel(model);
+  const bytes = writeModel(model, { likeness, ...quantise(field, SCALE) });
   writeFileSync(option('--out', 'public/people.bin'), bytes);
   note(`written, ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzip`);
 }

@@ -30,8 +30,7 @@ function raw(array: Int8Array | Int16Array): Uint8Array {
   return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 }
 
-function planes(model: PeopleModel): { gaps: Uint8Array; values: Uint8Array } {
-  const { weights } = model;
+function planes(weights: Int8Array): { gaps: Uint8Array; values: Uint8Array } {
   const used: number[] = [];
   const gaps: number[] = [];
   let previous = -1;
@@ -51,15 +50,24 @@ function planes(model: PeopleModel): { gaps: Uint8Array; values: Uint8Array } {
   return { gaps: Uint8Array.from(gaps), values: raw(values) };
 }
 
-export function writeModel(model: PeopleModel): Uint8Array {
-  const { gaps, values } = planes(model);
+/** What was learned, beside the filters of the model. */
+export interface Learned {
+  likeness: Int8Array;
+  weights: Int8Array;
+  transitions: Int16Array;
+}
+
+export function writeModel(model: PeopleModel, learned: Learned): Uint8Array {
+  const { gaps, values } = planes(learned.weights);
   return Buffer.concat([
     ...[MAGIC, model.bits, model.scale, model.likeness.bits].map(uint32),
     ...block(model.given.bits),
+    ...block(model.surnames.bits),
     ...block(model.words.bits),
     ...block(model.figures.bits),
-    ...block(raw(model.likeness.weights)),
-    ...block(raw(model.transitions)),
+    ...block(model.plain.bits),
+    ...block(raw(learned.likeness)),
+    ...block(raw(learned.transitions)),
     ...block(gaps),
     ...block(values),
   ]);

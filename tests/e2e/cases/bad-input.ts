@@ -1,10 +1,9 @@
 /** Bad input: too long, empty, in an old encoding, broken in two; each has a clear outcome and nothing is lost. */
 
 import { readFile } from 'node:fs/promises';
-import { beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { decide, dialogOpened, isDialogOpen } from '../dialog';
 import { files, texts } from '../fixtures';
-import type { Chat } from '../messengers/messenger';
 import { sendMarker } from '../session';
 import { waitFor } from '../wait-for';
 import type { Stage } from './stage';
@@ -13,12 +12,8 @@ import type { Stage } from './stage';
 const longText = `${`${'Отчёт за неделю готов, смотрите вложение. '.repeat(600)}\n`.repeat(40)}${texts.withIin}`;
 
 export function badInputCases({ chat: open, messenger }: Stage): void {
-  let chat: Chat;
-  beforeEach(() => {
-    chat = open();
-  });
-
   it('holds an IIN that is split over two lines and sends it as it was after "send"', async () => {
+    const chat = open();
     await chat.typeDraft(texts.splitIin);
     await chat.pressEnter();
     await decide(chat.page, 'send');
@@ -28,6 +23,7 @@ export function badInputCases({ chat: open, messenger }: Stage): void {
   });
 
   it('holds a table in Windows-1251', async () => {
+    const chat = open();
     await chat.attach([files.citizensCp1251]);
     await dialogOpened(chat.page);
     await decide(chat.page, 'edit');
@@ -36,6 +32,7 @@ export function badInputCases({ chat: open, messenger }: Stage): void {
   });
 
   it('lets an empty file go', async () => {
+    const chat = open();
     await chat.attach([files.empty]);
     if (messenger.hasPreview) await waitFor('the preview', async () => (await chat.waitingFiles()).length > 0);
     expect(await isDialogOpen(chat.page)).toBe(false);
@@ -45,6 +42,7 @@ export function badInputCases({ chat: open, messenger }: Stage): void {
   });
 
   it('holds a pasted megabyte with an IIN in it and loses none of it', async () => {
+    const chat = open();
     await chat.pasteText(longText);
     await waitFor('the text to arrive', async () => (await chat.modelText()).endsWith(texts.withIin), {
       timeoutMs: 30_000,

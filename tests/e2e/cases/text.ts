@@ -1,22 +1,17 @@
 /** Text: a message with an IIN is held before it leaves, and each decision does what its button says. */
 
-import { beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { decide, dialogClosed, dialogOpened, isDialogOpen } from '../dialog';
 import { texts } from '../fixtures';
-import type { Chat } from '../messengers/messenger';
 import { sendMarker } from '../session';
 import { waitFor } from '../wait-for';
 import type { Stage } from './stage';
 
 const ways = ['pressEnter', 'clickSend'] as const;
 
-export function textCases({ chat: open, browser }: Stage): void {
-  let chat: Chat;
-  beforeEach(() => {
-    chat = open();
-  });
-
+function ordinaryCases({ chat: open }: Stage): void {
   it.each(ways)('lets an ordinary message go without a word on %s', async (send) => {
+    const chat = open();
     await chat.typeDraft(texts.clean);
     await chat[send]();
     await waitFor('the message', async () => (await chat.sentTexts()).length > 0);
@@ -25,8 +20,11 @@ export function textCases({ chat: open, browser }: Stage): void {
     expect(await chat.sentTexts()).toEqual([texts.clean, texts.marker]);
     expect(await chat.accidents()).toEqual([]);
   });
+}
 
+function heldCases({ chat: open }: Stage): void {
   it.each(ways)('holds an IIN on %s, and "edit" gives the draft back untouched', async (send) => {
+    const chat = open();
     await chat.typeDraft(texts.withIin);
     await chat[send]();
     const dialog = await dialogOpened(chat.page);
@@ -41,8 +39,11 @@ export function textCases({ chat: open, browser }: Stage): void {
     expect(await chat.sentTexts()).toEqual([texts.marker]);
     expect(await chat.accidents()).toEqual([]);
   });
+}
 
+function releaseCases({ chat: open }: Stage): void {
   it.each(ways)('sends the masked text after "mask" on %s', async (send) => {
+    const chat = open();
     await chat.typeDraft(texts.withIin);
     await chat[send]();
     await decide(chat.page, 'mask');
@@ -53,6 +54,7 @@ export function textCases({ chat: open, browser }: Stage): void {
   });
 
   it.each(ways)('sends the exact text once after "send" on %s', async (send) => {
+    const chat = open();
     await chat.typeDraft(texts.withIin);
     await chat[send]();
     await decide(chat.page, 'send');
@@ -61,14 +63,18 @@ export function textCases({ chat: open, browser }: Stage): void {
     expect(await chat.sentTexts()).toEqual([texts.withIin, texts.marker]);
     expect(await chat.accidents()).toEqual([]);
   });
+}
 
+function keyboardCases({ chat: open }: Stage): void {
   it('puts the focus on the safest button', async () => {
+    const chat = open();
     await chat.typeDraft(texts.withIin);
     await chat.pressEnter();
     expect((await dialogOpened(chat.page)).focused).toBe('move');
   });
 
   it('goes back to the draft on Escape', async () => {
+    const chat = open();
     await chat.typeDraft(texts.withIin);
     await chat.pressEnter();
     await dialogOpened(chat.page);
@@ -79,8 +85,11 @@ export function textCases({ chat: open, browser }: Stage): void {
     await sendMarker(chat);
     expect(await chat.sentTexts()).toEqual([texts.marker]);
   });
+}
 
+function moveCases({ chat: open, browser }: Stage): void {
   it('clears the composer after "move", with the text on the clipboard and Aitu open', async () => {
+    const chat = open();
     await chat.typeDraft(texts.withIin);
     await chat.pressEnter();
     await decide(chat.page, 'move');
@@ -90,4 +99,12 @@ export function textCases({ chat: open, browser }: Stage): void {
     await sendMarker(chat);
     expect(await chat.sentTexts()).toEqual([texts.marker]);
   });
+}
+
+export function textCases(stage: Stage): void {
+  ordinaryCases(stage);
+  heldCases(stage);
+  releaseCases(stage);
+  keyboardCases(stage);
+  moveCases(stage);
 }

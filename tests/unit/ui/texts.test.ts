@@ -4,6 +4,7 @@ import { FILE_OUTCOMES } from '../../../lib/attachments/outcome';
 import { ENTITY_TYPES } from '../../../lib/detect/finding';
 import { COACH } from '../../../lib/policy/policy';
 import { DECISIONS } from '../../../lib/policy/verdict';
+import { CARRY_ACTS, CARRY_WORDS } from '../../../lib/ui/carry-card';
 import { NOTICES } from '../../../lib/ui/notice';
 import { keyOf, plural, setTexts, text, textLanguage } from '../../../lib/ui/texts';
 import { CATALOGUES, EACH_LANGUAGE } from './catalogues';
@@ -17,6 +18,7 @@ const FAMILIES: Record<string, readonly string[]> = {
   notice: [...NOTICES, 'close'],
   reason: COACH.reasons,
   decision: DECISIONS,
+  carry: [...CARRY_ACTS, ...CARRY_WORDS],
   level: ['low', 'medium', 'high'],
   hold: ['move', 'mask', 'edit', 'send'],
   hold_title: ['personal', 'secret', 'official', 'organisation', 'unchecked', 'failure'],

@@ -1,0 +1,46 @@
+/** Brings a moved text back into the composer it left, when it did not arrive at the national messenger. */
+import { onMessage } from '../messages';
+import type { Adapter } from '../messengers/adapter';
+import type { BroughtBack } from '../move/moving';
+import { showNotice } from '../ui/notice';
+import { type Composer, composersOf, readComposer } from './composer';
+import { conversationName } from './conversation';
+import { copy } from './copy';
+import { replaceText } from './replace';
+
+interface Left {
+  composer: Composer;
+  conversation: string | undefined;
+}
+
+/** Where each moved text was written: in the page's memory only. */
+const left = new Map<string, Left>();
+
+export function rememberMoved(id: string, composer: Composer, adapter: Adapter): void {
+  left.set(id, { composer, conversation: conversationName(adapter) });
+}
+
+export function answerBringBack(adapter: Adapter, signal: AbortSignal): void {
+  const stopAnswering = onMessage('restoreDraft', ({ data }) => bringBack(data.id, data.text, adapter));
+  signal.addEventListener('abort', stopAnswering);
+}
+
+/** Only into an empty composer of the same conversation: it must not end up with somebody else, or over another draft. */
+async function bringBack(id: string, text: string, adapter: Adapter): Promise<BroughtBack> {
+  const composer = composerFor(id, adapter);
+  if (composer && readComposer(composer) === '' && (await replaceText(composer, text))) {
+    left.delete(id);
+    showNotice('draft-restored', [], { tone: 'good' });
+    return 'restored';
+  }
+  if (!(await copy(text))) return 'kept';
+  left.delete(id);
+  showNotice('draft-copied', [], { tone: 'info', seconds: 15 });
+  return 'copied';
+}
+
+function composerFor(id: string, adapter: Adapter): Composer | undefined {
+  const place = left.get(id);
+  if (!place || place.conversation !== conversationName(adapter)) return undefined;
+  return place.composer.element.isConnected ? place.composer : composersOf(adapter)[0];
+}

@@ -1,0 +1,42 @@
+/** Moves what was held to the national messenger. Nothing leaves the composer before it is safe somewhere else. */
+import type { Adapter } from '../messengers/adapter';
+import { showNotice } from '../ui/notice';
+import { rememberMoved } from './bring-back';
+import type { Composer } from './composer';
+import { readComposer } from './composer';
+import { conversationName } from './conversation';
+import { copy } from './copy';
+import { replaceText } from './replace';
+import type { Surroundings } from './surroundings';
+
+export interface MovableText {
+  composer: Composer;
+  text: string;
+}
+
+export async function move({ composer, text }: MovableText, adapter: Adapter, around: Surroundings): Promise<void> {
+  const isCopied = await copy(text);
+  const start = await around.carry({ text, files: [], from: adapter.name, recipient: conversationName(adapter) ?? '' });
+  const isCarried = start?.kind === 'carried';
+  if (!isCopied && !isCarried) {
+    showNotice('copy-failed', [], { tone: 'warning' });
+    return;
+  }
+  if (isCarried) rememberMoved(start.id, composer, adapter);
+  if (!(await replaceText(composer, '')) && readComposer(composer) !== text) await replaceText(composer, text);
+  await around.openNationalMessenger();
+  showNotice('moved-text', [around.policy().nationalMessenger.name], { tone: 'info', seconds: 15 });
+}
+
+export async function moveFiles(files: File[], adapter: Adapter, around: Surroundings): Promise<void> {
+  const { name } = around.policy().nationalMessenger;
+  const start = await around.carry({ text: '', files, from: adapter.name, recipient: conversationName(adapter) ?? '' });
+  const isCarried = start?.kind === 'carried';
+  await around.openNationalMessenger();
+  showNotice(isCarried ? 'moved-files' : 'files-not-moved', [namesOf(files), name], { tone: 'info', seconds: 15 });
+}
+
+export function namesOf(files: readonly File[]): string {
+  const [first, ...more] = files;
+  return `${first?.name ?? ''}${more.length > 0 ? ` +${more.length}` : ''}`;
+}

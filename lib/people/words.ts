@@ -1,0 +1,87 @@
+/** What the model knows about a single word, looked up once and remembered: words repeat. */
+import { filterHas, LIKENESS_FEATURES, likenessRows } from './lexicon';
+import type { PeopleModel } from './model';
+import type { Tokens } from './tokens';
+
+/** How a word's entry is packed. */
+export const WORD = {
+  /** 0 no known name, 1 a given name, 2–4 one with 1–3 letters of an ending, 5 a frequent surname, 6 one with an ending. */
+  known: 7,
+  likeShift: 3,
+  /** Worth a look even in small letters. */
+  isCandidate: 1 << 9,
+  /** Worth a look beside a number or another word that is. */
+  isMarker: 1 << 11,
+  /** An ordinary word that is never a name. */
+  isPlain: 1 << 10,
+} as const;
+
+const CACHE_SIZE = 16384;
+const UNKNOWN = -1;
+
+export interface WordCache {
+  keys: Int32Array;
+  entries: Int32Array;
+}
+
+const rows = new Int32Array(LIKENESS_FEATURES);
+
+export function createWordCache(): WordCache {
+  return { keys: new Int32Array(CACHE_SIZE), entries: new Int32Array(CACHE_SIZE).fill(UNKNOWN) };
+}
+
+/** The entry of word `i`. */
+export function lookUp(tokens: Tokens, i: number, model: PeopleModel): number {
+  const { keys, entries } = model.cache;
+  const hash = tokens.hash[i] as number;
+  const at = (hash ^ (hash >>> 13)) & (CACHE_SIZE - 1);
+  const entry = entries[at] as number;
+  if (entry !== UNKNOWN && keys[at] === hash) return entry;
+  const fresh = judge(tokens, i, model);
+  keys[at] = hash;
+  entries[at] = fresh;
+  return fresh;
+}
+
+function judge(tokens: Tokens, i: number, model: PeopleModel): number {
+  const hash = tokens.hash[i] as number;
+  const known = knownName(tokens, i, model);
+  const like = likeness(tokens, i, model);
+  let entry = known | (like << WORD.likeShift);
+  const isPlain = filterHas(model.plain, hash);
+  if (isPlain) entry |= WORD.isPlain;
+  const given = like >> 3;
+  const isLikely = known === 1 || known >= 5 || (known > 1 && given >= 3) || given >= 5 || (like & 7) >= 4;
+  if (isLikely && !isPlain) entry |= WORD.isCandidate;
+  else if (filterHas(model.words, hash)) entry |= WORD.isMarker;
+  return entry;
+}
+
+function knownName(tokens: Tokens, i: number, model: PeopleModel): number {
+  const begin = tokens.letterStart[i] as number;
+  const length = (tokens.letterStart[i + 1] as number) - begin;
+  if (length < 3) return 0;
+  if (filterHas(model.given, tokens.hash[i] as number)) return 1;
+  if (filterHas(model.surnames, tokens.hash[i] as number)) return 5;
+  for (let cut = 1; cut <= 4 && length - cut >= 4; cut++) {
+    const stem = tokens.prefixHash[begin + length - cut - 1] as number;
+    if (cut <= 3 && filterHas(model.given, stem)) return cut + 1;
+    if (filterHas(model.surnames, stem)) return 6;
+  }
+  return 0;
+}
+
+function likeness(tokens: Tokens, i: number, model: PeopleModel): number {
+  const { weights, bits } = model.likeness;
+  likenessRows(tokens, i, bits, rows);
+  let sum = 0;
+  for (let k = 0; k < LIKENESS_FEATURES; k++) sum += weights[rows[k] as number] as number;
+  const surname = (sum << 16) >> 16;
+  return binOf((sum - surname) / 65536) * 8 + binOf(surname);
+}
+
+/** Sixteen quantised units are one unit of log-odds; bin 4 begins at even odds. */
+function binOf(score: number): number {
+  const bin = (score >> 5) + 4;
+  return bin < 0 ? 0 : bin > 7 ? 7 : bin;
+}

@@ -1,0 +1,501 @@
+/** Title and description of every policy key in Kazakh, Russian and English. `[]` stands for "each of". */
+
+/** Title, then description. */
+type Said = readonly [title: string, description: string];
+export type KeyWords = Record<'kk' | 'ru' | 'en', Said>;
+
+const inKazakh: KeyWords = {
+  kk: ['Қазақша', 'Қазақ тіліндегі мәтін, 200 таңбаға дейін.'],
+  ru: ['По-казахски', 'Текст на казахском, до 200 знаков.'],
+  en: ['In Kazakh', 'The text in Kazakh, up to 200 characters.'],
+};
+const inRussian: KeyWords = {
+  kk: ['Орысша', 'Орыс тіліндегі мәтін, 200 таңбаға дейін.'],
+  ru: ['По-русски', 'Текст на русском, до 200 знаков.'],
+  en: ['In Russian', 'The text in Russian, up to 200 characters.'],
+};
+const inEnglish: KeyWords = {
+  kk: ['Ағылшынша', 'Ағылшын тіліндегі мәтін, 200 таңбаға дейін.'],
+  ru: ['По-английски', 'Текст на английском, до 200 знаков.'],
+  en: ['In English', 'The text in English, up to 200 characters.'],
+};
+
+export const KEY_WORDS: Record<string, KeyWords> = {
+  schemaVersion: {
+    kk: [
+      'Схема нұсқасы',
+      'Саясат қай схема нұсқасымен жазылған. Кеңейтім білетін нұсқадан жоғары болса, түсінікті кілттер күшінде қалады, ал терезеде кеңейтімді жаңарту керектігі жазылады.',
+    ],
+    ru: [
+      'Версия схемы',
+      'По какой версии схемы написана политика. Если она выше известной расширению, понятные ключи действуют, а во всплывающем окне сказано, что расширение пора обновить.',
+    ],
+    en: [
+      'Schema version',
+      'The version of this schema the policy was written for. If it is higher than the extension knows, the keys it understands apply and the popup says that the extension must be updated.',
+    ],
+  },
+  version: {
+    kk: [
+      'Саясат нұсқасы',
+      'Ұйымның осы саясатқа қойған белгісі; журналдағы әр жазбада тұрады. Кіші латын әріптері, цифрлар, нүкте мен сызықша.',
+    ],
+    ru: [
+      'Версия политики',
+      'Ваша собственная пометка этой политики; она стоит в каждой записи журнала. Строчные латинские буквы, цифры, точка и дефис.',
+    ],
+    en: [
+      'Policy version',
+      'Your own mark for this policy; every journal entry carries it. Small Latin letters, digits, dots and hyphens.',
+    ],
+  },
+  organisation: {
+    kk: ['Ұйым', 'Ережелерді кім белгілегені: баптауларда құлыпталған жолдардың жанында көрінеді.'],
+    ru: ['Организация', 'Кто установил правила: показывается в настройках рядом с тем, что закрыто для изменения.'],
+    en: ['Organisation', 'Who set the rules; the settings show it beside whatever is locked.'],
+  },
+  rules: {
+    kk: [
+      'Ережелер',
+      'Ереже айтқанының бәрі орындалғанда іске қосылады; бірнешеуі іске қосылса, ең қатаңы жеңеді. Қатесі бар ереже болса, жарамды ережелермен қатар әдепкі ережелер де күшінде қалады.',
+    ],
+    ru: [
+      'Правила',
+      'Правило срабатывает, когда выполнено всё, что в нём названо; из сработавших побеждает самое строгое. Если в одном из правил ошибка, рядом с годными остаются в силе и правила по умолчанию.',
+    ],
+    en: [
+      'Rules',
+      'A rule applies when everything it names is met; of those that apply, the strictest wins. If a rule has a mistake, the default rules stay in force beside the good ones.',
+    ],
+  },
+  'rules[].id': {
+    kk: ['Ереже белгісі', 'Қысқа бірегей атау; ереже мәтінінің орнына журналға осы жазылады.'],
+    ru: ['Обозначение правила', 'Короткое неповторимое имя; в журнал попадает оно.'],
+    en: ['Rule id', 'A short unique name; this is what the journal records.'],
+  },
+  'rules[].types': {
+    kk: ['Деректер түрлері', 'Осы түрлердің кемінде біреуі табылуы керек.'],
+    ru: ['Виды данных', 'Должен найтись хотя бы один из этих видов.'],
+    en: ['Entity types', 'At least one of these must be found.'],
+  },
+  'rules[].allTypes': {
+    kk: ['Түрлердің бірігуі', 'Осы түрлердің бәрі бірге табылуы керек.'],
+    ru: ['Сочетание видов', 'Все эти виды должны найтись вместе.'],
+    en: ['Combination of types', 'All of these must be found together.'],
+  },
+  'rules[].level': {
+    kk: ['Деңгей', 'Табылғанның деңгейі осындай не одан жоғары болуы керек. Барлық түрге бірдей қолданылады.'],
+    ru: ['Уровень', 'Находка должна быть такого уровня или выше. Действует на все названные виды.'],
+    en: ['Level', 'Findings count from this level up, for all types the rule names.'],
+  },
+  'rules[].count': {
+    kk: ['Саны', 'Түрі мен деңгейі сай келетін кемінде осынша нәрсе табылуы керек.'],
+    ru: ['Количество', 'Нужно не меньше стольких находок подходящего вида и уровня.'],
+    en: ['Count', 'At least this many findings of a fitting type and level.'],
+  },
+  'rules[].persons': {
+    kk: ['Адам саны', 'Кемінде осынша бөлек адам туралы болуы керек.'],
+    ru: ['Число людей', 'Речь должна идти не меньше чем о стольких разных людях.'],
+    en: ['Persons', 'The message must be about at least this many distinct people.'],
+  },
+  'rules[].messengers': {
+    kk: ['Мессенджерлер', 'Ереже тек осы мессенджерлерде жұмыс істейді; айтылмаса — барлығында.'],
+    ru: ['Мессенджеры', 'Правило действует только в этих мессенджерах; если не названы — во всех.'],
+    en: ['Messengers', 'The rule applies in these messengers only; in all of them if none is named.'],
+  },
+  'rules[].conversations': {
+    kk: [
+      'Әңгіме түрі',
+      'direct — жеке, group — топ, channel — арна, unknown — бет көрсетпесе. Түрі белгісіз болса, unknown деп саналады.',
+    ],
+    ru: [
+      'Вид беседы',
+      'direct — личная, group — группа, channel — канал, unknown — страница этого не показывает. Добавьте unknown, чтобы правило действовало и тогда.',
+    ],
+    en: [
+      'Conversation kinds',
+      'direct, group, channel, or unknown when the page does not tell. Add unknown so that the rule holds then too.',
+    ],
+  },
+  'rules[].hours': {
+    kk: ['Уақыт', 'Ереже қай күні, қай сағатта жұмыс істейді; компьютердің жергілікті уақыты бойынша.'],
+    ru: ['Время', 'В какие дни и часы действует правило, по местному времени компьютера.'],
+    en: ['Hours', 'On which days and hours the rule applies, in the local time of the computer.'],
+  },
+  'rules[].hours.days': {
+    kk: ['Күндер', 'Апта күндері; айтылмаса — күн сайын.'],
+    ru: ['Дни', 'Дни недели; если не названы — каждый день.'],
+    en: ['Days', 'Days of the week; every day if none is named.'],
+  },
+  'rules[].hours.from': {
+    kk: ['Басы', 'Сағат пен минут; айтылмаса — 00:00.'],
+    ru: ['Начало', 'Часы и минуты; если не названо — 00:00.'],
+    en: ['From', 'Hours and minutes; 00:00 if left out.'],
+  },
+  'rules[].hours.to': {
+    kk: ['Соңы', 'Осы минутқа дейін, өзі кірмейді; басынан ерте болса, келесі күнге өтеді.'],
+    ru: ['Конец', 'До этой минуты, не включая её; если раньше начала, то на следующий день.'],
+    en: ['To', 'Up to this minute, not including it; if earlier than `from`, it means the next day.'],
+  },
+  'rules[].hours.outside': {
+    kk: ['Керісінше', 'true болса, ереже осы уақыттан тыс жұмыс істейді.'],
+    ru: ['Наоборот', 'Если true, правило действует вне этого времени.'],
+    en: ['Outside', 'If true, the rule applies outside these hours instead.'],
+  },
+  'rules[].texts': {
+    kk: ['Ереже мәтіні', 'Осы ереже тоқтатқанда адамға көрсетілетін сөз.'],
+    ru: ['Текст правила', 'Что сказать человеку, когда остановило именно это правило.'],
+    en: ['Rule text', 'What the person is told when this rule stopped the message.'],
+  },
+  'rules[].texts.kk': inKazakh,
+  'rules[].texts.ru': inRussian,
+  'rules[].texts.en': inEnglish,
+  'rules[].verdict': {
+    kk: [
+      'Шешім',
+      'allow — жібереді, inform — үнсіз белгі, warn — сұрайды, justify — себебін сұрайды, redirect — тек ұлттық мессенджер, block — жібермейді.',
+    ],
+    ru: [
+      'Решение',
+      'allow — пропустить, inform — тихая пометка, warn — спросить, justify — спросить причину, redirect — только национальный мессенджер, block — не отправлять.',
+    ],
+    en: [
+      'Verdict',
+      'allow: let it go; inform: a quiet mark; warn: ask; justify: ask for a reason; redirect: only the national messenger; block: do not send.',
+    ],
+  },
+  unreadableFile: {
+    kk: ['Оқылмаған файл', 'Файлды тексеру мүмкін болмаса, не істеледі. Оқылмаған файл ешқашан таза деп саналмайды.'],
+    ru: [
+      'Непрочитанный файл',
+      'Что делать, если файл не удалось проверить. Непрочитанное никогда не считается чистым.',
+    ],
+    en: ['Unreadable file', 'What to do when a file could not be checked. Unread never counts as clean.'],
+  },
+  fileOutcomes: {
+    kk: ['Оқылмау себептері', 'Әр себепке бөлек шешім; айтылмағанына unreadableFile қолданылады.'],
+    ru: ['По причинам', 'Отдельное решение для каждой причины; для неназванных действует unreadableFile.'],
+    en: ['By reason', 'A verdict for each reason; unreadableFile stands for those not named.'],
+  },
+  'fileOutcomes.partly-read': {
+    kk: ['Жартылай оқылды', 'Файлдың бір бөлігі ғана тексерілді.'],
+    ru: ['Прочитан частично', 'Проверена только часть файла.'],
+    en: ['Partly read', 'Only a part of the file was checked.'],
+  },
+  'fileOutcomes.encrypted': {
+    kk: ['Құпиясөзбен жабылған', 'Файлды құпиясөзсіз ашу мүмкін емес.'],
+    ru: ['Закрыт паролем', 'Без пароля файл не открыть.'],
+    en: ['Encrypted', 'The file cannot be opened without a password.'],
+  },
+  'fileOutcomes.corrupt': {
+    kk: ['Бүлінген', 'Файл бүлінген не оның ішіндегісі атауына сай емес.'],
+    ru: ['Повреждён', 'Файл повреждён или не то, чем назван.'],
+    en: ['Corrupt', 'The file is damaged or not what it claims to be.'],
+  },
+  'fileOutcomes.too-large': {
+    kk: ['Тым үлкен', 'Файл тексеру шегінен үлкен.'],
+    ru: ['Слишком велик', 'Файл больше того, что можно проверить.'],
+    en: ['Too large', 'The file is larger than can be checked.'],
+  },
+  'fileOutcomes.unsupported': {
+    kk: ['Белгісіз пішім', 'Кеңейтім бұл пішімді оқи алмайды.'],
+    ru: ['Неизвестный формат', 'Расширение не умеет читать этот формат.'],
+    en: ['Unsupported', 'The extension cannot read this format.'],
+  },
+  'fileOutcomes.too-deep': {
+    kk: ['Тым терең', 'Мұрағат ішіндегі мұрағат шектен көп.'],
+    ru: ['Слишком глубоко', 'Архивов в архиве больше, чем можно проверить.'],
+    en: ['Too deep', 'More archives inside archives than can be checked.'],
+  },
+  'fileOutcomes.bomb': {
+    kk: ['Мұрағат бомбасы', 'Мұрағат ашылғанда шектен тыс үлкейеді.'],
+    ru: ['Архивная бомба', 'Архив при распаковке непомерно разрастается.'],
+    en: ['Archive bomb', 'The archive grows beyond measure when unpacked.'],
+  },
+  'fileOutcomes.timed-out': {
+    kk: ['Уақыты бітті', 'Файл берілген уақытта оқылып үлгермеді.'],
+    ru: ['Вышло время', 'Файл не успели прочитать за отведённое время.'],
+    en: ['Timed out', 'The file could not be read in time.'],
+  },
+  'fileOutcomes.not-checked': {
+    kk: ['Тексерілмеді', 'Файлды оқитын бөлік жауап бермеді.'],
+    ru: ['Не проверен', 'Читающая часть не ответила.'],
+    en: ['Not checked', 'The part that reads files gave no answer.'],
+  },
+  onFailure: {
+    kk: ['Ақау болса', 'Хабарламаны тексерудің өзі сәтсіз болса, не істеледі.'],
+    ru: ['При сбое', 'Что делать, если сама проверка сообщения не удалась.'],
+    en: ['On failure', 'What to do when checking a message itself failed.'],
+  },
+  allowed: {
+    kk: [
+      'Рұқсат етілген мәндер',
+      'Ұйымның өз мәндері: олар табылса, ескерту шықпайды. Әрқайсысының жауаптысы мен мерзімі бар.',
+    ],
+    ru: [
+      'Разрешённые значения',
+      'Собственные значения организации: о них не предупреждают. У каждого есть ответственный и срок.',
+    ],
+    en: ['Allowed values', 'The organisation’s own values, never warned of. Each has an owner and an expiry date.'],
+  },
+  'allowed[].value': {
+    kk: [
+      'Мән',
+      'БСН, IBAN, телефон, пошта мекенжайы не пошта домені (example.kz), мекенжай, көлік нөмірі. Жеке адамның мәндерін жазбаңыз: саясат құпия емес.',
+    ],
+    ru: [
+      'Значение',
+      'БИН, IBAN, телефон, почтовый адрес или домен (example.kz), адрес, номер машины. Ничего о частных людях: политика не тайна.',
+    ],
+    en: [
+      'Value',
+      'A BIN, IBAN, telephone, e-mail address or domain (example.kz), address, vehicle plate. Nothing of private persons: a policy is no secret.',
+    ],
+  },
+  'allowed[].type': {
+    kk: ['Түрі', 'Мән қай түрге жатады; басқа түр ретінде табылса, рұқсат етілмейді.'],
+    ru: ['Вид', 'К какому виду относится значение; найденное как другой вид не разрешено.'],
+    en: ['Type', 'What kind of value it is; found as another type, it is not allowed.'],
+  },
+  'allowed[].owner': {
+    kk: ['Жауапты', 'Бұл мәнге ұйымда кім жауап береді: бөлім не лауазым.'],
+    ru: ['Ответственный', 'Кто в организации отвечает за это значение: отдел или должность.'],
+    en: ['Owner', 'Who in the organisation answers for it: a department or a post.'],
+  },
+  'allowed[].until': {
+    kk: ['Мерзімі', 'Соңғы күні (осы күн кіреді); одан кейін рұқсат тоқтайды.'],
+    ru: ['Срок', 'Последний день, включительно; потом разрешение не действует.'],
+    en: ['Until', 'The last day it holds; afterwards it no longer applies.'],
+  },
+  reasons: {
+    kk: [
+      'Себептер',
+      'justify кезінде ұсынылатын себеп белгілері. Журналға белгі ғана жазылады, еркін мәтін жазылмайды.',
+    ],
+    ru: [
+      'Причины',
+      'Обозначения причин, предлагаемых при justify. В журнал попадает обозначение, свободного текста нет.',
+    ],
+    en: ['Reasons', 'Codes of the reasons offered under justify. The journal holds the code; there is no free text.'],
+  },
+  texts: {
+    kk: ['Өз мәтіндеріңіз', 'Терезеде көрсетілетін ұйым сөзі, әр тілде бөлек.'],
+    ru: ['Свои тексты', 'Слова организации в окне, для каждого языка свои.'],
+    en: ['Own texts', 'The organisation’s words in the dialog, one per language.'],
+  },
+  'texts.kk': inKazakh,
+  'texts.ru': inRussian,
+  'texts.en': inEnglish,
+  contact: {
+    kk: ['Деректерді қорғау бойынша байланыс', 'Күмән туса, кімнен сұрау керек.'],
+    ru: ['Контакт по защите данных', 'Кого спросить, если есть сомнения.'],
+    en: ['Data-protection contact', 'Whom to ask when in doubt.'],
+  },
+  'contact.name': {
+    kk: ['Аты', 'Бөлім не лауазым.'],
+    ru: ['Имя', 'Отдел или должность.'],
+    en: ['Name', 'A department or a post.'],
+  },
+  'contact.phone': {
+    kk: ['Телефон', 'Қызметтік нөмір.'],
+    ru: ['Телефон', 'Служебный номер.'],
+    en: ['Telephone', 'An office number.'],
+  },
+  'contact.email': {
+    kk: ['Пошта', 'Қызметтік пошта мекенжайы.'],
+    ru: ['Почта', 'Служебный адрес почты.'],
+    en: ['E-mail', 'An office address.'],
+  },
+  'contact.url': {
+    kk: ['Бет', 'Ішкі ережелер беті, https.'],
+    ru: ['Страница', 'Страница с внутренними правилами, https.'],
+    en: ['Page', 'A page with the internal rules, https.'],
+  },
+  nationalMessenger: {
+    kk: [
+      'Ұлттық мессенджер',
+      'Хабарлама қайда көшіріледі. name мен url бірге жүреді: біреуі қате болса, екеуі де әдепкі күйінде қалады.',
+    ],
+    ru: [
+      'Национальный мессенджер',
+      'Куда переносится сообщение. name и url неразлучны: если одно с ошибкой, остаются оба по умолчанию.',
+    ],
+    en: [
+      'National messenger',
+      'Where messages move to. name and url belong together: if one is wrong, both stay at their defaults.',
+    ],
+  },
+  'nationalMessenger.name': {
+    kk: ['Атауы', 'Түймеде жазылатын атау.'],
+    ru: ['Название', 'Название на кнопке.'],
+    en: ['Name', 'The name on the button.'],
+  },
+  'nationalMessenger.url': {
+    kk: ['Веб-мекенжай', 'Ашылатын бет, https.'],
+    ru: ['Веб-адрес', 'Открываемая страница, https.'],
+    en: ['Web address', 'The page that is opened, https.'],
+  },
+  'nationalMessenger.appLink': {
+    kk: ['Қолданба сілтемесі', 'Орнатылған қолданбаны ашатын сілтеме.'],
+    ru: ['Ссылка на приложение', 'Открывает установленное приложение.'],
+    en: ['App link', 'Opens the installed application.'],
+  },
+  'nationalMessenger.downloadUrl': {
+    kk: ['Жүктеу беті', 'Қолданбаны қайдан алуға болады, https.'],
+    ru: ['Страница загрузки', 'Где взять приложение, https.'],
+    en: ['Download page', 'Where to get the application, https.'],
+  },
+  freedoms: {
+    kk: ['Адамның еркі', 'Қызметкердің өзі не істей алады.'],
+    ru: ['Свобода человека', 'Что сотрудник может сам.'],
+    en: ['Freedoms', 'What the employee may do without asking.'],
+  },
+  'freedoms.pause': {
+    kk: ['Үзіліс', 'Қорғауды уақытша тоқтата алады.'],
+    ru: ['Пауза', 'Может приостановить защиту на время.'],
+    en: ['Pause', 'May pause the protection for a while.'],
+  },
+  'freedoms.pauseMinutes': {
+    kk: ['Үзіліс ұзақтығы', 'Ең көп дегенде неше минут.'],
+    ru: ['Длина паузы', 'Самое большее, минут.'],
+    en: ['Length of a pause', 'At most this many minutes.'],
+  },
+  'freedoms.notPersonalData': {
+    kk: ['«Дербес дерек емес»', 'Қате ескертуді осы құрылғыда өшіре алады.'],
+    ru: ['«Это не персональные данные»', 'Может отучить это устройство от ложного предупреждения.'],
+    en: ['“Not personal data”', 'May teach this device that a warning was wrong.'],
+  },
+  'freedoms.language': {
+    kk: ['Тіл', 'Тілді өзі таңдай алады.'],
+    ru: ['Язык', 'Может сам выбрать язык.'],
+    en: ['Language', 'May choose the language.'],
+  },
+  language: {
+    kk: ['Тіл', 'Кеңейтім қай тілде сөйлейді; browser — браузер тілінде.'],
+    ru: ['Язык', 'На каком языке говорит расширение; browser — на языке браузера.'],
+    en: ['Language', 'The language the extension speaks; browser: that of the browser.'],
+  },
+  locked: {
+    kk: [
+      'Құлыпталған кілттер',
+      'Қызметкер өзгерте алмайтын кілттер; "*" — бәрі. Саясатта мәні бар кілт онсыз да құлыпталған.',
+    ],
+    ru: [
+      'Закрытые ключи',
+      'Ключи, которые сотрудник не может менять; "*" — все. Ключ, заданный политикой, закрыт и без этого.',
+    ],
+    en: ['Locked keys', 'Keys the employee cannot change; "*" means all. A key the policy sets is locked anyway.'],
+  },
+  retentionDays: {
+    kk: ['Журнал мерзімі', 'Жазбалар құрылғыда неше күн сақталады.'],
+    ru: ['Срок журнала', 'Сколько дней записи хранятся на устройстве.'],
+    en: ['Retention', 'Days that entries stay in the journal on the device.'],
+  },
+  journalLimit: {
+    kk: ['Журнал көлемі', 'Ең көп жазба саны; асса, ең ескілері өшіріледі, бұл журналда айтылады.'],
+    ru: ['Размер журнала', 'Наибольшее число записей; сверх него стираются самые старые, и журнал это отмечает.'],
+    en: ['Journal size', 'The most entries kept; beyond that the oldest go, and the journal says so.'],
+  },
+  reports: {
+    kk: [
+      'Есептер',
+      'Айтылмаса, кеңейтім ешқайда ештеңе жібермейді. Айтылса, мазмұнсыз жазбаларды ұйымның өз жинағышына OTLP/HTTP арқылы жібереді.',
+    ],
+    ru: [
+      'Отчёты',
+      'Не заданы — расширение никуда ничего не отправляет. Заданы — записи без содержания уходят в собственный сборщик организации по OTLP/HTTP.',
+    ],
+    en: [
+      'Reports',
+      'If left out, the extension sends nothing anywhere. If set, entries without content go to the organisation’s own collector by OTLP/HTTP.',
+    ],
+  },
+  'reports.url': {
+    kk: ['Мекенжай', 'Жинағыштың толық мекенжайы, https, әдетте /v1/logs.'],
+    ru: ['Адрес', 'Полный адрес сборщика, https, обычно с /v1/logs.'],
+    en: ['Address', 'The full address of the collector, https, usually ending in /v1/logs.'],
+  },
+  'reports.headers': {
+    kk: [
+      'Тақырыптар',
+      'Әр сұрауға қосылатын HTTP тақырыптары. Саясатты құрылғыда оқуға болады: мұндағы белгі тек жазуға рұқсат берсін.',
+    ],
+    ru: [
+      'Заголовки',
+      'Добавляются к каждому запросу. Политику на устройстве можно прочитать: пусть такой ключ позволяет только писать.',
+    ],
+    en: ['Headers', 'Added to every request. A policy can be read on the device: let such a token allow writing only.'],
+  },
+  'reports.headers[].name': {
+    kk: ['Тақырып атауы', 'Мысалы, Authorization.'],
+    ru: ['Имя заголовка', 'Например, Authorization.'],
+    en: ['Header name', 'For example Authorization.'],
+  },
+  'reports.headers[].value': {
+    kk: ['Тақырып мәні', 'Тек ASCII таңбалары.'],
+    ru: ['Значение заголовка', 'Только знаки ASCII.'],
+    en: ['Header value', 'ASCII characters only.'],
+  },
+  'reports.batch': {
+    kk: ['Топтама', 'Бір сұрауда ең көбі неше жазба.'],
+    ru: ['Пачка', 'Самое большее записей в одном запросе.'],
+    en: ['Batch', 'The most entries in one request.'],
+  },
+  'reports.everyMinutes': {
+    kk: ['Жиілігі', 'Неше минут сайын жіберіледі.'],
+    ru: ['Частота', 'Раз во сколько минут отправлять.'],
+    en: ['Interval', 'Minutes between deliveries.'],
+  },
+  'reports.heartbeatMinutes': {
+    kk: ['Тірі белгісі', 'Неше минут сайын күйін хабарлайды: нұсқалар, адаптерлер, журнал басы.'],
+    ru: ['Отметка о жизни', 'Раз во сколько минут сообщать о себе: версии, адаптеры, конец журнала.'],
+    en: ['Heartbeat', 'Minutes between signs of life: versions, adapters, head of the journal.'],
+  },
+  'reports.backlog': {
+    kk: ['Кезек', 'Жинағыш жауап бермесе, ең көбі неше жазба күтеді; асса, ескілері жіберілмейді, саны хабарланады.'],
+    ru: [
+      'Очередь',
+      'Сколько записей самое большее ждёт недоступного сборщика; лишние старые не отправляются, их число сообщается.',
+    ],
+    en: [
+      'Backlog',
+      'The most entries that wait for a collector that is away; older ones are skipped and their number is reported.',
+    ],
+  },
+  'reports.group': {
+    kk: ['Топ', 'Құрылғылар тобының белгісі, мысалы, филиал. Адамды атамаңыз.'],
+    ru: ['Группа', 'Обозначение группы устройств, например филиала. Не человека.'],
+    en: ['Group', 'A mark for a group of devices such as a branch. Never of a person.'],
+  },
+  repairs: {
+    kk: ['Адаптерді түзету', 'Мессенджер беті өзгерсе, жаңа шығарылымды күтпей селекторларды осында жазуға болады.'],
+    ru: [
+      'Починка адаптеров',
+      'Если страница мессенджера изменилась, селекторы можно поправить здесь, не дожидаясь выпуска.',
+    ],
+    en: [
+      'Adapter repairs',
+      'If a messenger’s page has changed, selectors can be mended here without waiting for a release.',
+    ],
+  },
+  'repairs[].messenger': {
+    kk: ['Мессенджер', 'Қай мессенджердің адаптері.'],
+    ru: ['Мессенджер', 'Чей адаптер.'],
+    en: ['Messenger', 'Whose adapter.'],
+  },
+  'repairs[].composer': {
+    kk: ['Енгізу өрісі', 'Өрістің селекторлары, ең беріктен бастап.'],
+    ru: ['Поле ввода', 'Селекторы поля, самые прочные первыми.'],
+    en: ['Composer', 'Selectors of the composer, most durable first.'],
+  },
+  'repairs[].send': {
+    kk: ['Жіберу түймесі', 'Түйменің селекторлары.'],
+    ru: ['Кнопка отправки', 'Селекторы кнопки.'],
+    en: ['Send button', 'Selectors of the send button.'],
+  },
+  'repairs[].conversation': {
+    kk: ['Әңгіме атауы', 'Ашық әңгіме атауы тұрған орын.'],
+    ru: ['Имя беседы', 'Где стоит имя открытой беседы.'],
+    en: ['Conversation', 'Where the name of the open conversation stands.'],
+  },
+};

@@ -1,0 +1,171 @@
+/** The whole way to the national messenger: held, moved, offered there, taken or brought back, deleted. */
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { browserNames, type TestPage } from './browsers/test-browser';
+import { choose, offerShown, viewOffer } from './carry-card';
+import { decide } from './dialog';
+import { files, texts } from './fixtures';
+import type { Chat } from './messengers/messenger';
+import { whatsapp } from './messengers/whatsapp';
+import { type Session, startSession } from './session';
+import { waitFor } from './wait-for';
+
+interface Storage {
+  storage: {
+    session: { get(keys: null): Promise<Record<string, Entry>>; set(items: Record<string, Entry>): Promise<void> };
+  };
+}
+interface Entry {
+  draft: { expiresAt: number };
+}
+interface PageQuestions {
+  __page: { model(): string; waiting(): string[] };
+}
+
+const model = (page: TestPage) => page.evaluate(() => (window as unknown as PageQuestions).__page.model());
+const waiting = (page: TestPage) => page.evaluate(() => (window as unknown as PageQuestions).__page.waiting());
+
+describe.each(browserNames)('a move in %s', (browserName) => {
+  let session: Session;
+  let own: TestPage;
+  let target: TestPage;
+  let chat: Chat;
+
+  beforeAll(async () => {
+    session = await startSession(whatsapp, browserName);
+    own = await session.browser.openExtensionPage('popup.html');
+    target = await session.browser.newPage();
+  });
+  beforeEach(async () => {
+    await own.evaluate(clearMoves);
+    chat = await session.openChat();
+  });
+  afterAll(() => session?.end());
+
+  const moveText = async (text: string) => {
+    await chat.page.bringToFront();
+    await chat.typeDraft(text);
+    await chat.pressEnter();
+    await decide(chat.page, 'move');
+    await waitFor('the composer to be cleared', async () => (await chat.modelText()) === '');
+  };
+  const isForgotten = () => waitFor('everything to be deleted', async () => (await own.evaluate(countKept)) === 0);
+
+  it('brings a text into the composer of the open target, and forgets it', async () => {
+    await target.goto('https://aitu.io/?composer');
+    await moveText(texts.withIin);
+    await target.bringToFront();
+    const { cards, acts } = await offerShown(target);
+    expect(cards).toHaveLength(1);
+    expect(cards[0]).toContain(texts.withIin);
+    expect(acts).toEqual(['insert', 'copy', 'back']);
+    await choose(target, 'insert');
+    await waitFor('the text', async () => (await model(target)) === texts.withIin);
+    await isForgotten();
+    expect(await chat.sentTexts()).toEqual([]);
+  });
+
+  it.each(['composer', 'input'])('gives three files to a page with a %s, and forgets them', async (variant) => {
+    await target.goto(`https://aitu.io/?${variant}`);
+    await chat.page.bringToFront();
+    await chat.attach([files.citizens, files.citizensCp1251, files.prices]);
+    await decide(chat.page, 'move');
+    await target.bringToFront();
+    expect((await offerShown(target)).acts).toEqual(['attach', 'save']);
+    await choose(target, 'attach');
+    await waitFor('the files', async () => (await waiting(target)).length === 3);
+    await isForgotten();
+    await target.click('#composer');
+    await target.press('Enter');
+    const sent = await waitFor('what was sent', async () => {
+      const arrived = session.sent.filter(({ page }) => page.startsWith('aitu.io')).at(-1)?.files;
+      return arrived?.length === 3 ? arrived : undefined;
+    });
+    expect(sent.map(({ bytes }) => bytes)).toEqual([
+      await readFile(files.citizens),
+      await readFile(files.citizensCp1251),
+      await readFile(files.prices),
+    ]);
+    expect(session.sent.filter(({ page }) => page.startsWith('web.whatsapp.com'))).toEqual([]);
+  });
+
+  it('brings a text back into the composer it left', async () => {
+    await target.goto('https://aitu.io/?composer');
+    await moveText(texts.withIin);
+    await target.bringToFront();
+    await choose(target, 'back');
+    await waitFor('the text to be back', async () => (await chat.modelText()) === texts.withIin);
+    await isForgotten();
+    expect(await model(target)).toBe('');
+  });
+
+  it('keeps two moves apart', async () => {
+    await target.goto('https://aitu.io/?composer');
+    await moveText(texts.withIin);
+    await moveText(`${texts.withIin} №2`);
+    await target.bringToFront();
+    await waitFor('both offers', async () => (await viewOffer(target))?.cards.length === 2);
+    await choose(target, 'insert');
+    await waitFor('the newer text', async () => (await model(target)) === `${texts.withIin} №2`);
+    await waitFor(
+      'one offer less',
+      async () => (await viewOffer(target))?.acts.filter((act) => act === 'insert').length === 1,
+    );
+    await choose(target, 'insert');
+    await waitFor('both texts', async () => (await model(target)) === `${texts.withIin} №2\n${texts.withIin}`);
+    await isForgotten();
+  });
+
+  it('offers to copy and save where the page has no composer', async () => {
+    await target.goto('https://aitu.io/');
+    await moveText(texts.withIin);
+    await target.bringToFront();
+    expect((await offerShown(target)).acts).toEqual(['copy', 'back']);
+  });
+
+  it('gives a text back by itself when nobody fetched it in time', async () => {
+    await moveText(texts.withIin);
+    await own.evaluate(endTheirTime);
+    await waitFor('the text to be back', async () => (await chat.modelText()) === texts.withIin, {
+      timeoutMs: 60_000,
+    });
+    await isForgotten();
+  }, 90_000);
+});
+
+/** These run in a page of the extension. */
+
+declare const browser: Storage;
+declare const chrome: Storage;
+
+async function clearMoves(): Promise<void> {
+  const { session } = (typeof browser === 'undefined' ? chrome : browser).storage as Storage['storage'] & {
+    session: { clear(): Promise<void> };
+  };
+  await session.clear();
+}
+
+/** Texts and keys in memory, pieces of files on the disk. */
+async function countKept(): Promise<number> {
+  const { session } = (typeof browser === 'undefined' ? chrome : browser).storage;
+  const moves = Object.keys(await session.get(null)).filter((key) => key.startsWith('move:')).length;
+  const names = (await indexedDB.databases()).map(({ name }) => name);
+  if (!names.includes('saqtan-move')) return moves;
+  const pieces = await new Promise<number>((resolve, reject) => {
+    const opening = indexedDB.open('saqtan-move');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const count = opening.result.transaction('pieces').objectStore('pieces').count();
+      count.onsuccess = () => resolve(count.result);
+      opening.result.close();
+    };
+  });
+  return moves + pieces;
+}
+
+async function endTheirTime(): Promise<void> {
+  const { session } = (typeof browser === 'undefined' ? chrome : browser).storage;
+  const entries = Object.entries(await session.get(null)).filter(([key]) => key.startsWith('move:'));
+  const over = entries.map(([key, entry]) => [key, { ...entry, draft: { ...entry.draft, expiresAt: 0 } }]);
+  await session.set(Object.fromEntries(over));
+}
