@@ -17,7 +17,9 @@ function createButton(
   // What the browser does for a button, a page does itself for a <div>.
   if (tag === 'div') {
     button.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter' || event.key === ' ') act();
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      event.preventDefault(); // or the key would be typed into the composer that gets the focus back
+      act();
     });
   }
   return button;
