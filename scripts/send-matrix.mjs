@@ -32,7 +32,7 @@ function tableOf(matrix) {
     `|---|${ways.map(() => ':-:').join('|')}|`,
     ...rows,
     '',
-    '● held in Chromium and Firefox · – the messenger does not offer it · ○ open · ? not measured; Chromium / Firefox where they differ.',
+    '● held on its test page in Chromium and Firefox · – its test page, as far as is known the messenger too, does not offer it · ○ open · ? not measured; Chromium / Firefox where they differ.',
     ...notes.map((note, index) => `${index + 1}. ${note.replace(/^open: /, '')}`),
   ].join('\n');
 }
