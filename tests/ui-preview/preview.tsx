@@ -95,6 +95,7 @@ function showHold(view: HoldView, app: Element): void {
       isArmed={view.verdict !== 'justify'}
       onReason={nothing}
       onChoice={nothing}
+      onTeach={nothing}
       onClose={nothing}
     />,
     root,
@@ -136,6 +137,14 @@ function showSomeNotice(app: Element): void {
     return;
   }
   const root = openRoot(noticeSheet);
-  render(<Notice words={text('notice_moved_text', ['Aitu'])} tone="good" onClose={() => undefined} />, root);
+  render(
+    <Notice
+      words={text('notice_moved_text', ['Aitu'])}
+      tone="info"
+      action={{ name: 'tell-them', onAct: nothing }}
+      onClose={nothing}
+    />,
+    root,
+  );
   root.querySelector<HTMLElement>('[popover]')?.showPopover();
 }

@@ -5,7 +5,7 @@ import { ENTITY_TYPES } from '../../../lib/detect/finding';
 import { COACH } from '../../../lib/policy/policy';
 import { DECISIONS } from '../../../lib/policy/verdict';
 import { CARRY_ACTS, CARRY_WORDS } from '../../../lib/ui/carry-card';
-import { NOTICES } from '../../../lib/ui/notice';
+import { NOTICE_ACTIONS, NOTICES } from '../../../lib/ui/notice';
 import { keyOf, plural, setTexts, text, textLanguage } from '../../../lib/ui/texts';
 import { CATALOGUES, EACH_LANGUAGE } from './catalogues';
 
@@ -15,10 +15,23 @@ const PLURAL_FORM = /_(zero|one|two|few|many|other)$/;
 const FAMILIES: Record<string, readonly string[]> = {
   entity: ENTITY_TYPES,
   outcome: FILE_OUTCOMES,
+  notice_act: NOTICE_ACTIONS,
   notice: [...NOTICES, 'close'],
   reason: COACH.reasons,
   decision: DECISIONS,
   carry: [...CARRY_ACTS, ...CARRY_WORDS],
+  note: [
+    'rows',
+    'rows-at-least',
+    'hidden-sheet',
+    'hidden-text',
+    'deleted-text',
+    'comments',
+    'properties',
+    'position',
+    'inside',
+    'code',
+  ],
   level: ['low', 'medium', 'high'],
   hold: ['move', 'mask', 'edit', 'send'],
   hold_title: ['personal', 'secret', 'official', 'organisation', 'unchecked', 'failure'],
