@@ -7,6 +7,8 @@ import { DECISIONS } from '../../../lib/policy/verdict';
 import { CARRY_ACTS, CARRY_WORDS } from '../../../lib/ui/carry-card';
 import { NOTICE_ACTIONS, NOTICES } from '../../../lib/ui/notice';
 import { keyOf, plural, setTexts, text, textLanguage } from '../../../lib/ui/texts';
+import { UNDO_FAMILIES } from '../../../lib/ui/undo-steps';
+import { SCREENS } from '../../../lib/ui/welcome';
 import { CATALOGUES, EACH_LANGUAGE } from './catalogues';
 
 const PLURAL_FORM = /_(zero|one|two|few|many|other)$/;
@@ -20,6 +22,11 @@ const FAMILIES: Record<string, readonly string[]> = {
   reason: COACH.reasons,
   decision: DECISIONS,
   carry: [...CARRY_ACTS, ...CARRY_WORDS],
+  undo: UNDO_FAMILIES,
+  options_page: ['dashboard', 'options', 'training', 'welcome'],
+  welcome_title: SCREENS,
+  welcome_about: ['move', 'mask', 'edit', 'send'],
+  welcome_stays: ['local', 'journal', 'network', 'quiet'],
   note: [
     'rows',
     'rows-at-least',
