@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { cleanIncident } from '@/lib/journal/incident';
-import { forget, recentIncidents, record } from '@/lib/journal/journal';
+import { recentIncidents } from '@/lib/journal/journal';
 import { chooseLanguage, chosenLanguage } from '@/lib/language';
 import { onMessage } from '@/lib/messages';
 import { fetchPeopleModel } from '@/lib/people-model';
@@ -9,6 +8,7 @@ import { readPolicy } from '@/lib/policy/load';
 import { publishPolicy } from '@/lib/policy/publish';
 import { readInWorker } from '@/lib/reading/read-in-worker';
 import { showBadge } from './badge';
+import { keepIncident, keepPolicyChange, keepProtection, noticeLoss } from './keep-journal';
 import { lookAfterMoves } from './moves';
 import { guardOpenTabs } from './open-tabs';
 import { prepareReader } from './reader';
@@ -25,14 +25,11 @@ export default defineBackground(() => {
     void welcome(reason);
   });
 
-  onMessage('recordIncident', async ({ data }) => {
-    const incident = cleanIncident(data);
-    if (!incident) throw new Error('not an incident');
-    await record(incident);
-  });
+  onMessage('recordIncident', ({ data }) => keepIncident(data));
   lookAfterMoves(isOwnPage);
   onMessage('protectionChanged', async ({ data, sender }) => {
     if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, data);
+    await keepProtection(data);
   });
   onMessage('peopleModel', fetchPeopleModel);
   onMessage('prepareReader', prepareReader);
@@ -43,6 +40,6 @@ export default defineBackground(() => {
   if (import.meta.env.FIREFOX) onMessage('readFile', ({ data }) => readInWorker(data.file).report);
 
   void chosenLanguage().then(chooseLanguage);
-  void publishPolicy();
-  void readPolicy().then(({ policy }) => forget(policy.retentionDays));
+  void noticeLoss();
+  void publishPolicy((now, before) => void keepPolicyChange(now, before));
 });

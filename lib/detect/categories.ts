@@ -73,12 +73,14 @@ export const Category = {
   people: 66,
   /** «номер», «нөмір»: of anything. */
   numberName: 67,
+  /** Said of somebody: «обнаружен», «анықталды», «2 группы». */
+  healthStated: 68,
 } as const;
 
 export type CategoryId = (typeof Category)[keyof typeof Category];
 export type CategoryName = keyof typeof Category;
 
-export const CATEGORY_COUNT = 68;
+export const CATEGORY_COUNT = 69;
 
 /** Words of these categories are read by themselves. */
 const ALONE: readonly CategoryName[] = [
@@ -95,7 +97,7 @@ const ALONE: readonly CategoryName[] = [
   'special',
 ];
 /** These next to any digit. */
-const WITH_DIGIT: readonly CategoryName[] = ['street'];
+const WITH_DIGIT: readonly CategoryName[] = ['street', 'flat'];
 /** These next to three digits or more. */
 const WITH_NUMBER: readonly CategoryName[] = [
   'iin',

@@ -67,7 +67,9 @@ function nearestPaper(
 /** One or two capital letters right before the number, a space, № or dash between allowed. */
 export function seriesBefore(text: string, start: number): { start: number; letters: number } {
   let i = start - 1;
-  while (i >= 0 && start - i <= 3 && ' №-#'.includes(text[i] as string)) i--;
+  while (i >= 0 && start - i <= 3 && ' №-#:'.includes(text[i] as string)) i--;
+  const word = /\s(?:номер|номері|нөмірі|номири|number|no)$/iu.exec(text.slice(Math.max(0, i - 8), i + 1));
+  if (word) i -= word[0].length;
   let letters = 0;
   while (i >= 0 && letters < 3 && isCapital(text, i)) {
     letters++;

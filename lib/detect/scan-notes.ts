@@ -31,7 +31,7 @@ export const Signal = {
   number: 8192,
   /** A letter touches a digit. */
   touching: 16384,
-  /** Twelve digits or more in the whole text. */
+  /** Ten digits or more in the whole text. */
   manyDigits: 32768,
   /** Twelve digits or more with nothing but separators between them. */
   veryLongNumber: 65536,

@@ -23,12 +23,14 @@ import {
 } from './characters';
 import { growGroups, growHits, grown, type Scan, Signal } from './scan-notes';
 import {
-  BITS_MASK,
   CHAIN_SEED,
   DOUBLED_FROM,
+  MARK_MASK,
   mix,
   noteCategories,
+  PREFIX,
   SLOT_MASK,
+  STEM,
   type Vocabulary,
   vocabulary,
   WORD_SEED,
@@ -37,11 +39,14 @@ import {
 const NUMBER = 3;
 const LONG_NUMBER = 9;
 const MANY_DIGITS = 12;
+const SOME_DIGITS = 10;
 const MIXED_TOKEN = 7;
 const MIXED_DIGITS = 3;
-const LONG_TOKEN = 16;
+const LONG_TOKEN = 14;
 const MAX_GAP = 3;
 const MAX_NUMERAL_GAP = 4;
+/** The class of the letter a, as in aset(a)mail.ru. */
+const FIRST_LETTER = 1;
 const MAX_PHRASE_GAP = 4;
 
 /** Position and running counts of one scan; one object, reset for each text, so that nothing is allocated. */
@@ -90,7 +95,9 @@ function resetScan(scan: Scan): void {
   scan.hitCount = 0;
   scan.groupCount = 0;
   scan.atCount = 0;
-  scan.seen.fill(0);
+  scan.seen[0] = 0;
+  scan.seen[1] = 0;
+  scan.seen[2] = 0;
   at.tokenStart = 0;
   at.tokenEnd = -1;
   at.isMixed = false;
@@ -110,7 +117,7 @@ function scanWord(
   classes: Uint8Array,
   words: Vocabulary,
 ): number {
-  const { stems, prefixes } = words;
+  const { marks } = words;
   const length = text.length;
   let i = start;
   let kind = first;
@@ -125,10 +132,9 @@ function scanWord(
     else if (canGoOn) {
       previous = kind;
       hash = mix(hash, kind);
-      const bit = hash & BITS_MASK;
-      const mask = 1 << (bit & 31);
-      if (((stems[bit >> 5] as number) & mask) !== 0) noteStem(words, hash);
-      canGoOn = ((prefixes[bit >> 5] as number) & mask) !== 0;
+      const mark = marks[hash & MARK_MASK] as number;
+      if (mark >= STEM) noteStem(words, hash);
+      canGoOn = (mark & PREFIX) !== 0;
     } else previous = 0;
     i++;
     if (i >= length) break;
@@ -202,6 +208,7 @@ function scanShort(text: string, start: number, end: number, scan: Scan, words: 
   }
   if (size === 2 && start > 0 && '([{<'.includes(text[start - 1] as string)) scan.signals |= Signal.word;
   if (size !== 1) return;
+  if (letter === FIRST_LETTER && text[start - 1] === '(' && text[end] === ')') scan.signals |= Signal.word;
   if (text.startsWith('12', end) && start > 0 && text.charCodeAt(start - 1) === 46) scan.signals |= Signal.word;
   if (start - at.chainEnd > 2 || at.chainEnd === start) {
     at.chain = CHAIN_SEED;
@@ -251,7 +258,7 @@ function noteSizes(scan: Scan): void {
   scan.signals |= Signal.number;
   if (at.cluster >= LONG_NUMBER) scan.signals |= Signal.longNumber;
   if (at.cluster >= MANY_DIGITS) scan.signals |= Signal.veryLongNumber;
-  if (at.total >= MANY_DIGITS) scan.signals |= Signal.manyDigits;
+  if (at.total >= SOME_DIGITS) scan.signals |= Signal.manyDigits;
 }
 
 /** Whether at most three separators and nothing else stand between two groups of digits. */
@@ -292,7 +299,7 @@ function scanRare(text: string, i: number, kind: number, scan: Scan, classes: Ui
       scan.signals |= Signal.at;
       return;
     case AMPERSAND:
-      if (text.charCodeAt(i + 1) === 35) scan.signals |= Signal.escape;
+      if (text.charCodeAt(i + 1) === 35 || text.startsWith('nbsp;', i + 1)) scan.signals |= Signal.escape;
       return;
     case PERCENT:
       if (isHex(text.charCodeAt(i + 1)) && isHex(text.charCodeAt(i + 2))) scan.signals |= Signal.escape;

@@ -1,16 +1,17 @@
 /** Base64 of a text: the token is decoded and what it hides is reported for the token as a whole. */
 import { type View, ViewBuilder } from '../normalise';
 import { type Scan, Signal } from '../scan-notes';
-import type { Disguise } from './disguise';
+import { type Disguise, isChecked } from './disguise';
 
 export const base64: Disguise = {
   trick: 'base64',
   signals: Signal.longToken,
   undo,
-  isBelieved: (finding) => finding.level === 'high' || finding.type === 'phone' || finding.type === 'email',
+  isBelieved: (finding) =>
+    finding.level === 'high' || isChecked(finding) || finding.type === 'phone' || finding.type === 'email',
 };
 
-const TOKEN = /[A-Za-z0-9+/_-]{16,}={0,2}/g;
+const TOKEN = /[A-Za-z0-9+/_-]{14,}={0,2}/g;
 const MAX_TOKEN = 4096;
 const MAX_TOTAL = 65536;
 

@@ -54,5 +54,5 @@ function isNumberLike(text: string, start: number, end: number): boolean {
     if (isDigitAt(text, i)) digits++;
     else if (digitFor(text[i] as string) === '') return false;
   }
-  return digits * 2 >= end - start;
+  return digits * 2 >= end - start || (digits > 0 && end - start <= 4);
 }

@@ -8,11 +8,20 @@ import { type Disguise, isChecked } from './disguise';
 export const numberWords: Disguise = {
   trick: 'number-words',
   signals: Signal.numberWords,
-  undo,
+  undo: (text, scan) => undo(text, scan, false),
   isBelieved: (finding) => isChecked(finding) || finding.type === 'phone' || finding.type === 'one-time-code',
 };
 
+/** «тоқсан бес жүз жетпіс» is 95 and 170, or 90 and 570: the second reading. */
+export const numberWordsLate: Disguise = {
+  ...numberWords,
+  undo: (text, scan) => undo(text, scan, true),
+  isBelieved: isChecked,
+};
+
 const MAX_GAP = 8;
+/** «жүз», “hundred”: a hundred alone, a multiplier after a unit. */
+const HUNDRED = 1100;
 
 interface Numeral {
   value: number;
@@ -22,14 +31,14 @@ interface Numeral {
   digits: string;
 }
 
-function undo(text: string, scan: Scan): View | undefined {
+function undo(text: string, scan: Scan, isLate: boolean): View | undefined {
   const numerals = numeralsOf(text, scan);
-  if (numerals.length < 3) return undefined;
+  if (numerals.length < 3 || (isLate && !numerals.some((one) => one.value === HUNDRED))) return undefined;
   const builder = new ViewBuilder();
   let done = 0;
   for (let i = 0; i < numerals.length; ) {
     const first = numerals[i] as Numeral;
-    const { digits, count } = spelled(numerals, i, text);
+    const { digits, count } = spelled(numerals, i, text, isLate);
     const last = numerals[i + count - 1] as Numeral;
     builder.addPlain(text, done, first.start);
     builder.add(digits, first.start, last.end);
@@ -63,16 +72,22 @@ function numeralsOf(text: string, scan: Scan): Numeral[] {
 }
 
 /** Joins hundreds, tens and units said together: «триста девяносто пять», «үш жүз тоқсан бес». */
-function spelled(numerals: readonly Numeral[], from: number, text: string): { digits: string; count: number } {
+function spelled(
+  numerals: readonly Numeral[],
+  from: number,
+  text: string,
+  isLate: boolean,
+): { digits: string; count: number } {
   const first = numerals[from] as Numeral;
   if (first.value < 0) return { digits: first.digits, count: 1 };
-  let value = first.value;
+  let value = first.value === HUNDRED ? 100 : first.value;
   let count = 1;
   let previous = first;
   for (let i = from + 1; i < numerals.length; i++) {
     const next = numerals[i] as Numeral;
     if (next.value < 0 || !/^[\s-]+(?:and\s)?$/.test(text.slice(previous.end, next.start))) break;
-    if (next.value === 100 && value > 0 && value < 10) value *= 100;
+    if (isLate && value >= 10 && next.value < 10 && numerals[i + 1]?.value === HUNDRED) break;
+    if (next.value === HUNDRED && value > 0 && value < 10) value *= 100;
     else if (canFollow(value, next.value)) value += next.value;
     else break;
     previous = next;
@@ -83,7 +98,7 @@ function spelled(numerals: readonly Numeral[], from: number, text: string): { di
 
 /** 300 + 90, 300 + 5, 90 + 5; a ten and a unit after a ten are another number. */
 function canFollow(value: number, next: number): boolean {
-  if (next === 0) return false;
+  if (next === 0 || next === HUNDRED) return false;
   if (value >= 100 && value % 100 === 0) return next < 100;
   return value >= 20 && value % 10 === 0 && value % 100 !== 0 && next < 10;
 }

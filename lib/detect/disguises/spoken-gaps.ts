@@ -7,16 +7,17 @@ export const spokenGaps: Disguise = {
   trick: 'spoken-gaps',
   signals: Signal.manyDigits,
   undo,
-  isBelieved: (finding) => isChecked(finding) && finding.evidence.length > 1,
+  isBelieved: (finding) => isChecked(finding) || finding.type === 'phone',
 };
 
 const GAP = /^(?:[\s,.;:!\-–—_*|~`/\\()[\]{}"'«»<>+=#·→]|\p{Extended_Pictographic}|\uFE0F|\u200D){1,12}$/u;
 const WORDS =
-  /^[\s,.;:\-–—]*(?:(?:а\s)?(?:потом|затем|далее|дальше|тире|плюс|и\sещ[её]|еще|ещё|точка|слеш|пробел|содан\sкейін|сосын|сосин|кейін|кейин|then|dash|and\sthen|and|next|далше|продолжение|жалғасы)[\s,.;:\-–—]*){1,2}$/iu;
+  /^[\s,.;:\-–—]*(?:(?:а|и|но|потом|затем|далее|дальше|далше|тире|плюс|ещ[её]|точка|слеш|пробел|первые|вторые|последние|остальн\S{0,4}|начало|конец|в конце|продолжение|содан|сосын|сосин|кейін|кейин|соңы|соны|жалғасы|тағы|then|dash|and|next|last|first)[\s,.;:\-–—]+){1,3}$/iu;
 const MAX_GAP = 18;
+const MIN_DIGITS = 10;
 
 function undo(text: string, scan: Scan): View | undefined {
-  if (scan.groupCount < 2 || digitCount(scan) < 12) return undefined;
+  if (scan.groupCount < 2 || digitCount(scan) < MIN_DIGITS) return undefined;
   let builder: ViewBuilder | undefined;
   let done = 0;
   for (let group = 1; group < scan.groupCount; group++) {
@@ -36,7 +37,7 @@ function undo(text: string, scan: Scan): View | undefined {
 
 function digitCount(scan: Scan): number {
   let count = 0;
-  for (let group = 0; group < scan.groupCount && count < 12; group++)
+  for (let group = 0; group < scan.groupCount && count < MIN_DIGITS; group++)
     count += (scan.groupEnd[group] as number) - (scan.groupStart[group] as number);
   return count;
 }

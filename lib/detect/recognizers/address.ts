@@ -8,14 +8,14 @@ import { Signal } from '../scan-notes';
 
 export const address: Recognizer = {
   type: 'address',
-  words: { signals: Signal.mixed, categories: [Category.street], judge },
+  words: { signals: Signal.mixed, categories: [Category.street, Category.flat], judge },
 };
 
 const REACH = 70;
 const POSTCODE = /(?<![\p{L}\d])[A-FHLMNPRSTXZ]\d{2}[A-Z]\d[A-Z]\d(?![\p{L}\d])/gu;
 /** After the street's name: house, building, flat. */
 const HOUSE =
-  /^[\s,.]*(?:(?:дом|д|үй|уй|uy|house|зд|здание|стр|участок|уч)\.?[\s№]*)?(\d{1,4}(?:\s?[а-яәіңғүұқөһa-z](?![а-яәіңғүұқөһa-z]))?(?:\s?\/\s?\d{1,4}[а-яa-z]?)?)(?![\d.:]|\s?(?:тг|₸|%|тенге|теңге|мин|час|км|год|жыл|га|сот|человек|раз))/iu;
+  /^[\s,.]*(?:(?:дом|д|үй|уй|uy|house|зд|здание|стр|участок|уч)\.?[\s№]*)?(\d{1,4}(?:\s?[а-яәіңғүұқөһa-z](?![а-яәіңғүұқөһa-z]))?(?:\s?\/\s?\d{1,4}[а-яa-z]?)?)(?![\d.:]|\s?(?:мкр|м-н|полос|машин|останов|подъезд|тг|₸|%|тенге|теңге|мин|час|км|год|жыл|га|сот|человек|раз))/iu;
 const FLAT =
   /^[\s,.\-–—]*(?:үй|уй|й)?[\s,.\-–—]*(?:(?:корп(?:ус)?|к|блок|подъезд|п-д|этаж|кіреберіс|қабат)\.?\s*\d{1,3}\s?[а-яa-z]?[\s,.]*){0,3}(?:(?:кв|квартира|пәтер|патер|пәт|пат|apt|flat|pater|офис|оф|ком)\.?[\s№]*(\d{1,4})|[-–—,/]\s?(\d{1,4})(?![\d.:\p{L}]))/iu;
 const FLAT_AFTER = /^[\s,]*(\d{1,4})\s?[-–]?\s?(?:ші|шы|пәтер|патер|пәт|кв|pater)/iu;
@@ -27,6 +27,9 @@ function judge(reading: Reading): void {
     if (!isHit(reading, hit, Category.street) || (scan.hitStart[hit] as number) < done) continue;
     done = Math.max(done, judgeStreet(reading, hit));
   }
+  for (let hit = 0; hit < scan.hitCount; hit++) {
+    if (isHit(reading, hit, Category.flat) && (scan.hitStart[hit] as number) >= done) judgeFlat(reading, hit);
+  }
   if ((scan.signals & Signal.mixed) !== 0) judgePostcodes(reading);
 }
 
@@ -36,7 +39,7 @@ function judgeStreet(reading: Reading, hit: number): number {
   const from = scan.hitEnd[hit] as number;
   const name = nameAfter(text, from);
   const house = HOUSE.exec(text.slice(name, name + 24));
-  if (!house) return -1;
+  if (!house) return judgeEstate(reading, hit, name);
   const number = house[1] as string;
   const start = startOf(text, wordStart, name > from + 1);
   if (name <= from + 1 && start === wordStart && !isNumbered(reading, hit)) return -1;
@@ -51,10 +54,24 @@ function judgeStreet(reading: Reading, hit: number): number {
   return end;
 }
 
+/** «ЖК Нурлы блок А кв 101»: an estate with a flat and no house. */
+function judgeEstate(reading: Reading, hit: number, name: number): number {
+  const { scan, text } = reading;
+  const start = scan.hitStart[hit] as number;
+  if (!/^ж[./]?к$/iu.test(text.slice(start, scan.hitEnd[hit])) || name <= (scan.hitEnd[hit] as number) + 1) return -1;
+  const flat =
+    /^[\s,.]*(?:(?:блок|корпус|корп|подъезд)\s?[\p{L}\d]{1,3}[\s,]*)?(?:кв|квартира|пәтер|патер|apt)\.?\s?\d{1,4}/iu.exec(
+      text.slice(name, name + 40),
+    );
+  if (!flat) return -1;
+  addAddress(reading, hit, start, name + flat[0].length, true);
+  return name + flat[0].length;
+}
+
 /** End of the street's name after the marker: up to four words, at least one letter; `from` when none follows. */
 function nameAfter(text: string, from: number): number {
   const match =
-    /^\.?,?\s*(?:(?:(?:им|имени|академика|маршала|генерала)\.?\s)?(?:\d{1,2}(?:-?[а-яё]{1,2})?\s)?(?!(?:дом|д|үй|уй|uy|кв|кор|зд|п-д)(?![\p{L}]))[«"]?[\p{L}][\p{L}'’-]*[»"]?(?:[ ][\p{L}][\p{L}'’-]*){0,2}(?:[- ]?\d{1,2}(?=[\s,]+(?:д|дом|үй|уй|\d)))?)?/iu.exec(
+    /^\.?,?\s*(?:(?:(?:им|имени|академика|маршала|генерала)\.?\s)?(?:\p{Lu}\.\s?){0,2}(?:\d{1,2}(?:-?[а-яё]{1,2})?\s)?(?!(?:дом|д|үй|уй|uy|кв|кор|зд|п-д)(?![\p{L}]))[«"]?[\p{L}][\p{L}'’-]*[»"]?(?:[ ][\p{L}][\p{L}'’-]*){0,2}(?:[- ]?\d{1,2}(?=[\s,]+(?:д|дом|үй|уй|\d)))?)?/iu.exec(
       text.slice(from, from + REACH),
     );
   const raw = match?.[0] ?? '';
@@ -65,7 +82,7 @@ function nameAfter(text: string, from: number): number {
 /** «8 мкр», «мкр 8»: the number belongs to the microdistrict, the house must follow. */
 function isNumbered(reading: Reading, hit: number): boolean {
   const word = reading.text.slice(reading.scan.hitStart[hit], reading.scan.hitEnd[hit]).toLowerCase();
-  return /^(?:мкр|микр|м-н|мк-р|ж[/.]м)/u.test(word);
+  return /^(?:мкр|микр|м-н|мк-р|ж[/.]м|проезд|переул|пер$|ул)/u.test(word);
 }
 
 /** Kazakh and «Абая улица» put the name before the marker. */
@@ -108,6 +125,23 @@ function addAddress(reading: Reading, hit: number, start: number, end: number, h
     contextOf(reading, hit),
     living >= 0 ? contextOf(reading, living) : undefined,
   ]);
+}
+
+const BEFORE_FLAT =
+  /(?<![\p{L}\d])(?:\p{L}[\p{L}'’-]+\s){0,1}\p{L}[\p{L}'’-]{2,}[\s,]{1,2}(?:д\.?\s?|дом\s)?\d{1,4}\s?[а-яa-z]?(?:\s?\/\s?\d{1,4})?(?:-?үй)?[\s,]{1,3}$/iu;
+
+/** «Абая 10, кв 5»: a flat after a house after a name, without a word for street. */
+function judgeFlat(reading: Reading, hit: number): void {
+  const { scan, text } = reading;
+  const at = scan.hitStart[hit] as number;
+  const flat = /^\.?\s?№?\s?\d{1,4}(?![\d.,]\d|\s?(?:м2|м²|кв|тг|м(?!\p{L})))/iu.exec(
+    text.slice(scan.hitEnd[hit], (scan.hitEnd[hit] as number) + 12),
+  );
+  const before = BEFORE_FLAT.exec(text.slice(Math.max(0, at - 50), at));
+  if (!flat || !before) return;
+  const start = at - before[0].length;
+  if (reading.findings.some((one) => one.type === 'address' && one.end > start)) return;
+  addAddress(reading, hit, start, (scan.hitEnd[hit] as number) + flat[0].length, true);
 }
 
 function judgePostcodes(reading: Reading): void {

@@ -12,6 +12,7 @@ export const email: Recognizer = {
 
 const MAX_LOCAL = 64;
 const MAX_DOMAIN = 120;
+const FILE_TYPES = new Set(['jpg', 'jpeg', 'png', 'pdf', 'docx', 'xlsx', 'mp', 'zip', 'txt', 'gif', 'webp', 'heic']);
 
 function judge(reading: Reading): void {
   const { scan, text } = reading;
@@ -28,9 +29,27 @@ function judge(reading: Reading): void {
 function judgeAt(reading: Reading, text: string, before: number, after: number): number {
   const start = localStart(text, before);
   const end = domainEnd(text, after);
-  if (start === before || end < 0) return after;
+  if (start === before || end < 0) return judgeLoose(reading, text, before, after);
   add(reading, 'email', { start, end }, 0.97, 'low', [SHAPE]);
   return end;
+}
+
+const LOOSE_LOCAL = /(?<![\p{L}\d.@])[\p{L}\d][\p{L}\d._-]{2,40}[ *_`|~]{0,3}$/u;
+const LOOSE_DOMAIN =
+  /^[ *_`|~]{0,3}(?:[a-z\d-]{2,30}|мейл|маил|джимейл|гмейл|яндекс|инбокс|бк)\s?[.,]\s?(?:ru|kz|com|net|org|by|uz|ру|ком|кз)(?![\p{L}\d])/iu;
+
+/** Spaces or markup beside the @, a comma for the dot, Cyrillic letters: only with a usual top level. */
+function judgeLoose(reading: Reading, text: string, before: number, after: number): number {
+  const local = LOOSE_LOCAL.exec(text.slice(Math.max(0, before - 44), before));
+  const domain = local && LOOSE_DOMAIN.exec(text.slice(after, after + 44));
+  if (!local || !domain) return after;
+  const isSpaced = local[0].endsWith(' ');
+  if (isSpaced && /[^\x20-\x7e]/.test(local[0])) return after;
+  add(reading, 'email', { start: before - local[0].length, end: after + domain[0].length }, 0.8, 'low', [
+    SHAPE,
+    { kind: 'disguise', trick: 'loose-email' },
+  ]);
+  return after + domain[0].length;
 }
 
 function isLocal(code: number): boolean {
@@ -79,7 +98,7 @@ function domainEnd(text: string, after: number): number {
 }
 
 function isTopLevel(text: string, from: number, to: number): boolean {
-  if (to - from < 2 || to - from > 10) return false;
+  if (to - from < 2 || to - from > 10 || FILE_TYPES.has(text.slice(from, to).toLowerCase())) return false;
   for (let i = from; i < to; i++) if (text.charCodeAt(i) < 65) return false;
   return true;
 }
@@ -94,9 +113,10 @@ function judgeSpoken(reading: Reading, hit: number): void {
   while (after < text.length && after - (scan.hitEnd[hit] as number) < 3 && ' )]}>'.includes(text[after] ?? 'x'))
     after++;
   if (before === left && isLocal(text.charCodeAt(before - 1))) return;
+  if ((scan.hitEnd[hit] as number) - left === 1 && text[left - 1] !== '(') return;
   const start = localStart(text, before);
   const end = spokenDomainEnd(reading, hit, after);
-  if (start === before || end < 0) return;
+  if (start === before || end < 0 || !/[A-Za-z]/.test(text.slice(start, before))) return;
   add(reading, 'email', { start, end }, 0.85, 'low', [SHAPE, { kind: 'disguise', trick: 'spoken-email' }]);
 }
 
@@ -108,8 +128,8 @@ function spokenDomainEnd(reading: Reading, hit: number, after: number): number {
     if (!isHit(reading, next, Category.dot)) continue;
     const from = scan.hitStart[next] as number;
     const domain = text.slice(after, from).replace(/[ ([{]+$/, '');
-    if (!/^[A-Za-z0-9-]{2,30}$/.test(domain)) return -1;
-    const top = /^[ )\]}]{0,3}([A-Za-z]{2,6})(?![A-Za-z])/.exec(
+    if (!/^(?:[A-Za-z0-9-]{2,30}|мейл|маил|джимейл|гмейл|яндекс|инбокс|бк)$/i.test(domain)) return -1;
+    const top = /^[ )\]}]{0,3}([A-Za-z]{2,6}|ру|ком|кз)(?![\p{L}])/iu.exec(
       text.slice(scan.hitEnd[next], (scan.hitEnd[next] as number) + 12),
     );
     return top ? (scan.hitEnd[next] as number) + top[0].length : -1;

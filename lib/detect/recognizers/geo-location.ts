@@ -54,7 +54,7 @@ function isPair(reading: Reading, a: Degrees, b: Degrees): boolean {
   if (
     gap.length === 0 ||
     gap.length > MAX_GAP ||
-    !/^(?:°?\s*[NSEWСЮВЗ]?[\s,;/|]{1,4}-?|%2C|!4d|[\s,;]*(?:lon|lng|long|longitude|долгота|д|бойлық)[\s:=]*)$/iu.test(
+    !/^(?:°?\s*[NSEWСЮВЗ]?[\s,;/|]{1,4}[NSEW]?-?|%2C(?:%20)?|\+|!4d|[\s,;&]*(?:lon|lng|long|longitude|долгота|д|бойлық)[\s:=]*)$/iu.test(
       gap,
     )
   )
@@ -64,11 +64,11 @@ function isPair(reading: Reading, a: Degrees, b: Degrees): boolean {
   const isHome = low >= 40 && low <= 56 && high >= 46 && high <= 88;
   const places = Math.min(a.places, b.places);
   if (isNamed || isInLink(reading.text, a.start)) return a.value <= 180 && b.value <= 180;
-  return isHome ? places >= 4 : places >= 5 && low <= 90 && high <= 180;
+  return isHome ? places >= 4 : places >= 5 && low >= 10 && low <= 90 && high <= 180;
 }
 
 function isInLink(text: string, start: number): boolean {
-  return /(?:@|ll=|q=|loc:|!3d|geo[:/][\d/]*|point=|pt=)$/.test(text.slice(Math.max(0, start - 30), start));
+  return /(?:@|ll=|lat=|lat=-?|q=|loc:|!3d|geo[:/][\d/]*|point=|pt=)$/.test(text.slice(Math.max(0, start - 30), start));
 }
 
 function addPlace(reading: Reading, a: Degrees, b: Degrees): void {

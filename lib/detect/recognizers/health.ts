@@ -44,7 +44,8 @@ function judgeSpan(reading: Reading, hit: number, start: number, end: number, sc
   const hasName = hasNameNear(reading, start, end);
   const isMedium = hint === 'role' && hasName && score > 0.7;
   const level: Level = isMedium ? 'medium' : 'low';
-  const bonus = (hint === 'role' ? 0.2 : hint === 'kin' ? 0.1 : 0) + (hasName ? 0.2 : 0);
+  const isSaid = hint === 'none' && near(reading, start, end, Category.healthStated, 25, 20) >= 0;
+  const bonus = (isSaid ? 0.1 : 0) + (hint === 'role' ? 0.2 : hint === 'kin' ? 0.1 : 0) + (hasName ? 0.2 : 0);
   add(reading, 'health', { start, end }, Math.min(0.97, score + bonus), level, [contextOf(reading, hit)]);
 }
 
@@ -60,7 +61,13 @@ function judgeDiagnosis(reading: Reading, hit: number, start: number, end: numbe
   }
   const raw = reading.text.slice(start, end).toLowerCase();
   if (/^(?:ds|dx|мкб|ахж|icd)$/.test(raw)) return;
-  judgeSpan(reading, hit, start, end, 0.55);
+  judgeSpan(
+    reading,
+    hit,
+    start,
+    end,
+    /^(?:диагн|diagn|диогн|эпикриз|истори|аур|группа инв|на уч|состоит|есепте)/u.test(raw) ? 0.55 : 0.45,
+  );
 }
 
 /** Three digits that begin with a zero. */

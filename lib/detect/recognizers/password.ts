@@ -62,8 +62,11 @@ function valueAfter(tail: string): Value | undefined {
     const token = trimmed(TOKEN.exec(tail)?.[0] ?? '');
     if (token === '') return undefined;
     const bare = token.replace(/[:,.!?]+$/, '').toLowerCase();
-    if (!CONNECTORS_SET.has(bare) && !(isVerb(bare) && !isAfterVerb))
-      return isAfterVerb ? asMixed(token, index) : asValue(token, index, hasSeparator);
+    if (!CONNECTORS_SET.has(bare) && !(isVerb(bare) && !isAfterVerb)) {
+      const value = isAfterVerb ? asMixed(token, index) : asValue(token, index, hasSeparator);
+      if (value || !isUnknownWord(bare, token)) return value;
+      isAfterVerb = true;
+    }
     if (isVerb(bare)) isAfterVerb = true;
     if (/[:=]$/.test(token)) hasSeparator = true;
     index += token.length;
@@ -78,6 +81,11 @@ function isVerb(word: string): boolean {
 function isOrdinary(word: string): boolean {
   if (/\d/.test(word)) return false;
   return ORDINARY_SET.has(word) || (word.length > 2 && STEMS.some((stem) => word.startsWith(stem)));
+}
+
+/** A Cyrillic word that is neither: «от кспд …»; only an unmistakable password is believed behind it. */
+function isUnknownWord(bare: string, token: string): boolean {
+  return /^[а-яәіңғүұқөһё-]{2,}$/u.test(bare) && !/[.!?]$/.test(token) && !isOrdinary(bare);
 }
 
 /** After «сменил», «ауыстырдым» only letters and digits together count. */
