@@ -10,17 +10,16 @@ export interface ChartProps {
   heading: string;
   bars: readonly Bar[];
   nameOf: (key: string) => string;
-  kind: 'bar' | 'column';
 }
 
-export function Chart({ title, heading, bars, nameOf, kind }: ChartProps) {
+export function Chart({ title, heading, bars, nameOf }: ChartProps) {
   const most = Math.max(1, ...bars.map(({ count }) => count));
   return (
     <figure class="chart">
       <figcaption>{title}</figcaption>
       {/* Drawn tables lose their meaning for screen readers: they get the plain one. */}
       <div aria-hidden="true">
-        <table class={`charts-css ${kind} show-labels show-data-on-hover data-spacing-4`}>
+        <table class="charts-css bar show-labels data-spacing-4">
           <tbody>
             {bars.map(({ key, count }) => (
               <tr key={key}>

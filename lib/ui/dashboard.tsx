@@ -89,28 +89,24 @@ function Charts({ chosen, days, nameOf }: { chosen: Incident[]; days: number; na
       </p>
       <div class="charts">
         <Chart
-          kind="bar"
           title={text('dashboard_by_type')}
           heading={text('dashboard_type')}
           bars={byType(chosen)}
           nameOf={typeName}
         />
         <Chart
-          kind="bar"
           title={text('dashboard_by_decision')}
           heading={text('dashboard_decision')}
           bars={byDecision(chosen)}
           nameOf={(decision) => text(keyOf('decision', decision))}
         />
         <Chart
-          kind="bar"
           title={text('dashboard_by_messenger')}
           heading={text('dashboard_messenger')}
           bars={byMessenger(chosen)}
           nameOf={nameOf}
         />
         <Chart
-          kind="column"
           title={text('dashboard_by_week')}
           heading={text('dashboard_week')}
           bars={byWeek(chosen, days)}
