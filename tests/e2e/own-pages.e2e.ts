@@ -55,10 +55,11 @@ describe.each(browserNames)('in %s', (browserName) => {
   });
 
   it('turns the quiet mark off, for good', async () => {
-    const options = await session.browser.openExtensionPage('options.html');
+    let options = await session.browser.openExtensionPage('options.html');
     await waitFor('the switch', () => options.evaluate(() => document.querySelector('[name="quiet-mark"]') !== null));
     await options.click('[name="quiet-mark"]');
-    await options.goto(await options.evaluate(() => location.href));
+    await options.close();
+    options = await session.browser.openExtensionPage('options.html');
     await waitFor('the switch to stay off', () =>
       options.evaluate(() => document.querySelector<HTMLInputElement>('[name="quiet-mark"]')?.checked === false),
     );
