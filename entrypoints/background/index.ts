@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { cleanIncident } from '@/lib/journal/incident';
-import { forget, recentIncidents, record } from '@/lib/journal/journal';
+import { recentIncidents } from '@/lib/journal/journal';
 import { chooseLanguage, chosenLanguage } from '@/lib/language';
 import { onMessage } from '@/lib/messages';
 import { fetchPeopleModel } from '@/lib/people-model';
@@ -9,6 +8,7 @@ import { readPolicy } from '@/lib/policy/load';
 import { publishPolicy } from '@/lib/policy/publish';
 import { answerReads } from '@/lib/reading/answer-reads';
 import { showBadge } from './badge';
+import { keepIncident, keepPolicyChange, keepProtection, noticeLoss } from './keep-journal';
 import { lookAfterMoves } from './moves';
 import { guardOpenTabs } from './open-tabs';
 import { prepareReader } from './reader';
@@ -21,14 +21,11 @@ function isOwnPage(url: string | undefined): boolean {
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void guardOpenTabs());
 
-  onMessage('recordIncident', async ({ data }) => {
-    const incident = cleanIncident(data);
-    if (!incident) throw new Error('not an incident');
-    await record(incident);
-  });
+  onMessage('recordIncident', ({ data }) => keepIncident(data));
   lookAfterMoves(isOwnPage);
   onMessage('protectionChanged', async ({ data, sender }) => {
     if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, data);
+    await keepProtection(data);
   });
   onMessage('peopleModel', fetchPeopleModel);
   onMessage('prepareReader', prepareReader);
@@ -39,6 +36,6 @@ export default defineBackground(() => {
   if (import.meta.env.FIREFOX) answerReads();
 
   void chosenLanguage().then(chooseLanguage);
-  void publishPolicy();
-  void readPolicy().then(({ policy }) => forget(policy.retentionDays));
+  void noticeLoss();
+  void publishPolicy((now, before) => void keepPolicyChange(now, before));
 });

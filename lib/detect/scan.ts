@@ -23,12 +23,14 @@ import {
 } from './characters';
 import { growGroups, growHits, grown, type Scan, Signal } from './scan-notes';
 import {
-  BITS_MASK,
   CHAIN_SEED,
   DOUBLED_FROM,
+  MARK_MASK,
   mix,
   noteCategories,
+  PREFIX,
   SLOT_MASK,
+  STEM,
   type Vocabulary,
   vocabulary,
   WORD_SEED,
@@ -93,7 +95,9 @@ function resetScan(scan: Scan): void {
   scan.hitCount = 0;
   scan.groupCount = 0;
   scan.atCount = 0;
-  scan.seen.fill(0);
+  scan.seen[0] = 0;
+  scan.seen[1] = 0;
+  scan.seen[2] = 0;
   at.tokenStart = 0;
   at.tokenEnd = -1;
   at.isMixed = false;
@@ -113,7 +117,7 @@ function scanWord(
   classes: Uint8Array,
   words: Vocabulary,
 ): number {
-  const { stems, prefixes } = words;
+  const { marks } = words;
   const length = text.length;
   let i = start;
   let kind = first;
@@ -128,10 +132,9 @@ function scanWord(
     else if (canGoOn) {
       previous = kind;
       hash = mix(hash, kind);
-      const bit = hash & BITS_MASK;
-      const mask = 1 << (bit & 31);
-      if (((stems[bit >> 5] as number) & mask) !== 0) noteStem(words, hash);
-      canGoOn = ((prefixes[bit >> 5] as number) & mask) !== 0;
+      const mark = marks[hash & MARK_MASK] as number;
+      if (mark >= STEM) noteStem(words, hash);
+      canGoOn = (mark & PREFIX) !== 0;
     } else previous = 0;
     i++;
     if (i >= length) break;

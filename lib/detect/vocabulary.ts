@@ -17,9 +17,8 @@ export interface Phrase {
 }
 
 export interface Vocabulary {
-  /** One bit for each hash of a whole stem, and of a beginning of one. */
-  stems: Int32Array;
-  prefixes: Int32Array;
+  /** By hash: whether it is a stem's and whether it is a beginning of one. */
+  marks: Uint8Array;
   /** Open addressing: hash → word number (0: empty). */
   keys: Int32Array;
   words: Uint16Array;
@@ -46,7 +45,9 @@ export interface Vocabulary {
   opens: Uint8Array;
 }
 
-export const BITS_MASK = (1 << 17) - 1;
+export const MARK_MASK = (1 << 16) - 1;
+export const PREFIX = 1;
+export const STEM = 2;
 const SLOT_COUNT = 16384;
 export const SLOT_MASK = SLOT_COUNT - 1;
 const MAX_WORDS = 8000;
@@ -80,8 +81,7 @@ export function vocabulary(): Vocabulary {
 
 class VocabularyBuilder {
   private readonly result: Vocabulary = {
-    stems: new Int32Array((BITS_MASK + 1) >> 5),
-    prefixes: new Int32Array((BITS_MASK + 1) >> 5),
+    marks: new Uint8Array(MARK_MASK + 1),
     keys: new Int32Array(SLOT_COUNT),
     words: new Uint16Array(SLOT_COUNT),
     suffix: new Uint8Array(MAX_WORDS),
@@ -207,11 +207,16 @@ class VocabularyBuilder {
     for (let i = 0; i < stem.length; i++) {
       const letter = this.classes[stem.charCodeAt(i)] ?? 0;
       if (letter === 0 || letter >= LETTER_END || (letter === previous && i >= DOUBLED_FROM)) continue;
-      if (i > 0 && seed === WORD_SEED) setBit(this.result.prefixes, hash);
+      if (i > 0 && seed === WORD_SEED) this.mark(hash, PREFIX);
       hash = mix(hash, letter);
       previous = letter;
     }
     return hash;
+  }
+
+  private mark(hash: number, mark: number): void {
+    const { marks } = this.result;
+    marks[hash & MARK_MASK] = (marks[hash & MARK_MASK] as number) | mark;
   }
 
   private folded(stem: string): string {
@@ -234,7 +239,7 @@ class VocabularyBuilder {
     this.result.words[slot] = word;
     this.result.size[word] = size;
     this.result.hash[word] = hash;
-    setBit(this.result.stems, hash);
+    this.mark(hash, STEM);
     return word;
   }
 
@@ -243,11 +248,6 @@ class VocabularyBuilder {
     if (this.count >= MAX_WORDS) throw new Error(`more than ${MAX_WORDS} words; categories: ${CATEGORY_COUNT}`);
     return this.count;
   }
-}
-
-function setBit(bits: Int32Array, hash: number): void {
-  const bit = hash & BITS_MASK;
-  bits[bit >> 5] = (bits[bit >> 5] as number) | (1 << (bit & 31));
 }
 
 /** Sets the bits of a word's categories. */

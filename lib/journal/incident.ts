@@ -1,6 +1,8 @@
 /** An incident: a verdict and its decision, without a word of the message. */
 import { ENTITY_TYPES, type EntityType } from '../detect/finding';
+import { isCode } from '../policy/code';
 import { DECISIONS, type DecisionKind, VERDICTS, type VerdictKind } from '../policy/verdict';
+import { isCount, isId, isTime } from './health';
 
 export interface Incident {
   id: string;
@@ -35,8 +37,6 @@ export function countTypes(found: readonly { type: EntityType; count?: number }[
   return types;
 }
 
-const CODE = /^[\w.-]{1,64}$/;
-
 /**
  * Copies what an incident may hold and nothing else, so that no text can slip in beside it.
  * @returns undefined if it is not an incident
@@ -45,8 +45,8 @@ export function cleanIncident(input: unknown): Incident | undefined {
   if (typeof input !== 'object' || input === null) return undefined;
   const given = input as Record<string, unknown>;
   const { id, time, messenger, persons, files, verdict, rule, policyVersion, decision, reason } = given;
-  if (!isCode(id) || !isCode(messenger) || !isCode(rule) || !isCode(policyVersion)) return undefined;
-  if (!isCount(time) || !isCount(persons) || !isCount(files)) return undefined;
+  if (!isId(id) || !isCode(messenger) || !isCode(rule) || !isCode(policyVersion)) return undefined;
+  if (!isTime(time) || !isCount(persons) || !isCount(files)) return undefined;
   if (!isOneOf(VERDICTS, verdict) || !isOneOf(DECISIONS, decision)) return undefined;
   const incident: Incident = {
     id,
@@ -74,14 +74,29 @@ function cleanTypes(input: unknown): Incident['types'] {
   return types;
 }
 
-function isCode(value: unknown): value is string {
-  return typeof value === 'string' && CODE.test(value);
-}
-
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}
-
 function isOneOf<T extends string>(list: readonly T[], value: unknown): value is T {
   return list.includes(value as T);
+}
+
+/** The words an incident may use: ids of messengers and rules, codes of reasons. */
+export interface Vocabulary {
+  messengers: readonly string[];
+  rules: readonly string[];
+  reasons: readonly string[];
+  policyVersion: string;
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** An incident comes from a page that may have been taken over: words nobody here uses become `other`, a wrong time now. */
+export function inOurWords(incident: Incident, words: Vocabulary, now = Date.now()): Incident {
+  const known = (list: readonly string[], word: string) => (list.includes(word) ? word : 'other');
+  return {
+    ...incident,
+    time: Math.abs(incident.time - now) < DAY_MS ? incident.time : now,
+    messenger: known(words.messengers, incident.messenger),
+    rule: known(words.rules, incident.rule),
+    policyVersion: known([words.policyVersion], incident.policyVersion),
+    ...(incident.reason === undefined ? {} : { reason: known(words.reasons, incident.reason) }),
+  };
 }

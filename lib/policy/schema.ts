@@ -33,10 +33,7 @@ export const POLICY_LANGUAGES = ['browser', 'kk', 'ru', 'en'] as const;
 const verdict = v.picklist(VERDICTS);
 const code = v.pipe(
   v.string(),
-  v.check(
-    (text: string) => isCode(text),
-    'Latin letters, digits and .-_ only, at most 40, no long number: e.g. "2026-11" or "no-health"',
-  ),
+  v.check((text: string) => isCode(text), 'small Latin letters, digits and .-_ only, at most 40, no long number'),
 );
 const line = (limit: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(limit));
 const whole = (from: number, to: number) => v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));

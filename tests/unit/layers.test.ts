@@ -20,7 +20,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   // A policy has a verdict for each outcome of reading a file, hence their names.
   policy: ['detect', 'type:attachments'],
   journal: ['detect', 'policy'],
-  report: ['journal'],
+  // Its formats have words of their own for each verdict.
+  report: ['journal', 'type:policy'],
   // Draws its offers and fetches what waits from the background.
   move: ['editors', 'messengers', 'policy', 'ui', 'messages'],
   training: ['detect', 'policy'],

@@ -33,7 +33,7 @@ const NATURAL = sizePatterns(
 );
 /** What may stand between «код» and its digits. */
 const CONNECTORS =
-  /^[\s:=–—\-.,"'«(*_`№#→>]*(?:(?:это|такой|вот|мой|твой|ваш|из|смс|sms|с|от|для|пришел|пришёл|пришла|приходит|там|входа?|вход|подтверждения|is|my|your|the|was|егов|egov|каспи|kaspi|халык|halyk|казпочта|банка?|госуслуг|1414|маған|келген|келді|келди|маган|мынау|мына|міне|мине|is:|whatsapp|ватсап\S*|telegram|телеграм\S*|инстаграм\S*|google|гугл|карты|картаның|card|доступа|активации|безопасности|авторизации|регистрации|от\s*карты|жеткен)[\s:=–—\-.,"'«(*_`]*){0,4}$/iu;
+  /^[\s:=–—\-.,"'«(*_`№#→>]*(?:(?:это|который|которая|что|сюда|щас|сейчас|опять|снова|новый|только|мне|тебе|вам|саған|сізге|такой|вот|мой|твой|ваш|из|смс|sms|с|от|для|пришел|пришёл|пришла|приходит|там|входа?|вход|подтверждения|is|my|your|the|was|егов|egov|каспи|kaspi|халык|halyk|казпочта|банка?|госуслуг|1414|маған|келген|келді|келди|маган|мынау|мына|міне|мине|is:|whatsapp|ватсап\S*|telegram|телеграм\S*|инстаграм\S*|google|гугл|карты|картаның|card|доступа|активации|безопасности|авторизации|регистрации|от\s*карты|жеткен)[\s:=–—\-.,"'«(*_`]*){0,4}$/iu;
 
 function judge(number: NumberWindow, reading: Reading): void {
   if (number.touchesLeft || number.touchesRight || !number.isPlain || !hasSizes(number, NATURAL)) return;
@@ -65,7 +65,10 @@ function judgeCard(number: NumberWindow, reading: Reading): boolean {
 
 function judgeCode(number: NumberWindow, reading: Reading): void {
   const { start, end } = number;
-  const sure = near(reading, start, end, Category.codeSure, 45, 45);
+  const sure = Math.max(
+    near(reading, start, end, Category.codeSure, 45, 45),
+    number.length > 4 ? near(reading, start, end, Category.cardSecurity, 16, 0) : -1,
+  );
   const isOther = near(reading, start, end, Category.codeOther, 40, 18) >= 0;
   if (sure >= 0 && !isOther) {
     if (number.length <= 8 && !isAmount(reading, number))
@@ -81,6 +84,14 @@ function judgeCode(number: NumberWindow, reading: Reading): void {
     ]);
     return;
   }
+  const some = near(reading, start, end, Category.code, 34, 20);
+  if (some >= 0 && number.length >= 4 && number.length <= 6 && isHanded(reading, number)) {
+    add(reading, 'one-time-code', number, 0.7, number.length === 4 ? 'medium' : 'high', [
+      SHAPE,
+      contextOf(reading, some),
+    ]);
+    return;
+  }
   const after = near(reading, end, end, Category.code, 0, 12);
   if (
     after >= 0 &&
@@ -88,6 +99,14 @@ function judgeCode(number: NumberWindow, reading: Reading): void {
   ) {
     add(reading, 'one-time-code', number, 0.6, 'medium', [SHAPE, contextOf(reading, after)]);
   }
+}
+
+/** The sentence is about sending or typing the code. */
+function isHanded(reading: Reading, number: NumberWindow): boolean {
+  const around = reading.text.slice(Math.max(0, number.start - 40), number.end + 30);
+  return /(?<!\p{L})(?:вв[её]?ди|ввод|набери|приш[её]л|пришла|приходит|вот|скаж|скин|отправ|смс|sms|приложени|телефон|келді|келди|енгіз|енгиз|айтш|жібер|жибер|login|log in|войти|зайти|какой)/iu.test(
+    around,
+  );
 }
 
 function isConnected(reading: Reading, hit: number, number: NumberWindow): boolean {

@@ -38,15 +38,15 @@ export const KEY_WORDS: Record<string, KeyWords> = {
   version: {
     kk: [
       'Саясат нұсқасы',
-      'Ұйымның осы саясатқа қойған белгісі; журналдағы әр жазбада тұрады. Латын әріптері, цифрлар, нүкте мен сызықша.',
+      'Ұйымның осы саясатқа қойған белгісі; журналдағы әр жазбада тұрады. Кіші латын әріптері, цифрлар, нүкте мен сызықша.',
     ],
     ru: [
       'Версия политики',
-      'Ваша собственная пометка этой политики; она стоит в каждой записи журнала. Латинские буквы, цифры, точка и дефис.',
+      'Ваша собственная пометка этой политики; она стоит в каждой записи журнала. Строчные латинские буквы, цифры, точка и дефис.',
     ],
     en: [
       'Policy version',
-      'Your own mark for this policy; every journal entry carries it. Latin letters, digits, dots and hyphens.',
+      'Your own mark for this policy; every journal entry carries it. Small Latin letters, digits, dots and hyphens.',
     ],
   },
   organisation: {

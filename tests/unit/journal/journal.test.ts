@@ -52,7 +52,7 @@ describe('the journal', () => {
     const now = Date.now();
     const days = (count: number) => now - count * 24 * 60 * 60 * 1000;
     const [old, recent, newest] = [days(91), days(5), now].map((time) => ({ ...newIncident(facts), time }));
-    for (const incident of [recent, old, newest]) if (incident) await record(incident);
+    for (const incident of [old, recent, newest]) if (incident) await record(incident);
     expect(await recentIncidents(10)).toEqual([newest, recent, old]);
     expect(await forget(90, now)).toBe(1);
     expect(await recentIncidents(10)).toEqual([newest, recent]);
