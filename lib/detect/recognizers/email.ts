@@ -36,7 +36,8 @@ function judgeAt(reading: Reading, text: string, before: number, after: number):
 
 /** A space, markup or a Cyrillic letter beside the @, or a comma after the first label. */
 function isOddBeside(text: string, before: number, after: number): boolean {
-  if (!isLocal(text.charCodeAt(before - 1)) || !isName(text.charCodeAt(after)) || text.charCodeAt(after) > 127) return true;
+  if (!isLocal(text.charCodeAt(before - 1)) || !isName(text.charCodeAt(after)) || text.charCodeAt(after) > 127)
+    return true;
   let end = after;
   while (end - after < 30 && isName(text.charCodeAt(end))) end++;
   return text[end] === ',' || text[end] === ' ';
