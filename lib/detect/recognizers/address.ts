@@ -71,7 +71,7 @@ function judgeEstate(reading: Reading, hit: number, name: number): number {
 /** End of the street's name after the marker: up to four words, at least one letter; `from` when none follows. */
 function nameAfter(text: string, from: number): number {
   const match =
-    /^\.?,?\s*(?:(?:(?:им|имени|академика|маршала|генерала)\.?\s)?(?:\d{1,2}(?:-?[а-яё]{1,2})?\s)?(?!(?:дом|д|үй|уй|uy|кв|кор|зд|п-д)(?![\p{L}]))[«"]?[\p{L}][\p{L}'’-]*[»"]?(?:[ ][\p{L}][\p{L}'’-]*){0,2}(?:[- ]?\d{1,2}(?=[\s,]+(?:д|дом|үй|уй|\d)))?)?/iu.exec(
+    /^\.?,?\s*(?:(?:(?:им|имени|академика|маршала|генерала)\.?\s)?(?:\p{Lu}\.\s?){0,2}(?:\d{1,2}(?:-?[а-яё]{1,2})?\s)?(?!(?:дом|д|үй|уй|uy|кв|кор|зд|п-д)(?![\p{L}]))[«"]?[\p{L}][\p{L}'’-]*[»"]?(?:[ ][\p{L}][\p{L}'’-]*){0,2}(?:[- ]?\d{1,2}(?=[\s,]+(?:д|дом|үй|уй|\d)))?)?/iu.exec(
       text.slice(from, from + REACH),
     );
   const raw = match?.[0] ?? '';
@@ -82,7 +82,7 @@ function nameAfter(text: string, from: number): number {
 /** «8 мкр», «мкр 8»: the number belongs to the microdistrict, the house must follow. */
 function isNumbered(reading: Reading, hit: number): boolean {
   const word = reading.text.slice(reading.scan.hitStart[hit], reading.scan.hitEnd[hit]).toLowerCase();
-  return /^(?:мкр|микр|м-н|мк-р|ж[/.]м)/u.test(word);
+  return /^(?:мкр|микр|м-н|мк-р|ж[/.]м|проезд|переул|пер$|ул)/u.test(word);
 }
 
 /** Kazakh and «Абая улица» put the name before the marker. */

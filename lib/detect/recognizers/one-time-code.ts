@@ -65,7 +65,10 @@ function judgeCard(number: NumberWindow, reading: Reading): boolean {
 
 function judgeCode(number: NumberWindow, reading: Reading): void {
   const { start, end } = number;
-  const sure = near(reading, start, end, Category.codeSure, 45, 45);
+  const sure = Math.max(
+    near(reading, start, end, Category.codeSure, 45, 45),
+    number.length > 4 ? near(reading, start, end, Category.cardSecurity, 16, 0) : -1,
+  );
   const isOther = near(reading, start, end, Category.codeOther, 40, 18) >= 0;
   if (sure >= 0 && !isOther) {
     if (number.length <= 8 && !isAmount(reading, number))
@@ -81,6 +84,14 @@ function judgeCode(number: NumberWindow, reading: Reading): void {
     ]);
     return;
   }
+  const some = near(reading, start, end, Category.code, 34, 20);
+  if (some >= 0 && number.length >= 4 && number.length <= 6 && isHanded(reading, number)) {
+    add(reading, 'one-time-code', number, 0.7, number.length === 4 ? 'medium' : 'high', [
+      SHAPE,
+      contextOf(reading, some),
+    ]);
+    return;
+  }
   const after = near(reading, end, end, Category.code, 0, 12);
   if (
     after >= 0 &&
@@ -88,6 +99,14 @@ function judgeCode(number: NumberWindow, reading: Reading): void {
   ) {
     add(reading, 'one-time-code', number, 0.6, 'medium', [SHAPE, contextOf(reading, after)]);
   }
+}
+
+/** The sentence is about sending or typing the code. */
+function isHanded(reading: Reading, number: NumberWindow): boolean {
+  const around = reading.text.slice(Math.max(0, number.start - 40), number.end + 30);
+  return /(?<!\p{L})(?:вв[её]?ди|ввод|набери|приш[её]л|пришла|приходит|вот|скаж|скин|отправ|смс|sms|приложени|телефон|келді|келди|енгіз|енгиз|айтш|жібер|жибер|login|log in|войти|зайти|какой)/iu.test(
+    around,
+  );
 }
 
 function isConnected(reading: Reading, hit: number, number: NumberWindow): boolean {
