@@ -6,7 +6,7 @@ import { onMessage } from '@/lib/messages';
 import { fetchPeopleModel } from '@/lib/people-model';
 import { readPolicy } from '@/lib/policy/load';
 import { publishPolicy } from '@/lib/policy/publish';
-import { readInWorker } from '@/lib/reading/read-in-worker';
+import { answerReads } from '@/lib/reading/answer-reads';
 import { showBadge } from './badge';
 import { keepIncident, keepPolicyChange, keepProtection, noticeLoss } from './keep-journal';
 import { lookAfterMoves } from './moves';
@@ -37,7 +37,7 @@ export default defineBackground(() => {
     if (!isOwnPage(sender.url)) throw new Error('only our own pages may read the journal');
     return recentIncidents(data);
   });
-  if (import.meta.env.FIREFOX) onMessage('readFile', ({ data }) => readInWorker(data.file).report);
+  if (import.meta.env.FIREFOX) answerReads();
 
   void chosenLanguage().then(chooseLanguage);
   void noticeLoss();

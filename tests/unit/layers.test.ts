@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   // File → findings: the reader's counterpart of `inspect`.
   'inspect-file': ['attachments', 'inspect', 'detect'],
   // The reader page's side of the worker that reads.
-  reading: ['inspect', 'inspect-file', 'attachments'],
+  reading: ['inspect', 'inspect-file', 'attachments', 'messages'],
   // A policy has a verdict for each outcome of reading a file, hence their names.
   policy: ['detect', 'type:attachments'],
   journal: ['detect', 'policy'],
