@@ -72,12 +72,26 @@ function judgeNamed(
 
 function judgeAlone(number: NumberWindow, reading: Reading, layout: IinLayout): void {
   if (number.touchesLeft || number.touchesRight) return;
-  const isNatural = hasSizes(number, NATURAL) && (number.groups <= 2 || number.isUniform || number.isPlain);
+  const isNatural =
+    (hasSizes(number, NATURAL) && (number.groups <= 2 || number.isUniform)) || isCutOnce(number, reading);
   if ((number.isOpenLeft || number.isOpenRight) && !standsApart(number, reading)) return;
-  if (!isNatural && number.groups !== 12 && !number.isPlain) return;
+  // Dates and times have no single digits; what has several was spelled out on purpose.
+  if (!isNatural && number.groups !== 12 && singles(number) < 3) return;
   const isDoubtful = layout === 'historic' || near(reading, number.start, number.end, Category.order) >= 0;
   if (isDoubtful) add(reading, 'iin', number, 0.3, 'low', [SHAPE, RIGHT]);
   else add(reading, 'iin', number, isNatural ? 0.9 : 0.75, 'high', [SHAPE, RIGHT]);
+}
+
+/** Two parts with a mark between that is no space: Markdown, a spoiler, a slash. */
+function isCutOnce(number: NumberWindow, reading: Reading): boolean {
+  const gap = reading.text[number.start + (number.sizes[0] as number)];
+  return number.groups === 2 && !' .,:-'.includes(gap ?? ' ');
+}
+
+function singles(number: NumberWindow): number {
+  let count = 0;
+  for (let i = 0; i < number.groups; i++) if (number.sizes[i] === 1) count++;
+  return count;
 }
 
 /** Beside other digits: solid or in two halves, or in groups of a size that the neighbours do not have. */
