@@ -100,10 +100,14 @@ function standsApart(number: NumberWindow, reading: Reading): boolean {
   if (hasSizes(number, LINE_SIZES)) return true;
   if (!number.isUniform || !hasSizes(number, EVEN_SIZES)) return false;
   const size = number.sizes[0] as number;
-  return (
-    !(number.isOpenLeft && sizeOf(reading, number.first - 1) === size) &&
-    !(number.isOpenRight && sizeOf(reading, number.last + 1) === size)
-  );
+  const isBeside = (group: number): boolean => sizeOf(reading, group) === size && !hasLineBreak(reading, number, group);
+  return !(number.isOpenLeft && isBeside(number.first - 1)) && !(number.isOpenRight && isBeside(number.last + 1));
+}
+
+/** Whether the neighbouring group stands on another line, as the next number of a list does. */
+function hasLineBreak({ scan, text }: Reading, number: NumberWindow, group: number): boolean {
+  const [from, to] = group < number.first ? [scan.groupEnd[group], number.start] : [number.end, scan.groupStart[group]];
+  return text.slice(from, to).includes('\n');
 }
 
 function sizeOf({ scan }: Reading, group: number): number {
