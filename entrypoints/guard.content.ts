@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { watchExceptions } from '@/lib/exceptions';
 import { answerBringBack } from '@/lib/guard/bring-back';
 import { extensionSurroundings } from '@/lib/guard/extension-surroundings';
 import { guard } from '@/lib/guard/guard';
@@ -34,9 +35,10 @@ export default defineContentScript({
     if (!signal) return;
     // First the listeners, synchronously: nothing of the page may come before them.
     installKeyShield(signal);
-    const around = extensionSurroundings(signal);
+    const exceptions = watchExceptions(signal);
+    const around = { ...extensionSurroundings(signal), exceptions };
     guard(adapter, around, signal);
-    watchDraft(adapter, { policy: around.policy, ...quietMarkSetting(signal) }, signal);
+    watchDraft(adapter, { ...around, ...quietMarkSetting(signal) }, signal);
     answerBringBack(adapter, signal);
     void followLanguage(signal);
     loadPeopleModelAtFirstDraft(adapter, signal);

@@ -12,6 +12,7 @@ import { keepIncident, keepPolicyChange, keepProtection, noticeLoss } from './ke
 import { lookAfterMoves } from './moves';
 import { guardOpenTabs } from './open-tabs';
 import { prepareReader } from './reader';
+import { welcome } from './welcome';
 
 /** Whether a message comes from a page of our own; messengers may not ask for the journal. */
 function isOwnPage(url: string | undefined): boolean {
@@ -19,7 +20,10 @@ function isOwnPage(url: string | undefined): boolean {
 }
 
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(() => void guardOpenTabs());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void guardOpenTabs();
+    void welcome(reason);
+  });
 
   onMessage('recordIncident', ({ data }) => keepIncident(data));
   lookAfterMoves(isOwnPage);

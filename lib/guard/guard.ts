@@ -5,46 +5,61 @@
 import { countPersons } from '../detect/finding';
 import { countTypes } from '../journal/incident';
 import type { Adapter } from '../messengers/adapter';
-import { isHolding } from '../policy/verdict';
+import { type Decision, isHolding } from '../policy/verdict';
 import { askDecision } from '../ui/hold-dialog';
 import { carryOut } from './carry-out';
 import { readComposer } from './composer';
 import { watchConversation } from './conversation';
-import { type Examined, examine } from './examine';
+import { type Examined, examine, seriousValues, typedValues } from './examine';
 import { watchFiles } from './file-gestures';
 import { settleFiles } from './files';
 import { type Gesture, stop, watchGestures } from './gestures';
 import { viewOfText } from './hold-view';
 import { createPass } from './pass';
 import { recordDecision } from './record-decision';
+import { createRepeats } from './repeats';
 import type { Surroundings } from './surroundings';
 
 /** Guards one page until `signal` is aborted. Call it before the page's own scripts run. */
 export function guard(adapter: Adapter, around: Surroundings, signal: AbortSignal): void {
   const conversation = watchConversation(adapter);
   const pass = createPass();
+  const repeats = createRepeats();
   let isDeciding = false;
 
   const onGesture = (gesture: Gesture) => {
     const text = readComposer(gesture.composer);
     if (text === '') return;
-    const examined = examine({ text, previousDrafts: conversation.previousDrafts() }, around.policy());
-    if (!isDeciding && (!isHolding(examined.verdict) || pass.covers(text))) {
+    const examined = examine(
+      { text, previousDrafts: conversation.previousDrafts() },
+      around.policy(),
+      around.exceptions,
+    );
+    const isRepeat = examined.verdict.kind === 'warn' && repeats.covers(conversation.key(), seriousValues(examined));
+    if (!isDeciding && (!isHolding(examined.verdict) || pass.covers(text) || isRepeat)) {
       if (gesture.isComplete) conversation.remember(text);
+      if (gesture.isComplete && isRepeat && !pass.covers(text)) void record({ kind: 'send' }, examined);
       return;
     }
     stop(gesture.event);
     if (gesture.isComplete && !isDeciding) void settle(gesture, examined);
   };
 
-  const settle = async (gesture: Gesture, { draft, findings, verdict }: Examined) => {
+  const record = (decision: Decision, { findings, verdict }: Examined) => {
+    const facts = { types: countTypes(findings), persons: countPersons(findings), files: 0 };
+    return recordDecision(decision, verdict, facts, adapter, around);
+  };
+
+  const settle = async (gesture: Gesture, examined: Examined) => {
+    const { draft, findings, verdict } = examined;
     isDeciding = true;
     const view = viewOfText(draft.text, findings, verdict, adapter, around.policy());
     const decision = await askDecision(view, signal).finally(() => {
       isDeciding = false;
     });
-    const facts = { types: countTypes(findings), persons: countPersons(findings), files: 0 };
-    await recordDecision(decision, verdict, facts, adapter, around);
+    await record(decision, examined);
+    if (decision.kind === 'send') repeats.remember(conversation.key(), seriousValues(examined));
+    if (decision.isNotPersonal) await around.exceptions?.add(typedValues(examined));
     await carryOut(decision.kind, { ...gesture, text: draft.text, findings }, pass, adapter, around);
   };
 
