@@ -36,12 +36,12 @@ export function guard(adapter: Adapter, around: Surroundings, signal: AbortSigna
       around.policy(),
       around.exceptions,
     );
+    const isGranted = pass.covers(text);
     const isRepeat = examined.verdict.kind === 'warn' && repeats.covers(conversation.key(), seriousValues(examined));
-    const isPassed = !isDeciding && pass.covers(text);
-    if (!isDeciding && (!isHolding(examined.verdict) || isPassed || isRepeat)) {
+    if (!isDeciding && (!isHolding(examined.verdict) || isGranted || isRepeat)) {
       if (gesture.isComplete) conversation.remember(text);
-      if (gesture.isComplete && isRepeat && !isPassed) void record({ kind: 'send' }, examined);
-      if (isPassed) void endPass(gesture.composer, text, pass);
+      if (gesture.isComplete && isRepeat && !isGranted) void record({ kind: 'send' }, examined);
+      if (isGranted) void endPass(gesture.composer, text, pass);
       return false;
     }
     stop(gesture.event);
