@@ -7,6 +7,7 @@ import { whatsapp } from './messengers/whatsapp';
 import { type Session, startSession } from './session';
 import { waitFor } from './wait-for';
 
+const isOff = () => document.querySelector<HTMLInputElement>('[name="quiet-mark"]')?.checked === false;
 const textOf = (page: TestPage) => page.evaluate(() => document.body.innerText);
 
 describe.each(browserNames)('in %s', (browserName) => {
@@ -58,11 +59,10 @@ describe.each(browserNames)('in %s', (browserName) => {
     let options = await session.browser.openExtensionPage('options.html');
     await waitFor('the switch', () => options.evaluate(() => document.querySelector('[name="quiet-mark"]') !== null));
     await options.click('[name="quiet-mark"]');
+    await waitFor('the switch to be off', () => options.evaluate(isOff));
     await options.close();
     options = await session.browser.openExtensionPage('options.html');
-    await waitFor('the switch to stay off', () =>
-      options.evaluate(() => document.querySelector<HTMLInputElement>('[name="quiet-mark"]')?.checked === false),
-    );
+    await waitFor('the switch to stay off', () => options.evaluate(isOff));
     await options.click('[name="quiet-mark"]');
     await options.close();
   });
