@@ -1,0 +1,44 @@
+/** The two packages an organisation hosts itself, from the built extension. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, createWriteStream, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { ZipFile } from 'yazl';
+import type { Rollout } from './rollout';
+
+type Manifest = Record<string, unknown>;
+
+/** A crx3 signed with the organisation's key. @throws when the extension was not built */
+export function packCrx(built: string, target: string, keyPath: string, publicKey: string, { baseUrl }: Rollout): void {
+  const folder = copyWith(built, (manifest) => ({ ...manifest, key: publicKey, update_url: `${baseUrl}/update.xml` }));
+  execFileSync('node_modules/.bin/crx3', ['-p', keyPath, '-o', target, '--', join(folder, 'manifest.json')]);
+  rmSync(folder, { recursive: true });
+}
+
+/** An unsigned xpi: release Firefox wants Mozilla's signature on it, ESR can be told not to. */
+export async function packXpi(built: string, target: string, { baseUrl }: Rollout): Promise<void> {
+  const folder = copyWith(built, (manifest) => withUpdates(manifest, `${baseUrl}/updates.json`));
+  const zip = new ZipFile();
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  for (const { parentPath, name } of names) {
+    const path = join(parentPath, name);
+    zip.addFile(path, path.slice(folder.length + 1).replaceAll('\\', '/'), { mtime: new Date(2026, 0, 1) });
+  }
+  zip.end();
+  await pipeline(zip.outputStream, createWriteStream(target));
+  rmSync(folder, { recursive: true });
+}
+
+function withUpdates(manifest: Manifest, updateUrl: string): Manifest {
+  const settings = manifest.browser_specific_settings as { gecko: Record<string, unknown> };
+  return { ...manifest, browser_specific_settings: { ...settings, gecko: { ...settings.gecko, update_url: updateUrl } } };
+}
+
+function copyWith(built: string, change: (manifest: Manifest) => Manifest): string {
+  const folder = mkdtempSync(join(tmpdir(), 'saqtan-kit-'));
+  cpSync(built, folder, { recursive: true });
+  const path = join(folder, 'manifest.json');
+  writeFileSync(path, JSON.stringify(change(JSON.parse(readFileSync(path, 'utf8')) as Manifest)));
+  return folder;
+}
