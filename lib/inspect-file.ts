@@ -1,6 +1,7 @@
 /** Reader and detector joined: file → what is in it, without its text. Runs in the reader, never in a messenger's page. */
 import { weightier } from './attachments/outcome';
 import { type ReadOptions, readAttachment } from './attachments/read-attachment';
+import type { Finding } from './detect/finding';
 import { inspect } from './inspect';
 import type { FileReport } from './inspect-file/report';
 import { Summary } from './inspect-file/summary';
@@ -14,7 +15,10 @@ export interface InspectOptions extends ReadOptions {
   certainAfterMs?: number;
 }
 
-const CERTAIN_AFTER_MS = 900;
+/** Large tables are told apart early; of what is read soon anyway the person sees the whole. */
+const CERTAIN_AFTER_MS = 3000;
+const CERTAIN_AFTER_LARGE_MS = 900;
+const LARGE_BYTES = 24 * 1024 * 1024;
 const PROGRESS_EVERY_MS = 100;
 
 /**
@@ -24,8 +28,10 @@ const PROGRESS_EVERY_MS = 100;
 export async function inspectFile(file: File, options: InspectOptions = {}): Promise<FileReport> {
   const summary = new Summary();
   const startedAt = performance.now();
+  const certainAfterMs =
+    options.certainAfterMs ?? (file.size > LARGE_BYTES ? CERTAIN_AFTER_LARGE_MS : CERTAIN_AFTER_MS);
   let toldAt = startedAt;
-  summary.add({ text: file.name, where: { part: 'file-name' } }, inspect(file.name));
+  summary.add({ text: file.name, where: { part: 'file-name' } }, inspect(file.name).filter(isNotKey));
   const reading = readAttachment(file, file.name, options);
   for await (const piece of reading) {
     summary.add(piece, piece.where.position ? [] : inspect(piece.text));
@@ -34,8 +40,13 @@ export async function inspectFile(file: File, options: InspectOptions = {}): Pro
       toldAt = now;
       options.onProgress?.(summary.report('partly-read'));
     }
-    if (now - startedAt > (options.certainAfterMs ?? CERTAIN_AFTER_MS) && summary.isCertain)
+    if (now - startedAt > certainAfterMs && summary.isCertain)
       return summary.report(weightier(reading.outcome, 'partly-read'));
   }
   return summary.report(reading.outcome);
+}
+
+/** Whether a file is a key is told by its content; `public.pem` is none. */
+function isNotKey({ type }: Finding): boolean {
+  return type !== 'eds-key';
 }

@@ -44,7 +44,9 @@ async function writeKit(policyPath: string, baseUrl: string): Promise<void> {
 
 const { policy, url } = values;
 if (!policy || !url) {
-  console.error('npm run kit -- --policy FILE --url https://updates.example.kz/saqtan [--key key.pem] [--out artifacts/kit]');
+  console.error(
+    'npm run kit -- --policy FILE --url https://updates.example.kz/saqtan [--key key.pem] [--out artifacts/kit]',
+  );
   process.exitCode = 2;
 } else {
   await writeKit(policy, url.replace(/\/$/, ''));

@@ -32,7 +32,7 @@ export interface Where {
   isHidden?: boolean;
   /** The lines are rows of a table whose first line is the header, also when the piece is not the first. */
   hasHeader?: boolean;
-  /** Names of the files it lies in, outermost first, without the file itself. */
+  /** Names of the files inside the attachment it lies in, outermost first; none for the attachment itself. */
   path?: readonly string[];
   /** Degrees, WGS 84. */
   position?: { latitude: number; longitude: number };

@@ -47,7 +47,7 @@ async function* readSource(
     state.budget.checkDepth(path.length);
     if (path.length > 0) state.budget.countEntry();
     const reader = await READERS[recognise(await headOf(source))]();
-    yield* reader(source, newJob(state, source, path));
+    yield* reader(source, newJob(state, path));
   } catch (error) {
     const outcome = error instanceof Unreadable ? error.outcome : 'corrupt';
     if (isVital || (outcome !== 'unsupported' && outcome !== 'corrupt'))
@@ -57,13 +57,12 @@ async function* readSource(
   }
 }
 
-function newJob(state: State, source: Source, path: readonly string[]): Job {
-  const inner = [...path, source.name];
+function newJob(state: State, path: readonly string[]): Job {
   return {
     budget: state.budget,
     path,
     assets: state.assets,
-    nested: (nested, isVital = true) => readSource(nested, state, inner, isVital),
+    nested: (nested, isVital = true) => readSource(nested, state, [...path, nested.name], isVital),
     leftOut(outcome) {
       state.outcome = weightier(state.outcome, outcome);
     },

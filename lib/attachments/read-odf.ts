@@ -51,6 +51,10 @@ class OdfHandler implements MarkupHandler {
   readonly #isProperty: boolean;
   /** Automatic styles whose tables are not displayed. */
   readonly #hiddenStyles = new Set<string>();
+  /** Text that is not displayed, once more by itself. */
+  #hidden = '';
+  /** For each open span: whether it is displayed. */
+  readonly #spans: boolean[] = [];
   #style = '';
   #sheet: { rows: TablePieces; hidden: TablePieces } | undefined;
   /** Tables within tables: only the outermost makes rows. */
@@ -78,6 +82,12 @@ class OdfHandler implements MarkupHandler {
         return;
       case 'style:style':
         this.#style = attributes['style:name'] ?? '';
+        return;
+      case 'style:text-properties':
+        if (attributes['text:display'] === 'none') this.#hiddenStyles.add(this.#style);
+        return;
+      case 'text:span':
+        this.#spans.push(!this.#hiddenStyles.has(attributes['text:style-name'] ?? ''));
         return;
       case 'style:table-properties':
         if (attributes['table:display'] === 'false') this.#hiddenStyles.add(this.#style);
@@ -119,6 +129,9 @@ class OdfHandler implements MarkupHandler {
       case 'table:covered-table-cell':
         this.#closeCell();
         return;
+      case 'text:span':
+        this.#spans.pop();
+        return;
       case 'table:table-row':
         this.#closeRow();
         return;
@@ -135,6 +148,7 @@ class OdfHandler implements MarkupHandler {
 
   text(text: string): void {
     if (text.trim() === '' && text.includes('\n')) return;
+    if (this.#spans.includes(false)) this.#hidden += text;
     if (!this.#isProperty) {
       this.#write(text);
       return;
@@ -154,6 +168,7 @@ class OdfHandler implements MarkupHandler {
     this.#closeSheet();
     yield* this.#flow.finish();
     yield* this.#finished.splice(0);
+    if (this.#hidden !== '') yield { text: this.#hidden, where: place(this.#job, 'body', { isHidden: true }) };
   }
 
   readonly #finished: Piece[] = [];

@@ -25,6 +25,8 @@ export const readPicture: Reader = async function* (source, job) {
     job.leftOut('partly-read');
     return;
   }
+  // Some browsers show what there is of a picture that was cut off.
+  if (isCutOff(bytes)) job.leftOut('corrupt');
   const tiff = pagesOfTiff(bytes);
   if (tiff) yield* readTiff(tiff, job);
   else yield* readPixels(await decodePicture(bytes), place(job, 'picture'), job);
@@ -62,4 +64,11 @@ async function* readTiff(pages: readonly (() => Uint8Array)[], job: Job): AsyncG
 function isHeic(bytes: Uint8Array): boolean {
   const brand = new TextDecoder('latin1').decode(bytes.subarray(4, 12));
   return /^ftyp(?:hei|hev|mif1)/.test(brand);
+}
+
+/** JPEG ends with FF D9, PNG with an IEND chunk; something may follow. */
+function isCutOff(bytes: Uint8Array): boolean {
+  const tail = new TextDecoder('latin1').decode(bytes.subarray(-65_536));
+  if (bytes[0] === 0xff && bytes[1] === 0xd8) return !tail.includes('\u00ff\u00d9');
+  return bytes[0] === 0x89 && !tail.includes('IEND');
 }

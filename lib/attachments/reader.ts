@@ -8,7 +8,7 @@ export type Assets = (name: string) => Promise<Uint8Array<ArrayBuffer>>;
 
 export interface Job {
   budget: Budget;
-  /** Names of the files around this one. */
+  /** Names from the outermost file inside the attachment to this one; empty for the attachment itself. */
   path: readonly string[];
   assets: Assets | undefined;
   /**

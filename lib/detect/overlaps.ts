@@ -24,7 +24,23 @@ export function withoutOverlaps(findings: Finding[]): Finding[] {
   return kept;
 }
 
+/** What stands there plainly with right check digits is not doubted for something seen through a disguise. */
+function isPlain(finding: Finding): boolean {
+  let isRight = false;
+  for (const one of finding.evidence) {
+    if (one.kind === 'disguise') return false;
+    if (one.kind === 'check-digits' && one.isRight) isRight = true;
+  }
+  return isRight;
+}
+
+function isDisguised(finding: Finding): boolean {
+  return finding.evidence.some((one) => one.kind === 'disguise');
+}
+
 function isStronger(a: Finding, b: Finding): boolean {
+  if (isPlain(a) && isDisguised(b)) return true;
+  if (isPlain(b) && isDisguised(a)) return false;
   if (a.level !== b.level) return RANK[a.level] > RANK[b.level];
   if (a.score !== b.score) return a.score > b.score;
   return a.end - a.start >= b.end - b.start;

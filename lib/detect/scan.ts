@@ -93,7 +93,9 @@ function resetScan(scan: Scan): void {
   scan.hitCount = 0;
   scan.groupCount = 0;
   scan.atCount = 0;
-  scan.seen.fill(0);
+  scan.seen[0] = 0;
+  scan.seen[1] = 0;
+  scan.seen[2] = 0;
   at.tokenStart = 0;
   at.tokenEnd = -1;
   at.isMixed = false;

@@ -83,7 +83,7 @@ export class Summary {
     if (part === 'comment' || part === 'note') this.#note({ kind: 'comments' });
     if (part === 'property') this.#note({ kind: 'properties' });
     if (part === 'code') this.#note({ kind: 'code' });
-    if (path && path.length > 1) this.#note({ kind: 'inside', path: path.slice(1) });
+    if (path && path.length > 0) this.#note({ kind: 'inside', path: [...path] });
   }
 
   #note(note: FileNote): void {

@@ -7,7 +7,11 @@ export const ADML_LANGUAGES = { en: 'en-US', ru: 'ru-RU', kk: 'kk-KZ' } as const
 type Language = keyof typeof ADML_LANGUAGES;
 
 const SCHEMA = 'http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions';
-const AS_JSON: Record<Language, string> = { en: 'As JSON on one line, e.g.', ru: 'В виде JSON одной строкой, например', kk: 'JSON түрінде, бір жолмен, мысалы' };
+const AS_JSON: Record<Language, string> = {
+  en: 'As JSON on one line, e.g.',
+  ru: 'В виде JSON одной строкой, например',
+  kk: 'JSON түрінде, бір жолмен, мысалы',
+};
 const EXAMPLE: Record<Language, string> = { en: 'Example:', ru: 'Пример:', kk: 'Мысалы:' };
 
 const settings = () => listKeys().filter(({ path }) => !/[.[]/.test(path));

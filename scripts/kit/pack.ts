@@ -32,7 +32,10 @@ export async function packXpi(built: string, target: string, { baseUrl }: Rollou
 
 function withUpdates(manifest: Manifest, updateUrl: string): Manifest {
   const settings = manifest.browser_specific_settings as { gecko: Record<string, unknown> };
-  return { ...manifest, browser_specific_settings: { ...settings, gecko: { ...settings.gecko, update_url: updateUrl } } };
+  return {
+    ...manifest,
+    browser_specific_settings: { ...settings, gecko: { ...settings.gecko, update_url: updateUrl } },
+  };
 }
 
 function copyWith(built: string, change: (manifest: Manifest) => Manifest): string {

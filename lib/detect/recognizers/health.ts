@@ -61,7 +61,13 @@ function judgeDiagnosis(reading: Reading, hit: number, start: number, end: numbe
   }
   const raw = reading.text.slice(start, end).toLowerCase();
   if (/^(?:ds|dx|мкб|ахж|icd)$/.test(raw)) return;
-  judgeSpan(reading, hit, start, end, 0.55);
+  judgeSpan(
+    reading,
+    hit,
+    start,
+    end,
+    /^(?:диагн|diagn|диогн|эпикриз|истори|аур|группа инв|на уч|состоит|есепте)/u.test(raw) ? 0.55 : 0.45,
+  );
 }
 
 /** Three digits that begin with a zero. */

@@ -59,8 +59,15 @@ function judgeNamed(
   }
   if (number.touchesRight || !hasSizes(number, NATURAL) || isRepeated(number)) return;
   if (near(reading, number.start, number.end, Category.oldNumber, 12, 3) >= 0) return;
-  if (isRight) add(reading, 'iin', number, 0.8, 'high', [RIGHT, context]);
-  else if (isWhole || number.groups === 1) add(reading, 'iin', number, 0.5, 'medium', [WRONG, context]);
+  if (number.groups > 1 && !number.isUniform) return;
+  if (isRight) {
+    add(reading, 'iin', number, 0.8, 'high', [RIGHT, context]);
+    return;
+  }
+  if (!number.isUniform || !(hasSizes(number, LINE_SIZES) || hasSizes(number, EVEN_SIZES))) return;
+  const isNamedBefore = context.kind === 'header' || (context.kind === 'context' && context.end <= number.start);
+  if (!isNamedBefore) return;
+  if (isWhole || number.groups === 1) add(reading, 'iin', number, 0.5, 'medium', [WRONG, context]);
 }
 
 function judgeAlone(number: NumberWindow, reading: Reading, layout: IinLayout): void {
@@ -95,7 +102,7 @@ function isLooselyOpen(number: NumberWindow, reading: Reading): boolean {
 }
 
 function isLoose(character: string | undefined): boolean {
-  return character === undefined || ' \n\t;|,:()*"'.includes(character);
+  return character === undefined || ' \n\t;|,:()*"/'.includes(character);
 }
 
 function isRepeated(number: NumberWindow): boolean {

@@ -49,7 +49,9 @@ function judge(number: NumberWindow, reading: Reading): void {
     wordFor(reading, number.start, number.end, Category.card) ??
     wordFor(reading, number.start, number.end, Category.cardSecurity);
   if (context !== undefined) {
-    const isSplitOddly = (number.isOpenLeft || number.isOpenRight) && !hasSizes(number, NATURAL);
+    const isWhole = !number.isOpenLeft && !number.isOpenRight;
+    const isFractions = /\d[.,]\d{4}/.test(reading.text.slice(number.start, number.end));
+    const isSplitOddly = !hasSizes(number, NATURAL) && (!isWhole || isFractions);
     if (!isSplitOddly) add(reading, 'payment-card', number, 0.98, 'high', [SHAPE, RIGHT, context]);
     return;
   }

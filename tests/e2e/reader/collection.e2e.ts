@@ -1,0 +1,39 @@
+/** The whole collection through the built extension: what each file holds is found, in both browsers. */
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Expected } from '../../../scripts/collection/recipe';
+import { launchBrowser } from '../browsers/launch';
+import { type BrowserName, browserNames, type TestBrowser, type TestPage } from '../browsers/test-browser';
+import { readThroughExtension } from './read-through-extension';
+
+const FOLDER = 'tests/fixtures/attachments/collection';
+const manifest: Expected[] = JSON.parse(readFileSync(join(FOLDER, 'manifest.json'), 'utf8'));
+const extensions: Record<BrowserName, string> = {
+  chromium: resolve('.output/chrome-mv3'),
+  firefox: resolve('.output/firefox-mv3'),
+};
+/** No name of the network leads anywhere. */
+const NOWHERE = 9;
+
+describe.each(browserNames)('the reader in %s', (name) => {
+  let browser: TestBrowser;
+  let page: TestPage;
+
+  beforeAll(async () => {
+    browser = await launchBrowser(name, { extension: extensions[name], port: NOWHERE });
+    page = await browser.openExtensionPage('popup.html');
+  });
+  afterAll(async () => {
+    expect(await browser.close()).toEqual([]);
+  });
+
+  it.each(manifest)('tells what $file holds', async ({ file, outcome, holds, notes = [] }) => {
+    const report = await readThroughExtension(page, join(FOLDER, file));
+    const found = report.findings.filter(({ level }) => level !== 'low').map(({ type }) => type);
+    expect(report.outcome).toBe(outcome);
+    expect(found).toEqual(expect.arrayContaining(holds));
+    expect(report.notes?.map(({ kind }) => kind)).toEqual(expect.arrayContaining(notes));
+    if (holds.length === 0) expect(report.findings.filter(({ level }) => level === 'high')).toEqual([]);
+  });
+});
