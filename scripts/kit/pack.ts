@@ -9,16 +9,36 @@ import type { Rollout } from './rollout';
 
 type Manifest = Record<string, unknown>;
 
+/**
+ * The extension as published cannot reach the network at all. A policy with reports needs a package that can reach the one
+ * collector it names, and this is where that door is cut.
+ */
+export function withCollector(manifest: Manifest, policy: Record<string, unknown>): Manifest {
+  const { url } = (policy.reports ?? {}) as { url?: string };
+  if (url === undefined) return manifest;
+  const { extension_pages } = manifest.content_security_policy as { extension_pages: string };
+  const opened = extension_pages.replace("connect-src 'self'", `connect-src 'self' ${new URL(url).origin}`);
+  return { ...manifest, content_security_policy: { extension_pages: opened } };
+}
+
 /** A crx3 signed with the organisation's key. @throws when the extension was not built */
-export function packCrx(built: string, target: string, keyPath: string, publicKey: string, { baseUrl }: Rollout): void {
-  const folder = copyWith(built, (manifest) => ({ ...manifest, key: publicKey, update_url: `${baseUrl}/update.xml` }));
+export function packCrx(
+  built: string,
+  target: string,
+  keyPath: string,
+  publicKey: string,
+  { baseUrl, policy }: Rollout,
+): void {
+  const folder = copyWith(built, (manifest) =>
+    withCollector({ ...manifest, key: publicKey, update_url: `${baseUrl}/update.xml` }, policy),
+  );
   execFileSync('node_modules/.bin/crx3', ['-p', keyPath, '-o', target, '--', join(folder, 'manifest.json')]);
   rmSync(folder, { recursive: true });
 }
 
 /** An unsigned xpi: release Firefox wants Mozilla's signature on it, ESR can be told not to. */
-export async function packXpi(built: string, target: string, { baseUrl }: Rollout): Promise<void> {
-  const folder = copyWith(built, (manifest) => withUpdates(manifest, `${baseUrl}/updates.json`));
+export async function packXpi(built: string, target: string, { baseUrl, policy }: Rollout): Promise<void> {
+  const folder = copyWith(built, (manifest) => withCollector(withUpdates(manifest, `${baseUrl}/updates.json`), policy));
   const zip = new ZipFile();
   const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   for (const { parentPath, name } of names) {
