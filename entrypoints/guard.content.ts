@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { watchExceptions } from '@/lib/exceptions';
 import { answerBringBack } from '@/lib/guard/bring-back';
 import { extensionSurroundings } from '@/lib/guard/extension-surroundings';
 import { guard } from '@/lib/guard/guard';
 import { beginLife } from '@/lib/guard/lifetime';
+import { pageAddress } from '@/lib/guard/page-address';
 import { loadPeopleModelAtFirstDraft } from '@/lib/guard/people-model';
 import { watchProtection } from '@/lib/guard/protection';
 import { watchDraft } from '@/lib/guard/watch-draft';
@@ -28,15 +30,16 @@ export default defineContentScript({
   // The framework's own hand-over obeys any page that imitates it; `beginLife` does not.
   noScriptStartedPostMessage: true,
   main() {
-    const adapter = messengerOf(location.href === 'about:blank' ? document.referrer : location.href);
+    const adapter = messengerOf(pageAddress());
     if (!adapter) return;
     const signal = beginLife(isConnected);
     if (!signal) return;
     // First the listeners, synchronously: nothing of the page may come before them.
     installKeyShield(signal);
-    const around = extensionSurroundings(signal);
+    const exceptions = watchExceptions(signal);
+    const around = { ...extensionSurroundings(signal), exceptions };
     guard(adapter, around, signal);
-    watchDraft(adapter, { policy: around.policy, ...quietMarkSetting(signal) }, signal);
+    watchDraft(adapter, { ...around, ...quietMarkSetting(signal) }, signal);
     answerBringBack(adapter, signal);
     void followLanguage(signal);
     loadPeopleModelAtFirstDraft(adapter, signal);

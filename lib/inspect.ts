@@ -2,6 +2,7 @@
 import { withoutFaint } from './detect/combine';
 import { detect } from './detect/detect';
 import type { Finding } from './detect/finding';
+import { birthDatesBeside } from './people/birth-dates';
 import { joinFindings } from './people/join';
 import { peopleModel } from './people/source';
 import { tagPeople } from './people/tag';
@@ -17,8 +18,15 @@ export { ready, setPeopleModel } from './people/source';
 export function inspect(text: string, previousDrafts: readonly string[] = []): Finding[] {
   const model = peopleModel();
   const tagged = model ? tagPeople(text, model) : [];
-  if (tagged.length === 0) return detect(text, { previousDrafts });
   // A mention of illness means nothing by itself, and much beside a name.
-  const detected = detect(text, { previousDrafts, keepsFaint: true });
-  return withoutFaint(joinFindings(text, detected, tagged));
+  const detected = detect(text, { previousDrafts, keepsFaint: tagged.length > 0 });
+  const isAboutPeople = tagged.length > 0 || detected.some(({ type }) => type === 'iin');
+  if (!isAboutPeople) return detected;
+  const dates = birthDatesBeside(text, inOrder([...detected, ...tagged]));
+  const all = dates.length === 0 ? detected : inOrder([...detected, ...dates]);
+  return tagged.length === 0 ? all : withoutFaint(joinFindings(text, all, tagged));
+}
+
+function inOrder(findings: Finding[]): Finding[] {
+  return findings.sort((a, b) => a.start - b.start);
 }

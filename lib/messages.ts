@@ -19,7 +19,12 @@ interface FromMessengers {
   /** Makes sure that somebody can answer `readFile`. */
   prepareReader(): void;
   /** Answered by the reader. The file crosses by reference; the reader answers and forgets. */
-  readFile(request: { file: File }): FileReport;
+  readFile(request: { file: File; id?: string }): FileReport;
+  /** What is known so far of the reading with this id; undefined when there is none. */
+  readingProgress(id: string): FileReport | undefined;
+  cancelReading(id: string): void;
+  /** A copy without what was found, read again and found clean; undefined when there is none to be had. */
+  cleanCopy(request: { file: File }): File | undefined;
 }
 
 /** What only the national messenger's pages and our own may send; the receiver checks the sender. */

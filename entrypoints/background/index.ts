@@ -5,13 +5,14 @@ import { chooseLanguage, chosenLanguage } from '@/lib/language';
 import { onMessage } from '@/lib/messages';
 import { fetchPeopleModel } from '@/lib/people-model';
 import { publishPolicy } from '@/lib/policy/publish';
-import { readInWorker } from '@/lib/reading/read-in-worker';
+import { answerReads } from '@/lib/reading/answer-reads';
 import { showBadge } from './badge';
 import { keepIncident, keepPolicyChange, keepProtection, noticeLoss } from './keep-journal';
 import { lookAfterMoves } from './moves';
 import { guardOpenTabs } from './open-tabs';
 import { prepareReader } from './reader';
 import { scheduleReports, watchReportAlarm } from './report';
+import { welcome } from './welcome';
 
 /** Whether a message comes from a page of our own; messengers may not ask for the journal. */
 function isOwnPage(url: string | undefined): boolean {
@@ -19,7 +20,10 @@ function isOwnPage(url: string | undefined): boolean {
 }
 
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(() => void guardOpenTabs());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void guardOpenTabs();
+    void welcome(reason);
+  });
 
   onMessage('recordIncident', ({ data }) => keepIncident(data));
   lookAfterMoves(isOwnPage);
@@ -33,7 +37,7 @@ export default defineBackground(() => {
     if (!isOwnPage(sender.url)) throw new Error('only our own pages may read the journal');
     return recentIncidents(data);
   });
-  if (import.meta.env.FIREFOX) onMessage('readFile', ({ data }) => readInWorker(data.file).report);
+  if (import.meta.env.FIREFOX) answerReads();
 
   void chosenLanguage().then(chooseLanguage);
   void noticeLoss();

@@ -5,6 +5,7 @@ import { type Protection, sendMessage } from '@/lib/messages';
 import { MESSENGERS } from '@/lib/messengers';
 import { readPolicy } from '@/lib/policy/load';
 import { Popup, type PopupState } from '@/lib/ui/popup';
+import { regretOf } from '@/lib/ui/undo-steps';
 
 const SHOWN_INCIDENTS = 5;
 
@@ -19,18 +20,22 @@ function nameOf(messengerId: string): string {
 }
 
 async function readState(): Promise<PopupState> {
-  const [tab, loaded, incidents, language] = await Promise.all([
+  const [tab, loaded, incidents, language, waiting] = await Promise.all([
     protectionOfTab(),
     readPolicy(),
     sendMessage('recentIncidents', SHOWN_INCIDENTS),
     chosenLanguage(),
+    sendMessage('waitingMoves', undefined),
   ]);
   const state: PopupState = {
     protection: tab === undefined ? 'not-known' : tab.isComplete ? 'protected' : 'partly',
     policyProblems: loaded.state === 'unreadable' ? ['policy'] : loaded.brokenKeys,
     incidents: incidents.map((incident) => ({ ...incident, messenger: nameOf(incident.messenger) })),
     language,
+    waiting: waiting.map(({ id, from, text }) => ({ id, from, hasText: text !== '' })),
   };
+  const regret = regretOf(incidents, nameOf);
+  if (regret) state.regret = regret;
   return tab === undefined ? state : { ...state, messengerName: tab.messenger };
 }
 
@@ -38,9 +43,14 @@ async function show(): Promise<void> {
   const app = document.querySelector('#app');
   const state = await readState();
   if (!app) return;
-  const onPractice = () => void browser.tabs.create({ url: browser.runtime.getURL('/training.html') });
   render(
-    <Popup state={state} onLanguage={(choice) => void chooseLanguage(choice).then(show)} onPractice={onPractice} />,
+    <Popup
+      state={state}
+      onLanguage={(choice) => void chooseLanguage(choice).then(show)}
+      onPage={(page) => void browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) })}
+      onBringBack={(id) => void sendMessage('bringBack', id).then(show)}
+      onTarget={() => void sendMessage('openNationalMessenger', undefined)}
+    />,
     app,
   );
 }

@@ -1,8 +1,3 @@
-import { onMessage } from '@/lib/messages';
-import { readInWorker } from '@/lib/reading/read-in-worker';
+import { answerReads } from '@/lib/reading/answer-reads';
 
-/** Without structured cloning (Chromium before 148) a file arrives as an empty object. */
-onMessage('readFile', async ({ data }) => {
-  if (!(data.file instanceof Blob)) return { outcome: 'not-checked', findings: [], persons: 0 };
-  return readInWorker(data.file).report;
-});
+answerReads();

@@ -1,5 +1,5 @@
 /** Pictures: what the camera wrote into them, text, machine-readable lines and codes on them. */
-import { readCodes } from './codes';
+import { findCodes } from './codes';
 import { recogniserOf } from './ocr';
 import { Unreadable } from './outcome';
 import { readPhotoData } from './photo-data';
@@ -36,7 +36,7 @@ export async function* readPixels(pixels: Pixels, where: Where, job: Job): Async
   if (!job.assets) throw new Unreadable('unsupported');
   if (pixels.width < MIN_WIDTH || pixels.height < MIN_HEIGHT) return;
   job.budget.checkTime();
-  const codes = await readCodes(pixels, job.assets);
+  const codes = (await findCodes(pixels, job.assets)).map(({ text }) => text);
   if (codes.length > 0) yield { text: `${codes.join('\n')}\n`, where: { ...where, part: 'code' } };
   const recogniser = await recogniserOf(job.assets);
   const text = readTextOn(greysOf(pixels), recogniser);

@@ -1,6 +1,6 @@
 /** A text as it would be read aloud: invisible characters gone, every script's digits and look-alike forms plain. */
 import { characterClasses, ODD, SURROGATE } from './characters';
-import { isOddPair } from './scan';
+import { isOddPair } from './scan-rare';
 
 /** A rewritten text and where its units stood in the original. */
 export interface View {

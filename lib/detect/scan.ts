@@ -3,32 +3,18 @@
  * Costs a few nanoseconds a character; everything after it works on what it noted.
  */
 import { Category } from './categories';
+import { characterClasses, DIGIT, DIGIT_END, DOT, isDigitAt, isLetterAt, LETTER_END, SPACE } from './characters';
+import { growGroups, growHits, type Scan, Signal } from './scan-notes';
+import { scanRare } from './scan-rare';
 import {
-  AMPERSAND,
-  AT,
-  characterClasses,
-  DEGREE,
-  DIGIT,
-  DIGIT_END,
-  DOT,
-  FILLER,
-  isDigitAt,
-  isLetterAt,
-  JOINER,
-  LETTER_END,
-  ODD,
-  PERCENT,
-  SPACE,
-  SURROGATE,
-} from './characters';
-import { growGroups, growHits, grown, type Scan, Signal } from './scan-notes';
-import {
-  BITS_MASK,
   CHAIN_SEED,
   DOUBLED_FROM,
+  MARK_MASK,
   mix,
   noteCategories,
+  PREFIX,
   SLOT_MASK,
+  STEM,
   type Vocabulary,
   vocabulary,
   WORD_SEED,
@@ -115,7 +101,7 @@ function scanWord(
   classes: Uint8Array,
   words: Vocabulary,
 ): number {
-  const { stems, prefixes } = words;
+  const { marks } = words;
   const length = text.length;
   let i = start;
   let kind = first;
@@ -130,10 +116,9 @@ function scanWord(
     else if (canGoOn) {
       previous = kind;
       hash = mix(hash, kind);
-      const bit = hash & BITS_MASK;
-      const mask = 1 << (bit & 31);
-      if (((stems[bit >> 5] as number) & mask) !== 0) noteStem(words, hash);
-      canGoOn = ((prefixes[bit >> 5] as number) & mask) !== 0;
+      const mark = marks[hash & MARK_MASK] as number;
+      if (mark >= STEM) noteStem(words, hash);
+      canGoOn = (mark & PREFIX) !== 0;
     } else previous = 0;
     i++;
     if (i >= length) break;
@@ -288,48 +273,4 @@ function closeToken(text: string, scan: Scan): void {
   if (at.isMixed && at.tokenDigits >= MIXED_DIGITS) scan.signals |= Signal.mixed;
   if (at.tokenEnd - at.tokenStart >= LONG_TOKEN && text.charCodeAt(at.tokenStart) < 128)
     scan.signals |= Signal.longToken;
-}
-
-function scanRare(text: string, i: number, kind: number, scan: Scan, classes: Uint8Array): void {
-  switch (kind) {
-    case AT:
-      if (scan.atCount === scan.atIndex.length) scan.atIndex = grown(scan.atIndex);
-      scan.atIndex[scan.atCount++] = i;
-      scan.signals |= Signal.at;
-      return;
-    case AMPERSAND:
-      if (text.charCodeAt(i + 1) === 35 || text.startsWith('nbsp;', i + 1)) scan.signals |= Signal.escape;
-      return;
-    case PERCENT:
-      if (isHex(text.charCodeAt(i + 1)) && isHex(text.charCodeAt(i + 2))) scan.signals |= Signal.escape;
-      return;
-    case JOINER: {
-      const before = i > 0 ? (classes[text.charCodeAt(i - 1)] as number) : 0;
-      if (before !== 0 && before < DIGIT_END) scan.signals |= Signal.odd;
-      return;
-    }
-    case SURROGATE:
-      if (isOddPair(text.charCodeAt(i), text.charCodeAt(i + 1))) scan.signals |= Signal.odd;
-      return;
-    case DEGREE:
-      if (classes[text.charCodeAt(i + 1)] !== 0 && (classes[text.charCodeAt(i + 1)] as number) >= DIGIT)
-        scan.signals |= Signal.longNumber;
-      return;
-    case FILLER:
-      if (text.charCodeAt(i + 1) === 60) scan.signals |= Signal.filler;
-      return;
-    case ODD:
-      scan.signals |= Signal.odd;
-  }
-}
-
-/** Mathematical letters and digits, enclosed letters and digits, segmented digits; not emoji. */
-export function isOddPair(high: number, low: number): boolean {
-  if (high === 0xd835) return true;
-  if (high === 0xd83c) return low >= 0xdd00 && low <= 0xdd89;
-  return high === 0xd83e ? low >= 0xdff0 : high === 0xdb40;
-}
-
-function isHex(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 65 && code <= 70) || (code >= 97 && code <= 102);
 }

@@ -17,9 +17,8 @@ export interface Phrase {
 }
 
 export interface Vocabulary {
-  /** One bit for each hash of a whole stem, and of a beginning of one. */
-  stems: Int32Array;
-  prefixes: Int32Array;
+  /** By hash: whether it is a stem's and whether it is a beginning of one. */
+  marks: Uint8Array;
   /** Open addressing: hash → word number (0: empty). */
   keys: Int32Array;
   words: Uint16Array;
@@ -46,7 +45,9 @@ export interface Vocabulary {
   opens: Uint8Array;
 }
 
-export const BITS_MASK = (1 << 17) - 1;
+export const MARK_MASK = (1 << 16) - 1;
+export const PREFIX = 1;
+export const STEM = 2;
 const SLOT_COUNT = 16384;
 export const SLOT_MASK = SLOT_COUNT - 1;
 const MAX_WORDS = 8000;
@@ -80,8 +81,7 @@ export function vocabulary(): Vocabulary {
 
 class VocabularyBuilder {
   private readonly result: Vocabulary = {
-    stems: new Int32Array((BITS_MASK + 1) >> 5),
-    prefixes: new Int32Array((BITS_MASK + 1) >> 5),
+    marks: new Uint8Array(MARK_MASK + 1),
     keys: new Int32Array(SLOT_COUNT),
     words: new Uint16Array(SLOT_COUNT),
     suffix: new Uint8Array(MAX_WORDS),
@@ -101,6 +101,7 @@ class VocabularyBuilder {
   private count = 0;
   /** Stems as class numbers, one character each. */
   private readonly stems = new Map<string, number>();
+  private readonly gates = new Map<CategoryName, number>();
   private readonly classes = characterClasses();
 
   constructor(private readonly lists: readonly WordList[]) {}
@@ -175,17 +176,27 @@ class VocabularyBuilder {
     this.result.phrases.set(first, others);
     this.result.opens[first] = 1;
     const last = words[words.length - 1] ?? 0;
-    if (gateOf(name) !== 0) this.result.closes[last] = 1;
+    if (this.gate(name) !== 0) this.result.closes[last] = 1;
+  }
+
+  /** Asked for every word, so it is remembered by category. */
+  private gate(name: CategoryName): number {
+    const known = this.gates.get(name);
+    if (known !== undefined) return known;
+    const gate = gateOf(name);
+    this.gates.set(name, gate);
+    return gate;
   }
 
   private addWord(entry: string, name: CategoryName): number {
-    const stem = entry.replace(/[-*.]/g, '');
+    const isChain = entry.startsWith('.');
     const ending = entry.endsWith('**') ? UNLIMITED : entry.endsWith('*') ? 10 : entry.endsWith('-') ? 4 : 0;
-    const hash = this.hashOf(stem, entry.startsWith('.') ? CHAIN_SEED : WORD_SEED);
-    const word = this.wordFor(hash, this.folded(stem).length);
-    if (name !== 'part') this.result.ownSuffix[word] = Math.max(this.result.ownSuffix[word] ?? 0, ending);
-    if (!entry.startsWith('.')) this.stems.set(this.folded(stem), word);
-    this.result.suffix[word] = Math.max(this.result.suffix[word] ?? 0, ending);
+    const stem = this.folded(entry);
+    const word = this.wordFor(this.hashOf(stem, isChain ? CHAIN_SEED : WORD_SEED), stem.length);
+    const { ownSuffix, suffix } = this.result;
+    if (name !== 'part' && ending > (ownSuffix[word] as number)) ownSuffix[word] = ending;
+    if (ending > (suffix[word] as number)) suffix[word] = ending;
+    if (!isChain) this.stems.set(stem, word);
     this.setCategory(word, name);
     return word;
   }
@@ -198,27 +209,33 @@ class VocabularyBuilder {
       else if (second[word] === 0) second[word] = id;
       else third[word] = id;
     }
-    gate[word] = (gate[word] ?? 0) | gateOf(name);
+    gate[word] = (gate[word] ?? 0) | this.gate(name);
   }
 
+  /** Hash of a folded stem; its beginnings are marked on the way. */
   private hashOf(stem: string, seed: number): number {
     let hash = seed;
-    let previous = 0;
     for (let i = 0; i < stem.length; i++) {
-      const letter = this.classes[stem.charCodeAt(i)] ?? 0;
-      if (letter === 0 || letter >= LETTER_END || (letter === previous && i >= DOUBLED_FROM)) continue;
-      if (i > 0 && seed === WORD_SEED) setBit(this.result.prefixes, hash);
-      hash = mix(hash, letter);
-      previous = letter;
+      if (i > 0 && seed === WORD_SEED) this.mark(hash, PREFIX);
+      hash = mix(hash, stem.charCodeAt(i));
     }
     return hash;
   }
 
-  private folded(stem: string): string {
+  private mark(hash: number, mark: number): void {
+    const { marks } = this.result;
+    marks[hash & MARK_MASK] = (marks[hash & MARK_MASK] as number) | mark;
+  }
+
+  /** The letters of an entry as class numbers, one character each, doubled ones from the third on once. */
+  private folded(entry: string): string {
     let folded = '';
-    for (let i = 0; i < stem.length; i++) {
-      const letter = String.fromCharCode(this.classes[stem.charCodeAt(i)] ?? 0);
-      if (i < DOUBLED_FROM || letter !== folded[folded.length - 1]) folded += letter;
+    let previous = 0;
+    for (let i = 0; i < entry.length; i++) {
+      const letter = this.classes[entry.charCodeAt(i)] as number;
+      if (letter === 0 || letter >= LETTER_END || (letter === previous && folded.length >= DOUBLED_FROM)) continue;
+      folded += String.fromCharCode(letter);
+      previous = letter;
     }
     return folded;
   }
@@ -234,7 +251,7 @@ class VocabularyBuilder {
     this.result.words[slot] = word;
     this.result.size[word] = size;
     this.result.hash[word] = hash;
-    setBit(this.result.stems, hash);
+    this.mark(hash, STEM);
     return word;
   }
 
@@ -243,11 +260,6 @@ class VocabularyBuilder {
     if (this.count >= MAX_WORDS) throw new Error(`more than ${MAX_WORDS} words; categories: ${CATEGORY_COUNT}`);
     return this.count;
   }
-}
-
-function setBit(bits: Int32Array, hash: number): void {
-  const bit = hash & BITS_MASK;
-  bits[bit >> 5] = (bits[bit >> 5] as number) | (1 << (bit & 31));
 }
 
 /** Sets the bits of a word's categories. */

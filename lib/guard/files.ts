@@ -22,6 +22,11 @@ export async function settleFiles(
   signal: AbortSignal,
 ): Promise<void> {
   const read = await readAll(held.files, around);
+  if (read === 'cancelled') {
+    held.cancel();
+    showNotice('file-not-attached', [namesOf(held.files)]);
+    return;
+  }
   const verdict = judgeFiles(read, around.policy());
   if (!isHolding(verdict)) return held.release();
 
@@ -35,13 +40,15 @@ export async function settleFiles(
   else showNotice('file-not-attached', [namesOf(held.files)]);
 }
 
-async function readAll(files: readonly File[], around: Surroundings): Promise<ReadFile[]> {
+/** The person may grow tired of waiting: then nothing is attached. */
+async function readAll(files: readonly File[], around: Surroundings): Promise<ReadFile[] | 'cancelled'> {
   const done = new AbortController();
-  const timer = setTimeout(
-    () => showNotice('reading-file', [namesOf(files)], { seconds: 0, signal: done.signal }),
-    NOTICE_AFTER_MS,
-  );
-  const read = await Promise.all(files.map(async (file) => ({ file, report: await around.readFile(file) })));
+  const cancelled = Promise.withResolvers<'cancelled'>();
+  const action = { name: 'cancel', onAct: () => cancelled.resolve('cancelled') } as const;
+  const options = { seconds: 0, isBusy: true, signal: done.signal, action };
+  const timer = setTimeout(() => showNotice('reading-file', [namesOf(files)], options), NOTICE_AFTER_MS);
+  const reading = Promise.all(files.map(async (file) => ({ file, report: await around.readFile(file) })));
+  const read = await Promise.race([reading, cancelled.promise]);
   clearTimeout(timer);
   done.abort();
   return read;

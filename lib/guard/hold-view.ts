@@ -1,12 +1,17 @@
 /** What the dialog shows of a hold: findings by type, masked. */
-import { countPersons, type Finding, type Level } from '../detect/finding';
+import { countPersons, type EntityType, type Finding, type Level } from '../detect/finding';
 import { maskFinding } from '../detect/mask';
 import type { FileReport } from '../inspect-file';
 import type { Adapter } from '../messengers/adapter';
 import type { Policy } from '../policy/policy';
 import type { DecisionKind, Verdict } from '../policy/verdict';
-import type { HoldItem, HoldView } from '../ui/hold-dialog';
+import { type HoldItem, type HoldView, NOT_PERSONAL } from '../ui/hold-dialog';
 import { masked } from './carry-out';
+
+const UNTEACHABLE: readonly EntityType[] = ['secret-key', 'eds-key', 'official-mark', 'organisation'];
+
+/** More kinds of data than these at once are no misunderstanding. */
+const MOST_TAUGHT = 2;
 
 const LEVELS: readonly Level[] = ['low', 'medium', 'high'];
 
@@ -24,6 +29,7 @@ export function viewOfText(
     items,
     files: [],
     choices: choicesFor(verdict, items.length > 0),
+    canTeach: canTeach(verdict, items, policy),
     ...(items.length > 0 ? { preview: masked(text, findings, policy) } : {}),
   };
 }
@@ -43,6 +49,7 @@ export function viewOfFiles(read: readonly ReadFile[], verdict: Verdict, adapter
       sizeBytes: file.size,
       outcome: report.outcome,
       items: report.findings.toSorted(byLevel),
+      notes: report.notes ?? [],
     })),
     choices: choicesFor(verdict, false),
   };
@@ -67,6 +74,16 @@ function choicesFor(verdict: Verdict, canMask: boolean): DecisionKind[] {
     default:
       return canMask ? ['move', 'mask', 'edit', 'send'] : ['move', 'edit', 'send'];
   }
+}
+
+/** Where the person may send at all, and what they would teach is not a secret or somebody else's mark. */
+function canTeach({ kind }: Verdict, items: readonly HoldItem[], { freedoms, reasons }: Policy): boolean {
+  if (!freedoms.notPersonalData || items.some(({ type }) => UNTEACHABLE.includes(type))) return false;
+  return (
+    items.length > 0 &&
+    items.length <= MOST_TAUGHT &&
+    (kind === 'warn' || (kind === 'justify' && reasons.includes(NOT_PERSONAL)))
+  );
 }
 
 function itemsOf(text: string, findings: readonly Finding[]): HoldItem[] {

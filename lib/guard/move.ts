@@ -1,6 +1,7 @@
 /** Moves what was held to the national messenger. Nothing leaves the composer before it is safe somewhere else. */
 import type { Adapter } from '../messengers/adapter';
-import { showNotice } from '../ui/notice';
+import { type NoticeAction, showNotice } from '../ui/notice';
+import { text } from '../ui/texts';
 import { rememberMoved } from './bring-back';
 import type { Composer } from './composer';
 import { readComposer } from './composer';
@@ -14,18 +15,41 @@ export interface MovableText {
   text: string;
 }
 
-export async function move({ composer, text }: MovableText, adapter: Adapter, around: Surroundings): Promise<void> {
-  const isCopied = await copy(text);
-  const start = await around.carry({ text, files: [], from: adapter.name, recipient: conversationName(adapter) ?? '' });
+export async function move(
+  { composer, text: words }: MovableText,
+  adapter: Adapter,
+  around: Surroundings,
+): Promise<void> {
+  const isCopied = await copy(words);
+  const start = await around.carry({
+    text: words,
+    files: [],
+    from: adapter.name,
+    recipient: conversationName(adapter) ?? '',
+  });
   const isCarried = start?.kind === 'carried';
   if (!isCopied && !isCarried) {
     showNotice('copy-failed', [], { tone: 'warning' });
     return;
   }
   if (isCarried) rememberMoved(start.id, composer, adapter);
-  if (!(await replaceText(composer, '')) && readComposer(composer) !== text) await replaceText(composer, text);
+  if (!(await replaceText(composer, '')) && readComposer(composer) !== words) await replaceText(composer, words);
   await around.openNationalMessenger();
-  showNotice('moved-text', [around.policy().nationalMessenger.name], { tone: 'info', seconds: 15 });
+  const { name } = around.policy().nationalMessenger;
+  showNotice(isCarried ? 'moved-text' : 'copied-for-target', [name], {
+    tone: 'info',
+    seconds: 20,
+    action: tellThem(composer, name),
+  });
+}
+
+/** A sentence for the other side, into the old composer: whether it is sent is up to the person. */
+function tellThem(composer: Composer, targetName: string): NoticeAction {
+  const onAct = () => {
+    if (readComposer(composer) === '') void replaceText(composer, text('ready_moved', [targetName]));
+    composer.element.focus();
+  };
+  return { name: 'tell-them', onAct };
 }
 
 export async function moveFiles(files: File[], adapter: Adapter, around: Surroundings): Promise<void> {

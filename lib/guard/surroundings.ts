@@ -3,6 +3,11 @@ import type { FileReport } from '../inspect-file';
 import type { IncidentFacts } from '../journal/incident';
 import type { LeavingDraft, MoveStart } from '../move/moving';
 import type { Policy } from '../policy/policy';
+import type { Excepting } from './examine';
+
+export interface Exceptions extends Excepting {
+  add(values: readonly { type: string; value: string }[]): Promise<void>;
+}
 
 export interface Surroundings {
   /** The policy in force now. */
@@ -12,6 +17,8 @@ export interface Surroundings {
   /** Keeps a draft for the national messenger. Never rejects: undefined when nobody could take it. */
   carry(draft: LeavingDraft): Promise<MoveStart | undefined>;
   openNationalMessenger(): Promise<void>;
+  /** Values the person has said are no personal data. */
+  exceptions?: Exceptions;
   /** Never rejects: no answer is the outcome `not-checked`. */
   readFile(file: File): Promise<FileReport>;
 }

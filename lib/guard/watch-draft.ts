@@ -4,7 +4,7 @@ import type { Adapter } from '../messengers/adapter';
 import type { Policy } from '../policy/policy';
 import { createQuietMark, type Noticed } from '../ui/quiet-mark';
 import { composerAt, readComposer } from './composer';
-import { examine } from './examine';
+import { type Excepting, examine } from './examine';
 import { innermost } from './innermost';
 
 /** A pause in writing, not a breath between two letters. */
@@ -16,6 +16,7 @@ const LONGEST = 20_000;
 
 export interface DraftWatch {
   policy(): Policy;
+  exceptions?: Excepting;
   /** Whether the person wants the mark. */
   isWanted(): boolean;
   turnOff(): void;
@@ -31,7 +32,7 @@ export function watchDraft(adapter: Adapter, watch: DraftWatch, signal: AbortSig
     const composer = watch.isWanted() && target?.isConnected ? composerAt(target, adapter) : undefined;
     const text = composer ? readComposer(composer) : '';
     if (!composer || text === '' || text.length > LONGEST) return mark.hide();
-    if (text !== seen.text) seen = { text, noticed: noticedIn(text, watch.policy()) };
+    if (text !== seen.text) seen = { text, noticed: noticedIn(text, watch) };
     if (seen.noticed.length === 0) return mark.hide();
     mark.show(seen.noticed, composer.element);
     timer = setTimeout(look, RECHECK_MS);
@@ -49,8 +50,8 @@ export function watchDraft(adapter: Adapter, watch: DraftWatch, signal: AbortSig
 }
 
 /** What policy has an eye on: nothing where it would let the draft go without a word. */
-function noticedIn(text: string, policy: Policy): Noticed[] {
-  const { findings, verdict } = examine({ text, previousDrafts: [] }, policy);
+function noticedIn(text: string, { policy, exceptions }: DraftWatch): Noticed[] {
+  const { findings, verdict } = examine({ text, previousDrafts: [] }, policy(), exceptions);
   if (verdict.kind === 'allow') return [];
   const noticed = new Map<string, Noticed>();
   const serious = findings.filter(({ level }) => level !== 'low').toSorted(byLevel);

@@ -62,21 +62,35 @@ export function featureRows(tokens: Tokens, traits: Traits, i: number, bits: num
   rows[15] = row(14, join(((self & 255) << 10) | ((after & 255) << 2) | style, 0), shift);
   rows[16] = row(15, join(wordBefore ^ prose, gapBefore), shift);
   rows[17] = row(16, join(wordAfter ^ prose, gapAfter), shift);
-  const { suffixes } = traits;
-  const suffixBefore = suffixes[at - 1] as number;
-  if (tokens.form[i] === FORM.number) {
-    rows[18] = row(17, join(wordBefore, wordAfter), shift);
-    rows[19] = row(18, join(words[at] as number, gaps), shift);
-    rows[20] = row(19, join(words[at - 2] as number, wordBefore), shift);
-    rows[21] = row(20, join(suffixBefore, gapBefore), shift);
-    return 22;
-  }
+  return tokens.form[i] === FORM.number
+    ? numberRows(traits, at, gaps, shift, rows)
+    : wordRows(tokens, traits, i, shift, rows);
+}
+
+/** What only numbers have: the words around them. */
+function numberRows(traits: Traits, at: number, gaps: number, shift: number, rows: Int32Array): number {
+  const { words } = traits;
+  const wordBefore = words[at - 1] as number;
+  rows[18] = row(17, join(wordBefore, words[at + 1] as number), shift);
+  rows[19] = row(18, join(words[at] as number, gaps), shift);
+  rows[20] = row(19, join(words[at - 2] as number, wordBefore), shift);
+  rows[21] = row(20, join(traits.suffixes[at - 1] as number, gaps >> 4), shift);
+  return 22;
+}
+
+/** What only words have: endings, length, and how name-like the neighbours are. */
+function wordRows(tokens: Tokens, traits: Traits, i: number, shift: number, rows: Int32Array): number {
+  const at = i + PAD;
+  const { own, suffixes, style } = traits;
+  const self = own[at] as number;
+  const written = self >> 8;
   const length = (tokens.letterStart[i + 1] as number) - (tokens.letterStart[i] as number);
   const form = (tokens.form[i] as number) * 4 + style;
-  rows[18] = row(21, (traits.endings[at] as number) ^ prose, shift);
+  const around = ((own[at - 1] as number) & 3) * 4 + ((own[at + 1] as number) & 3);
+  rows[18] = row(21, (traits.endings[at] as number) ^ (style === STYLE.prose ? PROSE : 0), shift);
   rows[19] = row(22, join(suffixes[at] as number, written), shift);
-  rows[20] = row(23, join(((self & 255) << 6) | form, (before & 3) * 4 + (after & 3)), shift);
-  rows[21] = row(24, join(suffixBefore, form), shift);
+  rows[20] = row(23, join(((self & 255) << 6) | form, around), shift);
+  rows[21] = row(24, join(suffixes[at - 1] as number, form), shift);
   rows[22] = row(25, join(suffixes[at + 1] as number, form), shift);
   rows[23] = row(26, join((length > 10 ? 10 : length) * 4 + (tokens.script[i] as number), written), shift);
   return 24;

@@ -44,7 +44,7 @@ function raise(finding: Finding, level: Level, other: EntityType): void {
   finding.evidence.push({ kind: 'combination', with: other });
 }
 
-/** Keeps what the detector found; an address of both is one, as long as the longer. */
+/** Keeps what the detector found; an address of both is one, where the tagger sees it. */
 function merged(detected: readonly Finding[], tagged: readonly Finding[]): Finding[] {
   const all = detected.map((finding) => ({ ...finding, evidence: [...finding.evidence] }));
   const added: Finding[] = [];
@@ -54,9 +54,12 @@ function merged(detected: readonly Finding[], tagged: readonly Finding[]): Findi
     const rival = all[from];
     if (!rival || rival.start >= finding.end) added.push(finding);
     else if (finding.type === 'address' && rival.type === 'address') {
-      rival.start = Math.min(rival.start, finding.start);
+      // The tagger sees the free words around a structured address, and where it ends.
       const next = all[from + 1];
-      rival.end = Math.max(rival.end, Math.min(finding.end, next ? next.start : finding.end));
+      if (!next || next.start >= finding.end) {
+        rival.start = finding.start;
+        rival.end = finding.end;
+      }
     } else if (isWordOnly(rival) && finding.type === 'person-name') added.push(finding);
   }
   return [...all, ...added].sort((a, b) => a.start - b.start || a.end - b.end);

@@ -1,4 +1,5 @@
 /** Labelled tokens → names of people with their parts, and addresses. */
+import { trimAddress } from './address-span';
 import { isPerson, LABEL } from './labels';
 import { FORM, GAP, type Tokens } from './tokens';
 import { STYLE, type Traits } from './traits';
@@ -105,7 +106,8 @@ export function readSpans(tokens: Tokens, traits: Traits, label: Uint8Array): To
       if (span && !joinNeighbour(labelled, spans[spans.length - 1], span)) spans.push(span);
     } else if (own === LABEL.address) {
       while (i < tokens.count && label[i] === LABEL.address && (tokens.gap[i] as number) < GAP.sentence) i++;
-      if (isAddress(tokens, begin, i)) spans.push({ kind: 'address', begin, end: i });
+      const trimmed = trimAddress(tokens, begin, i);
+      if (isAddress(tokens, trimmed.begin, trimmed.end)) spans.push({ kind: 'address', ...trimmed });
     }
   }
   return spans;

@@ -19,7 +19,7 @@ interface Scratch {
 const LOW: Level = 'low';
 
 /** How sure the tagger must be, in log-odds: a name of several parts, known words or not; a single one in written prose, or in chat; an address. */
-export const THRESHOLDS = { full: 0, unsure: 1.5, proseSingle: 0.5, chatSingle: 1.7, address: 0 };
+export const THRESHOLDS = { full: 0, unsure: 2, proseSingle: 0.5, chatSingle: 2.2, address: 0 };
 
 const TALK_TOKENS = 10;
 

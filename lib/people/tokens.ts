@@ -95,47 +95,24 @@ const CH = folded('ч');
 const KH = folded('х');
 const C_CODE = 0x63;
 
+const GAP_SIGNS: readonly [number, string][] = [
+  [GAP.space, " \t\u00a0'\u2019"],
+  [GAP.line, '\n\r|'],
+  [GAP.dot, '.'],
+  [GAP.comma, ','],
+  [GAP.dash, '-\u2013\u2014'],
+  [GAP.colon, ':'],
+  [GAP.slash, '/\\'],
+  [GAP.bracket, '()[]'],
+  [GAP.quote, '"\u00ab\u00bb\u201c\u201d\u201e'],
+];
+const GAP_TABLE_SIZE = 0x2020;
+/** Anything not named above (! ? … an emoji) ends a sentence. */
+const GAP_OF = new Uint8Array(GAP_TABLE_SIZE).fill(GAP.sentence);
+for (const [gap, signs] of GAP_SIGNS) for (const sign of signs) GAP_OF[sign.charCodeAt(0)] = gap;
+
 function gapOf(code: number): number {
-  switch (code) {
-    case 0x20:
-    case 0x09:
-    case 0xa0:
-      return GAP.space;
-    case 0x0a:
-    case 0x0d:
-    case 0x7c:
-      return GAP.line;
-    case 0x2e:
-      return GAP.dot;
-    case 0x2c:
-      return GAP.comma;
-    case 0x2d:
-    case 0x2013:
-    case 0x2014:
-      return GAP.dash;
-    case 0x3a:
-      return GAP.colon;
-    case 0x2f:
-    case 0x5c:
-      return GAP.slash;
-    case 0x28:
-    case 0x29:
-    case 0x5b:
-    case 0x5d:
-      return GAP.bracket;
-    case 0x22:
-    case 0xab:
-    case 0xbb:
-    case 0x201c:
-    case 0x201d:
-    case 0x201e:
-      return GAP.quote;
-    case 0x27:
-    case 0x2019:
-      return GAP.space;
-    default:
-      return GAP.sentence;
-  }
+  return code < GAP_TABLE_SIZE ? (GAP_OF[code] as number) : GAP.sentence;
 }
 
 /** Reads up to one window of tokens from `from`. */
@@ -185,7 +162,6 @@ function readNumber(text: string, from: number, tokens: Tokens, index: number): 
 }
 
 function readWord(text: string, from: number, alphabet: Alphabet, tokens: Tokens, index: number): number {
-  const { letters, prefixHash } = tokens;
   const begin = tokens.letterStart[index] as number;
   let letterAt = begin;
   let hash = HASH_SEED;
@@ -203,29 +179,15 @@ function readWord(text: string, from: number, alphabet: Alphabet, tokens: Tokens
     }
     seen |= bits;
     if (bits & UPPER) upper++;
-    count++;
-    if (count > LONGEST_WORD) continue;
     let letter = (bits >> 8) & 63;
-    if (letter === SKIP) continue;
+    if (++count > LONGEST_WORD || letter === SKIP) continue;
     if (letter === LATIN_H || letter === ZH) {
-      const before = letterAt > begin ? (letters[letterAt - 1] as number) : 0;
-      const joined = letter === ZH ? (before === D ? ZH : 0) : digraph(before, previous);
-      if (letter === LATIN_H) letter = KH;
-      if (joined) {
-        letterAt--;
-        hash = letterAt > begin ? (prefixHash[letterAt - 1] as number) : HASH_SEED;
-        letter = joined;
-      }
+      const joined = joinedLetter(letter, letterAt > begin ? (tokens.letters[letterAt - 1] as number) : 0, previous);
+      if (joined) hash = --letterAt > begin ? (tokens.prefixHash[letterAt - 1] as number) : HASH_SEED;
+      letter = joined || (letter === LATIN_H ? KH : letter);
     }
-    hash = Math.imul(hash ^ letter, 0x01000193);
-    letters[letterAt] = letter;
-    prefixHash[letterAt++] = hash;
-    const more = bits >> 16;
-    if (more) {
-      hash = Math.imul(hash ^ more, 0x01000193);
-      letters[letterAt] = more;
-      prefixHash[letterAt++] = hash;
-    }
+    hash = append(tokens, letterAt++, hash, letter);
+    if (bits >> 16) hash = append(tokens, letterAt++, hash, bits >> 16);
     previous = code | 0x20;
   }
   tokens.letterStart[index + 1] = letterAt;
@@ -233,8 +195,22 @@ function readWord(text: string, from: number, alphabet: Alphabet, tokens: Tokens
   const isCapital = upper > 0 && ((alphabet[text.charCodeAt(from)] as number) & UPPER) !== 0;
   const isDotted = count === 1 && text.charCodeAt(at) === 0x2e;
   tokens.form[index] = formOf(count, upper, isCapital) + (isDotted ? (upper ? 2 : 3) : 0);
-  tokens.script[index] = seen & LATIN && !(seen & KAZAKH) ? 2 : seen & KAZAKH ? 1 : 0;
+  tokens.script[index] = seen & KAZAKH ? 1 : seen & LATIN ? 2 : 0;
   return at;
+}
+
+/** Adds a folded letter; returns the hash of the word so far. */
+function append(tokens: Tokens, at: number, before: number, letter: number): number {
+  const hash = Math.imul(before ^ letter, 0x01000193);
+  tokens.letters[at] = letter;
+  tokens.prefixHash[at] = hash;
+  return hash;
+}
+
+/** The letter that zh, kh, gh, sh, ch or дж makes with the folded letter `before` it, or 0. */
+function joinedLetter(letter: number, before: number, previous: number): number {
+  if (letter === ZH) return before === D ? ZH : 0;
+  return digraph(before, previous);
 }
 
 function isLetter(code: number, alphabet: Alphabet): boolean {

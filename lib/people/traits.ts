@@ -129,7 +129,7 @@ function dropLone(tokens: Tokens, traits: Traits): void {
   traits.candidates = left;
 }
 
-/** Lays out what the features of a token and its neighbours need; also after traits were changed. */
+/** Lays out what the features of candidates and their neighbours need; also after traits were changed. */
 export function packTraits(tokens: Tokens, traits: Traits): void {
   const { words, suffixes, endings, own } = traits;
   const { count } = tokens;
@@ -141,13 +141,21 @@ export function packTraits(tokens: Tokens, traits: Traits): void {
     own[k] = NO_TRAITS;
     own[count + PAD + k] = NO_TRAITS;
   }
+  let done = 0;
   for (let i = 0; i < count; i++) {
-    const known = traits.known[i] as number;
-    const small = ((traits.like[i] as number) << 2) | (KNOWN_KIND[known] as number);
-    own[i + PAD] = ((traits.written[i] as number) << 8) | small;
-    words[i + PAD] = tokens.hash[i] as number;
-    packEnds(tokens, traits, i);
+    if (!traits.candidate[i]) continue;
+    const last = Math.min(count - 1, i + PAD);
+    for (let k = Math.max(done, i - PAD); k <= last; k++) packToken(tokens, traits, k);
+    done = last + 1;
   }
+}
+
+function packToken(tokens: Tokens, traits: Traits, i: number): void {
+  const known = traits.known[i] as number;
+  const small = ((traits.like[i] as number) << 2) | (KNOWN_KIND[known] as number);
+  traits.own[i + PAD] = ((traits.written[i] as number) << 8) | small;
+  traits.words[i + PAD] = tokens.hash[i] as number;
+  packEnds(tokens, traits, i);
 }
 
 function packEnds(tokens: Tokens, traits: Traits, i: number): void {

@@ -16,7 +16,7 @@ export const WORD = {
   isPlain: 1 << 10,
 } as const;
 
-const CACHE_SIZE = 4096;
+const CACHE_SIZE = 16384;
 const UNKNOWN = -1;
 
 export interface WordCache {

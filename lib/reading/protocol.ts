@@ -7,6 +7,8 @@ export interface Greeting {
 }
 
 export interface ReadRequest {
+  /** A clean copy is a reading with another result. */
+  task: 'read' | 'clean';
   file: File;
   timeMs: number;
 }
@@ -15,4 +17,6 @@ export interface ReadRequest {
 export interface ReadAnswer {
   report: FileReport;
   isFinal: boolean;
+  /** The copy, if one was asked for and has been read to be clean. */
+  copy?: File;
 }

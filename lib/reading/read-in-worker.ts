@@ -36,7 +36,7 @@ export function readInWorker(file: File, timeMs = TIME_MS): Reading {
       giveBack(taken);
       return soFar;
     }
-    const answer = await ask(taken, { file, timeMs }, cancelled.signal, (known) => {
+    const answer = await ask(taken, { task: 'read', file, timeMs }, cancelled.signal, (known) => {
       soFar = known;
     });
     if (answer === 'timed-out' || answer === 'not-checked') {
@@ -44,9 +44,22 @@ export function readInWorker(file: File, timeMs = TIME_MS): Reading {
       return { ...soFar, outcome: weightier(soFar.outcome === 'not-checked' ? 'read' : soFar.outcome, answer) };
     }
     giveBack(taken);
-    return answer;
+    return answer.report;
   });
   return { report, soFar: () => soFar, cancel: () => cancelled.abort() };
+}
+
+/** @returns a copy that has been read and found clean, or undefined when there is none to be had */
+export async function cleanInWorker(file: File, timeMs = TIME_MS): Promise<File | undefined> {
+  const taken = await takeWorker();
+  const { signal } = new AbortController();
+  const answer = await ask(taken, { task: 'clean', file, timeMs }, signal, () => undefined);
+  if (answer === 'timed-out' || answer === 'not-checked') {
+    end(taken);
+    return undefined;
+  }
+  giveBack(taken);
+  return answer.copy;
 }
 
 function ask(
@@ -54,16 +67,16 @@ function ask(
   request: ReadRequest,
   cancelled: AbortSignal,
   onProgress: (soFar: FileReport) => void,
-): Promise<FileReport | 'timed-out' | 'not-checked'> {
+): Promise<ReadAnswer | 'timed-out' | 'not-checked'> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => finish('timed-out'), request.timeMs + GRACE_MS);
-    const finish = (answer: FileReport | 'timed-out' | 'not-checked') => {
+    const finish = (answer: ReadAnswer | 'timed-out' | 'not-checked') => {
       clearTimeout(timer);
       port.onmessage = worker.onerror = worker.onmessageerror = null;
       resolve(answer);
     };
     port.onmessage = ({ data }: MessageEvent<ReadAnswer>) => {
-      if (data.isFinal) finish(data.report);
+      if (data.isFinal) finish(data);
       else onProgress(data.report);
     };
     worker.onerror = () => finish('not-checked');

@@ -2,16 +2,26 @@
 import { Unreadable } from '../attachments/outcome';
 import { ready } from '../inspect';
 import { inspectFile } from '../inspect-file';
+import { cleanCopy } from '../inspect-file/clean-copy';
+import type { FileReport } from '../inspect-file/report';
 import type { Greeting, ReadAnswer, ReadRequest } from './protocol';
+
+/** Stands where a report would, when a copy was asked for. */
+const NOT_READ: FileReport = { outcome: 'not-checked', findings: [], persons: 0 };
 
 addEventListener('message', ({ data, ports: [port] }: MessageEvent<Partial<Greeting>>) => {
   if (data.saqtan !== 'reader' || !port) return;
   port.onmessage = ({ data: request }: MessageEvent<ReadRequest>) => void read(request, port);
 });
 
-async function read({ file, timeMs }: ReadRequest, port: MessagePort): Promise<void> {
+async function read({ task, file, timeMs }: ReadRequest, port: MessagePort): Promise<void> {
   await ready(() => fetchBytes('/people.bin'));
   const answer = (message: ReadAnswer) => port.postMessage(message);
+  if (task === 'clean') {
+    const copy = await cleanCopy(file, fetchAsset);
+    answer({ report: NOT_READ, isFinal: true, ...(copy ? { copy } : {}) });
+    return;
+  }
   const report = await inspectFile(file, {
     limits: { timeMs },
     assets: fetchAsset,

@@ -15,6 +15,8 @@ export interface HoldCardProps {
   isArmed: boolean;
   onReason: (reason: string) => void;
   onChoice: (kind: DecisionKind, event: Event) => void;
+  /** What was found is no personal data. */
+  onTeach: (event: Event) => void;
   /** Closed without a choice. */
   onClose: () => void;
 }
@@ -64,6 +66,11 @@ function HoldCard(props: HoldCardProps) {
       <div class="more">
         <Why view={view} />
         {view.preview !== undefined && view.choices.includes('mask') && <Preview preview={view.preview} />}
+        {view.canTeach && (
+          <button type="button" class="teach" data-teach onClick={props.onTeach}>
+            {text('hold_not_personal')}
+          </button>
+        )}
       </div>
     </div>
   );

@@ -17,6 +17,14 @@ const SETTLED_MS = 250;
 /** *Send anyway* answers only after the dialog was seen this long without a break. */
 const ARMED_MS = 400;
 
+/** The reason code of a message whose findings are none. */
+export const NOT_PERSONAL = 'not-personal-data';
+
+export interface Answer extends Decision {
+  /** What was found is no personal data, and is to be known as such from now on. */
+  isNotPersonal?: true;
+}
+
 /** What a hold does besides asking. */
 export interface AskOptions {
   /** Puts the focus and the caret back, instead of the focus going to the element that had it. */
@@ -24,10 +32,10 @@ export interface AskOptions {
 }
 
 /** Shows the dialog and waits: Escape and close are `edit`; an aborted signal or a page that tears it down is `cancel`. */
-export function askDecision(view: HoldView, signal: AbortSignal, options: AskOptions = {}): Promise<Decision> {
+export function askDecision(view: HoldView, signal: AbortSignal, options: AskOptions = {}): Promise<Answer> {
   if (signal.aborted) return Promise.resolve({ kind: 'cancel' });
   const ended = new AbortController();
-  const { promise, resolve, reject } = Promise.withResolvers<Decision>();
+  const { promise, resolve, reject } = Promise.withResolvers<Answer>();
   const before = document.activeElement;
   const stage = openStage('hold', sheet);
   const end = (): void => {
@@ -37,7 +45,7 @@ export function askDecision(view: HoldView, signal: AbortSignal, options: AskOpt
     if (options.returnFocus) options.returnFocus();
     else if (before instanceof HTMLElement) before.focus({ preventScroll: true });
   };
-  const decide = (decision: Decision): void => {
+  const decide = (decision: Answer): void => {
     if (ended.signal.aborted) return;
     end();
     resolve(decision);
@@ -53,7 +61,7 @@ export function askDecision(view: HoldView, signal: AbortSignal, options: AskOpt
 }
 
 /** Draws the dialog and keeps it going until the decision. */
-function play(view: HoldView, stage: Stage, decide: (decision: Decision) => void, signal: AbortSignal): void {
+function play(view: HoldView, stage: Stage, decide: (decision: Answer) => void, signal: AbortSignal): void {
   let reason = '';
   let seenMs = 0;
   const isSettled = (): boolean => seenMs >= SETTLED_MS;
@@ -64,8 +72,14 @@ function play(view: HoldView, stage: Stage, decide: (decision: Decision) => void
     if (kind === 'edit') onEdit();
     else if (kind === 'send' ? isArmed() : isSettled()) decide(kind === 'send' && reason ? { kind, reason } : { kind });
   };
+  const onTeach = (event: Event): void => {
+    if (event.isTrusted && seenMs >= ARMED_MS) decide({ kind: 'send', reason: NOT_PERSONAL, isNotPersonal: true });
+  };
   const draw = (): void =>
-    render(<HoldDialog {...{ view, reason, onReason, onChoice }} isArmed={isArmed()} onClose={onEdit} />, stage.root);
+    render(
+      <HoldDialog {...{ view, reason, onReason, onChoice, onTeach }} isArmed={isArmed()} onClose={onEdit} />,
+      stage.root,
+    );
   const onReason = (code: string): void => {
     reason = code;
     draw();

@@ -1,6 +1,7 @@
 /** What a hold shows, and which words fit it. */
 import type { FileOutcome } from '../attachments/outcome';
 import type { EntityType, Evidence, Level } from '../detect/finding';
+import type { FileNote } from '../inspect-file/report';
 import type { DecisionKind, VerdictKind } from '../policy/verdict';
 
 export interface HoldItem {
@@ -17,6 +18,8 @@ export interface HoldFile {
   sizeBytes: number;
   outcome: FileOutcome;
   items: HoldItem[];
+  /** What else is worth knowing about it. */
+  notes?: FileNote[];
 }
 
 export interface HoldView {
@@ -31,6 +34,8 @@ export interface HoldView {
   choices: DecisionKind[];
   /** The text as *Mask and send* would send it. */
   preview?: string;
+  /** Whether the person may say that all this is no personal data. */
+  canTeach?: boolean;
   /** Reason codes offered under `justify`. */
   reasons?: string[];
 }

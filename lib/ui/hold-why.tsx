@@ -1,11 +1,29 @@
 /** What a hold tells only when asked: its reasons, and how the masked text would read. */
 import { sentenceOf } from './evidence';
-import { type HoldItem, type HoldView, subjectOf } from './hold-view';
+import { sentenceOfNote } from './file-notes';
+import { type HoldFile, type HoldItem, type HoldView, subjectOf } from './hold-view';
 import { keyOf, text } from './texts';
 
 /** The reasons for one of a kind speak for the others. */
 function onePerType(items: readonly HoldItem[]): HoldItem[] {
   return [...new Map(items.toReversed().map((item) => [item.type, item])).values()].toReversed();
+}
+
+/** The x-ray of each file that has something to tell. */
+function Notes({ files }: { files: readonly HoldFile[] }) {
+  return files.map(
+    ({ name, notes = [] }) =>
+      notes.length > 0 && (
+        <div key={name} class="x-ray">
+          <strong>{name}</strong>
+          <ul>
+            {notes.map(sentenceOfNote).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </div>
+      ),
+  );
 }
 
 export function Why({ view }: { view: HoldView }) {
@@ -22,6 +40,7 @@ export function Why({ view }: { view: HoldView }) {
           ))}
         </ul>
       )}
+      <Notes files={view.files} />
       {subjectOf(view) === 'personal' && (
         <>
           <p>{text('hold_law')}</p>

@@ -8,6 +8,7 @@ import { keyOf, text, textLanguage } from './texts';
 export const NOTICES = [
   'reading-file',
   'press-send-again',
+  'copied-for-target',
   'moved-text',
   'moved-files',
   'files-not-moved',
@@ -35,6 +36,16 @@ export interface NoticeOptions {
   /** How long it stays; 0 until taken away. */
   seconds?: number;
   signal?: AbortSignal;
+  /** Something the person may do about it. */
+  action?: NoticeAction;
+  /** Work is going on: a bar says so. */
+  isBusy?: boolean;
+}
+
+export const NOTICE_ACTIONS = ['cancel', 'tell-them'] as const;
+export interface NoticeAction {
+  name: (typeof NOTICE_ACTIONS)[number];
+  onAct: () => void;
 }
 
 const SECONDS = 7;
@@ -57,44 +68,70 @@ export function showNotice(
   };
   takeLast = take;
   options.signal?.addEventListener('abort', take, { signal: gone.signal });
-  play(stage, text(keyOf('notice', key), substitutions), options.tone ?? 'info', take);
+  play(stage, text(keyOf('notice', key), substitutions), options, take);
   leaveAfter(stage.host, options.seconds ?? SECONDS, take, gone.signal);
   return take;
 }
 
 /** The live region stands before its words do, or screen readers say nothing. */
-function play({ root }: Stage, words: string, tone: Tone, onClose: () => void): void {
-  const draw = (said: string) => render(<Notice words={said} tone={tone} onClose={onClose} />, root);
+function play({ root }: Stage, words: string, options: NoticeOptions, onClose: () => void): void {
+  const { tone = 'info', isBusy = false } = options;
+  const action = options.action && {
+    ...options.action,
+    onAct: () => {
+      onClose();
+      options.action?.onAct();
+    },
+  };
+  const draw = (said: string) =>
+    render(<Notice words={said} onClose={onClose} {...{ tone, isBusy, ...(action ? { action } : {}) }} />, root);
   draw('');
   root.querySelector<HTMLElement>('[popover]')?.showPopover();
   draw(words);
 }
 
-/** Time stands still while the pointer rests on it. */
+/** Time stands still while the pointer rests on it, and while nobody can see the page. */
 function leaveAfter(host: HTMLElement, seconds: number, take: () => void, signal: AbortSignal): void {
   if (seconds === 0) return;
-  let timer = setTimeout(take, seconds * 1000);
-  host.addEventListener('pointerenter', () => clearTimeout(timer), { signal });
-  const onLeave = () => {
-    timer = setTimeout(take, seconds * 1000);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = () => clearTimeout(timer);
+  const go = () => {
+    wait();
+    if (!document.hidden) timer = setTimeout(take, seconds * 1000);
   };
-  host.addEventListener('pointerleave', onLeave, { signal });
+  go();
+  host.addEventListener('pointerenter', wait, { signal });
+  host.addEventListener('pointerleave', go, { signal });
+  document.addEventListener('visibilitychange', () => (document.hidden ? wait() : go()), { signal });
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 }
 
 export interface NoticeProps {
   words: string;
   tone: Tone;
+  isBusy?: boolean;
+  action?: NoticeAction;
   onClose: () => void;
 }
 
-export function Notice({ words, tone, onClose }: NoticeProps) {
+export function Notice({ words, tone, isBusy, action, onClose }: NoticeProps) {
   return (
     <div popover="manual" lang={textLanguage()} data-tone={tone}>
       <ToneIcon tone={tone} />
       <span role="status" aria-live="polite">
         {words}
       </span>
+      {isBusy && <progress aria-label={words} />}
+      {action && (
+        <button
+          type="button"
+          class="act"
+          data-notice={action.name}
+          onClick={(event) => event.isTrusted && action.onAct()}
+        >
+          {text(keyOf('notice_act', action.name))}
+        </button>
+      )}
       <button type="button" aria-label={text('notice_close')} onClick={onClose}>
         <CloseIcon />
       </button>

@@ -4,6 +4,7 @@ import type { EntityType } from '../detect/finding';
 import type { DecisionKind, VerdictKind } from '../policy/verdict';
 import { Mark, ToneIcon } from './icons';
 import { keyOf, LANGUAGES, type Language, text, textLanguage } from './texts';
+import { type Regret, UndoSteps } from './undo-steps';
 
 export interface PopupIncident {
   id: string;
@@ -25,6 +26,10 @@ export interface PopupState {
   policyProblems: string[];
   /** Newest first. */
   incidents: PopupIncident[];
+  /** What was sent anyway a few minutes ago. */
+  regret?: Regret;
+  /** Drafts that wait at the national messenger, the newest first. */
+  waiting?: { id: string; from: string; hasText: boolean }[];
   /** `browser`: follow the browser's language. */
   language: Language | 'browser';
 }
@@ -32,10 +37,16 @@ export interface PopupState {
 export interface PopupProps {
   state: PopupState;
   onLanguage: (language: Language | 'browser') => void;
-  onPractice: () => void;
+  onPage: (page: PopupPage) => void;
+  onBringBack: (id: string) => void;
+  onTarget: () => void;
 }
 
-export function Popup({ state, onLanguage, onPractice }: PopupProps) {
+export const POPUP_PAGES = ['dashboard', 'options', 'training'] as const;
+export type PopupPage = (typeof POPUP_PAGES)[number];
+
+export function Popup(props: PopupProps) {
+  const { state, onLanguage, onPage } = props;
   return (
     <main class="popup" lang={textLanguage()}>
       <div class="head">
@@ -43,14 +54,41 @@ export function Popup({ state, onLanguage, onPractice }: PopupProps) {
         <h1>{text('extensionName')}</h1>
       </div>
       <TabState state={state} />
+      <Waiting {...props} />
+      {state.regret && <UndoSteps regret={state.regret} />}
       {state.policyProblems.length > 0 && <Problems keys={state.policyProblems} />}
       <Decisions incidents={state.incidents} />
       <Languages chosen={state.language} onLanguage={onLanguage} />
-      <button type="button" onClick={onPractice}>
-        {text('popup_practice')}
-        <span class="quiet">{text('popup_practice_hint')}</span>
-      </button>
+      <nav aria-label={text('options_more')}>
+        {POPUP_PAGES.map((page) => (
+          <button type="button" key={page} data-page={page} onClick={() => onPage(page)}>
+            {text(keyOf('options_page', page))}
+          </button>
+        ))}
+      </nav>
     </main>
+  );
+}
+
+function Waiting({ state: { waiting = [] }, onBringBack, onTarget }: PopupProps) {
+  if (waiting.length === 0) return null;
+  return (
+    <section class="waiting">
+      <h2>{text('popup_waiting')}</h2>
+      <p class="quiet">{text('popup_waiting_hint')}</p>
+      {waiting.map(({ id, from, hasText }) => (
+        <div key={id}>
+          <button type="button" onClick={onTarget}>
+            {text('popup_waiting_open')}
+          </button>
+          {hasText && (
+            <button type="button" onClick={() => onBringBack(id)}>
+              {text('carry_back', [from])}
+            </button>
+          )}
+        </div>
+      ))}
+    </section>
   );
 }
 

@@ -40,6 +40,14 @@ function locate(root: ShadowRoot, action: Action): Point | undefined {
   return { x: x + width / 2, y: y + height / 2 };
 }
 
+function locateTeach(root: ShadowRoot): Point | undefined {
+  const button = root.querySelector<HTMLElement>('[data-teach]');
+  if (!button || root.querySelector('[data-action]:is(:disabled, [aria-disabled="true"])')) return undefined;
+  button.scrollIntoView({ block: 'nearest' });
+  const { x, y, width, height } = button.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
 export async function viewDialog(page: TestPage): Promise<DialogView | undefined> {
   const view = await page.evaluateInShadow(host, look, null);
   return view && view.actions.length > 0 ? view : undefined;
@@ -60,6 +68,14 @@ export async function dialogClosed(page: TestPage): Promise<void> {
 
 export async function focusedAction(page: TestPage): Promise<Action | undefined> {
   return (await viewDialog(page))?.focused;
+}
+
+/** Says that what was found is no personal data. */
+export async function teach(page: TestPage): Promise<void> {
+  await dialogOpened(page);
+  const point = await waitFor('the link to take presses', () => page.evaluateInShadow(host, locateTeach, null));
+  await page.clickAt(point);
+  await dialogClosed(page);
 }
 
 /** Presses one of the dialog's buttons with the mouse and waits until the dialog is gone. */

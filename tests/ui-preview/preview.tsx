@@ -4,22 +4,25 @@ import type { CarryView } from '../../lib/ui/carry-card';
 import carrySheet from '../../lib/ui/carry-card.css?inline';
 import { CarryPage } from '../../lib/ui/carry-page';
 import { CarryCards, CarryCorner } from '../../lib/ui/carry-stack';
+import { Dashboard } from '../../lib/ui/dashboard';
 import { HoldDialog } from '../../lib/ui/hold-card';
 import sheet from '../../lib/ui/hold-card.css?inline';
 import { askDecision, type HoldView } from '../../lib/ui/hold-dialog';
 import { installKeyShield } from '../../lib/ui/key-shield';
 import { Notice, showNotice } from '../../lib/ui/notice';
 import noticeSheet from '../../lib/ui/notice.css?inline';
+import { Options, type OptionsState } from '../../lib/ui/options';
 import { Popup } from '../../lib/ui/popup';
 import { Practice } from '../../lib/ui/practice';
 import { Mark, type Noticed } from '../../lib/ui/quiet-mark';
 import markSheet from '../../lib/ui/quiet-mark.css?inline';
 import { setTexts, text, textLanguage } from '../../lib/ui/texts';
 import { dress } from '../../lib/ui/theme';
+import { SCREENS, Welcome } from '../../lib/ui/welcome';
 import en from '../../public/_locales/en/messages.json';
 import kk from '../../public/_locales/kk/messages.json';
 import ru from '../../public/_locales/ru/messages.json';
-import { CARRIES, HOLDS, POPUPS } from './states';
+import { CARRIES, HOLDS, INCIDENTS, OPTIONS, POPUPS } from './states';
 
 const CATALOGUES = { kk, ru, en };
 const query = new URLSearchParams(location.search);
@@ -39,7 +42,11 @@ function show(): void {
   const popup = POPUPS[state];
   if (!app) return;
   if (hold) showHold(hold, app);
-  else if (popup) render(<Popup state={popup} onLanguage={() => undefined} onPractice={() => undefined} />, app);
+  else if (popup)
+    render(<Popup state={popup} onLanguage={nothing} onPage={nothing} onBringBack={nothing} onTarget={nothing} />, app);
+  else if (OPTIONS[state]) showOptions(OPTIONS[state], app);
+  else if (state.startsWith('dashboard')) showDashboard(app);
+  else if (state.startsWith('welcome')) showWelcome(app);
   else if (CARRIES[state]) showCarry(CARRIES[state], app);
   else if (state === 'carry-page') {
     const views = (CARRIES['carry-files'] ?? []).map((view) => ({ ...view, hasComposer: false }));
@@ -95,12 +102,34 @@ function showHold(view: HoldView, app: Element): void {
       isArmed={view.verdict !== 'justify'}
       onReason={nothing}
       onChoice={nothing}
+      onTeach={nothing}
       onClose={nothing}
     />,
     root,
   );
   root.querySelector('dialog')?.showModal();
   if (query.has('details')) for (const details of root.querySelectorAll('details')) details.open = true;
+}
+
+function showOptions(options: OptionsState, app: Element): void {
+  const acts = { onLanguage: nothing, onQuietMark: nothing, onTarget: nothing, onRetention: nothing };
+  render(<Options state={options} {...acts} onForget={nothing} onPage={nothing} />, app);
+}
+
+function showDashboard(app: Element): void {
+  const nameOf = (id: string) => ({ whatsapp: 'WhatsApp', 'telegram-k': 'Telegram K' })[id] ?? 'Telegram A';
+  const incidents = state === 'dashboard' ? INCIDENTS : [];
+  const filter = { days: 90, messenger: '' };
+  render(
+    <Dashboard {...{ incidents, filter, nameOf }} retentionDays={90} onFilter={nothing} onExport={nothing} />,
+    app,
+  );
+}
+
+function showWelcome(app: Element): void {
+  const screen = SCREENS.find((each) => state === `welcome-${each}`) ?? 'what';
+  const acts = { onScreen: nothing, onLanguage: nothing, onLeave: nothing, onRecord: nothing };
+  render(<Welcome screen={screen} targetName="Aitu" {...acts} />, app);
 }
 
 function showCarry(views: CarryView[], app: Element): void {
@@ -136,6 +165,14 @@ function showSomeNotice(app: Element): void {
     return;
   }
   const root = openRoot(noticeSheet);
-  render(<Notice words={text('notice_moved_text', ['Aitu'])} tone="good" onClose={() => undefined} />, root);
+  render(
+    <Notice
+      words={text('notice_moved_text', ['Aitu'])}
+      tone="info"
+      action={{ name: 'tell-them', onAct: nothing }}
+      onClose={nothing}
+    />,
+    root,
+  );
   root.querySelector<HTMLElement>('[popover]')?.showPopover();
 }

@@ -1,7 +1,9 @@
 /** The states worth looking at: each a dialog, a notice or a page with invented data. */
 
+import type { Incident } from '../../lib/journal/incident';
 import type { CarryView } from '../../lib/ui/carry-card';
 import type { HoldFile, HoldItem, HoldView } from '../../lib/ui/hold-dialog';
+import type { OptionsState } from '../../lib/ui/options';
 import type { PopupState } from '../../lib/ui/popup';
 
 const iin: HoldItem = {
@@ -85,6 +87,49 @@ export const HOLDS: Record<string, HoldView> = {
   failure: { ...warn, items: [], persons: 0, choices: ['move', 'edit', 'send'] },
 };
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+const TYPES = ['iin', 'iin', 'phone', 'health', 'iin', 'id-card', 'birth-certificate', 'address'] as const;
+const DECIDED = ['mask', 'move', 'edit', 'mask', 'send', 'move'] as const;
+const IN = ['whatsapp', 'whatsapp', 'telegram-k', 'whatsapp', 'telegram-a'] as const;
+
+/** Ninety days of an invented clerk. */
+export const INCIDENTS: Incident[] = Array.from({ length: 140 }, (_, i) => ({
+  id: `0f5c2f0e-0000-4000-8000-${String(i).padStart(12, '0')}`,
+  time: Date.now() - i * 0.6 * DAY_MS - (i % 7) * 3_600_000,
+  messenger: IN[i % IN.length] ?? 'whatsapp',
+  types: { [TYPES[i % TYPES.length] ?? 'iin']: 1 + (i % 3), ...(i % 4 === 0 ? { 'person-name': 1 } : {}) },
+  persons: 1 + (i % 3),
+  files: i % 9 === 0 ? 1 : 0,
+  verdict: 'warn',
+  rule: 'high',
+  policyVersion: 'coach',
+  decision: DECIDED[i % DECIDED.length] ?? 'edit',
+}));
+
+const options: OptionsState = {
+  language: 'browser',
+  quietMark: true,
+  nationalMessenger: { name: 'Aitu', url: 'https://aitu.io/' },
+  retentionDays: 90,
+  exceptions: 3,
+  lockedKeys: [],
+  isManaged: false,
+  policyVersion: 'coach',
+};
+
+export const OPTIONS: Record<string, OptionsState> = {
+  options,
+  'options-managed': {
+    ...options,
+    exceptions: 0,
+    isManaged: true,
+    organisation: 'Министерство примеров',
+    policyVersion: '2026-11',
+    lockedKeys: ['language', 'nationalMessenger', 'retentionDays'],
+    contact: { name: 'Отдел защиты данных', phone: '+7 7172 00-00-00', email: 'data@example.kz' },
+  },
+};
+
 const carried: CarryView = {
   id: 'a',
   text: 'Пациент Асель Нурланова, ИИН 920308395171, направление на понедельник. Посмотрите, пожалуйста, и запишите её на утро.',
@@ -133,6 +178,11 @@ const popup: PopupState = {
 
 export const POPUPS: Record<string, PopupState> = {
   popup,
+  'popup-undo': {
+    ...popup,
+    waiting: [{ id: 'm', from: 'WhatsApp', hasText: true }],
+    regret: { messengerId: 'whatsapp', messengerName: 'WhatsApp', minutesLeft: 7 },
+  },
   'popup-partly': { ...popup, protection: 'partly', policyProblems: ['rules[2].level', 'retentionDays'] },
   'popup-unknown': { protection: 'not-known', policyProblems: [], incidents: [], language: 'browser' },
 };

@@ -5,17 +5,10 @@ import { AxeBuilder } from '@axe-core/playwright';
 import preact from '@preact/preset-vite';
 import { type Browser, chromium, type Page } from 'playwright';
 import { createServer } from 'vite';
-import { CARRIES, HOLDS, POPUPS } from './states';
+import { CARRIES, HOLDS, OPTIONS, POPUPS } from './states';
 
-const ALL = [
-  ...Object.keys(HOLDS),
-  ...Object.keys(POPUPS),
-  ...Object.keys(CARRIES),
-  'carry-page',
-  'mark',
-  'notice',
-  'practice',
-];
+const PAGES = ['dashboard', 'dashboard-empty', 'welcome-what', 'welcome-try', 'welcome-stays', 'practice'];
+const ALL = [HOLDS, POPUPS, CARRIES, OPTIONS].flatMap(Object.keys).concat(PAGES, 'carry-page', 'mark', 'notice');
 const STATES = process.argv.length > 3 ? process.argv.slice(3) : ALL;
 const LANGUAGES = ['kk', 'ru', 'en'];
 const SCHEMES = ['light', 'dark'] as const;
@@ -58,7 +51,10 @@ async function visit(browser: Browser, address: string): Promise<void> {
           await page.goto(`${address}?state=${state}&language=${language}`);
           await page.waitForLoadState('networkidle');
           const name = [state, language, colorScheme, size].join('-');
-          await page.screenshot({ path: join(folder, `${name}.png`), fullPage: state === 'practice' });
+          await page.screenshot({
+            path: join(folder, `${name}.png`),
+            fullPage: PAGES.includes(state) || state in OPTIONS,
+          });
           await check(page, name);
         }
       }

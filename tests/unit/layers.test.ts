@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   // File → findings: the reader's counterpart of `inspect`.
   'inspect-file': ['attachments', 'inspect', 'detect'],
   // The reader page's side of the worker that reads.
-  reading: ['inspect', 'inspect-file', 'attachments'],
+  reading: ['inspect', 'inspect-file', 'attachments', 'messages'],
   // A policy has a verdict for each outcome of reading a file, hence their names.
   policy: ['detect', 'type:attachments'],
   journal: ['detect', 'policy'],
@@ -27,10 +27,11 @@ const MAY_IMPORT: Record<string, string[]> = {
   training: ['detect', 'policy'],
   messages: ['type:inspect-file', 'type:detect', 'type:attachments', 'type:policy', 'type:journal', 'type:move'],
   // The dialog names what became of a file, hence the outcomes.
-  ui: ['detect', 'policy', 'journal', 'attachments'],
+  ui: ['detect', 'policy', 'journal', 'attachments', 'type:inspect-file'],
   language: ['ui'],
   'people-model': [],
   preferences: [],
+  exceptions: [],
   // `journal` for the shape of an incident: the store itself must stay out of pages (see below).
   guard: [
     'inspect',
@@ -54,7 +55,7 @@ const ONLY_FOR: Record<string, string[]> = {
 const BROWSER_API = [
   /^entrypoints\//,
   /^lib\/policy\/(load|publish)\.ts$/,
-  /^lib\/(language|people-model|preferences)\.ts$/,
+  /^lib\/(exceptions|language|people-model|preferences)\.ts$/,
   /^lib\/ui\/texts\.ts$/,
 ];
 

@@ -42,6 +42,23 @@ function date(chance: Chance): string {
   return `${day}.${month}.${chance.pick([String(chance.whole(1950, 2025)), String(chance.whole(10, 99))])}`;
 }
 
+function sum(chance: Chance): string {
+  return chance.pick([
+    `${chance.whole(1, 90)}000`,
+    `${chance.whole(1, 90)} 000 тг`,
+    `${chance.whole(1, 500)} тыс`,
+    `${chance.whole(2, 90)}000 тенге`,
+  ]);
+}
+
+function time(chance: Chance): string {
+  return chance.pick([
+    `${chance.whole(8, 19)}:${chance.pick(['00', '15', '30', '40'])}`,
+    `${chance.whole(8, 19)}.${chance.pick(['00', '30'])}`,
+    String(chance.whole(8, 19)),
+  ]);
+}
+
 function plain(slot: string, chance: Chance, pools: Pools, language: Language): Piece | undefined {
   const other = (text: string): Piece => ({ text, label: LABEL.other });
   const place = (text: string): Piece => ({ text, label: LABEL.place });
@@ -55,22 +72,9 @@ function plain(slot: string, chance: Chance, pools: Pools, language: Language): 
     case 'num':
       return other(String(chance.is(0.7) ? chance.whole(1, 60) : chance.whole(60, 999)));
     case 'sum':
-      return other(
-        chance.pick([
-          `${chance.whole(1, 90)}000`,
-          `${chance.whole(1, 90)} 000 тг`,
-          `${chance.whole(1, 500)} тыс`,
-          `${chance.whole(2, 90)}000 тенге`,
-        ]),
-      );
+      return other(sum(chance));
     case 'time':
-      return other(
-        chance.pick([
-          `${chance.whole(8, 19)}:${chance.pick(['00', '15', '30', '40'])}`,
-          `${chance.whole(8, 19)}.${chance.pick(['00', '30'])}`,
-          String(chance.whole(8, 19)),
-        ]),
-      );
+      return other(time(chance));
     case 'role':
       return other(chance.pick(language === 'kk' ? KAZAKH_ROLES : RUSSIAN_ROLES));
     case 'after':

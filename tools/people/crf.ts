@@ -14,6 +14,7 @@ export interface Run {
   forgotten: Uint8Array;
   /** How many of each token's rows say which word it is; they come first. */
   identity: Uint8Array;
+  isNews: boolean;
 }
 
 export interface Field {

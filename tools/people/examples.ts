@@ -129,7 +129,7 @@ export function newsExamples(sentences: readonly Sentence[], names: Names, chanc
   const own = [...names.surnames, ...names.russianSurnames].map((surname) => surname.male.kk);
   const stems = surnameStems([...names.listedSurnames, ...own]);
   return sentences.flatMap((sentence) => {
-    const copies: Example[] = sentence.people.length > 0 ? [sentence, sentence] : [sentence];
+    const copies: Example[] = sentence.people.length > 0 ? [sentence, sentence, sentence] : [sentence];
     if (sentence.spans.some((span) => span[2] === LABEL.surname)) {
       copies.push(renameSurnames(sentence, stems, chance));
       copies.push(retype(renameSurnames(sentence, stems, chance), randomTyping(sentence.language, chance), chance));

@@ -21,7 +21,7 @@ function undo(text: string, _scan: Scan): View | undefined {
   let total = 0;
   for (const match of text.matchAll(TOKEN)) {
     const token = match[0];
-    if (!/[A-Z]/.test(token) || !/[a-z]/.test(token)) continue;
+    if (!looksEncoded(token)) continue;
     total += Math.min(token.length, MAX_TOKEN);
     if (total > MAX_TOTAL) break;
     const decoded = decode(token.slice(0, MAX_TOKEN));
@@ -35,6 +35,14 @@ function undo(text: string, _scan: Scan): View | undefined {
   return builder?.build();
 }
 
+/** Capitals in the middle and small letters, as no word has them; digits nearly always. */
+function looksEncoded(token: string): boolean {
+  const start = token.slice(0, 64);
+  return /[a-z\d][A-Z].*[a-z\d][A-Z]/.test(start) && /[a-z]/.test(start);
+}
+
+let decoder: TextDecoder | undefined;
+
 /** The decoded text if it is readable, with digits or an @ in it. */
 function decode(token: string): string | undefined {
   const standard = token.replaceAll('-', '+').replaceAll('_', '/').replace(/=+$/, '');
@@ -47,7 +55,8 @@ function decode(token: string): string | undefined {
     return undefined;
   }
   const bytes = Uint8Array.from(binary, (one) => one.charCodeAt(0));
-  const decoded = new TextDecoder('utf-8').decode(bytes);
+  decoder ??= new TextDecoder('utf-8');
+  const decoded = decoder.decode(bytes);
   const isReadable = !/[^\P{Cc}\n\r\t]|\ufffd/u.test(decoded.slice(0, -1));
   return isReadable && /[\d@]/.test(decoded) ? decoded : undefined;
 }

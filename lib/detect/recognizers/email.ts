@@ -34,12 +34,22 @@ function judgeAt(reading: Reading, text: string, before: number, after: number):
   return end;
 }
 
-const LOOSE_LOCAL = /(?<![\p{L}\d.@])[\p{L}\d][\p{L}\d._-]{2,40}[ *_`|~]{0,3}$/u;
+/** A space, markup or a Cyrillic letter beside the @, or a comma after the first label. */
+function isOddBeside(text: string, before: number, after: number): boolean {
+  if (!isLocal(text.charCodeAt(before - 1)) || !isName(text.charCodeAt(after)) || text.charCodeAt(after) > 127)
+    return true;
+  let end = after;
+  while (end - after < 30 && isName(text.charCodeAt(end))) end++;
+  return text[end] === ',' || text[end] === ' ';
+}
+
+const LOOSE_LOCAL = /(?<![A-Za-zÀ-ɏЀ-ӿ\d.@])[A-Za-zÀ-ɏЀ-ӿ\d][A-Za-zÀ-ɏЀ-ӿ\d._-]{2,40}[ *_`|~]{0,3}$/u;
 const LOOSE_DOMAIN =
-  /^[ *_`|~]{0,3}(?:[a-z\d-]{2,30}|мейл|маил|джимейл|гмейл|яндекс|инбокс|бк)\s?[.,]\s?(?:ru|kz|com|net|org|by|uz|ру|ком|кз)(?![\p{L}\d])/iu;
+  /^[ *_`|~]{0,3}(?:[a-z\d-]{2,30}|мейл|маил|джимейл|гмейл|яндекс|инбокс|бк)\s?[.,]\s?(?:ru|kz|com|net|org|by|uz|ру|ком|кз)(?![A-Za-zÀ-ɏЀ-ӿ\d])/iu;
 
 /** Spaces or markup beside the @, a comma for the dot, Cyrillic letters: only with a usual top level. */
 function judgeLoose(reading: Reading, text: string, before: number, after: number): number {
+  if (!isOddBeside(text, before, after)) return after;
   const local = LOOSE_LOCAL.exec(text.slice(Math.max(0, before - 44), before));
   const domain = local && LOOSE_DOMAIN.exec(text.slice(after, after + 44));
   if (!local || !domain) return after;
@@ -129,7 +139,7 @@ function spokenDomainEnd(reading: Reading, hit: number, after: number): number {
     const from = scan.hitStart[next] as number;
     const domain = text.slice(after, from).replace(/[ ([{]+$/, '');
     if (!/^(?:[A-Za-z0-9-]{2,30}|мейл|маил|джимейл|гмейл|яндекс|инбокс|бк)$/i.test(domain)) return -1;
-    const top = /^[ )\]}]{0,3}([A-Za-z]{2,6}|ру|ком|кз)(?![\p{L}])/iu.exec(
+    const top = /^[ )\]}]{0,3}([A-Za-z]{2,6}|ру|ком|кз)(?![A-Za-zÀ-ɏЀ-ӿ])/iu.exec(
       text.slice(scan.hitEnd[next], (scan.hitEnd[next] as number) + 12),
     );
     return top ? (scan.hitEnd[next] as number) + top[0].length : -1;

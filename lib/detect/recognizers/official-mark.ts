@@ -46,11 +46,12 @@ function judgeShort(reading: Reading, hit: number, word: string, isMark: boolean
   const isCapital = word === word.toUpperCase();
   const hasGrif = near(reading, start, end, Category.officialSoft, 25, 25) >= 0;
   const isDocument =
-    /документ|письм|файл|приказ|поручен|отчет|отчёт|справк|құжат|кужат|хат|бұйрық|буйрык|тапсырма|протокол|записк|материал|информац|ақпарат|document|report|letter|рапорт|телеграмм|акт/iu.test(
+    /документ|письм|файл|приказ|поручен|отчет|отчёт|справк|құжат|кужат|хат|бұйрық|буйрык|тапсырма|протокол|записк|материал|информац|ақпарат|document|report|letter|рапорт|телеграмм|акт|стоит|не пересыл|не распростран|никому/iu.test(
       reading.text.slice(Math.max(0, start - 60), end + 60),
     );
-  if (!hasGrif && !(isCapital && (isMark || isDocument)) && !isDocument) return;
-  const isSure = isCapital && (hasGrif || isMark || isDocument);
+  const isNumbered = /№\s?[\d\s/-]{1,10}$/u.test(reading.text.slice(Math.max(0, start - 14), start));
+  if (!isNumbered && !hasGrif && !(isCapital && (isMark || isDocument)) && !isDocument) return;
+  const isSure = isCapital && (isNumbered || hasGrif || isMark || isDocument);
   add(reading, 'official-mark', { start, end }, isSure ? 0.95 : 0.75, isSure ? 'high' : 'medium', [
     contextOf(reading, hit),
   ]);

@@ -38,7 +38,8 @@ const CONNECTORS =
 function judge(number: NumberWindow, reading: Reading): void {
   if (number.touchesLeft || number.touchesRight || !number.isPlain || !hasSizes(number, NATURAL)) return;
   if (
-    (isInCode(reading.text, number.start - 1, -1) && !/(?<![\p{L}\d])G-$/u.test(reading.text.slice(0, number.start))) ||
+    (isInCode(reading.text, number.start - 1, -1) &&
+      !/(?<![A-Za-zÀ-ɏЀ-ӿ\d])G-$/u.test(reading.text.slice(0, number.start))) ||
     isInCode(reading.text, number.end, 1)
   )
     return;
@@ -65,7 +66,10 @@ function judgeCard(number: NumberWindow, reading: Reading): boolean {
 
 function judgeCode(number: NumberWindow, reading: Reading): void {
   const { start, end } = number;
-  const sure = near(reading, start, end, Category.codeSure, 45, 45);
+  const sure = Math.max(
+    near(reading, start, end, Category.codeSure, 45, 45),
+    number.length > 4 ? near(reading, start, end, Category.cardSecurity, 16, 0) : -1,
+  );
   const isOther = near(reading, start, end, Category.codeOther, 40, 18) >= 0;
   if (sure >= 0 && !isOther) {
     if (number.length <= 8 && !isAmount(reading, number))
@@ -81,6 +85,14 @@ function judgeCode(number: NumberWindow, reading: Reading): void {
     ]);
     return;
   }
+  const some = near(reading, start, end, Category.code, 34, 20);
+  if (some >= 0 && number.length >= 4 && number.length <= 6 && isHanded(reading, number)) {
+    add(reading, 'one-time-code', number, 0.7, number.length === 4 ? 'medium' : 'high', [
+      SHAPE,
+      contextOf(reading, some),
+    ]);
+    return;
+  }
   const after = near(reading, end, end, Category.code, 0, 12);
   if (
     after >= 0 &&
@@ -88,6 +100,14 @@ function judgeCode(number: NumberWindow, reading: Reading): void {
   ) {
     add(reading, 'one-time-code', number, 0.6, 'medium', [SHAPE, contextOf(reading, after)]);
   }
+}
+
+/** The sentence is about sending or typing the code. */
+function isHanded(reading: Reading, number: NumberWindow): boolean {
+  const around = reading.text.slice(Math.max(0, number.start - 40), number.end + 30);
+  return /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:вв[её]?ди|ввод|набери|приш[её]л|пришла|приходит|вот|скаж|скин|отправ|смс|sms|приложени|телефон|келді|келди|енгіз|енгиз|айтш|жібер|жибер|login|log in|войти|зайти|какой)/iu.test(
+    around,
+  );
 }
 
 function isConnected(reading: Reading, hit: number, number: NumberWindow): boolean {
@@ -114,7 +134,7 @@ function isAmount(reading: Reading, number: NumberWindow): boolean {
 
 /** A dash with a letter or digit behind it: part of something longer, as in a UUID. */
 function isInCode(text: string, index: number, step: number): boolean {
-  return '-_/'.includes(text[index] ?? ' ') && /[\p{L}\d]/u.test(text[index + step] ?? ' ');
+  return '-_/'.includes(text[index] ?? ' ') && /[A-Za-zÀ-ɏЀ-ӿ\d]/u.test(text[index + step] ?? ' ');
 }
 
 /** Other digits stand beyond a line break, a comma or a bracket, or some way off: not part of the same number. */

@@ -26,8 +26,9 @@ function judgeHit(reading: Reading, hit: number): void {
   const { text, scan } = reading;
   const end = scan.hitEnd[hit] as number;
   const tail = text.slice(end, end + 120);
+  if (/^[.,;!?)]/.test(tail)) return;
   const value = valueAfter(tail);
-  if (value === undefined) return;
+  if (value === undefined || (WEAK.test(text.slice(scan.hitStart[hit], end)) && !isCertain(tail, value))) return;
   const start = end + value.offset;
   const isWifi = near(reading, scan.hitStart[hit] as number, end, Category.wifi, 25, 25) >= 0;
   const isLikely = value.isStrong || near(reading, start, start + value.length, Category.login, 60, 40) >= 0;
@@ -37,6 +38,16 @@ function judgeHit(reading: Reading, hit: number): void {
     contextOf(reading, hit),
     eds >= 0 ? contextOf(reading, eds) : undefined,
   ]);
+}
+
+/** «pass» is also a verb and a ticket. */
+const WEAK = /^(?:pass|пасс|пас|pw)$/iu;
+
+/** A separator right after the word, or letters and digits together. */
+function isCertain(tail: string, { offset, length }: Value): boolean {
+  const value = tail.slice(offset, offset + length);
+  if (offset === 1 && /^\d{6,}$/.test(value)) return true;
+  return /^\s?[:=]/.test(tail) || (/[A-Za-z]/.test(value) && /\d/.test(value));
 }
 
 interface Value {
@@ -90,7 +101,7 @@ function isUnknownWord(bare: string, token: string): boolean {
 
 /** After «сменил», «ауыстырдым» only letters and digits together count. */
 function asMixed(token: string, offset: number): Value | undefined {
-  const isMixed = /\p{L}/u.test(token) && /\d/.test(token) && !/[:/]/.test(token);
+  const isMixed = /[A-Za-zÀ-ɏЀ-ӿ]/u.test(token) && /\d/.test(token) && !/[:/]/.test(token);
   return isMixed && token.length >= 5 && /^[\x21-\x7e]+$/.test(token)
     ? { offset, length: token.length, isStrong: true }
     : undefined;
@@ -124,8 +135,8 @@ function asCyrillic(token: string, offset: number, hasSeparator: boolean): Value
 /** How many kinds of characters a token mixes: lower, upper inside, digits, signs. */
 function kindsOf(token: string): number {
   let kinds = 0;
-  if (/\p{Ll}/u.test(token)) kinds++;
-  if (/(?<!^)\p{Lu}/u.test(token) || /\p{Lu}{2}/u.test(token)) kinds++;
+  if (/[a-zß-ÿа-џәғқңөұүһ]/u.test(token)) kinds++;
+  if (/(?<!^)[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ]/u.test(token) || /[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ]{2}/u.test(token)) kinds++;
   if (/\d/.test(token)) kinds++;
   if (/[!@#$%^&*+=?_~<>/\\]/.test(token)) kinds++;
   return kinds;

@@ -1,88 +1,8 @@
 /** Every value that a template may ask for, written in the ways people write it. */
+import { DECOYS } from './decoys';
 import * as identifiers from './identifiers';
+import { group, hex, letters, type Maker, MONTHS, MONTHS_KK, STREETS, STREETS_KK, two, WORDS } from './pieces';
 import type { Random } from './random';
-
-type Maker = (random: Random, variant: string) => string;
-
-const two = (value: number): string => String(value).padStart(2, '0');
-const group = (value: string, sizes: number[], separator: string): string => {
-  const starts = sizes.map((_, i) => sizes.slice(0, i).reduce((total, size) => total + size, 0));
-  return starts.map((start, i) => value.slice(start, start + (sizes[i] ?? 0))).join(separator);
-};
-const LETTERS = 'ABCDEFGHKLMNOPRSTUVXYZ';
-const letters = (random: Random, count: number): string =>
-  Array.from({ length: count }, () => random.pick(Array.from(LETTERS))).join('');
-const FIRST = [
-  'Асель',
-  'Данияр',
-  'Гүлнар',
-  'Ержан',
-  'Светлана',
-  'Тимур',
-  'Айгерім',
-  'Олег',
-  'Жанар',
-  'Нұрлан',
-  'Марина',
-  'Болат',
-];
-const LAST = [
-  'Тестова',
-  'Пробаев',
-  'Образцов',
-  'Сериков',
-  'Ахметова',
-  'Касымов',
-  'Ким',
-  'Иванова',
-  'Жұмабек',
-  'Әлімов',
-];
-const STREETS = [
-  'Абая',
-  'Сатпаева',
-  'Достык',
-  'Толе би',
-  'Жандосова',
-  'Кенесары',
-  'Республики',
-  'Гоголя',
-  'Сейфуллина',
-  'Тауелсиздик',
-];
-const STREETS_KK = ['Абай', 'Қабанбай батыр', 'Сәтбаев', 'Тәуелсіздік', 'Байтұрсынұлы', 'Жамбыл', 'Әйтеке би'];
-const HEX = '0123456789abcdef';
-const hex = (random: Random, count: number): string =>
-  Array.from({ length: count }, () => random.pick(Array.from(HEX))).join('');
-const MONTHS = [
-  'января',
-  'февраля',
-  'марта',
-  'апреля',
-  'мая',
-  'июня',
-  'июля',
-  'августа',
-  'сентября',
-  'октября',
-  'ноября',
-  'декабря',
-];
-const MONTHS_KK = [
-  'қаңтар',
-  'ақпан',
-  'наурыз',
-  'сәуір',
-  'мамыр',
-  'маусым',
-  'шілде',
-  'тамыз',
-  'қыркүйек',
-  'қазан',
-  'қараша',
-  'желтоқсан',
-];
-const WORDS = ['zima', 'barys', 'almaty', 'Astana', 'dala', 'Kaz', 'buh', 'admin', 'oqu', 'Svetik', 'qwe'];
 
 function iin(random: Random): string {
   const value = identifiers.iin(random);
@@ -276,75 +196,12 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     ]),
   'geo-location': geo,
   address,
-  '~name': (random) =>
-    random.pick([
-      `${random.pick(LAST)} ${random.pick(FIRST)}`,
-      random.pick(FIRST),
-      `${random.pick(LAST)} ${random.pick(['А', 'Н', 'С'])}.${random.pick(['Б', 'К', 'Е'])}.`,
-    ]),
-  '~word': (random) => random.pick(WORDS),
-  '~order': (random) =>
-    random.pick([
-      random.digits(6),
-      random.digits(8),
-      random.digits(9),
-      random.digits(10),
-      random.digits(12),
-      `${random.digits(4)}-${random.digits(6)}`,
-      random.digits(16),
-    ]),
-  '~track': (random) =>
-    random.pick([
-      `RB${random.digits(9)}KZ`,
-      `KZ${random.digits(9)}`,
-      `${letters(random, 2)}${random.digits(9)}CN`,
-      random.digits(14),
-      `LP00${random.digits(12)}`,
-    ]),
-  '~date': (random) => `${two(random.whole(1, 28))}.${two(random.whole(1, 12))}.${random.whole(2023, 2027)}`,
-  '~year': (random) => String(random.whole(1995, 2026)),
-  '~time': (random) => `${two(random.whole(0, 23))}:${two(random.whole(0, 59))}`,
-  '~expiry': (random) => `${two(random.whole(1, 12))}/${random.whole(27, 31)}`,
-  '~price': (random) =>
-    random.pick([
-      String(random.whole(500, 999999)),
-      `${random.whole(1, 999)} ${random.digits(3)}`,
-      `${random.whole(1, 99)} ${random.digits(3)} ${random.digits(3)}`,
-      `${random.whole(100, 9999)}.${random.digits(2)}`,
-      `${random.whole(1, 999)} 000`,
-    ]),
-  '~rate': (random) => `${random.whole(1, 600)}.${random.digits(2)}`,
-  '~small': (random) => String(random.whole(10, 999)),
-  '~tiny': (random) => String(random.whole(1, 40)),
-  '~code': (random) => random.digits(4),
-  '~score': (random) => `${random.whole(0, 6)}:${random.whole(0, 6)}`,
-  '~ean': (random) => identifiers.ean(random),
-  '~imei': (random) => identifiers.withLuhn(`35${random.digits(12)}`),
-  '~iccid': (random) => identifiers.withLuhn(`8999701${random.digits(11)}`),
-  '~serial': (random) =>
-    random.pick([
-      `SN${random.digits(10)}`,
-      `${letters(random, 3)}-${random.digits(5)}-${letters(random, 1)}`,
-      `C02${letters(random, 4)}${random.digits(4)}`,
-      `${letters(random, 2)}${random.digits(7)}`,
-    ]),
-  '~uuid': (random) => [8, 4, 4, 4, 12].map((size) => hex(random, size)).join('-'),
-  '~hash': (random) => hex(random, 40),
-  '~version': (random) => `${random.whole(0, 20)}.${random.whole(0, 30)}.${random.whole(0, 99)}`,
-  '~ip': (random) => `10.${random.whole(0, 255)}.${random.whole(0, 255)}.${random.whole(1, 254)}`,
-  '~mac': (random) => Array.from({ length: 6 }, () => hex(random, 2)).join(':'),
-  '~iso': (random) =>
-    `2026-${two(random.whole(1, 12))}-${two(random.whole(1, 28))}T${two(random.whole(0, 23))}:${two(random.whole(0, 59))}:${two(random.whole(0, 59))}.${random.digits(3)}Z`,
-  '~unix': (random) => String(random.whole(1700000000, 1800000000)),
-  '~isbn': (random) => `978-601-${random.digits(3)}-${random.digits(3)}-${random.digits(1)}`,
-  '~reading': (random) => `0${random.digits(4)}`,
-  '~plateless': (random) => `${random.pick(['A', 'Б', 'K'])}${random.digits(3)}`,
 };
 
 /** A value for a placeholder such as `iin`, `phone:plain`, `~order`. */
 export function makeValue(name: string, random: Random): string {
   const [kind = '', variant = ''] = name.split(':');
-  const maker = MAKERS[kind];
+  const maker = MAKERS[kind] ?? DECOYS[kind];
   if (maker === undefined) throw new Error(`no value for ${name}`);
   return maker(random, variant);
 }

@@ -36,6 +36,7 @@ function viewOf(verdict: keyof typeof CHOICES, items: HoldItem[], files: HoldFil
     files,
     choices,
     reasons,
+    canTeach: verdict === 'warn' && items.length > 0 && items.length <= 2,
     preview: 'ИИН 92•••71',
   };
 }
@@ -55,7 +56,17 @@ function wordsOf(node: ComponentChild): string[] {
 
 function drawn(view: HoldView): VNode {
   const nothing = () => undefined;
-  return <HoldDialog view={view} reason="" isArmed={false} onReason={nothing} onChoice={nothing} onClose={nothing} />;
+  return (
+    <HoldDialog
+      view={view}
+      reason=""
+      isArmed={false}
+      onReason={nothing}
+      onChoice={nothing}
+      onTeach={nothing}
+      onClose={nothing}
+    />
+  );
 }
 
 /** The wordiest kinds together, and every kind by itself. */

@@ -5,8 +5,10 @@ import { ENTITY_TYPES } from '../../../lib/detect/finding';
 import { COACH } from '../../../lib/policy/policy';
 import { DECISIONS } from '../../../lib/policy/verdict';
 import { CARRY_ACTS, CARRY_WORDS } from '../../../lib/ui/carry-card';
-import { NOTICES } from '../../../lib/ui/notice';
+import { NOTICE_ACTIONS, NOTICES } from '../../../lib/ui/notice';
 import { keyOf, plural, setTexts, text, textLanguage } from '../../../lib/ui/texts';
+import { UNDO_FAMILIES } from '../../../lib/ui/undo-steps';
+import { SCREENS } from '../../../lib/ui/welcome';
 import { CATALOGUES, EACH_LANGUAGE } from './catalogues';
 
 const PLURAL_FORM = /_(zero|one|two|few|many|other)$/;
@@ -15,10 +17,28 @@ const PLURAL_FORM = /_(zero|one|two|few|many|other)$/;
 const FAMILIES: Record<string, readonly string[]> = {
   entity: ENTITY_TYPES,
   outcome: FILE_OUTCOMES,
+  notice_act: NOTICE_ACTIONS,
   notice: [...NOTICES, 'close'],
   reason: COACH.reasons,
   decision: DECISIONS,
   carry: [...CARRY_ACTS, ...CARRY_WORDS],
+  undo: UNDO_FAMILIES,
+  options_page: ['dashboard', 'options', 'training', 'welcome'],
+  welcome_title: SCREENS,
+  welcome_about: ['move', 'mask', 'edit', 'send'],
+  welcome_stays: ['local', 'journal', 'network', 'quiet'],
+  note: [
+    'rows',
+    'rows-at-least',
+    'hidden-sheet',
+    'hidden-text',
+    'deleted-text',
+    'comments',
+    'properties',
+    'position',
+    'inside',
+    'code',
+  ],
   level: ['low', 'medium', 'high'],
   hold: ['move', 'mask', 'edit', 'send'],
   hold_title: ['personal', 'secret', 'official', 'organisation', 'unchecked', 'failure'],

@@ -1,0 +1,48 @@
+/** The characters that are rare in messages: @, escapes, emoji joiners, what has to be normalised. */
+import { AMPERSAND, AT, DEGREE, DIGIT, DIGIT_END, FILLER, JOINER, ODD, PERCENT, SURROGATE } from './characters';
+import { grown, type Scan, Signal } from './scan-notes';
+
+/** Notes one rare character. */
+export function scanRare(text: string, i: number, kind: number, scan: Scan, classes: Uint8Array): void {
+  switch (kind) {
+    case AT:
+      if (scan.atCount === scan.atIndex.length) scan.atIndex = grown(scan.atIndex);
+      scan.atIndex[scan.atCount++] = i;
+      scan.signals |= Signal.at;
+      return;
+    case AMPERSAND:
+      if (text.charCodeAt(i + 1) === 35 || text.startsWith('nbsp;', i + 1)) scan.signals |= Signal.escape;
+      return;
+    case PERCENT:
+      if (isHex(text.charCodeAt(i + 1)) && isHex(text.charCodeAt(i + 2))) scan.signals |= Signal.escape;
+      return;
+    case JOINER: {
+      const before = i > 0 ? (classes[text.charCodeAt(i - 1)] as number) : 0;
+      if (before !== 0 && before < DIGIT_END) scan.signals |= Signal.odd;
+      return;
+    }
+    case SURROGATE:
+      if (isOddPair(text.charCodeAt(i), text.charCodeAt(i + 1))) scan.signals |= Signal.odd;
+      return;
+    case DEGREE:
+      if (classes[text.charCodeAt(i + 1)] !== 0 && (classes[text.charCodeAt(i + 1)] as number) >= DIGIT)
+        scan.signals |= Signal.longNumber;
+      return;
+    case FILLER:
+      if (text.charCodeAt(i + 1) === 60) scan.signals |= Signal.filler;
+      return;
+    case ODD:
+      scan.signals |= Signal.odd;
+  }
+}
+
+/** Mathematical letters and digits, enclosed letters and digits, segmented digits; not emoji. */
+export function isOddPair(high: number, low: number): boolean {
+  if (high === 0xd835) return true;
+  if (high === 0xd83c) return low >= 0xdd00 && low <= 0xdd89;
+  return high === 0xd83e ? low >= 0xdff0 : high === 0xdb40;
+}
+
+function isHex(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 70) || (code >= 97 && code <= 102);
+}

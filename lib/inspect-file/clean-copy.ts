@@ -1,0 +1,59 @@
+/** A copy of a file without what was found in it, read again before anybody is offered it. */
+import { cleanDocx, cleanText, cleanXlsx, type Mask } from '../attachments/clean-documents';
+import { cleanPicture } from '../attachments/clean-picture';
+import { DEFAULT_LIMITS } from '../attachments/limits';
+import type { Assets } from '../attachments/reader';
+import { recognise } from '../attachments/recognise';
+import { bytesAt } from '../attachments/source';
+import { inspect } from '../inspect';
+import { inspectFile } from '../inspect-file';
+
+/**
+ * @returns the copy, or undefined: the format cannot be cleaned, or the copy was read and something was still in it
+ */
+export async function cleanCopy(file: File, assets: Assets): Promise<File | undefined> {
+  if (file.size > DEFAULT_LIMITS.wholeBytes) return undefined;
+  try {
+    const cleaned = await clean(file, assets);
+    if (!cleaned) return undefined;
+    const copy = new File([cleaned.content], cleaned.name);
+    const report = await inspectFile(copy, { assets });
+    const isClean = report.outcome === 'read' && report.findings.every(({ level }) => level === 'low');
+    return isClean ? copy : undefined;
+  } catch {
+    return undefined; // no copy is better than a doubtful one
+  }
+}
+
+async function clean(file: File, assets: Assets): Promise<{ content: Blob; name: string } | undefined> {
+  const name = maskName(file.name);
+  switch (recognise(await bytesAt(file, 0, 65_536))) {
+    case 'text':
+      return { content: await cleanText(file, maskAll), name };
+    case 'zip':
+      if (/\.docx$/i.test(file.name)) return { content: await cleanDocx(file, maskAll), name };
+      return /\.xlsx$/i.test(file.name) ? { content: await cleanXlsx(file, maskAll), name } : undefined;
+    case 'picture':
+      return { content: await cleanPicture(file, maskAll, assets), name: name.replace(/\.\w+$/, '.jpg') };
+    default:
+      return undefined;
+  }
+}
+
+/** Every letter and digit of everything found: a copy is sent to be looked at, not to be guessed from. */
+const maskAll: Mask = (text) => {
+  let masked = text;
+  for (const { start, end } of inspect(text)) {
+    const hidden = text.slice(start, end).replace(/[\p{L}\p{N}]/gu, (letter) => '•'.repeat(letter.length));
+    masked = masked.slice(0, start) + hidden + masked.slice(end);
+  }
+  return masked;
+};
+
+/** The extension stays, and so do words that only might be a name. */
+function maskName(name: string): string {
+  const dot = name.lastIndexOf('.');
+  const stem = dot > 0 ? name.slice(0, dot) : name;
+  const isTelling = inspect(stem).some(({ level }) => level !== 'low');
+  return isTelling ? maskAll(stem) + name.slice(stem.length) : name;
+}

@@ -1,0 +1,147 @@
+/** The journal for the person themselves: what was held, as charts, and the exact record an employer could see. */
+import './page.css';
+import './dashboard.css';
+import type { EntityType } from '../detect/finding';
+import type { Incident } from '../journal/incident';
+import { Chart } from './chart';
+import { Mark } from './icons';
+import { byDecision, byMessenger, byType, byWeek, chosenBy, type JournalFilter, PERIODS_DAYS } from './journal-figures';
+import { keyOf, plural, text, textLanguage } from './texts';
+
+export interface DashboardProps {
+  /** Newest first. */
+  incidents: readonly Incident[];
+  filter: JournalFilter;
+  nameOf: (messengerId: string) => string;
+  /** Where reports go by policy; undefined when nothing leaves this machine. */
+  reportsTo?: string;
+  retentionDays: number;
+  onFilter: (filter: JournalFilter) => void;
+  onExport: (incidents: readonly Incident[]) => void;
+}
+
+export function Dashboard(props: DashboardProps) {
+  const { incidents, filter, nameOf, onExport } = props;
+  const chosen = chosenBy(filter, incidents);
+  return (
+    <main class="page dashboard" lang={textLanguage()}>
+      <h1>
+        <Mark />
+        {text('dashboard_title')}
+      </h1>
+      <Filters {...props} />
+      {chosen.length === 0 ? (
+        <p>{text('dashboard_none')}</p>
+      ) : (
+        <Charts chosen={chosen} days={filter.days} nameOf={nameOf} />
+      )}
+      <EmployerView {...props} />
+      <p>
+        <button type="button" data-export disabled={chosen.length === 0} onClick={() => onExport(chosen)}>
+          {text('dashboard_export')}
+        </button>
+      </p>
+    </main>
+  );
+}
+
+function Filters({ incidents, filter, nameOf, onFilter }: DashboardProps) {
+  const messengers = [...new Set(incidents.map(({ messenger }) => messenger))];
+  return (
+    <div class="filters">
+      <label>
+        {text('dashboard_period')}
+        <select
+          value={filter.days}
+          onChange={(event) => onFilter({ ...filter, days: Number(event.currentTarget.value) })}
+        >
+          {PERIODS_DAYS.map((days) => (
+            <option key={days} value={days}>
+              {plural('dashboard_days', days)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {text('dashboard_messenger')}
+        <select
+          value={filter.messenger}
+          onChange={(event) => onFilter({ ...filter, messenger: event.currentTarget.value })}
+        >
+          <option value="">{text('dashboard_all')}</option>
+          {messengers.map((id) => (
+            <option key={id} value={id}>
+              {nameOf(id)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}
+
+function Charts({ chosen, days, nameOf }: { chosen: Incident[]; days: number; nameOf: DashboardProps['nameOf'] }) {
+  const typeName = (type: string) => text(keyOf('entity', type as EntityType));
+  return (
+    <>
+      <p class="sum">
+        <strong>{plural('dashboard_held', chosen.length)}</strong>
+      </p>
+      <div class="charts">
+        <Chart
+          title={text('dashboard_by_type')}
+          heading={text('dashboard_type')}
+          bars={byType(chosen)}
+          nameOf={typeName}
+        />
+        <Chart
+          title={text('dashboard_by_decision')}
+          heading={text('dashboard_decision')}
+          bars={byDecision(chosen)}
+          nameOf={(decision) => text(keyOf('decision', decision))}
+        />
+        <Chart
+          title={text('dashboard_by_messenger')}
+          heading={text('dashboard_messenger')}
+          bars={byMessenger(chosen)}
+          nameOf={nameOf}
+        />
+        <Chart
+          title={text('dashboard_by_week')}
+          heading={text('dashboard_week')}
+          bars={byWeek(chosen, days)}
+          nameOf={dayOf}
+        />
+      </div>
+    </>
+  );
+}
+
+/** Day and month in numbers, which read the same in all three languages. */
+function dayOf(time: string): string {
+  const rules = textLanguage() === 'en' ? 'en-GB' : 'ru';
+  return new Intl.DateTimeFormat(rules, { day: '2-digit', month: '2-digit' }).format(Number(time));
+}
+
+function EmployerView({ incidents, reportsTo, retentionDays }: DashboardProps) {
+  const [latest] = incidents;
+  return (
+    <section class="employer" id="employer">
+      <h2>{text('employer_title')}</h2>
+      <p>{reportsTo ? text('employer_reports', [reportsTo]) : text('employer_nothing')}</p>
+      <p>{text('employer_never')}</p>
+      {latest && (
+        <>
+          <p>{text('employer_record')}</p>
+          <pre
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+            tabIndex={0}
+          >
+            {JSON.stringify(latest, null, 2)}
+          </pre>
+        </>
+      )}
+      <p class="quiet">{plural('employer_kept', retentionDays)}</p>
+    </section>
+  );
+}

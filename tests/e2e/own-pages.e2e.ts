@@ -1,0 +1,69 @@
+/** Saqtan's own pages as built: the first day, settings, the journal, and the popup after something was sent anyway. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserNames, type TestPage } from './browsers/test-browser';
+import { decide, dialogOpened } from './dialog';
+import { texts } from './fixtures';
+import { whatsapp } from './messengers/whatsapp';
+import { type Session, startSession } from './session';
+import { waitFor } from './wait-for';
+
+const textOf = (page: TestPage) => page.evaluate(() => document.body.innerText);
+
+describe.each(browserNames)('in %s', (browserName) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await startSession(whatsapp, browserName);
+  });
+  afterAll(() => session?.end());
+
+  it('welcomes with three screens and one real warning on a made-up message', async () => {
+    const page = await session.browser.openExtensionPage('welcome.html');
+    await waitFor('the first screen', () => page.evaluate(() => document.querySelector('[data-next]') !== null));
+    await page.click('[data-next]');
+    await waitFor('the second screen', () => page.evaluate(() => document.querySelector('textarea') !== null));
+    await page.click('textarea');
+    await page.press('Enter');
+    const { text } = await dialogOpened(page);
+    expect(text).not.toContain('920308395171');
+    await decide(page, 'mask');
+    await waitFor('what would have left', async () => (await textOf(page)).includes('92••••••••71'));
+    await page.click('[data-next]');
+    await waitFor('the last screen', () => page.evaluate(() => document.querySelector('[data-done]') !== null));
+    await page.click('[data-done]');
+    await waitFor('the page to close', async () => {
+      const open = await session.browser.addresses();
+      return !open.some((address) => address.endsWith('/welcome.html'));
+    });
+  });
+
+  it('shows in popup and journal what was sent anyway, and how to delete it', async () => {
+    const chat = await session.openChat();
+    await chat.typeDraft(texts.withIin);
+    await chat.pressEnter();
+    await decide(chat.page, 'send');
+    await waitFor('the message', async () => (await chat.sentTexts()).length === 1);
+    const popup = await session.browser.openExtensionPage('popup.html');
+    await waitFor('the steps', () => popup.evaluate(() => document.querySelector('.undo') !== null));
+    await popup.close();
+    const journal = await session.browser.openExtensionPage('dashboard.html');
+    await waitFor('the exact record', () =>
+      journal.evaluate(() => document.querySelector('pre')?.textContent?.includes('"decision": "send"')),
+    );
+    expect(await textOf(journal)).not.toContain('920308395171');
+    expect(await journal.evaluate(() => document.querySelectorAll('.chart td').length)).toBeGreaterThan(0);
+    await journal.close();
+  });
+
+  it('turns the quiet mark off, for good', async () => {
+    let options = await session.browser.openExtensionPage('options.html');
+    await waitFor('the switch', () => options.evaluate(() => document.querySelector('[name="quiet-mark"]') !== null));
+    await options.click('[name="quiet-mark"]');
+    await options.close();
+    options = await session.browser.openExtensionPage('options.html');
+    await waitFor('the switch to stay off', () =>
+      options.evaluate(() => document.querySelector<HTMLInputElement>('[name="quiet-mark"]')?.checked === false),
+    );
+    await options.click('[name="quiet-mark"]');
+    await options.close();
+  });
+});
