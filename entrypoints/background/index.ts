@@ -11,6 +11,7 @@ import { keepIncident, keepPolicyChange, keepProtection, noticeLoss } from './ke
 import { lookAfterMoves } from './moves';
 import { guardOpenTabs } from './open-tabs';
 import { prepareReader } from './reader';
+import { scheduleReports, watchReportAlarm } from './report';
 import { welcome } from './welcome';
 
 /** Whether a message comes from a page of our own; messengers may not ask for the journal. */
@@ -40,5 +41,9 @@ export default defineBackground(() => {
 
   void chosenLanguage().then(chooseLanguage);
   void noticeLoss();
-  void publishPolicy((now, before) => void keepPolicyChange(now, before));
+  watchReportAlarm();
+  void publishPolicy((now, before) => {
+    void keepPolicyChange(now, before);
+    void scheduleReports();
+  });
 });
