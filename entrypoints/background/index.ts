@@ -4,7 +4,6 @@ import { recentIncidents } from '@/lib/journal/journal';
 import { chooseLanguage, chosenLanguage } from '@/lib/language';
 import { onMessage } from '@/lib/messages';
 import { fetchPeopleModel } from '@/lib/people-model';
-import { readPolicy } from '@/lib/policy/load';
 import { publishPolicy } from '@/lib/policy/publish';
 import { answerReads } from '@/lib/reading/answer-reads';
 import { showBadge } from './badge';
