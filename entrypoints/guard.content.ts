@@ -6,6 +6,7 @@ import { extensionSurroundings } from '@/lib/guard/extension-surroundings';
 import { guard } from '@/lib/guard/guard';
 import { beginLife } from '@/lib/guard/lifetime';
 import { offerAnswer } from '@/lib/guard/offer-answer';
+import { pageAddress } from '@/lib/guard/page-address';
 import { loadPeopleModelAtFirstDraft } from '@/lib/guard/people-model';
 import { watchProtection } from '@/lib/guard/protection';
 import { watchDraft } from '@/lib/guard/watch-draft';
@@ -30,7 +31,7 @@ export default defineContentScript({
   // The framework's own hand-over obeys any page that imitates it; `beginLife` does not.
   noScriptStartedPostMessage: true,
   main() {
-    const adapter = messengerOf(location.href === 'about:blank' ? document.referrer : location.href);
+    const adapter = messengerOf(pageAddress());
     if (!adapter) return;
     const signal = beginLife(isConnected);
     if (!signal) return;

@@ -81,7 +81,10 @@ export function seriesBefore(text: string, start: number): { start: number; lett
 
 function isCapital(text: string, index: number): boolean {
   const character = text[index] as string;
-  return character !== character.toLowerCase() && (latinOf(text.charCodeAt(index)) !== '' || /\p{Lu}/u.test(character));
+  return (
+    character !== character.toLowerCase() &&
+    (latinOf(text.charCodeAt(index)) !== '' || /[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ]/u.test(character))
+  );
 }
 
 /** Without a series: one group, two, or nine digits by threes, and no currency after it. */

@@ -1,9 +1,11 @@
 /** Runs of digit groups that could be one number, however it was split: every recognizer of numbers is asked by length. */
-import { characterClasses, DASH, DOT, isLetterAt, NEWLINE, SPACE } from './characters';
+import { characterClasses, DASH, isLetterAt, NEWLINE, SPACE } from './characters';
 import type { Reading } from './reading';
 import { hasSeen, type Scan } from './scan-notes';
 
 export const MAX_DIGITS = 19;
+const COMMA = 44;
+const COLON = 58;
 const SIZE_BASE = 20;
 /** More groups would not fit into a number exactly. */
 const MAX_PATTERN = 12;
@@ -139,10 +141,13 @@ let firstGap = 0;
 
 function noteGap(number: NumberWindow, text: string, from: number, to: number): void {
   const classes = characterClasses();
-  const kind = classes[text.charCodeAt(from)] as number;
-  const isOrdinary = to - from === 1 && (kind === SPACE || kind === DASH || kind === DOT || kind === NEWLINE);
-  if (number.groups === 1) firstGap = kind;
-  if (!isOrdinary || kind !== firstGap) number.isUniform = false;
+  const code = text.charCodeAt(from);
+  const kind = classes[code] as number;
+  // A comma counts thousands and a colon hours: they join nothing into one number.
+  const isOrdinary = to - from <= 2 && code !== COMMA && code !== COLON;
+  const gap = (kind === SPACE || kind === DASH ? kind : code) * 4 + to - from;
+  if (number.groups === 1) firstGap = gap;
+  if (!isOrdinary || gap !== firstGap) number.isUniform = false;
   if (to - from > 2) number.isPlain = false;
   for (let i = from; i < to; i++) if (classes[text.charCodeAt(i)] === NEWLINE) number.isPlain = false;
 }

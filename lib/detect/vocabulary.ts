@@ -101,6 +101,7 @@ class VocabularyBuilder {
   private count = 0;
   /** Stems as class numbers, one character each. */
   private readonly stems = new Map<string, number>();
+  private readonly gates = new Map<CategoryName, number>();
   private readonly classes = characterClasses();
 
   constructor(private readonly lists: readonly WordList[]) {}
@@ -175,17 +176,27 @@ class VocabularyBuilder {
     this.result.phrases.set(first, others);
     this.result.opens[first] = 1;
     const last = words[words.length - 1] ?? 0;
-    if (gateOf(name) !== 0) this.result.closes[last] = 1;
+    if (this.gate(name) !== 0) this.result.closes[last] = 1;
+  }
+
+  /** Asked for every word, so it is remembered by category. */
+  private gate(name: CategoryName): number {
+    const known = this.gates.get(name);
+    if (known !== undefined) return known;
+    const gate = gateOf(name);
+    this.gates.set(name, gate);
+    return gate;
   }
 
   private addWord(entry: string, name: CategoryName): number {
-    const stem = entry.replace(/[-*.]/g, '');
+    const isChain = entry.startsWith('.');
     const ending = entry.endsWith('**') ? UNLIMITED : entry.endsWith('*') ? 10 : entry.endsWith('-') ? 4 : 0;
-    const hash = this.hashOf(stem, entry.startsWith('.') ? CHAIN_SEED : WORD_SEED);
-    const word = this.wordFor(hash, this.folded(stem).length);
-    if (name !== 'part') this.result.ownSuffix[word] = Math.max(this.result.ownSuffix[word] ?? 0, ending);
-    if (!entry.startsWith('.')) this.stems.set(this.folded(stem), word);
-    this.result.suffix[word] = Math.max(this.result.suffix[word] ?? 0, ending);
+    const stem = this.folded(entry);
+    const word = this.wordFor(this.hashOf(stem, isChain ? CHAIN_SEED : WORD_SEED), stem.length);
+    const { ownSuffix, suffix } = this.result;
+    if (name !== 'part' && ending > (ownSuffix[word] as number)) ownSuffix[word] = ending;
+    if (ending > (suffix[word] as number)) suffix[word] = ending;
+    if (!isChain) this.stems.set(stem, word);
     this.setCategory(word, name);
     return word;
   }
@@ -198,18 +209,15 @@ class VocabularyBuilder {
       else if (second[word] === 0) second[word] = id;
       else third[word] = id;
     }
-    gate[word] = (gate[word] ?? 0) | gateOf(name);
+    gate[word] = (gate[word] ?? 0) | this.gate(name);
   }
 
+  /** Hash of a folded stem; its beginnings are marked on the way. */
   private hashOf(stem: string, seed: number): number {
     let hash = seed;
-    let previous = 0;
     for (let i = 0; i < stem.length; i++) {
-      const letter = this.classes[stem.charCodeAt(i)] ?? 0;
-      if (letter === 0 || letter >= LETTER_END || (letter === previous && i >= DOUBLED_FROM)) continue;
       if (i > 0 && seed === WORD_SEED) this.mark(hash, PREFIX);
-      hash = mix(hash, letter);
-      previous = letter;
+      hash = mix(hash, stem.charCodeAt(i));
     }
     return hash;
   }
@@ -219,11 +227,15 @@ class VocabularyBuilder {
     marks[hash & MARK_MASK] = (marks[hash & MARK_MASK] as number) | mark;
   }
 
-  private folded(stem: string): string {
+  /** The letters of an entry as class numbers, one character each, doubled ones from the third on once. */
+  private folded(entry: string): string {
     let folded = '';
-    for (let i = 0; i < stem.length; i++) {
-      const letter = String.fromCharCode(this.classes[stem.charCodeAt(i)] ?? 0);
-      if (i < DOUBLED_FROM || letter !== folded[folded.length - 1]) folded += letter;
+    let previous = 0;
+    for (let i = 0; i < entry.length; i++) {
+      const letter = this.classes[entry.charCodeAt(i)] as number;
+      if (letter === 0 || letter >= LETTER_END || (letter === previous && folded.length >= DOUBLED_FROM)) continue;
+      folded += String.fromCharCode(letter);
+      previous = letter;
     }
     return folded;
   }

@@ -1,4 +1,4 @@
-/** Quill (Slack): takes pastes, and commands where a paste is left to the browser. */
+/** Quill (Slack): takes pastes, and commands where a paste is left to the browser; a line is a block, `<br>` is nothing to it. */
 import type { Editor } from './editor';
 import { readEditable } from './read-editable';
 import { writeByPasteOrDelete } from './write-editable';
@@ -7,5 +7,5 @@ export const quill: Editor = {
   id: 'quill',
   selector: '.ql-editor',
   read: readEditable,
-  write: writeByPasteOrDelete,
+  write: (composer, text) => writeByPasteOrDelete(composer, text, 'insertParagraph'),
 };

@@ -1,6 +1,7 @@
 /** Listens for every act that would give the page a file, and holds it before the page knows. */
 import { replayDrop, replayInput, replayPaste } from './file-release';
 import { innermost, shadowRootOf } from './innermost';
+import { listenOnWindow } from './listen';
 import { answerPickers } from './picker-port';
 
 export interface HeldFiles {
@@ -76,12 +77,15 @@ export function watchFiles(onHeld: (held: HeldFiles) => void, signal: AbortSigna
     }
   };
 
-  window.addEventListener('pointerdown', onPress, options);
-  window.addEventListener('click', onPress, options);
-  window.addEventListener('input', onInput, options);
-  window.addEventListener('change', onInput, options);
-  window.addEventListener('drop', onDrop, options);
-  window.addEventListener('paste', onPaste, options);
+  const listeners = [
+    ['pointerdown', onPress],
+    ['click', onPress],
+    ['input', onInput],
+    ['change', onInput],
+    ['drop', onDrop],
+    ['paste', onPaste],
+  ] as const;
+  listenOnWindow(listeners, signal);
   answerPickers(
     ({ files, answer }) => onHeld({ files, release: () => answer(true), cancel: () => answer(false) }),
     signal,

@@ -17,6 +17,7 @@ import { type Gesture, stop, watchGestures } from './gestures';
 import { viewOfText } from './hold-view';
 import { createPass } from './pass';
 import { recordDecision } from './record-decision';
+import { endPass } from './release';
 import { createRepeats } from './repeats';
 import type { Surroundings } from './surroundings';
 
@@ -27,22 +28,25 @@ export function guard(adapter: Adapter, around: Surroundings, signal: AbortSigna
   const repeats = createRepeats();
   let isDeciding = false;
 
-  const onGesture = (gesture: Gesture) => {
+  const onGesture = (gesture: Gesture): boolean => {
     const text = readComposer(gesture.composer);
-    if (text === '') return;
+    if (text === '') return false;
     const examined = examine(
       { text, previousDrafts: conversation.previousDrafts() },
       around.policy(),
       around.exceptions,
     );
+    const isGranted = pass.covers(text);
     const isRepeat = examined.verdict.kind === 'warn' && repeats.covers(conversation.key(), seriousValues(examined));
-    if (!isDeciding && (!isHolding(examined.verdict) || pass.covers(text) || isRepeat)) {
+    if (!isDeciding && (!isHolding(examined.verdict) || isGranted || isRepeat)) {
       if (gesture.isComplete) conversation.remember(text);
-      if (gesture.isComplete && isRepeat && !pass.covers(text)) void record({ kind: 'send' }, examined);
-      return;
+      if (gesture.isComplete && isRepeat && !isGranted) void record({ kind: 'send' }, examined);
+      if (isGranted) void endPass(gesture.composer, text, pass);
+      return false;
     }
     stop(gesture.event);
     if (gesture.isComplete && !isDeciding) void settle(gesture, examined);
+    return true;
   };
 
   const record = (decision: Decision, { findings, verdict }: Examined) => {

@@ -5,7 +5,8 @@ const VALID_MS = 60_000;
 export interface Pass {
   grant(text: string): void;
   covers(text: string): boolean;
-  revoke(): void;
+  /** Takes back the pass of that text; a newer one stays. */
+  revoke(text: string): void;
 }
 
 export function createPass(now: () => number = Date.now): Pass {
@@ -18,8 +19,8 @@ export function createPass(now: () => number = Date.now): Pass {
       if (granted !== undefined && (granted.text !== text || now() > granted.until)) granted = undefined;
       return granted !== undefined;
     },
-    revoke() {
-      granted = undefined;
+    revoke(text) {
+      if (granted?.text === text) granted = undefined;
     },
   };
 }

@@ -22,23 +22,32 @@ export async function release(held: Held, text: string, pass: Pass): Promise<boo
     showNotice('changed-meanwhile', [], { tone: 'warning' });
     return false;
   }
-  pass.grant(readComposer(held.composer));
-  replay(held);
-  const isSent = await isGone(held.composer, text);
-  if (isSent) pass.revoke();
+  const granted = readComposer(held.composer);
+  pass.grant(granted);
+  const isSent = replay(held) && (await isGone(held.composer, text));
+  if (isSent) pass.revoke(granted);
   else showNotice('press-send-again');
   return isSent;
 }
 
-/** One act only: after a send the same button may be "record a voice message". */
-function replay({ composer, button }: Held): void {
+/** A pass is good for one send: once the page has taken the text, the same text is held again. */
+export async function endPass(composer: Composer, text: string, pass: Pass): Promise<void> {
+  if (await isGone(composer, text)) pass.revoke(text);
+}
+
+/**
+ * One act only: after a send the same button may be "record a voice message".
+ * @returns false where the person is to press again instead
+ */
+function replay({ composer, button }: Held): boolean {
   const { release: way } = composer.rule;
-  if (way === 'ask') return;
+  if (way === 'ask') return false;
   composer.element.focus();
   const target = button?.isConnected && isShown(button) ? button : sendButtonOf(composer);
   if (way === 'enter' || target === undefined) pressEnter(composer.element);
   else if (way === 'mousedown') target.dispatchEvent(new MouseEvent('mousedown', { ...AS_PRESSED, button: 0 }));
   else target.click();
+  return true;
 }
 
 const AS_PRESSED = { bubbles: true, cancelable: true, composed: true };

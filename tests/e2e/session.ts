@@ -12,7 +12,7 @@ import { waitFor } from './wait-for';
 /** Another folder than WXT's own can be named, to test a build that is to stay as it is. */
 const output = process.env.EXTENSION_OUTPUT ?? '.output';
 
-const builds: Record<BrowserName, string> = {
+export const builds: Record<BrowserName, string> = {
   chromium: resolve(output, 'chrome-mv3'),
   firefox: resolve(output, 'firefox-mv3'),
 };

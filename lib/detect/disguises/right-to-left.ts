@@ -23,11 +23,17 @@ export function turnRightToLeft(text: string): View | undefined {
   return builder.build();
 }
 
-/** Whole characters from the last to the first. */
+/** Whole characters, their marks with them, from the last to the first. */
 function addTurned(builder: ViewBuilder, text: string, from: number, to: number): void {
   for (let at = to; at > from; ) {
-    const size = at - 2 >= from && (text.codePointAt(at - 2) ?? 0) > 0xffff ? 2 : 1;
-    builder.addPlain(text, at - size, at);
-    at -= size;
+    let start = at - 1;
+    while (start > from && isMark(text.charCodeAt(start))) start--;
+    if (start > from && (text.codePointAt(start - 1) ?? 0) > 0xffff) start--;
+    builder.addPlain(text, start, at);
+    at = start;
   }
+}
+
+function isMark(code: number): boolean {
+  return code >= 0x300 && code <= 0x36f;
 }

@@ -12,12 +12,12 @@ export const address: Recognizer = {
 };
 
 const REACH = 70;
-const POSTCODE = /(?<![\p{L}\d])[A-FHLMNPRSTXZ]\d{2}[A-Z]\d[A-Z]\d(?![\p{L}\d])/gu;
+const POSTCODE = /(?<![A-Za-zÀ-ɏЀ-ӿ\d])[A-FHLMNPRSTXZ]\d{2}[A-Z]\d[A-Z]\d(?![A-Za-zÀ-ɏЀ-ӿ\d])/gu;
 /** After the street's name: house, building, flat. */
 const HOUSE =
   /^[\s,.]*(?:(?:дом|д|үй|уй|uy|house|зд|здание|стр|участок|уч)\.?[\s№]*)?(\d{1,4}(?:\s?[а-яәіңғүұқөһa-z](?![а-яәіңғүұқөһa-z]))?(?:\s?\/\s?\d{1,4}[а-яa-z]?)?)(?![\d.:]|\s?(?:мкр|м-н|полос|машин|останов|подъезд|тг|₸|%|тенге|теңге|мин|час|км|год|жыл|га|сот|человек|раз))/iu;
 const FLAT =
-  /^[\s,.\-–—]*(?:үй|уй|й)?[\s,.\-–—]*(?:(?:корп(?:ус)?|к|блок|подъезд|п-д|этаж|кіреберіс|қабат)\.?\s*\d{1,3}\s?[а-яa-z]?[\s,.]*){0,3}(?:(?:кв|квартира|пәтер|патер|пәт|пат|apt|flat|pater|офис|оф|ком)\.?[\s№]*(\d{1,4})|[-–—,/]\s?(\d{1,4})(?![\d.:\p{L}]))/iu;
+  /^[\s,.\-–—]*(?:үй|уй|й)?[\s,.\-–—]*(?:(?:корп(?:ус)?|к|блок|подъезд|п-д|этаж|кіреберіс|қабат)\.?\s*\d{1,3}\s?[а-яa-z]?[\s,.]*){0,3}(?:(?:кв|квартира|пәтер|патер|пәт|пат|apt|flat|pater|офис|оф|ком)\.?[\s№]*(\d{1,4})|[-–—,/]\s?(\d{1,4})(?![\d.:A-Za-zÀ-ɏЀ-ӿ]))/iu;
 const FLAT_AFTER = /^[\s,]*(\d{1,4})\s?[-–]?\s?(?:ші|шы|пәтер|патер|пәт|кв|pater)/iu;
 
 function judge(reading: Reading): void {
@@ -60,7 +60,7 @@ function judgeEstate(reading: Reading, hit: number, name: number): number {
   const start = scan.hitStart[hit] as number;
   if (!/^ж[./]?к$/iu.test(text.slice(start, scan.hitEnd[hit])) || name <= (scan.hitEnd[hit] as number) + 1) return -1;
   const flat =
-    /^[\s,.]*(?:(?:блок|корпус|корп|подъезд)\s?[\p{L}\d]{1,3}[\s,]*)?(?:кв|квартира|пәтер|патер|apt)\.?\s?\d{1,4}/iu.exec(
+    /^[\s,.]*(?:(?:блок|корпус|корп|подъезд)\s?[A-Za-zÀ-ɏЀ-ӿ\d]{1,3}[\s,]*)?(?:кв|квартира|пәтер|патер|apt)\.?\s?\d{1,4}/iu.exec(
       text.slice(name, name + 40),
     );
   if (!flat) return -1;
@@ -71,7 +71,7 @@ function judgeEstate(reading: Reading, hit: number, name: number): number {
 /** End of the street's name after the marker: up to four words, at least one letter; `from` when none follows. */
 function nameAfter(text: string, from: number): number {
   const match =
-    /^\.?,?\s*(?:(?:(?:им|имени|академика|маршала|генерала)\.?\s)?(?:\p{Lu}\.\s?){0,2}(?:\d{1,2}(?:-?[а-яё]{1,2})?\s)?(?!(?:дом|д|үй|уй|uy|кв|кор|зд|п-д)(?![\p{L}]))[«"]?[\p{L}][\p{L}'’-]*[»"]?(?:[ ][\p{L}][\p{L}'’-]*){0,2}(?:[- ]?\d{1,2}(?=[\s,]+(?:д|дом|үй|уй|\d)))?)?/iu.exec(
+    /^\.?,?\s*(?:(?:(?:им|имени|академика|маршала|генерала)\.?\s)?(?:[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ]\.\s?){0,2}(?:\d{1,2}(?:-?[а-яё]{1,2})?\s)?(?!(?:дом|д|үй|уй|uy|кв|кор|зд|п-д)(?![A-Za-zÀ-ɏЀ-ӿ]))[«"]?[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'’-]*[»"]?(?:[ ][A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'’-]*){0,2}(?:[- ]?\d{1,2}(?=[\s,]+(?:д|дом|үй|уй|\d)))?)?/iu.exec(
       text.slice(from, from + REACH),
     );
   const raw = match?.[0] ?? '';
@@ -88,7 +88,10 @@ function isNumbered(reading: Reading, hit: number): boolean {
 /** Kazakh and «Абая улица» put the name before the marker. */
 function startOf(text: string, wordStart: number, hasNameAfter: boolean): number {
   const before = text.slice(Math.max(0, wordStart - 50), wordStart);
-  const match = /(?:\d{1,2}[-\s])?(?:\p{Lu}[\p{L}'’.-]*\s){0,2}[\p{L}'’-]{2,}(?:-\d{1,2})?[\s]$/u.exec(before);
+  const match =
+    /(?:\d{1,2}[-\s])?(?:[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ][A-Za-zÀ-ɏЀ-ӿ'’.-]*\s){0,2}[A-Za-zÀ-ɏЀ-ӿ'’-]{2,}(?:-\d{1,2})?[\s]$/u.exec(
+      before,
+    );
   if (!match || hasNameAfter) {
     const numbered = /(?<![\d.,])\d{1,2}[-\s]{1,2}(?:й\s|ші\s|шы\s)?$/u.exec(before);
     return numbered ? wordStart - numbered[0].length : wordStart;
@@ -128,13 +131,13 @@ function addAddress(reading: Reading, hit: number, start: number, end: number, h
 }
 
 const BEFORE_FLAT =
-  /(?<![\p{L}\d])(?:\p{L}[\p{L}'’-]+\s){0,1}\p{L}[\p{L}'’-]{2,}[\s,]{1,2}(?:д\.?\s?|дом\s)?\d{1,4}\s?[а-яa-z]?(?:\s?\/\s?\d{1,4})?(?:-?үй)?[\s,]{1,3}$/iu;
+  /(?<![A-Za-zÀ-ɏЀ-ӿ\d])(?:[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'’-]+\s){0,1}[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'’-]{2,}[\s,]{1,2}(?:д\.?\s?|дом\s)?\d{1,4}\s?[а-яa-z]?(?:\s?\/\s?\d{1,4})?(?:-?үй)?[\s,]{1,3}$/iu;
 
 /** «Абая 10, кв 5»: a flat after a house after a name, without a word for street. */
 function judgeFlat(reading: Reading, hit: number): void {
   const { scan, text } = reading;
   const at = scan.hitStart[hit] as number;
-  const flat = /^\.?\s?№?\s?\d{1,4}(?![\d.,]\d|\s?(?:м2|м²|кв|тг|м(?!\p{L})))/iu.exec(
+  const flat = /^\.?\s?№?\s?\d{1,4}(?![\d.,]\d|\s?(?:м2|м²|кв|тг|м(?![A-Za-zÀ-ɏЀ-ӿ])))/iu.exec(
     text.slice(scan.hitEnd[hit], (scan.hitEnd[hit] as number) + 12),
   );
   const before = BEFORE_FLAT.exec(text.slice(Math.max(0, at - 50), at));

@@ -43,9 +43,9 @@ function isOddBeside(text: string, before: number, after: number): boolean {
   return text[end] === ',' || text[end] === ' ';
 }
 
-const LOOSE_LOCAL = /(?<![\p{L}\d.@])[\p{L}\d][\p{L}\d._-]{2,40}[ *_`|~]{0,3}$/u;
+const LOOSE_LOCAL = /(?<![A-Za-zÀ-ɏЀ-ӿ\d.@])[A-Za-zÀ-ɏЀ-ӿ\d][A-Za-zÀ-ɏЀ-ӿ\d._-]{2,40}[ *_`|~]{0,3}$/u;
 const LOOSE_DOMAIN =
-  /^[ *_`|~]{0,3}(?:[a-z\d-]{2,30}|мейл|маил|джимейл|гмейл|яндекс|инбокс|бк)\s?[.,]\s?(?:ru|kz|com|net|org|by|uz|ру|ком|кз)(?![\p{L}\d])/iu;
+  /^[ *_`|~]{0,3}(?:[a-z\d-]{2,30}|мейл|маил|джимейл|гмейл|яндекс|инбокс|бк)\s?[.,]\s?(?:ru|kz|com|net|org|by|uz|ру|ком|кз)(?![A-Za-zÀ-ɏЀ-ӿ\d])/iu;
 
 /** Spaces or markup beside the @, a comma for the dot, Cyrillic letters: only with a usual top level. */
 function judgeLoose(reading: Reading, text: string, before: number, after: number): number {
@@ -139,7 +139,7 @@ function spokenDomainEnd(reading: Reading, hit: number, after: number): number {
     const from = scan.hitStart[next] as number;
     const domain = text.slice(after, from).replace(/[ ([{]+$/, '');
     if (!/^(?:[A-Za-z0-9-]{2,30}|мейл|маил|джимейл|гмейл|яндекс|инбокс|бк)$/i.test(domain)) return -1;
-    const top = /^[ )\]}]{0,3}([A-Za-z]{2,6}|ру|ком|кз)(?![\p{L}])/iu.exec(
+    const top = /^[ )\]}]{0,3}([A-Za-z]{2,6}|ру|ком|кз)(?![A-Za-zÀ-ɏЀ-ӿ])/iu.exec(
       text.slice(scan.hitEnd[next], (scan.hitEnd[next] as number) + 12),
     );
     return top ? (scan.hitEnd[next] as number) + top[0].length : -1;

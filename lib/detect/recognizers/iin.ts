@@ -72,12 +72,26 @@ function judgeNamed(
 
 function judgeAlone(number: NumberWindow, reading: Reading, layout: IinLayout): void {
   if (number.touchesLeft || number.touchesRight) return;
-  const isNatural = hasSizes(number, NATURAL) && (number.groups <= 2 || number.isUniform || number.isPlain);
+  const isNatural =
+    (hasSizes(number, NATURAL) && (number.groups <= 2 || number.isUniform)) || isCutOnce(number, reading);
   if ((number.isOpenLeft || number.isOpenRight) && !standsApart(number, reading)) return;
-  if (!isNatural && number.groups !== 12 && !number.isPlain) return;
+  // Dates and times have no single digits; what has several was spelled out on purpose.
+  if (!isNatural && number.groups !== 12 && singles(number) < 3) return;
   const isDoubtful = layout === 'historic' || near(reading, number.start, number.end, Category.order) >= 0;
   if (isDoubtful) add(reading, 'iin', number, 0.3, 'low', [SHAPE, RIGHT]);
   else add(reading, 'iin', number, isNatural ? 0.9 : 0.75, 'high', [SHAPE, RIGHT]);
+}
+
+/** Two parts with a mark between that is no space: Markdown, a spoiler, a slash. */
+function isCutOnce(number: NumberWindow, reading: Reading): boolean {
+  const gap = reading.text[number.start + (number.sizes[0] as number)];
+  return number.groups === 2 && !' .,:-'.includes(gap ?? ' ');
+}
+
+function singles(number: NumberWindow): number {
+  let count = 0;
+  for (let i = 0; i < number.groups; i++) if (number.sizes[i] === 1) count++;
+  return count;
 }
 
 /** Beside other digits: solid or in two halves, or in groups of a size that the neighbours do not have. */
@@ -86,10 +100,14 @@ function standsApart(number: NumberWindow, reading: Reading): boolean {
   if (hasSizes(number, LINE_SIZES)) return true;
   if (!number.isUniform || !hasSizes(number, EVEN_SIZES)) return false;
   const size = number.sizes[0] as number;
-  return (
-    !(number.isOpenLeft && sizeOf(reading, number.first - 1) === size) &&
-    !(number.isOpenRight && sizeOf(reading, number.last + 1) === size)
-  );
+  const isBeside = (group: number): boolean => sizeOf(reading, group) === size && !hasLineBreak(reading, number, group);
+  return !(number.isOpenLeft && isBeside(number.first - 1)) && !(number.isOpenRight && isBeside(number.last + 1));
+}
+
+/** Whether the neighbouring group stands on another line, as the next number of a list does. */
+function hasLineBreak({ scan, text }: Reading, number: NumberWindow, group: number): boolean {
+  const [from, to] = group < number.first ? [scan.groupEnd[group], number.start] : [number.end, scan.groupStart[group]];
+  return text.slice(from, to).includes('\n');
 }
 
 function sizeOf({ scan }: Reading, group: number): number {

@@ -38,7 +38,8 @@ const CONNECTORS =
 function judge(number: NumberWindow, reading: Reading): void {
   if (number.touchesLeft || number.touchesRight || !number.isPlain || !hasSizes(number, NATURAL)) return;
   if (
-    (isInCode(reading.text, number.start - 1, -1) && !/(?<![\p{L}\d])G-$/u.test(reading.text.slice(0, number.start))) ||
+    (isInCode(reading.text, number.start - 1, -1) &&
+      !/(?<![A-Za-zÀ-ɏЀ-ӿ\d])G-$/u.test(reading.text.slice(0, number.start))) ||
     isInCode(reading.text, number.end, 1)
   )
     return;
@@ -104,7 +105,7 @@ function judgeCode(number: NumberWindow, reading: Reading): void {
 /** The sentence is about sending or typing the code. */
 function isHanded(reading: Reading, number: NumberWindow): boolean {
   const around = reading.text.slice(Math.max(0, number.start - 40), number.end + 30);
-  return /(?<!\p{L})(?:вв[её]?ди|ввод|набери|приш[её]л|пришла|приходит|вот|скаж|скин|отправ|смс|sms|приложени|телефон|келді|келди|енгіз|енгиз|айтш|жібер|жибер|login|log in|войти|зайти|какой)/iu.test(
+  return /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:вв[её]?ди|ввод|набери|приш[её]л|пришла|приходит|вот|скаж|скин|отправ|смс|sms|приложени|телефон|келді|келди|енгіз|енгиз|айтш|жібер|жибер|login|log in|войти|зайти|какой)/iu.test(
     around,
   );
 }
@@ -133,7 +134,7 @@ function isAmount(reading: Reading, number: NumberWindow): boolean {
 
 /** A dash with a letter or digit behind it: part of something longer, as in a UUID. */
 function isInCode(text: string, index: number, step: number): boolean {
-  return '-_/'.includes(text[index] ?? ' ') && /[\p{L}\d]/u.test(text[index + step] ?? ' ');
+  return '-_/'.includes(text[index] ?? ' ') && /[A-Za-zÀ-ɏЀ-ӿ\d]/u.test(text[index + step] ?? ' ');
 }
 
 /** Other digits stand beyond a line break, a comma or a bracket, or some way off: not part of the same number. */

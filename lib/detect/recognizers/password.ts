@@ -101,7 +101,7 @@ function isUnknownWord(bare: string, token: string): boolean {
 
 /** After «сменил», «ауыстырдым» only letters and digits together count. */
 function asMixed(token: string, offset: number): Value | undefined {
-  const isMixed = /\p{L}/u.test(token) && /\d/.test(token) && !/[:/]/.test(token);
+  const isMixed = /[A-Za-zÀ-ɏЀ-ӿ]/u.test(token) && /\d/.test(token) && !/[:/]/.test(token);
   return isMixed && token.length >= 5 && /^[\x21-\x7e]+$/.test(token)
     ? { offset, length: token.length, isStrong: true }
     : undefined;
@@ -135,8 +135,8 @@ function asCyrillic(token: string, offset: number, hasSeparator: boolean): Value
 /** How many kinds of characters a token mixes: lower, upper inside, digits, signs. */
 function kindsOf(token: string): number {
   let kinds = 0;
-  if (/\p{Ll}/u.test(token)) kinds++;
-  if (/(?<!^)\p{Lu}/u.test(token) || /\p{Lu}{2}/u.test(token)) kinds++;
+  if (/[a-zß-ÿа-џәғқңөұүһ]/u.test(token)) kinds++;
+  if (/(?<!^)[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ]/u.test(token) || /[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ]{2}/u.test(token)) kinds++;
   if (/\d/.test(token)) kinds++;
   if (/[!@#$%^&*+=?_~<>/\\]/.test(token)) kinds++;
   return kinds;

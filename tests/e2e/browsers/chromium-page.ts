@@ -77,6 +77,11 @@ export function createChromiumPage(page: Page, session: CDPSession, clipboard: C
     },
     click: async (selector) => clickAt(await middleOf(page, selector)),
     clickAt,
+    tap: async (selector) => {
+      const touchPoints = [await middleOf(page, selector)];
+      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    },
     type: (text) => page.keyboard.type(text),
     press: (keys) => page.keyboard.press(keys),
     evaluate: <Argument, Result>(run: (argument: Argument) => Result | Promise<Result>, argument?: Argument) =>

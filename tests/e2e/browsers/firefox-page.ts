@@ -48,6 +48,12 @@ export function createFirefoxPage(page: Page, bidi: Bidi, clipboard: ClipboardTa
     },
     click: (selector) => clickOn(page, selector),
     clickAt: ({ x, y }: Point) => page.mouse.click(x, y),
+    tap: async (selector) => {
+      const element = await page.waitForSelector(selector, { visible: true, timeout: 8000 });
+      const box = await element?.boundingBox();
+      if (!box) throw new Error(`Not on the page: ${selector}`);
+      await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+    },
     type: (text) => page.keyboard.type(text),
     press: (keys) => press(page, keys),
     evaluate: <Argument, Result>(run: (argument: Argument) => Result | Promise<Result>, argument?: Argument) =>

@@ -40,6 +40,8 @@ export interface TestPage {
   /** A real press of the mouse button in the middle of the element, wherever the page takes it. */
   click(selector: string): Promise<void>;
   clickAt(point: Point): Promise<void>;
+  /** A touch of a finger in the middle of the element. */
+  tap(selector: string): Promise<void>;
   /** Types into whatever has the focus, key by key. */
   type(text: string): Promise<void>;
   /** Presses one key, or several held together: `Enter`, `Control+v`. */

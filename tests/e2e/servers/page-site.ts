@@ -6,7 +6,7 @@ import { extname, join } from 'node:path';
 import { readSentMessage, type SentMessage } from './sent-log';
 import { answerWith, pathOf, type Site } from './site';
 
-const policy = [
+const policies = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -15,8 +15,8 @@ const policy = [
   "frame-ancestors 'none'",
   "base-uri 'none'",
   "form-action 'none'",
-  "require-trusted-types-for 'script'",
-].join('; ');
+];
+const trustedTypes = "require-trusted-types-for 'script'";
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -24,19 +24,38 @@ const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
 };
 
-/** Folders by the path they are served at, such as `/a/` → `telegram-a`. */
-export type PageFolders = Record<string, string>;
+interface PageFolder {
+  /** Where its files lie, the first that has the file first. */
+  folders: string[];
+  hasTrustedTypes: boolean;
+}
 
-async function sendFile(response: ServerResponse, path: string): Promise<boolean> {
-  const body = await readFile(path).catch(() => undefined);
+/** Folders by the path they are served at, such as `/a/` → `telegram-a`. */
+export type PageFolders = Record<string, string | PageFolder>;
+
+async function readFirst(paths: string[]): Promise<Buffer | undefined> {
+  for (const path of paths) {
+    const body = await readFile(path).catch(() => undefined);
+    if (body) return body;
+  }
+  return undefined;
+}
+
+async function sendFile(response: ServerResponse, built: string, name: string, page: PageFolder): Promise<boolean> {
+  const body = await readFirst(page.folders.map((folder) => join(built, folder, name)));
   if (!body) return false;
-  response.setHeader('content-security-policy', policy);
+  response.setHeader(
+    'content-security-policy',
+    [...policies, ...(page.hasTrustedTypes ? [trustedTypes] : [])].join('; '),
+  );
   response.setHeader('cross-origin-opener-policy', 'same-origin');
-  answerWith(response, types[extname(path)] ?? 'application/octet-stream', body);
+  answerWith(response, types[extname(name)] ?? 'application/octet-stream', body);
   return true;
 }
 
 export function createPageSite(host: string, folders: PageFolders, built: string, sent: SentMessage[]): Site {
+  // The more particular path first.
+  const bases = Object.keys(folders).toSorted((a, b) => b.length - a.length);
   return {
     handle: async (request, response) => {
       const path = pathOf(request);
@@ -44,7 +63,7 @@ export function createPageSite(host: string, folders: PageFolders, built: string
         response.writeHead(204).end();
         return true;
       }
-      const base = Object.keys(folders).find((prefix) => path.startsWith(prefix));
+      const base = bases.find((prefix) => path.startsWith(prefix));
       if (base === undefined) return false;
       const rest = path.slice(base.length);
       if (rest === 'sent' && request.method === 'POST') {
@@ -53,7 +72,9 @@ export function createPageSite(host: string, folders: PageFolders, built: string
         return true;
       }
       const name = rest === '' ? 'index.html' : rest;
-      return /^[\w.-]+$/.test(name) && sendFile(response, join(built, folders[base] ?? '', name));
+      const folder = folders[base] ?? '';
+      const page = typeof folder === 'string' ? { folders: [folder], hasTrustedTypes: true } : folder;
+      return /^[\w.-]+$/.test(name) && sendFile(response, built, name, page);
     },
   };
 }

@@ -1,9 +1,10 @@
 /** Everything a run needs besides a browser: the sites under their real names and, on request, a chat server. */
 
+import { pages } from '../../pages/messengers';
 import { blankSite } from './blank-site';
-import { builtPages } from './build-pages';
+import { builtPages, folderOf, kitFolder } from './build-pages';
 import { createConverseSite, createUploadSite } from './converse-site';
-import { createPageSite } from './page-site';
+import { createPageSite, type PageFolders } from './page-site';
 import { type Account, type Prosody, startProsody } from './prosody';
 import { chatHost } from './prosody-config';
 import type { SentMessage } from './sent-log';
@@ -23,18 +24,24 @@ export interface World {
 export const sender: Account = { name: 'alice', password: 'wonderland' };
 export const receiver: Account = { name: 'bob', password: 'builder' };
 
+/** The pages written by hand, by host and path. */
+const handWritten: Record<string, PageFolders> = {
+  'web.whatsapp.com': { '/': 'whatsapp' },
+  'web.telegram.org': { '/a/': 'telegram-a', '/k/': 'telegram-k' },
+  'aitu.io': { '/': 'aitu' },
+  'web.snapchat.com': { '/frame/': { folders: ['frame-editor'], hasTrustedTypes: false } },
+};
+
+/** Those and the described pages: several may share a host. */
 function pageSites(sent: SentMessage[]): Record<string, Site> {
-  return {
-    'web.whatsapp.com': createPageSite('web.whatsapp.com', { '/': 'whatsapp' }, builtPages, sent),
-    'web.telegram.org': createPageSite(
-      'web.telegram.org',
-      { '/a/': 'telegram-a', '/k/': 'telegram-k' },
-      builtPages,
-      sent,
-    ),
-    'aitu.io': createPageSite('aitu.io', { '/': 'aitu' }, builtPages, sent),
-    'clipboard.test': blankSite,
-  };
+  const hosts = new Map(Object.entries(handWritten));
+  for (const page of pages) {
+    const { hostname, pathname } = new URL(page.address);
+    const folder = { folders: [folderOf(page), kitFolder], hasTrustedTypes: page.hasTrustedTypes };
+    hosts.set(hostname, { ...hosts.get(hostname), [pathname]: folder });
+  }
+  const sites = [...hosts].map(([host, folders]) => [host, createPageSite(host, folders, builtPages, sent)] as const);
+  return { ...Object.fromEntries(sites), 'clipboard.test': blankSite };
 }
 
 export async function startWorld(): Promise<World> {

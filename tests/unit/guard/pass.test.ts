@@ -12,7 +12,9 @@ it('lets exactly the granted text pass, for a minute, until it is revoked', () =
   time = 60_001;
   expect(pass.covers('a')).toBe(false);
   pass.grant('a');
-  pass.revoke();
+  pass.revoke('b');
+  expect(pass.covers('a')).toBe(true);
+  pass.revoke('a');
   expect(pass.covers('a')).toBe(false);
 });
 

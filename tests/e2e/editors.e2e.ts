@@ -1,0 +1,78 @@
+/** Every editor library in both browsers: what is read from it, put into it and taken out of it is what its model holds. */
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { editorPages } from '../pages/messengers/editor-pages';
+import { launchBrowser } from './browsers/launch';
+import { type BrowserName, browserNames, type TestBrowser, type TestPage } from './browsers/test-browser';
+import { decide, dialogOpened } from './dialog';
+import { createComposerKeys } from './messengers/composer-keys';
+import { startWorld, type World } from './servers/world';
+import { builds } from './session';
+import { waitFor } from './wait-for';
+
+const draft = 'Добрый день 😀\nИИН 920308395171\nспасибо';
+const masked = 'Добрый день 😀\nИИН 92••••••••71\nспасибо';
+
+describe.each(browserNames)('editors in %s', (browserName: BrowserName) => {
+  let world: World;
+  let browser: TestBrowser;
+  let page: TestPage;
+  beforeAll(async () => {
+    world = await startWorld();
+    browser = await launchBrowser(browserName, { extension: builds[browserName], port: world.server.port });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await world?.close();
+  });
+
+  const model = () => page.evaluate(() => window.__page.model());
+
+  /** Some models follow the last key a little later. */
+  const modelIs = async (text: string) => {
+    await waitFor('the model', async () => (await model()) === text, { timeoutMs: 1000 }).catch(() => undefined);
+    expect(await model()).toBe(text);
+  };
+
+  describe.each(editorPages)('$name', ({ address }) => {
+    it('is read, masked and cleared in its model, and typing goes on', async () => {
+      page = await browser.newPage();
+      await page.goto(address);
+      await waitFor('the page', () => page.evaluate(() => window.__page !== undefined));
+      const keys = createComposerKeys(page, '#editable');
+      const from = world.sent.length;
+
+      await keys.typeDraft(draft);
+      await modelIs(draft);
+      await page.press('Enter');
+      await dialogOpened(page);
+      await decide(page, 'edit');
+      expect(await model()).toBe(draft);
+
+      await page.press('Enter');
+      await decide(page, 'mask');
+      await waitFor('the masked text', async () => (await model()) !== draft);
+      expect(await model()).toBe(masked);
+      expect(world.sent.slice(from)).toEqual([]);
+
+      await page.type(' и до завтра');
+      await modelIs(`${masked} и до завтра`);
+      await page.press('Enter');
+      await waitFor('the message', () => world.sent.length > from);
+      expect(world.sent.slice(from).map(({ text }) => text)).toEqual([`${masked} и до завтра`]);
+
+      await keys.typeDraft(draft);
+      await page.press('Enter');
+      await decide(page, 'move');
+      await waitFor('the composer to be cleared', async () => (await model()) === '');
+      await page.bringToFront();
+      await keys.typeDraft('Хорошего дня!');
+      await modelIs('Хорошего дня!');
+      await page.press('Enter');
+      await waitFor('the last message', () => world.sent.length > from + 1);
+      expect(world.sent.at(-1)?.text).toBe('Хорошего дня!');
+      expect(await page.evaluate(() => window.__page.accidents)).toEqual([]);
+      await page.close();
+    });
+  });
+});
