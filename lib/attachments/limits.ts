@@ -27,7 +27,7 @@ export const DEFAULT_LIMITS: Limits = {
   depth: 6,
   entries: 5000,
   ratio: 150,
-  bombBytes: 24 * 1024 * 1024,
+  bombBytes: 12 * 1024 * 1024,
   unpackedBytes: 1024 * 1024 * 1024,
   wholeBytes: 96 * 1024 * 1024,
   textBytes: 16 * 1024 * 1024 * 1024,

@@ -113,7 +113,10 @@ let recogniser: Promise<TextRecogniser> | undefined;
 
 /** One for the life of the worker: loading it takes longer than a page. */
 export function recogniserOf(assets: Assets): Promise<TextRecogniser> {
-  recogniser ??= TextRecogniser.load(assets);
+  recogniser ??= TextRecogniser.load(assets).catch((error: unknown) => {
+    recogniser = undefined; // the next picture may have more luck
+    throw error;
+  });
   return recogniser;
 }
 

@@ -10,7 +10,7 @@ export type CompoundReader = (file: CompoundFile, job: Job) => AsyncGenerator<Pi
 export const readCompound: Reader = async function* (source, job) {
   const file = readCompoundFile(await bytesOf(source, job.budget));
   const names = [...file.streams.keys()];
-  if (names.includes('EncryptedPackage')) throw new Unreadable('encrypted');
+  if (names.includes('EncryptedPackage') || names.includes('EncryptedSummary')) throw new Unreadable('encrypted');
   yield* (await readerOf(names))(file, job);
   yield* readProperties(file, job);
   yield* readEmbedded(file, job);

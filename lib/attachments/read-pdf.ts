@@ -32,13 +32,14 @@ async function* readPage(page: PdfPage, number: number, job: Job): AsyncGenerato
   const marks = await annotationsOf(page);
   if (marks.form !== '') yield { text: marks.form, where: place(job, 'form', { page: number }) };
   if (marks.notes !== '') yield { text: marks.notes, where: place(job, 'annotation', { page: number }) };
-  if (text.replace(/\s/g, '').length < SCAN_BELOW_CHARACTERS) yield* readScan(page, number, job);
+  const hasText = text.replace(/\s/g, '').length >= SCAN_BELOW_CHARACTERS;
+  yield* readPictures(page, number, hasText, job);
   page.cleanup();
 }
 
-async function* readScan(page: PdfPage, number: number, job: Job): AsyncGenerator<Piece> {
-  const { hasPicture, renderPage } = await import('./pdf-scan');
-  if (!(await hasPicture(page))) return;
+async function* readPictures(page: PdfPage, number: number, hasText: boolean, job: Job): AsyncGenerator<Piece> {
+  const { needsRecognition, renderPage } = await import('./pdf-scan');
+  if (!(await needsRecognition(page, hasText))) return;
   if (!job.assets || !job.budget.countPicture()) return job.leftOut('partly-read');
   const picture = await renderPage(page);
   const { readPixels } = await import('./read-picture');

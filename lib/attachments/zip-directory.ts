@@ -149,7 +149,7 @@ export async function* inflate(
   format: CompressionFormat,
   budget: Budget,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const reader = packed.stream().pipeThrough(new DecompressionStream(format)).getReader();
+  const reader = inSips(packed).pipeThrough(new DecompressionStream(format)).getReader();
   let outBytes = 0;
   try {
     for (;;) {
@@ -165,4 +165,32 @@ export async function* inflate(
     // Not waited for: the stream may have failed already, and nobody needs its answer.
     reader.cancel().catch(() => undefined);
   }
+}
+
+/** What is fed in at once comes out at once, up to a thousand times as large, whether anybody has room for it or not. */
+const SIP_BYTES = 8 * 1024;
+const DRAUGHT_BYTES = 512 * 1024;
+
+function inSips(packed: Blob): ReadableStream<Uint8Array<ArrayBuffer>> {
+  let draught: Uint8Array<ArrayBuffer> = new Uint8Array(0);
+  let draughtAt = 0;
+  let at = 0;
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        if (at >= packed.size) {
+          controller.close();
+          return;
+        }
+        if (at >= draughtAt + draught.length) {
+          draughtAt = at;
+          draught = await bytesAt(packed, at, at + DRAUGHT_BYTES);
+        }
+        const sip = draught.slice(at - draughtAt, at - draughtAt + SIP_BYTES);
+        at += sip.length;
+        controller.enqueue(sip);
+      },
+    },
+    { highWaterMark: 0 },
+  );
 }

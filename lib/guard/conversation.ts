@@ -8,8 +8,6 @@ export interface Conversation {
   /** What left this conversation's composer lately, oldest first. */
   previousDrafts(): string[];
   remember(text: string): void;
-  /** Tells the open conversation from others, and names nobody. */
-  key(): number;
 }
 
 interface Sent {
@@ -32,7 +30,6 @@ export function watchConversation(adapter: Adapter, now: () => number = Date.now
       if (recent().at(-1)?.text === text) return;
       sent.push({ key: conversationKey(adapter, salt), text, time: now() });
     },
-    key: () => conversationKey(adapter, salt),
   };
 }
 

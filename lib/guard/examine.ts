@@ -38,11 +38,6 @@ export function examine(draft: Draft, policy: Policy, exceptions?: Excepting): E
   }
 }
 
-/** The values a warning is about, for telling a new one from an equal one. */
-export function seriousValues({ draft, findings }: Examined): string[] {
-  return findings.filter(({ level }) => level !== 'low').map((finding) => textOf(draft.text, finding));
-}
-
 export function typedValues({ draft, findings }: Examined): { type: string; value: string }[] {
   return findings.map((finding) => ({ type: finding.type, value: textOf(draft.text, finding) }));
 }

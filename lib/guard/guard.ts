@@ -10,7 +10,7 @@ import { askDecision } from '../ui/hold-dialog';
 import { carryOut } from './carry-out';
 import { readComposer } from './composer';
 import { watchConversation } from './conversation';
-import { type Examined, examine, seriousValues, typedValues } from './examine';
+import { type Examined, examine, typedValues } from './examine';
 import { watchFiles } from './file-gestures';
 import { settleFiles } from './files';
 import { type Gesture, stop, watchGestures } from './gestures';
@@ -18,14 +18,12 @@ import { viewOfText } from './hold-view';
 import { createPass } from './pass';
 import { recordDecision } from './record-decision';
 import { endPass } from './release';
-import { createRepeats } from './repeats';
 import type { Surroundings } from './surroundings';
 
 /** Guards one page until `signal` is aborted. Call it before the page's own scripts run. */
 export function guard(adapter: Adapter, around: Surroundings, signal: AbortSignal): void {
   const conversation = watchConversation(adapter);
   const pass = createPass();
-  const repeats = createRepeats();
   let isDeciding = false;
 
   const onGesture = (gesture: Gesture): boolean => {
@@ -37,10 +35,8 @@ export function guard(adapter: Adapter, around: Surroundings, signal: AbortSigna
       around.exceptions,
     );
     const isGranted = pass.covers(text);
-    const isRepeat = examined.verdict.kind === 'warn' && repeats.covers(conversation.key(), seriousValues(examined));
-    if (!isDeciding && (!isHolding(examined.verdict) || isGranted || isRepeat)) {
+    if (!isDeciding && (!isHolding(examined.verdict) || isGranted)) {
       if (gesture.isComplete) conversation.remember(text);
-      if (gesture.isComplete && isRepeat && !isGranted) void record({ kind: 'send' }, examined);
       if (isGranted) void endPass(gesture.composer, text, pass);
       return false;
     }
@@ -62,7 +58,6 @@ export function guard(adapter: Adapter, around: Surroundings, signal: AbortSigna
       isDeciding = false;
     });
     await record(decision, examined);
-    if (decision.kind === 'send') repeats.remember(conversation.key(), seriousValues(examined));
     if (decision.isNotPersonal) await around.exceptions?.add(typedValues(examined));
     await carryOut(decision.kind, { ...gesture, text: draft.text, findings }, pass, adapter, around);
   };

@@ -134,11 +134,11 @@ export function broken(original: (name: string) => Buffer): Recipe[] {
     ),
     recipe('deep.zip', 'zip', (path) => deep(path), { ...clean, outcome: 'too-deep' }),
     recipe('laughs.xml', 'printf', (path) => writeFileSync(path, laughs()), clean),
-    recipe('deep.xml', 'printf', (path) => writeFileSync(path, `${'<a>'.repeat(100_000)}x${'</a>'.repeat(100_000)}`), {
+    recipe('deep.xml', 'printf', (path) => writeFileSync(path, `${'<a>'.repeat(20_000)}x${'</a>'.repeat(20_000)}`), {
       ...clean,
       outcome: 'too-deep',
     }),
-    recipe('deep.json', 'printf', (path) => writeFileSync(path, '['.repeat(200_000)), clean),
+    recipe('deep.json', 'printf', (path) => writeFileSync(path, '['.repeat(60_000)), clean),
   ];
 }
 
@@ -168,11 +168,18 @@ export function portable(): Recipe[] {
     () => page(`<p>${SENTENCE}</p>`, at('printed.pdf')),
     () => page(`<h1>Күн тәртібі</h1><p>${CLEAN_SENTENCE}</p>`, at('printed-clean.pdf')),
   );
+  printed.push(() =>
+    page(
+      `<p>${CLEAN_SENTENCE.repeat(2)}</p><img width="520" src="data:image/jpeg;base64,${readFileSync(cardJpeg()).toString('base64')}">`,
+      at('beside.pdf'),
+    ),
+  );
   const copy = (name: string) => (path: string) => writeFileSync(path, readFileSync(at(name)));
   const scan = (path: string, source: string) => void run('img2pdf', ['-o', path, source]);
   return [
     recipe('printed.pdf', 'Chromium', copy('printed.pdf')),
     recipe('printed-clean.pdf', 'Chromium', copy('printed-clean.pdf'), { holds: [] }),
+    recipe('picture-beside-text.pdf', 'Chromium', copy('beside.pdf'), { isPicture: true }),
     recipe('scanned.pdf', 'img2pdf', (path) => scan(path, pagePng()), { isPicture: true }),
     recipe('scanned-card.pdf', 'img2pdf', (path) => scan(path, cardJpeg()), { isPicture: true }),
     recipe(

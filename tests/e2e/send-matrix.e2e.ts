@@ -7,6 +7,7 @@ import { type BrowserName, browserNames, type TestBrowser } from './browsers/tes
 import { texts } from './fixtures';
 import { askFiles } from './matrix/ask-files';
 import { askText } from './matrix/ask-text';
+import { draftWith } from './matrix/draft';
 import { recordRow } from './matrix/record';
 import { composerSlot, openStand, retype, type Stand, sendMarker } from './matrix/stand';
 import { type Cell, expectedCell, type FileWay, fileWays, type TextWay, type Way, ways } from './send-matrix';
@@ -59,6 +60,7 @@ describe.each(browserNames)('the send matrix in %s', { concurrent: true }, (brow
         }
         row[way] = 'open: the test failed';
         const here = stand ?? (await open());
+        here.draft = draftWith(ways.indexOf(way));
         const failure = await ask(here, way).catch((error: unknown) => error);
         if (failure !== undefined) await close();
         row[way] = failure === undefined ? 'held' : expected === 'held' ? 'open: the test failed' : expected;

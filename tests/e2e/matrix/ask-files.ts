@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { expect } from 'vitest';
 import type { FilesDescription } from '../../pages/kit/description';
 import { decide, dialogOpened } from '../dialog';
-import { files, texts } from '../fixtures';
+import { files } from '../fixtures';
 import type { FileWay } from '../send-matrix';
 import { waitFor } from '../wait-for';
 import { buttonIn, composerSlot, editableIn, hasNewNotice, readNotices, retype, type Stand } from './stand';
@@ -50,7 +50,11 @@ async function askCaption(stand: Stand): Promise<void> {
   const sentFiles = stand.files();
   await choose(stand, [files.prices]);
   await waitFor('the file to wait', async () => (await stand.waiting()).length > 0);
-  await retype(stand, waitIn === 'composer' ? composerSlot(stand.description) : '[data-kit="caption"]', texts.withIin);
+  await retype(
+    stand,
+    waitIn === 'composer' ? composerSlot(stand.description) : '[data-kit="caption"]',
+    stand.draft.withIin,
+  );
   await pressSend(stand);
   await dialogOpened(stand.page);
   expect(stand.texts()).toEqual(sentTexts);
@@ -61,7 +65,7 @@ async function askCaption(stand: Stand): Promise<void> {
   await waitFor('the message to leave, or to be asked to press again', isAnswered);
   if (stand.texts().length === sentTexts.length) await pressSend(stand);
   await waitFor('the message to arrive', () => stand.texts().length > sentTexts.length);
-  expect(stand.texts()).toEqual([...sentTexts, texts.withIin]);
+  expect(stand.texts()).toEqual([...sentTexts, stand.draft.withIin]);
   expect(stand.files()).toEqual([...sentFiles, await readFile(files.prices)]);
 }
 

@@ -2,7 +2,6 @@
 
 import { expect } from 'vitest';
 import { type Action, decide, dialogOpened } from '../dialog';
-import { texts } from '../fixtures';
 import type { TextWay } from '../send-matrix';
 import { waitFor } from '../wait-for';
 import { hasNewNotice, readNotices, type Stand } from './stand';
@@ -20,13 +19,13 @@ export async function askText(stand: Stand, way: TextWay): Promise<void> {
   for (const decision of decisions[way] ?? ['send']) {
     await ready.act();
     const { text } = await dialogOpened(stand.page);
-    expect(text).not.toContain('920308395171');
+    expect(text).not.toContain(stand.draft.iin);
     expect(stand.texts()).toEqual(before);
-    expect(await ready.model()).toBe(texts.withIin);
+    expect(await ready.model()).toBe(stand.draft.withIin);
     await readNotices(stand.page);
     await decide(stand.page, decision);
-    if (decision === 'edit') expect(await ready.model()).toBe(texts.withIin);
-    else await takeOut(stand, ready, before, decision === 'mask' ? texts.masked : texts.withIin);
+    if (decision === 'edit') expect(await ready.model()).toBe(stand.draft.withIin);
+    else await takeOut(stand, ready, before, decision === 'mask' ? stand.draft.masked : stand.draft.withIin);
   }
 }
 

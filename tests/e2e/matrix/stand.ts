@@ -6,10 +6,13 @@ import { texts } from '../fixtures';
 import type { SentMessage } from '../servers/sent-log';
 import type { World } from '../servers/world';
 import { waitFor } from '../wait-for';
+import { type Draft, draftWith } from './draft';
 
 export interface Stand {
   page: TestPage;
   description: PageDescription;
+  /** What is asked about now; another for every question. */
+  draft: Draft;
   /** Everything that has left since the page was opened, texts and files apart. */
   texts(): string[];
   files(): Buffer[];
@@ -36,6 +39,7 @@ export async function openStand(browser: TestBrowser, world: World, description:
   return {
     page,
     description,
+    draft: draftWith(0),
     texts: () => since().flatMap(({ text, files }) => (text === '' && files.length > 0 ? [] : [text])),
     files: () => since().flatMap(({ files }) => files.map(({ bytes }) => bytes)),
     ...evaluateOn(page),

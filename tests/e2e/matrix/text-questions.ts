@@ -1,6 +1,5 @@
 /** How each way of sending a text is gone, up to the press that would send it. */
 
-import { texts } from '../fixtures';
 import type { TextWay } from '../send-matrix';
 import { buttonIn, composerSlot, editableIn, retype, type Stand } from './stand';
 
@@ -26,7 +25,8 @@ const leaveFocus = () => (document.activeElement as HTMLElement | null)?.blur();
 /** The draft is typed into the main composer, unless it stands there already. */
 function inComposer(act: (stand: Stand) => Promise<void>): Prepare {
   return async (stand) => {
-    if ((await stand.model()) !== texts.withIin) await retype(stand, composerSlot(stand.description), texts.withIin);
+    if ((await stand.model()) !== stand.draft.withIin)
+      await retype(stand, composerSlot(stand.description), stand.draft.withIin);
     return { act: () => act(stand), model: () => stand.model() };
   };
 }
@@ -35,7 +35,7 @@ function inComposer(act: (stand: Stand) => Promise<void>): Prepare {
 function inSecond(name: 'edit' | 'forward'): Prepare {
   return async (stand) => {
     await stand.page.click(`[data-kit="messages"] [data-kit="${name}"]`);
-    await retype(stand, '[data-kit="second"]', texts.withIin);
+    await retype(stand, '[data-kit="second"]', stand.draft.withIin);
     return { act: () => stand.page.click('[data-kit="save"]'), model: () => stand.secondModel() };
   };
 }
@@ -46,7 +46,7 @@ function inThread(): Prepare {
     if (reply === undefined || reply === 'composer') throw new Error('No thread here');
     const thread = '[data-kit="thread"]';
     await stand.page.click(`[data-kit="messages"] [data-kit="reply"]`);
-    await retype(stand, `${thread} ${reply.slot}`, texts.withIin);
+    await retype(stand, `${thread} ${reply.slot}`, stand.draft.withIin);
     return { act: () => stand.page.click(buttonIn(reply, thread)), model: () => stand.secondModel() };
   };
 }
@@ -54,7 +54,7 @@ function inThread(): Prepare {
 function fromMessage(name: 'edit' | 'reply'): Prepare {
   return async (stand) => {
     await stand.page.click(`[data-kit="messages"] [data-kit="${name}"]`);
-    await retype(stand, composerSlot(stand.description), texts.withIin);
+    await retype(stand, composerSlot(stand.description), stand.draft.withIin);
     return { act: () => stand.page.press('Enter'), model: () => stand.model() };
   };
 }
@@ -79,7 +79,7 @@ const prepare: Record<TextWay, Prepare> = {
   }),
   'pasted text': async (stand) => {
     await retype(stand, composerSlot(stand.description), '');
-    await stand.page.pasteText(texts.withIin);
+    await stand.page.pasteText(stand.draft.withIin);
     return { act: () => stand.page.press('Enter'), model: () => stand.model() };
   },
   'made key': inComposer(({ page, description }) =>

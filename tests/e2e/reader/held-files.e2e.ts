@@ -1,0 +1,52 @@
+/** Documents and pictures dropped into a messenger: held when they hold something, let go when they do not. */
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { browserNames } from '../browsers/test-browser';
+import { decide, dialogOpened, isDialogOpen } from '../dialog';
+import type { Chat } from '../messengers/messenger';
+import { whatsapp } from '../messengers/whatsapp';
+import { type Session, startSession } from '../session';
+import { waitFor } from '../wait-for';
+
+const fileOf = (name: string) => join(process.cwd(), 'tests/fixtures/attachments/collection', name);
+const HELD = [
+  'text-header.docx',
+  'sheet-hidden-sheet.xlsx',
+  'printed.pdf',
+  'scanned-card.pdf',
+  'card-photo.jpg',
+  'qr.png',
+  'nested.zip',
+  'GOST512_key.p12',
+];
+const UNREADABLE = ['locked.zip', 'locked.docx', 'bomb.zip', 'cut.docx', 'card.heic'];
+const ORDINARY = ['text-clean.docx', 'sheet-clean.xlsx', 'printed-clean.pdf', 'sign.jpg', 'prices.zip'];
+
+describe.each(browserNames)('a messenger in %s', (name) => {
+  let session: Session;
+  let chat: Chat;
+
+  beforeAll(async () => {
+    session = await startSession(whatsapp, name);
+  });
+  beforeEach(async () => {
+    chat = await session.openChat();
+  });
+  afterAll(async () => {
+    expect(await session.end()).toEqual([]);
+  });
+
+  it.each([...HELD, ...UNREADABLE])('gets %s only after a decision', async (file) => {
+    await chat.drop([fileOf(file)]);
+    await dialogOpened(chat.page);
+    expect(await chat.waitingFiles()).toEqual([]);
+    await decide(chat.page, 'edit');
+    expect(await chat.sentFiles()).toEqual([]);
+  });
+
+  it.each(ORDINARY)('gets %s without a word', async (file) => {
+    await chat.drop([fileOf(file)]);
+    await waitFor('the preview', async () => (await chat.waitingFiles()).length > 0);
+    expect(await isDialogOpen(chat.page)).toBe(false);
+  });
+});
