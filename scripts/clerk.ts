@@ -1,6 +1,5 @@
 /** A week of one invented clerk: how often Saqtan interrupts, and how often it is right. `npx tsx scripts/clerk.ts` */
-import { examine, seriousValues } from '../lib/guard/examine';
-import { createRepeats } from '../lib/guard/repeats';
+import { examine } from '../lib/guard/examine';
 import { ready } from '../lib/inspect';
 import { COACH } from '../lib/policy/policy';
 import { isHolding } from '../lib/policy/verdict';
@@ -9,12 +8,8 @@ import { corpora, type Message, ordinaryMessages } from '../tests/bench/corpus/g
 const MESSAGES = 1000;
 /** A registry's day: most of it is talk; some looks like data and is none; some is. */
 const SHARES = { harmless: 0.12, personal: 0.1 };
-const CONVERSATIONS = 12;
-/** Of a hundred people warned, about this many stop or change the message; the rest send it anyway. */
-const HEEDING = 0.7;
-/** How often a clerk who sent a value sends it once more to the same person. */
+/** How often a clerk who sent a value sends it once more to the same person: each time is a question of its own. */
 const REPEATING = 0.15;
-const MINUTES_BETWEEN = 2;
 
 let seed = 20261122;
 function random(): number {
@@ -26,7 +21,8 @@ const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.lengt
 interface Sent {
   text: string;
   isPersonal: boolean;
-  conversation: number;
+  /** Kinds of data in it, by the template it was made from. */
+  types: string[];
 }
 
 function week(): Sent[] {
@@ -36,10 +32,13 @@ function week(): Sent[] {
   while (sent.length < MESSAGES) {
     const kind = random();
     const isPersonal = kind < SHARES.personal;
-    const from: readonly (Message | { text: string })[] = isPersonal ? heldBack : heldBackHarmless;
+    const from = isPersonal ? heldBack : heldBackHarmless;
     const isTalk = kind >= SHARES.personal + SHARES.harmless;
-    const text = isTalk ? (ordinary[sent.length] ?? '') : pick(from).text;
-    const message = { text, isPersonal, conversation: Math.floor(random() * CONVERSATIONS) };
+    const drawn: Pick<Message, 'text' | 'spans'> = isTalk
+      ? { text: ordinary[sent.length] ?? '', spans: [] }
+      : pick(from);
+    const types = drawn.spans.map(({ type }) => type).toSorted();
+    const message = { text: drawn.text, isPersonal, types: [...new Set(types)] };
     sent.push(message);
     if (isPersonal && random() < REPEATING) sent.push(message);
   }
@@ -47,27 +46,22 @@ function week(): Sent[] {
 }
 
 await ready();
-let now = 0;
-const repeats = createRepeats(() => now);
-const counts = { personal: 0, interrupted: 0, right: 0, merged: 0, marked: 0, high: 0, medium: 0, quietPersonal: 0 };
-for (const { text, isPersonal, conversation } of week()) {
-  now += MINUTES_BETWEEN * 60_000;
+const counts = { personal: 0, interrupted: 0, right: 0, marked: 0, high: 0, medium: 0, quietPersonal: 0 };
+const quiet = new Map<string, number>();
+for (const { text, isPersonal, types } of week()) {
   if (isPersonal) counts.personal++;
   const examined = examine({ text, previousDrafts: [] }, COACH);
   if (!isHolding(examined.verdict)) {
     if (examined.verdict.kind === 'inform') counts.marked++;
-    if (isPersonal && examined.verdict.kind === 'allow') counts.quietPersonal++;
-    continue;
-  }
-  const values = seriousValues(examined);
-  if (repeats.covers(conversation, values)) {
-    counts.merged++;
+    if (isPersonal && examined.verdict.kind === 'allow') {
+      counts.quietPersonal++;
+      quiet.set(types.join(' + '), (quiet.get(types.join(' + ')) ?? 0) + 1);
+    }
     continue;
   }
   counts.interrupted++;
   if (isPersonal) counts.right++;
   counts[examined.findings.some(({ level }) => level === 'high') ? 'high' : 'medium']++;
-  if (random() >= HEEDING) repeats.remember(conversation, values);
 }
 
 console.log(`${MESSAGES} messages, ${counts.personal} of them with personal data`);
@@ -75,7 +69,6 @@ console.log(`${counts.interrupted} interruptions, ${counts.right} of them right`
 console.log(
   `${counts.high} because of something high, ${counts.medium} because of several people or lesser things together`,
 );
-console.log(`${counts.merged} equal warnings merged, ${counts.marked} quiet marks`);
-console.log(
-  `${counts.quietPersonal} messages with personal data passed without a word: phone, e-mail or name alone count as such`,
-);
+console.log(`${counts.marked} quiet marks`);
+console.log(`${counts.quietPersonal} messages with personal data passed without a word, by what was in them:`);
+for (const [types, count] of [...quiet].toSorted((one, other) => other[1] - one[1])) console.log(`  ${count} ${types}`);
