@@ -9,7 +9,7 @@ export const thelounge: Adapter = {
     {
       editable: ['#form textarea#input', 'textarea#input.mousetrap'],
       send: ['#form button#submit', '#form button[type="submit"]'],
-      release: 'click',
+      release: 'ask',
     },
   ],
   ignore: ['input[type="search"]'],
