@@ -5,6 +5,7 @@ import { answerBringBack } from '@/lib/guard/bring-back';
 import { extensionSurroundings } from '@/lib/guard/extension-surroundings';
 import { guard } from '@/lib/guard/guard';
 import { beginLife } from '@/lib/guard/lifetime';
+import { offerAnswer } from '@/lib/guard/offer-answer';
 import { pageAddress } from '@/lib/guard/page-address';
 import { loadPeopleModelAtFirstDraft } from '@/lib/guard/people-model';
 import { watchProtection } from '@/lib/guard/protection';
@@ -39,7 +40,9 @@ export default defineContentScript({
     const exceptions = watchExceptions(signal);
     const around = { ...extensionSurroundings(signal), exceptions };
     guard(adapter, around, signal);
-    watchDraft(adapter, { ...around, ...quietMarkSetting(signal) }, signal);
+    const watch = { ...around, ...quietMarkSetting(signal) };
+    watchDraft(adapter, watch, signal);
+    offerAnswer(adapter, watch, signal);
     answerBringBack(adapter, signal);
     void followLanguage(signal);
     loadPeopleModelAtFirstDraft(adapter, signal);

@@ -22,6 +22,7 @@ export const NOTICES = [
   'attach-again',
   'not-recorded',
   'masked-sent',
+  'asked-for-data',
   'composer-not-found',
   'dialog-covered',
   'reload-tab',
@@ -42,7 +43,7 @@ export interface NoticeOptions {
   isBusy?: boolean;
 }
 
-export const NOTICE_ACTIONS = ['cancel', 'tell-them'] as const;
+export const NOTICE_ACTIONS = ['cancel', 'tell-them', 'answer'] as const;
 export interface NoticeAction {
   name: (typeof NOTICE_ACTIONS)[number];
   onAct: () => void;

@@ -15,6 +15,18 @@ const markOf = (page: TestPage) =>
     null,
   );
 
+/** Presses the button of the notice that is shown. */
+async function actOnNotice(page: TestPage, name: string): Promise<void> {
+  const locate = (root: ShadowRoot, action: string) => {
+    const box = root.querySelector(`[data-notice="${action}"]`)?.getBoundingClientRect();
+    return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+  const point = await waitFor(`the button "${name}"`, () =>
+    page.evaluateInShadow('[data-saqtan="notice"]', locate, name),
+  );
+  await page.clickAt(point);
+}
+
 describe.each(browserNames)('in %s', (browserName) => {
   let session: Session;
   let chat: Chat;
@@ -57,6 +69,32 @@ describe.each(browserNames)('in %s', (browserName) => {
     await dialogOpened(chat.page);
     await decide(chat.page, 'edit');
     expect(await chat.sentTexts()).toEqual([texts.withIin]);
+    await chat.clearDraft();
+  });
+
+  it('offers a sentence for the old chat after a move, and does not send it', async () => {
+    await chat.typeDraft(texts.withIin);
+    await chat.pressEnter();
+    await decide(chat.page, 'move');
+    await waitFor('the composer to be cleared', async () => (await chat.modelText()) === '');
+    await chat.page.bringToFront();
+    await actOnNotice(chat.page, 'tell-them');
+    await waitFor('the sentence', async () => (await chat.modelText()).includes('Aitu'));
+    expect(await chat.sentTexts()).toEqual([]);
+    await chat.clearDraft();
+  });
+
+  it('offers a polite answer to somebody who asks for an IIN, and does not send it', async () => {
+    await chat.page.evaluate(() => {
+      const asked = document.createElement('div');
+      asked.textContent = 'Здравствуйте! Это отдел кадров, готовим приказ. Скиньте, пожалуйста, ваш ИИН';
+      document.querySelector('#messages')?.append(asked);
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    });
+    await chat.focusComposer();
+    await actOnNotice(chat.page, 'answer');
+    await waitFor('the answer', async () => (await chat.modelText()).includes('Aitu'));
+    expect(await chat.sentTexts()).toEqual([]);
     await chat.clearDraft();
   });
 

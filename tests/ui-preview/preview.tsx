@@ -38,7 +38,7 @@ show();
 
 function show(): void {
   const app = document.querySelector('#app');
-  const hold = HOLDS[state];
+  const hold = HOLDS[state === 'files-open' ? 'files' : state];
   const popup = POPUPS[state];
   if (!app) return;
   if (hold) showHold(hold, app);
@@ -108,7 +108,8 @@ function showHold(view: HoldView, app: Element): void {
     root,
   );
   root.querySelector('dialog')?.showModal();
-  if (query.has('details')) for (const details of root.querySelectorAll('details')) details.open = true;
+  if (query.has('details') || state === 'files-open')
+    for (const details of root.querySelectorAll('details')) details.open = true;
 }
 
 function showOptions(options: OptionsState, app: Element): void {

@@ -60,6 +60,11 @@ const table: HoldFile = {
       ],
     },
   ],
+  notes: [
+    { kind: 'rows', count: 312, isAtLeast: false },
+    { kind: 'hidden-sheet', name: 'архив 2025' },
+    { kind: 'comments' },
+  ],
 };
 const archive: HoldFile = { name: 'документы.zip', sizeBytes: 9_000_000, outcome: 'encrypted', items: [] };
 const scan: HoldFile = { name: 'IMG_20260411_101512.jpg', sizeBytes: 3_000_000, outcome: 'not-checked', items: [] };
@@ -73,18 +78,26 @@ const warn: HoldView = {
   files: [],
   choices: ['move', 'mask', 'edit', 'send'],
   preview: 'ИИН 92••••••••71, проверьте',
+  canTeach: true,
 };
 
 export const HOLDS: Record<string, HoldView> = {
   warn,
-  many: { ...warn, persons: 5, items: [iin, card, certificate, health, password] },
-  secret: { ...warn, persons: 0, items: [password, key] },
+  many: { ...warn, canTeach: false, persons: 5, items: [iin, card, certificate, health, password] },
+  secret: { ...warn, canTeach: false, persons: 0, items: [password, key] },
   justify: { ...warn, verdict: 'justify', reasons: ['consent', 'emergency', 'no-alternative', 'not-personal-data'] },
-  redirect: { ...warn, verdict: 'redirect', items: [iin, health], choices: ['move', 'edit'] },
-  block: { ...warn, verdict: 'block', items: [key], persons: 0, choices: ['edit'] },
-  files: { ...warn, items: [], files: [table, archive, scan], persons: 312, choices: ['move', 'edit', 'send'] },
-  unchecked: { ...warn, items: [], files: [archive], persons: 0, choices: ['move', 'edit', 'send'] },
-  failure: { ...warn, items: [], persons: 0, choices: ['move', 'edit', 'send'] },
+  redirect: { ...warn, canTeach: false, verdict: 'redirect', items: [iin, health], choices: ['move', 'edit'] },
+  block: { ...warn, canTeach: false, verdict: 'block', items: [key], persons: 0, choices: ['edit'] },
+  files: {
+    ...warn,
+    canTeach: false,
+    items: [],
+    files: [table, archive, scan],
+    persons: 312,
+    choices: ['move', 'edit', 'send'],
+  },
+  unchecked: { ...warn, canTeach: false, items: [], files: [archive], persons: 0, choices: ['move', 'edit', 'send'] },
+  failure: { ...warn, canTeach: false, items: [], persons: 0, choices: ['move', 'edit', 'send'] },
 };
 
 const DAY_MS = 24 * 60 * 60 * 1000;

@@ -8,7 +8,9 @@ import { createServer } from 'vite';
 import { CARRIES, HOLDS, OPTIONS, POPUPS } from './states';
 
 const PAGES = ['dashboard', 'dashboard-empty', 'welcome-what', 'welcome-try', 'welcome-stays', 'practice'];
-const ALL = [HOLDS, POPUPS, CARRIES, OPTIONS].flatMap(Object.keys).concat(PAGES, 'carry-page', 'mark', 'notice');
+const ALL = [HOLDS, POPUPS, CARRIES, OPTIONS]
+  .flatMap(Object.keys)
+  .concat(PAGES, 'files-open', 'carry-page', 'mark', 'notice');
 const STATES = process.argv.length > 3 ? process.argv.slice(3) : ALL;
 const LANGUAGES = ['kk', 'ru', 'en'];
 const SCHEMES = ['light', 'dark'] as const;
