@@ -71,6 +71,9 @@ describe.each(browserNames)('editors in %s', (browserName: BrowserName) => {
       await page.press('Enter');
       await decide(page, 'move');
       await waitFor('the composer to be cleared', async () => (await model()) === '');
+      // Said last: typing into a field that is still being read back would look like a failed clearing.
+      const notice = () => page.evaluateInShadow('[data-saqtan="notice"]', (root) => root.textContent ?? '', null);
+      await waitFor('the end of the move', async () => (await notice())?.includes('Aitu'));
       if (isCaretLost(browserName, name)) return page.close();
       await page.bringToFront();
       await keys.typeDraft('Хорошего дня!');
