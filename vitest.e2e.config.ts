@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.e2e.ts', 'tests/policy/**/*.e2e.ts'],
     globalSetup: ['tests/e2e/global-setup.ts'],
-    // Browsers on a busy machine lose a chooser or a click now and then; what fails twice is a fault.
-    retry: 1,
+    // Browsers on a busy machine lose a chooser or a click now and then; what fails three times is a fault.
+    retry: 2,
     fileParallelism: false,
     maxWorkers: 1,
     testTimeout: 60_000,
