@@ -36,7 +36,8 @@ export const ENTITY_TYPES = [
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
 /** `high` is worth an interruption by itself, `medium` a quiet mark, `low` only counts towards a combination. */
-export type Level = 'low' | 'medium' | 'high';
+export const LEVELS = ['low', 'medium', 'high'] as const;
+export type Level = (typeof LEVELS)[number];
 
 /** Why something was found, as data; the UI makes one sentence of it. */
 export type Evidence =

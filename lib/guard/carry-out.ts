@@ -60,7 +60,7 @@ async function maskAndSend(held: HeldText, pass: Pass, policy: Policy): Promise<
 }
 
 /** After a failed replacement the composer may hold half of it: the draft goes back, or at least onto the clipboard. */
-export async function putBack(held: HeldText): Promise<void> {
+async function putBack(held: HeldText): Promise<void> {
   if (readComposer(held.composer) === held.text) return;
   if (!(await replaceText(held.composer, held.text))) await copy(held.text);
 }

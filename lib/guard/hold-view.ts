@@ -1,5 +1,5 @@
 /** What the dialog shows of a hold: findings by type, masked. */
-import { countPersons, type EntityType, type Finding, type Level } from '../detect/finding';
+import { countPersons, type EntityType, type Finding, LEVELS, type Level } from '../detect/finding';
 import { maskFinding } from '../detect/mask';
 import type { FileReport } from '../inspect-file';
 import type { Adapter } from '../messengers/adapter';
@@ -12,8 +12,6 @@ const UNTEACHABLE: readonly EntityType[] = ['secret-key', 'eds-key', 'official-m
 
 /** More kinds of data than these at once are no misunderstanding. */
 const MOST_TAUGHT = 2;
-
-const LEVELS: readonly Level[] = ['low', 'medium', 'high'];
 
 export function viewOfText(
   text: string,

@@ -1,14 +1,13 @@
 /** Findings of one file, added up over its pieces. */
 import type { FileOutcome } from '../attachments/outcome';
 import type { Piece, Where } from '../attachments/piece';
-import { countPersons, type EntityType, type Evidence, type Finding, type Level } from '../detect/finding';
+import { countPersons, type EntityType, type Evidence, type Finding, LEVELS, type Level } from '../detect/finding';
 import { maskFinding } from '../detect/mask';
 import { Distinct } from './distinct';
 import type { FileFinding, FileNote, FileReport } from './report';
 
 /** What tells people apart; a person has one of each, so the longest list is the number of people. */
 const IDENTIFIERS = new Set<EntityType>(['iin', 'id-card', 'passport', 'payment-card']);
-const LEVELS: readonly Level[] = ['low', 'medium', 'high'];
 const MAX_NOTED_FILES = 5;
 /** With this many people in it no rule asks for more. */
 const MANY_PERSONS = 3;

@@ -1,10 +1,9 @@
 /** Findings → verdict. */
-import { countPersons, type Finding, type Level } from '../detect/finding';
+import { countPersons, type Finding, LEVELS } from '../detect/finding';
 import { isWithin } from './hours';
 import type { ConversationKind, Policy, Rule } from './policy';
 import { stronger, type Verdict } from './verdict';
 
-const LEVELS: readonly Level[] = ['low', 'medium', 'high'];
 const ALLOW: Verdict = { kind: 'allow', rule: 'none' };
 
 /** What a rule needs to know of a text or a file. */
