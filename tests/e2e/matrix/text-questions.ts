@@ -14,7 +14,7 @@ export interface Ready {
 type Prepare = (stand: Stand) => Promise<Ready>;
 
 /** An untrusted Enter, as extensions make that swap the keys. */
-function pressByScript(selector: string): void {
+export function pressByScript(selector: string): void {
   const enter = { key: 'Enter', code: 'Enter', keyCode: 13, bubbles: true, cancelable: true, composed: true };
   document.querySelector(selector)?.dispatchEvent(new KeyboardEvent('keydown', enter));
 }
