@@ -33,5 +33,6 @@ export const COACH: Policy = {
   locked: [],
   retentionDays: 90,
   journalLimit: 100_000,
+  messengers: [],
   repairs: [],
 };
