@@ -18,6 +18,7 @@ const NEVER_OPEN: readonly PolicyName[] = [
   'reports',
   'messengers',
   'repairs',
+  'ownData',
 ];
 
 export interface Given {
