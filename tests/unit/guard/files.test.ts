@@ -2,14 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import type { FileOutcome } from '@/lib/attachments/outcome';
 import { judgeFiles } from '@/lib/guard/files';
+import type { ReadFile } from '@/lib/guard/hold-view';
 import { parsePolicy } from '@/lib/policy/parse';
 
 const policyOf = (input: object) => parsePolicy(input).policy;
-const read = (outcome: FileOutcome, level?: 'high') => ({
+const read = (outcome: FileOutcome, level?: 'high'): ReadFile => ({
   file: new File([], 'a'),
   report: {
     outcome,
-    findings: level ? [{ type: 'iin', level, count: 3, sample: '•', evidence: [] } as const] : [],
+    findings: level ? [{ type: 'iin', level, count: 3, sample: '•', evidence: [] }] : [],
     persons: level ? 3 : 0,
   },
 });
