@@ -1,5 +1,6 @@
 /** Mistakes of a policy file, with the line and the remedy. */
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { messengerNames } from '../lib/guard/named-adapter';
 import { MESSENGERS } from '../lib/messengers';
 import { expiredValues } from '../lib/policy/allowed';
 import { listKeys } from '../lib/policy/keys';
@@ -29,7 +30,8 @@ export function checkPolicy(source: string, now = new Date()): Remark[] {
     what,
     remedy,
   });
-  const rules = rulesOf(input);
+  const rules = listOf(input, 'rules');
+  const known = [...messengerNames(policy).keys()];
   return [
     ...problems.map(
       (problem): Remark => ({
@@ -43,8 +45,18 @@ export function checkPolicy(source: string, now = new Date()): Remark[] {
       warn('allowed', `${value} has expired`, 'renew its date or remove it'),
     ),
     ...rules.flatMap((rule, index) =>
-      [...unknownMessengers(rule), ...repeatedName(rules, index)].map(([part, what, remedy]) =>
+      [...unknownMessengers(rule, known), ...repeatedName(rules, index)].map(([part, what, remedy]) =>
         warn(`rules[${index}].${part}`, what, remedy),
+      ),
+    ),
+    ...policy.repairs.flatMap(({ messenger }, index) =>
+      unknownNames('messenger', [messenger], known).map(([part, what, remedy]) =>
+        warn(`repairs[${index}].${part}`, what, remedy),
+      ),
+    ),
+    ...policy.messengers.flatMap(({ like = 'generic' }, index) =>
+      unknownNames('like', [like], BUILT_IN).map(([part, what, remedy]) =>
+        warn(`messengers[${index}].${part}`, what, remedy),
       ),
     ),
     ...(policy.rules.length === 0
@@ -58,12 +70,17 @@ export function checkPolicy(source: string, now = new Date()): Remark[] {
 
 type Doubt = readonly [part: string, what: string, remedy: string];
 
-function unknownMessengers({ messengers }: { messengers?: unknown }): Doubt[] {
-  const known = MESSENGERS.map(({ id }) => id);
+const BUILT_IN = MESSENGERS.map(({ id }) => id);
+
+function unknownMessengers({ messengers }: { messengers?: unknown }, known: readonly string[]): Doubt[] {
   const named = Array.isArray(messengers) ? messengers.filter((id) => typeof id === 'string') : [];
-  return named
+  return unknownNames('messengers', named, known);
+}
+
+function unknownNames(part: string, names: readonly string[], known: readonly string[]): Doubt[] {
+  return names
     .filter((id) => !known.includes(id))
-    .map((id) => ['messengers', `no messenger is called ${id}`, `use one of ${known.join(', ')}`]);
+    .map((id) => [part, `no messenger is called ${id}`, `use one of ${known.join(', ')}`]);
 }
 
 function repeatedName(rules: { id?: unknown }[], index: number): Doubt[] {
@@ -148,10 +165,10 @@ function valueAt(input: unknown, path: string): unknown {
   );
 }
 
-/** The rules as they stand in the file, so that their numbers are the file's. */
-function rulesOf(input: unknown): { id?: unknown; messengers?: unknown }[] {
-  const rules = (input as { rules?: unknown } | null)?.rules;
-  return Array.isArray(rules) ? rules.map((rule) => (typeof rule === 'object' && rule !== null ? rule : {})) : [];
+/** A list as it stands in the file, so that its numbers are the file's. */
+function listOf(input: unknown, name: string): { id?: unknown; messengers?: unknown }[] {
+  const list = (input as Record<string, unknown> | null)?.[name];
+  return Array.isArray(list) ? list.map((item) => (typeof item === 'object' && item !== null ? item : {})) : [];
 }
 
 function lineOf(source: string, offset: number): number {

@@ -9,6 +9,7 @@ import { answerReads } from '@/lib/reading/answer-reads';
 import { showBadge } from './badge';
 import { keepIncident, keepPolicyChange, keepProtection, noticeLoss } from './keep-journal';
 import { lookAfterMoves } from './moves';
+import { renewNamedHosts, watchPermissions } from './named-hosts';
 import { guardOpenTabs } from './open-tabs';
 import { prepareReader } from './reader';
 import { scheduleReports, watchReportAlarm } from './report';
@@ -42,8 +43,10 @@ export default defineBackground(() => {
   void chosenLanguage().then(chooseLanguage);
   void noticeLoss();
   watchReportAlarm();
+  watchPermissions();
   void publishPolicy((now, before) => {
     void keepPolicyChange(now, before);
     void scheduleReports();
+    void renewNamedHosts();
   });
 });

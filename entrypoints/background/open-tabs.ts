@@ -1,11 +1,15 @@
-/** Guards messengers that are open already when the extension is installed or updated. */
+/** Guards messengers that are open already when the extension is installed or updated, or when a host is named. */
 import { browser } from 'wxt/browser';
 import { MESSENGERS } from '@/lib/messengers';
 
-/** Chromium leaves open tabs without the new scripts; Firefox injects them by itself. */
+/** Chromium leaves open tabs without the new scripts; Firefox injects those of the manifest by itself. */
 export async function guardOpenTabs(): Promise<void> {
-  if (import.meta.env.FIREFOX) return;
-  const tabs = await browser.tabs.query({ url: MESSENGERS.flatMap(({ matches }) => matches) });
+  if (!import.meta.env.FIREFOX) await guardTabsOf(MESSENGERS.flatMap(({ matches }) => matches));
+}
+
+export async function guardTabsOf(patterns: string[]): Promise<void> {
+  if (patterns.length === 0) return;
+  const tabs = await browser.tabs.query({ url: patterns });
   await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : guardTab(id))));
 }
 

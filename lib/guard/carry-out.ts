@@ -33,7 +33,7 @@ export async function carryOut(
       await release(held, held.text, pass);
       return;
     case 'mask':
-      return maskAndSend(held, pass, circumstancesOf(adapter), around.policy());
+      return maskAndSend(held, pass, circumstancesOf(adapter), around);
     case 'move':
       return move(held, adapter, around);
     case 'edit':
@@ -51,12 +51,14 @@ export function masked(text: string, findings: readonly Finding[], where: Circum
   return isEnough ? result : maskText(text, findings);
 }
 
-async function maskAndSend(held: HeldText, pass: Pass, where: Circumstances, policy: Policy): Promise<void> {
-  const text = masked(held.text, held.findings, where, policy);
+async function maskAndSend(held: HeldText, pass: Pass, where: Circumstances, around: Surroundings): Promise<void> {
+  const text = masked(held.text, held.findings, where, around.policy());
   if (await replaceText(held.composer, text)) {
+    around.health?.forgets('not-read-back');
     if (await release(held, text, pass)) showNotice('masked-sent', [], { tone: 'good' });
     return;
   }
+  around.health?.notes('not-read-back');
   await putBack(held);
   showNotice('not-replaced', [], { tone: 'warning' });
 }

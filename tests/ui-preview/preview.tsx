@@ -43,7 +43,17 @@ function show(): void {
   if (!app) return;
   if (hold) showHold(hold, app);
   else if (popup)
-    render(<Popup state={popup} onLanguage={nothing} onPage={nothing} onBringBack={nothing} onTarget={nothing} />, app);
+    render(
+      <Popup
+        state={popup}
+        onLanguage={nothing}
+        onPage={nothing}
+        onBringBack={nothing}
+        onTarget={nothing}
+        onAllow={nothing}
+      />,
+      app,
+    );
   else if (OPTIONS[state]) showOptions(OPTIONS[state], app);
   else if (state.startsWith('dashboard')) showDashboard(app);
   else if (state.startsWith('welcome')) showWelcome(app);

@@ -197,5 +197,11 @@ export const POPUPS: Record<string, PopupState> = {
     regret: { messengerId: 'whatsapp', messengerName: 'WhatsApp', minutesLeft: 7 },
   },
   'popup-partly': { ...popup, protection: 'partly', policyProblems: ['rules[2].level', 'retentionDays'] },
+  'popup-hosts': {
+    ...popup,
+    protection: 'not-protected',
+    reason: 'no-script',
+    hostsToAllow: ['https://chat.example.kz/*'],
+  },
   'popup-unknown': { protection: 'not-known', policyProblems: [], incidents: [], language: 'browser' },
 };

@@ -31,6 +31,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   // The dialog names what became of a file, hence the outcomes.
   ui: ['detect', 'policy', 'journal', 'attachments', 'type:inspect-file'],
   language: ['ui'],
+  // Where our scripts run beside the manifest's own hosts.
+  'named-hosts': ['messengers', 'type:policy'],
   'people-model': [],
   preferences: [],
   exceptions: [],
@@ -58,7 +60,7 @@ const ONLY_FOR: Record<string, string[]> = {
 const BROWSER_API = [
   /^entrypoints\//,
   /^lib\/policy\/(load|publish)\.ts$/,
-  /^lib\/(exceptions|language|people-model|preferences)\.ts$/,
+  /^lib\/(exceptions|language|named-hosts|people-model|preferences)\.ts$/,
   /^lib\/ui\/texts\.ts$/,
 ];
 

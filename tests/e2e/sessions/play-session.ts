@@ -62,8 +62,17 @@ async function held(session: Session, way: SendWay, decision: SessionDecision): 
   else await holdsDraft(session);
 }
 
+/** A press of the button takes the focus with it on some pages: the person clicks into the field again. */
 async function send(session: Session, way: SendWay, decision: SessionDecision): Promise<void> {
   if (session.draft.trim() === '') return;
+  await pressAndDecide(session, way, decision);
+  if (way !== 'button') return;
+  const { page, description } = session.stand;
+  await page.click(editableIn(composerSlot(description)));
+  await page.press('Control+End');
+}
+
+async function pressAndDecide(session: Session, way: SendWay, decision: SessionDecision): Promise<void> {
   await press(session, way);
   if (session.draft.includes(session.iin)) return held(session, way, decision);
   await waitFor('the message to arrive', () => session.stand.texts().length > session.sent.length);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { FILE_OUTCOMES } from '../../../lib/attachments/outcome';
 import { ENTITY_TYPES } from '../../../lib/detect/finding';
+import { PROTECTION_REASONS } from '../../../lib/messages';
 import { COACH } from '../../../lib/policy/policy';
 import { DECISIONS } from '../../../lib/policy/verdict';
 import { CARRY_ACTS, CARRY_WORDS } from '../../../lib/ui/carry-card';
@@ -43,7 +44,8 @@ const FAMILIES: Record<string, readonly string[]> = {
   hold: ['move', 'mask', 'edit', 'send'],
   hold_title: ['personal', 'secret', 'official', 'organisation', 'unchecked', 'failure'],
   hold_why: ['personal', 'secret', 'official', 'organisation', 'unchecked', 'failure'],
-  popup: ['protected', 'partly', 'not-known', 'protected-hint', 'partly-hint', 'not-known-hint'],
+  popup: ['protected', 'partly', 'not-protected', 'not-known'].flatMap((state) => [state, `${state}-hint`]),
+  popup_reason: PROTECTION_REASONS,
   popup_language: ['kk', 'ru', 'en', 'browser'],
   evidence: [
     'shape',
