@@ -9,6 +9,7 @@ import { offerAnswer } from '@/lib/guard/offer-answer';
 import { followAdapter } from '@/lib/guard/page-adapter';
 import { pageAddress } from '@/lib/guard/page-address';
 import { loadPeopleModelAtFirstDraft } from '@/lib/guard/people-model';
+import { postponeSaving } from '@/lib/guard/postpone-saving';
 import { watchHealth } from '@/lib/guard/protection';
 import { watchDraft } from '@/lib/guard/watch-draft';
 import { followLanguage } from '@/lib/language';
@@ -43,6 +44,7 @@ export default defineContentScript({
     guard(adapter, around, signal);
     const watch = { ...around, ...quietMarkSetting(signal) };
     watchDraft(adapter, watch, signal);
+    postponeSaving(adapter, watch, signal);
     offerAnswer(adapter, watch, signal);
     answerBringBack(adapter, signal);
     void followLanguage(signal);

@@ -148,11 +148,11 @@ const reports = v.strictObject({
   group: v.exactOptional(key(code, 'astana-office')),
 });
 
-/** A host by name, or all of a domain; never a whole country or everything. */
+/** A host by name, one of the intranet too, or all of a domain; never a whole country or everything. */
 const matchPattern = v.pipe(
   v.string(),
   v.regex(
-    /^https:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+\/\S*$/,
+    /^https:\/\/(?:\*(?:\.[a-z0-9-]+){2,}|[a-z0-9-]+(?:\.[a-z0-9-]+)*)\/\S*$/,
     'a pattern such as https://chat.example.kz/* with a full host and no port',
   ),
 );

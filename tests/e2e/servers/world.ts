@@ -4,7 +4,7 @@ import { pages } from '../../pages/messengers';
 import { blankSite } from './blank-site';
 import { builtPages, folderOf, kitFolder } from './build-pages';
 import { createConverseSite, createUploadSite } from './converse-site';
-import { createPageSite, type PageFolders } from './page-site';
+import { createPageSite, type PageFolders, type Received } from './page-site';
 import { type Account, type Prosody, startProsody } from './prosody';
 import { chatHost } from './prosody-config';
 import type { SentMessage } from './sent-log';
@@ -16,6 +16,8 @@ export interface World {
   server: SiteServer;
   /** What the fixture pages have sent. */
   sent: SentMessage[];
+  /** Drafts the fixture pages have saved on their servers. */
+  drafts: string[];
   /** The chat server and the account at its other end. */
   chat?: { prosody: Prosody; receiver: XmppReader };
   close(): Promise<void>;
@@ -32,30 +34,32 @@ const handWritten: Record<string, PageFolders> = {
 };
 
 /** Those and the described pages: several may share a host. */
-function pageSites(sent: SentMessage[]): Record<string, Site> {
+function pageSites(received: Received): Record<string, Site> {
   const hosts = new Map(Object.entries(handWritten));
   for (const page of pages) {
     const { hostname, pathname } = new URL(page.address);
     const folder = { folders: [folderOf(page), kitFolder], hasTrustedTypes: page.hasTrustedTypes };
     hosts.set(hostname, { ...hosts.get(hostname), [pathname]: folder });
   }
-  const sites = [...hosts].map(([host, folders]) => [host, createPageSite(host, folders, builtPages, sent)] as const);
+  const sites = [...hosts].map(
+    ([host, folders]) => [host, createPageSite(host, folders, builtPages, received)] as const,
+  );
   return { ...Object.fromEntries(sites), 'clipboard.test': blankSite };
 }
 
 export async function startWorld(): Promise<World> {
-  const sent: SentMessage[] = [];
-  const server = await startSiteServer(pageSites(sent));
-  return { server, sent, close: () => server.close() };
+  const received: Received = { sent: [], drafts: [] };
+  const server = await startSiteServer(pageSites(received));
+  return { server, ...received, close: () => server.close() };
 }
 
 /** The same with prosody, converse.js and a receiving account. */
 export async function startChatWorld(): Promise<World> {
-  const sent: SentMessage[] = [];
+  const received: Received = { sent: [], drafts: [] };
   const prosody = await startProsody([sender, receiver]);
   const reader = await connectReader(prosody.port, receiver);
   const server = await startSiteServer({
-    ...pageSites(sent),
+    ...pageSites(received),
     'conversejs.org': createConverseSite(sender, prosody.port),
     [chatHost]: createUploadSite(prosody.port),
   });
@@ -64,5 +68,5 @@ export async function startChatWorld(): Promise<World> {
     await server.close();
     await prosody.close();
   };
-  return { server, sent, chat: { prosody, receiver: reader }, close };
+  return { server, ...received, chat: { prosody, receiver: reader }, close };
 }

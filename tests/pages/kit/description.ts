@@ -83,6 +83,8 @@ export interface PageDescription {
   composer: ComposerDescription;
   files?: FilesDescription;
   messages: MessageActions;
+  /** The draft goes to the server this long after the last `input`, as it stands then. */
+  draftSavedAfterMs?: number;
   /** A menu beside the send button with an entry that sends later. */
   schedule?: { opener: Record<string, string>; entry: Record<string, string>; slot: string };
 }

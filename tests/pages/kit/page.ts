@@ -2,7 +2,7 @@
 
 import { pages } from '../messengers';
 import { create, find } from '../shared/elements';
-import { send } from '../shared/outbox';
+import { saveDraft, send } from '../shared/outbox';
 import { publish } from '../shared/probe';
 import { type Composer, mountComposer } from './composer';
 import type { PageDescription } from './description';
@@ -41,6 +41,16 @@ function connectSchedule({ schedule }: PageDescription, composer: Composer): voi
   find(schedule.slot).append(opener);
 }
 
+/** As Telegram K does: each `input` begins the wait anew. */
+function connectDrafts({ draftSavedAfterMs }: PageDescription, { editor }: Composer): void {
+  if (draftSavedAfterMs === undefined) return;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  editor.element.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void saveDraft(editor.read()), draftSavedAfterMs);
+  });
+}
+
 async function start(description: PageDescription): Promise<void> {
   let second: KitEditor | undefined;
   const onSecondEditor = (editor: KitEditor | undefined) => {
@@ -59,6 +69,7 @@ async function start(description: PageDescription): Promise<void> {
     hasMore: () => (files?.names().length ?? 0) > 0,
   });
   connectSchedule(description, composer);
+  connectDrafts(description, composer);
   publish({
     model: () => composer.editor.read(),
     caption: () => second?.read() ?? null,

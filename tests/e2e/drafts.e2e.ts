@@ -1,0 +1,53 @@
+/** Drafts that a messenger saves on its server while the person writes: Telegram K's page, 2.5 s after the last input. */
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { telegramK } from '../pages/messengers/telegram-k';
+import { launchBrowser } from './browsers/launch';
+import { type BrowserName, browserNames, type TestBrowser } from './browsers/test-browser';
+import { decide } from './dialog';
+import { texts } from './fixtures';
+import { composerSlot, openStand, retype } from './matrix/stand';
+import { startWorld, type World } from './servers/world';
+import { builds } from './session';
+import { waitFor } from './wait-for';
+
+/** Twice the page's own wait, on the page's own clock. */
+const LONG_ENOUGH_MS = 5000;
+const hasStood = (sinceMs: number) => performance.now() - sinceMs > LONG_ENOUGH_MS;
+const now = () => performance.now();
+
+describe.each(browserNames)('drafts in %s', { concurrent: true }, (browserName: BrowserName) => {
+  let world: World;
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    world = await startWorld();
+    browser = await launchBrowser(browserName, { extension: builds[browserName], port: world.server.port });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await world?.close();
+  });
+
+  it('an ordinary draft is saved as ever, one with an IIN is not while it stands, and the masked one may be', async () => {
+    const stand = await openStand(browser, world, telegramK);
+    const { page } = stand;
+    await retype(stand, composerSlot(telegramK), texts.clean);
+    await waitFor('the ordinary draft to be saved', () => world.drafts.includes(texts.clean));
+
+    await page.type(' 920308395171');
+    const typedAt = await page.evaluate(now);
+    await waitFor('the page to have had time to save', () => page.evaluate(hasStood, typedAt));
+    expect(world.drafts).toEqual([texts.clean]);
+
+    await page.press('Enter');
+    await decide(page, 'mask');
+    await waitFor('the masked message', () => stand.texts().length > 0);
+    expect(stand.texts()[0]).toMatch(/92•+71$/);
+
+    await page.pasteText('ИИН 920308395');
+    const pastedAt = await page.evaluate(now);
+    await waitFor('the page to have had time to save', () => page.evaluate(hasStood, pastedAt));
+    expect(world.drafts.join()).not.toMatch(/\d{6}/);
+    await page.close();
+  });
+});
