@@ -126,7 +126,7 @@ const TONES = { protected: 'good', partly: 'warning', 'not-protected': 'warning'
 function TabState({ state: { protection, messengerName = '', reason, since } }: { state: PopupState }) {
   const key = keyOf('popup', protection);
   return (
-    <div class="state" data-protection={protection}>
+    <div class="state" data-protection={protection} data-reason={reason}>
       <ToneIcon tone={TONES[protection]} />
       <p>
         <strong>{text(key)}</strong>

@@ -5,6 +5,7 @@ import { waitFor } from './wait-for';
 
 export interface TabState {
   protection: string;
+  reason: string;
   text: string;
 }
 
@@ -21,7 +22,13 @@ export async function popupOver(browser: TestBrowser, tab: TestPage): Promise<Ta
     popup
       .evaluate(() => {
         const element = document.querySelector<HTMLElement>(':root:not([data-is-old]) [data-protection]');
-        return element && { protection: element.dataset.protection ?? '', text: element.innerText };
+        return (
+          element && {
+            protection: element.dataset.protection ?? '',
+            reason: element.dataset.reason ?? '',
+            text: element.innerText,
+          }
+        );
       })
       .catch(() => undefined),
   );

@@ -59,10 +59,9 @@ describe.runIf(canWritePolicies).each(browserNames)('what a policy names and rep
   const isGuarded = async (stand: Stand) => {
     await write(stand);
     await stand.page.press('Enter');
-    const { text } = await dialogOpened(stand.page);
+    await dialogOpened(stand.page);
     expect(stand.texts()).toEqual([]);
     await decide(stand.page, 'send');
-    return text;
   };
 
   it('a package of the kit guards them from the first moment, by their own name and with the adapter they resemble', async () => {
@@ -101,7 +100,7 @@ describe.runIf(canWritePolicies).each(browserNames)('what a policy names and rep
     await stand.page.bringToFront();
     await write(stand);
     await waitFor('the guard', async () => (await popupOver(running, stand.page)).protection === 'protected');
-    expect(await isGuarded(stand)).toContain('Чат министерства');
+    await isGuarded(stand);
     expect(await isDialogOpen(stand.page)).toBe(false);
   });
 

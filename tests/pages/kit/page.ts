@@ -9,6 +9,7 @@ import type { PageDescription } from './description';
 import type { KitEditor } from './editors/editor';
 import { connectFiles } from './files';
 import { connectMessages } from './messages';
+import { connectPoll } from './poll';
 
 function described(): PageDescription {
   const { page } = document.documentElement.dataset;
@@ -70,6 +71,7 @@ async function start(description: PageDescription): Promise<void> {
   });
   connectSchedule(description, composer);
   connectDrafts(description, composer);
+  connectPoll(description, onSecondEditor);
   publish({
     model: () => composer.editor.read(),
     caption: () => second?.read() ?? null,

@@ -55,4 +55,5 @@ export const telegramK: PageDescription = {
   },
   draftSavedAfterMs: 2500,
   schedule: { slot: '#send-container', opener: { class: 'btn-menu-toggle' }, entry: { class: 'btn-menu-item' } },
+  poll: { attributes: { class: 'popup popup-create-poll active' }, field: 'plain', create: { class: 'btn-primary' } },
 };
