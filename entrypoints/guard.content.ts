@@ -11,6 +11,7 @@ import { pageAddress } from '@/lib/guard/page-address';
 import { loadPeopleModelAtFirstDraft } from '@/lib/guard/people-model';
 import { postponeSaving } from '@/lib/guard/postpone-saving';
 import { watchHealth } from '@/lib/guard/protection';
+import { tellOfUnseen } from '@/lib/guard/unseen';
 import { watchDraft } from '@/lib/guard/watch-draft';
 import { followLanguage } from '@/lib/language';
 import { MESSENGERS } from '@/lib/messengers';
@@ -46,6 +47,7 @@ export default defineContentScript({
     watchDraft(adapter, watch, signal);
     postponeSaving(adapter, watch, signal);
     offerAnswer(adapter, watch, signal);
+    tellOfUnseen(around.policy, signal);
     answerBringBack(adapter, signal);
     void followLanguage(signal);
     loadPeopleModelAtFirstDraft(adapter, signal);

@@ -24,6 +24,7 @@ export const COACH: Policy = {
   unreadableFile: 'warn',
   fileOutcomes: {},
   onFailure: 'warn',
+  unseen: 'quiet',
   allowed: [],
   ownData: [],
   reasons: ['consent', 'emergency', 'no-alternative', 'not-personal-data'],

@@ -220,6 +220,7 @@ export const policySchema = v.strictObject({
   unreadableFile: key(verdict, 'justify'),
   fileOutcomes: key(fileOutcomes, { encrypted: 'block', 'too-large': 'justify' }),
   onFailure: key(verdict, 'block'),
+  unseen: key(v.picklist(['quiet', 'inform']), 'inform'),
   allowed: key(v.array(allowedValue), [
     { value: '180340000005', type: 'bin', owner: 'Канцелярия', until: '2027-12-31' },
   ]),

@@ -539,6 +539,11 @@ export const KEY_WORDS: Record<string, KeyWords> = {
     ru: ['Группа', 'Обозначение группы устройств, например филиала. Не человека.'],
     en: ['Group', 'A mark for a group of devices such as a branch. Never of a person.'],
   },
+  unseen: {
+    kk: ['Көрінбейтін', 'Микрофон не камера қосылғанда «тексерілмейді» деп айту (inform) не айтпау (quiet).'],
+    ru: ['Невидимое', 'Говорить ли «не проверяется», когда включается микрофон или камера: inform или quiet.'],
+    en: ['Unseen', 'Whether to say "not checked" when the microphone or the camera is opened: inform or quiet.'],
+  },
   messengers: {
     kk: [
       'Басқа мессенджерлер',

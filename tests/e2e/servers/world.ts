@@ -31,6 +31,7 @@ const handWritten: Record<string, PageFolders> = {
   'web.whatsapp.com': { '/': 'whatsapp' },
   'web.telegram.org': { '/a/': 'telegram-a', '/k/': 'telegram-k' },
   'aitu.io': { '/': 'aitu' },
+  'web.snapchat.com': { '/frame/': { folders: ['frame-editor'], hasTrustedTypes: false } },
 };
 
 /** Those and the described pages: several may share a host. */
