@@ -6,7 +6,7 @@ import { launchBrowser } from '../e2e/browsers/launch';
 import { type BrowserName, browserNames, type TestBrowser } from '../e2e/browsers/test-browser';
 import { decide, dialogOpened, isDialogOpen } from '../e2e/dialog';
 import { texts } from '../e2e/fixtures';
-import { composerSlot, openStand, retype, type Stand } from '../e2e/matrix/stand';
+import { composerSlot, hasNewNotice, openStand, readNotices, retype, type Stand } from '../e2e/matrix/stand';
 import { popupOver } from '../e2e/popup-over';
 import { startWorld, type World } from '../e2e/servers/world';
 import { builds } from '../e2e/session';
@@ -16,6 +16,7 @@ import { canWritePolicies, setPolicy } from './managed-folder';
 
 const policy = {
   version: '1',
+  unseen: 'inform',
   messengers: [
     { id: 'ministry-chat', name: 'Чат министерства', matches: ['https://chat.example.kz/*'], like: 'rocketchat' },
   ],
@@ -120,5 +121,8 @@ describe.runIf(canWritePolicies).each(browserNames)('what a policy names and rep
     await isGuarded(stand);
     await waitFor('the message', () => stand.texts().length > 0);
     expect(stand.texts()).toEqual([texts.withIin]);
+    await readNotices(stand.page);
+    await stand.page.evaluate(() => void navigator.mediaDevices.getUserMedia({ audio: true }).catch(() => undefined));
+    await waitFor('to be told that a recording is not checked', () => hasNewNotice(stand.page));
   });
 });
