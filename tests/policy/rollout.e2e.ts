@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../e2e/browsers/launch';
 import { browserNames, type TestBrowser, type TestPage } from '../e2e/browsers/test-browser';
-import { decide, dialogOpened, isDialogOpen } from '../e2e/dialog';
+import { dialogClosed, dialogOpened, isDialogOpen } from '../e2e/dialog';
 import type { Chat } from '../e2e/messengers/messenger';
 import { whatsapp } from '../e2e/messengers/whatsapp';
 import { startWorld, type World } from '../e2e/servers/world';
@@ -96,7 +96,8 @@ describe.runIf(canWritePolicies).each(browserNames)('a rollout in %s', (name) =>
     const dialog = await dialogOpened(page);
     expect(dialog.actions).toEqual(actions);
     if (text.startsWith('ИИН')) expect(dialog.text).toContain('ИИН — только через Aitu.');
-    await decide(page, 'edit');
+    await page.press('Escape');
+    await dialogClosed(page);
     expect(world.sent.length).toBe(before);
   });
 

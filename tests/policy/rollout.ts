@@ -58,7 +58,9 @@ export function openRolloutDesk(browser: BrowserName): RolloutDesk {
 function forTests(browser: BrowserName, files: Record<string, string>): object {
   if (browser === 'chromium')
     return { ...JSON.parse(files['linux/chromium/saqtan.json'] ?? ''), DeveloperToolsAvailability: 1 };
-  const { policies } = JSON.parse(files['firefox/policies.json'] ?? '') as { policies: object };
+  // Plain HTTP for the first package: it is fetched before anybody can tell Firefox to trust the test's certificate.
+  const plain = files['firefox/policies.json']?.replace('"https://', '"http://') ?? '';
+  const { policies } = JSON.parse(plain) as { policies: object };
   return { policies: { ...policies, Preferences: UNSIGNED } };
 }
 

@@ -17,6 +17,9 @@ function preferences(port: number): Record<string, unknown> {
     'network.socket.forcePort': `443=${port};80=${port}`,
     'network.dns.disableIPv6': true,
     'intl.accept_languages': 'ru',
+    // Add-ons and their updates may come from servers with the test's certificate.
+    'extensions.install.requireBuiltInCerts': false,
+    'extensions.update.requireBuiltInCerts': false,
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: extensionUuid }),
   };
 }
