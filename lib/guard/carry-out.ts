@@ -2,9 +2,11 @@
 import type { Finding } from '../detect/finding';
 import { maskText } from '../detect/mask';
 import type { Adapter } from '../messengers/adapter';
+import type { Circumstances } from '../policy/judge';
 import type { Policy } from '../policy/policy';
 import { type DecisionKind, isHolding } from '../policy/verdict';
 import { showNotice } from '../ui/notice';
+import { circumstancesOf } from './circumstances';
 import { readComposer } from './composer';
 import { copy } from './copy';
 import { examine } from './examine';
@@ -31,7 +33,7 @@ export async function carryOut(
       await release(held, held.text, pass);
       return;
     case 'mask':
-      return maskAndSend(held, pass, around.policy());
+      return maskAndSend(held, pass, circumstancesOf(adapter), around.policy());
     case 'move':
       return move(held, adapter, around);
     case 'edit':
@@ -42,15 +44,15 @@ export async function carryOut(
 }
 
 /** The text as *Mask and send* would send it: what interrupts is masked, and the rest too if that is not enough. */
-export function masked(text: string, findings: readonly Finding[], policy: Policy): string {
+export function masked(text: string, findings: readonly Finding[], where: Circumstances, policy: Policy): string {
   const serious = findings.filter((finding) => finding.level !== 'low');
   const result = maskText(text, serious);
-  const isEnough = !isHolding(examine({ text: result, previousDrafts: [] }, policy).verdict);
+  const isEnough = !isHolding(examine({ text: result, previousDrafts: [], where }, policy).verdict);
   return isEnough ? result : maskText(text, findings);
 }
 
-async function maskAndSend(held: HeldText, pass: Pass, policy: Policy): Promise<void> {
-  const text = masked(held.text, held.findings, policy);
+async function maskAndSend(held: HeldText, pass: Pass, where: Circumstances, policy: Policy): Promise<void> {
+  const text = masked(held.text, held.findings, where, policy);
   if (await replaceText(held.composer, text)) {
     if (await release(held, text, pass)) showNotice('masked-sent', [], { tone: 'good' });
     return;

@@ -8,6 +8,7 @@ import type { Adapter } from '../messengers/adapter';
 import { type Decision, isHolding } from '../policy/verdict';
 import { askDecision } from '../ui/hold-dialog';
 import { carryOut } from './carry-out';
+import { circumstancesOf } from './circumstances';
 import { readComposer } from './composer';
 import { watchConversation } from './conversation';
 import { type Examined, examine, typedValues } from './examine';
@@ -30,7 +31,7 @@ export function guard(adapter: Adapter, around: Surroundings, signal: AbortSigna
     const text = readComposer(gesture.composer);
     if (text === '') return false;
     const examined = examine(
-      { text, previousDrafts: conversation.previousDrafts() },
+      { text, previousDrafts: conversation.previousDrafts(), where: circumstancesOf(adapter) },
       around.policy(),
       around.exceptions,
     );

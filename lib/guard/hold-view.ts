@@ -7,6 +7,7 @@ import type { Policy } from '../policy/policy';
 import type { DecisionKind, Verdict } from '../policy/verdict';
 import { type HoldItem, type HoldView, NOT_PERSONAL } from '../ui/hold-dialog';
 import { masked } from './carry-out';
+import { circumstancesOf } from './circumstances';
 
 const UNTEACHABLE: readonly EntityType[] = ['secret-key', 'eds-key', 'official-mark', 'organisation'];
 
@@ -28,7 +29,7 @@ export function viewOfText(
     files: [],
     choices: choicesFor(verdict, items.length > 0),
     canTeach: canTeach(verdict, items, policy),
-    ...(items.length > 0 ? { preview: masked(text, findings, policy) } : {}),
+    ...(items.length > 0 ? { preview: masked(text, findings, circumstancesOf(adapter), policy) } : {}),
   };
 }
 
@@ -54,11 +55,14 @@ export function viewOfFiles(read: readonly ReadFile[], verdict: Verdict, adapter
 }
 
 function frame(verdict: Verdict, adapter: Adapter, policy: Policy) {
+  const ofRule = policy.rules.find(({ id }) => id === verdict.rule)?.texts;
   return {
     verdict: verdict.kind,
     messengerName: adapter.name,
     targetName: policy.nationalMessenger.name,
     reasons: policy.reasons,
+    ownTexts: { ...policy.texts, ...ofRule },
+    ...(policy.contact ? { contact: policy.contact } : {}),
   };
 }
 

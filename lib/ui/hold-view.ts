@@ -22,6 +22,19 @@ export interface HoldFile {
   notes?: FileNote[];
 }
 
+export interface OwnTexts {
+  kk?: string;
+  ru?: string;
+  en?: string;
+}
+
+export interface Contact {
+  name: string;
+  phone?: string;
+  email?: string;
+  url?: string;
+}
+
 export interface HoldView {
   verdict: VerdictKind;
   messengerName: string;
@@ -36,6 +49,10 @@ export interface HoldView {
   preview?: string;
   /** Whether the person may say that all this is no personal data. */
   canTeach?: boolean;
+  /** What the organisation says of it, by language; shown instead of our own sentence. */
+  ownTexts?: OwnTexts;
+  /** Whom to ask. */
+  contact?: Contact;
   /** Reason codes offered under `justify`. */
   reasons?: string[];
 }

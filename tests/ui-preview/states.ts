@@ -166,7 +166,6 @@ export const CARRIES: Record<string, CarryView[]> = {
 const popup: PopupState = {
   protection: 'protected',
   messengerName: 'WhatsApp',
-  policyProblems: [],
   language: 'kk',
   incidents: [
     {
@@ -196,6 +195,10 @@ export const POPUPS: Record<string, PopupState> = {
     waiting: [{ id: 'm', from: 'WhatsApp', hasText: true }],
     regret: { messengerId: 'whatsapp', messengerName: 'WhatsApp', minutesLeft: 7 },
   },
-  'popup-partly': { ...popup, protection: 'partly', policyProblems: ['rules[2].level', 'retentionDays'] },
-  'popup-unknown': { protection: 'not-known', policyProblems: [], incidents: [], language: 'browser' },
+  'popup-partly': {
+    ...popup,
+    protection: 'partly',
+    policy: { state: 'partly', brokenKeys: ['rules[2].level', 'retentionDays'] },
+  },
+  'popup-unknown': { protection: 'not-known', incidents: [], language: 'browser' },
 };

@@ -9,9 +9,8 @@ import ibans from '../../fixtures/vectors/iban-vectors.json';
 import iins from '../../fixtures/vectors/iin-vectors.json';
 import misc from '../../fixtures/vectors/misc-vectors.json';
 
-/** The day the vectors were made for: some of their dates are "in the future". */
 const NOW = new Date(2026, 10, 22);
-beforeAll(() => void vi.setSystemTime(NOW));
+beforeAll(() => void vi.useFakeTimers({ toFake: ['Date'], now: NOW }));
 afterAll(() => void vi.useRealTimers());
 
 const digits = (value: string) => Array.from(value, Number);
