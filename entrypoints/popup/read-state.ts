@@ -26,7 +26,7 @@ export async function readState(): Promise<PopupState> {
   const regret = regretOf(incidents, nameOf);
   return {
     protection: tab?.state ?? 'not-known',
-    policyProblems: loaded.state === 'unreadable' ? ['policy'] : loaded.brokenKeys,
+    policy: { state: loaded.state, brokenKeys: loaded.brokenKeys },
     incidents: incidents.map((incident) => ({ ...incident, messenger: nameOf(incident.messenger) })),
     language,
     waiting: waiting.map(({ id, from, text }) => ({ id, from, hasText: text !== '' })),

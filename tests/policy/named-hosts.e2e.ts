@@ -1,10 +1,10 @@
-/** Hosts the organisation names, and repairs of adapters, as an administrator hands them to the browsers. */
+/** Hosts the organisation names, repairs of adapters, and what it wants to be told of, as the browsers get them from an administrator. */
 import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { copyWith, forPolicy } from '../../scripts/kit/pack';
 import { launchBrowser } from '../e2e/browsers/launch';
-import { type BrowserName, browserNames, type TestBrowser } from '../e2e/browsers/test-browser';
-import { decide, dialogOpened, isDialogOpen } from '../e2e/dialog';
+import { type BrowserName, browserNames, type TestBrowser, type TestPage } from '../e2e/browsers/test-browser';
+import { decide, dialogOpened } from '../e2e/dialog';
 import { texts } from '../e2e/fixtures';
 import { composerSlot, hasNewNotice, openStand, readNotices, retype, type Stand } from '../e2e/matrix/stand';
 import { popupOver } from '../e2e/popup-over';
@@ -33,6 +33,25 @@ const policy = {
 /** Chromium hands a policy over seconds after its start. */
 const HANDED_OVER = { timeoutMs: 25_000 };
 
+/** Held, and nothing has left. */
+async function isHeld(stand: Stand): Promise<void> {
+  await retype(stand, composerSlot(stand.description), texts.withIin);
+  await stand.page.press('Enter');
+  await dialogOpened(stand.page);
+  expect(stand.texts()).toEqual([]);
+}
+
+async function arrivesOnce(stand: Stand): Promise<void> {
+  await waitFor('the message', () => stand.texts().length > 0);
+  expect(stand.texts()).toEqual([texts.withIin]);
+}
+
+async function redrawn(popup: TestPage): Promise<void> {
+  await popup.evaluate(() => location.reload()).catch(() => undefined); // the answer may be lost with the page
+  const isDrawn = () => document.querySelector('[data-protection]') !== null;
+  await waitFor('the popup', () => popup.evaluate(isDrawn).catch(() => false));
+}
+
 describe.runIf(canWritePolicies).each(browserNames)('what a policy names and repairs in %s', (name: BrowserName) => {
   let world: World;
   let browser: TestBrowser | undefined;
@@ -50,79 +69,48 @@ describe.runIf(canWritePolicies).each(browserNames)('what a policy names and rep
     folder = undefined;
     await world.close();
   });
-
   const start = async (extension: string) => {
     browser = await launchBrowser(name, { extension, port: world.server.port });
     return browser;
   };
-  const write = async (stand: Stand) => retype(stand, composerSlot(stand.description), texts.withIin);
-  /** Held, and after "send" there once. */
-  const isGuarded = async (stand: Stand) => {
-    await write(stand);
-    await stand.page.press('Enter');
-    await dialogOpened(stand.page);
-    expect(stand.texts()).toEqual([]);
-    await decide(stand.page, 'send');
-  };
 
-  it('a package of the kit guards them from the first moment, by their own name and with the adapter they resemble', async () => {
+  it('a package of the kit guards the hosts from the first moment, and repairs mend a page that has changed', async () => {
     folder = copyWith(builds[name], (manifest) => forPolicy(manifest, policy));
     const running = await start(folder);
-    const stand = await openStand(running, world, ownServer);
-    await isGuarded(stand);
-    await waitFor(
-      'the policy',
-      async () => (await popupOver(running, stand.page)).text.includes('Чат министерства'),
-      HANDED_OVER,
-    );
-    expect((await popupOver(running, stand.page)).protection).toBe('protected');
-    await stand.page.press('Enter');
-    await waitFor('the message', () => stand.texts().length > 0);
-    expect(stand.texts()).toEqual([texts.withIin]);
+    const own = await openStand(running, world, ownServer);
+    await isHeld(own);
+    await decide(own.page, 'send');
+    const isNamed = async () => (await popupOver(running, own.page)).text.includes('Чат министерства');
+    await waitFor('the name the policy gives it', isNamed, HANDED_OVER);
+    await own.page.press('Enter');
+    await arrivesOnce(own);
+
+    const changed = await openStand(running, world, renamed);
+    await isHeld(changed);
+    await decide(changed.page, 'send');
+    await arrivesOnce(changed); // let go by the button that only the repair knows
+    expect((await popupOver(running, changed.page)).protection).toBe('protected');
+    await readNotices(changed.page);
+    await changed.page.evaluate(() => void navigator.mediaDevices.getUserMedia({ audio: true }).catch(() => undefined));
+    await waitFor('to be told that a recording is not checked', () => hasNewNotice(changed.page));
   });
 
-  it('the published package guards them when the person allows it, in the tab that is open', async () => {
-    const running = await start(builds[name]);
-    const stand = await openStand(running, world, ownServer);
-    const popup = await running.openExtensionPage('popup.html');
-    await waitFor(
-      'the question for the host',
-      async () => {
-        await popup.evaluate(() => location.reload()).catch(() => undefined);
-        await waitFor('the popup', () =>
-          popup.evaluate(() => document.querySelector('[data-protection]') !== null).catch(() => false),
-        );
+  // Chromium asks in a window of its own that no test can press in.
+  it.runIf(name === 'firefox')(
+    'the published package guards a tab that is open when the person allows it',
+    async () => {
+      const running = await start(builds[name]);
+      const stand = await openStand(running, world, ownServer);
+      const popup = await running.openExtensionPage('popup.html');
+      const isAsked = async () => {
+        await redrawn(popup);
         return popup.evaluate(() => document.querySelector('[data-allow]') !== null);
-      },
-      HANDED_OVER,
-    );
-    await popup.click('[data-allow]');
-    await waitFor('the answer', () => popup.evaluate(() => document.querySelector('[data-allow]') === null));
-    await stand.page.bringToFront();
-    await write(stand);
-    await waitFor('the guard', async () => (await popupOver(running, stand.page)).protection === 'protected');
-    await isGuarded(stand);
-    expect(await isDialogOpen(stand.page)).toBe(false);
-  });
-
-  it('a repair mends a page whose names have all changed: known again, and let go by its button', async () => {
-    const running = await start(builds[name]);
-    const stand = await openStand(running, world, renamed);
-    await stand.page.click('[data-lexical-editor]');
-    await waitFor(
-      'the repair',
-      async () => {
-        await stand.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-        await stand.page.click('[data-lexical-editor]');
-        return (await popupOver(running, stand.page)).protection === 'protected';
-      },
-      HANDED_OVER,
-    );
-    await isGuarded(stand);
-    await waitFor('the message', () => stand.texts().length > 0);
-    expect(stand.texts()).toEqual([texts.withIin]);
-    await readNotices(stand.page);
-    await stand.page.evaluate(() => void navigator.mediaDevices.getUserMedia({ audio: true }).catch(() => undefined));
-    await waitFor('to be told that a recording is not checked', () => hasNewNotice(stand.page));
-  });
+      };
+      await waitFor('the question for the host', isAsked, HANDED_OVER);
+      await popup.click('[data-allow]');
+      await waitFor('the answer', () => popup.evaluate(() => document.querySelector('[data-allow]') === null));
+      await waitFor('the guard', async () => (await popupOver(running, stand.page)).protection === 'protected');
+      await isHeld(stand);
+    },
+  );
 });

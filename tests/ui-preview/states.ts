@@ -166,7 +166,6 @@ export const CARRIES: Record<string, CarryView[]> = {
 const popup: PopupState = {
   protection: 'protected',
   messengerName: 'WhatsApp',
-  policyProblems: [],
   language: 'kk',
   incidents: [
     {
@@ -196,12 +195,18 @@ export const POPUPS: Record<string, PopupState> = {
     waiting: [{ id: 'm', from: 'WhatsApp', hasText: true }],
     regret: { messengerId: 'whatsapp', messengerName: 'WhatsApp', minutesLeft: 7 },
   },
-  'popup-partly': { ...popup, protection: 'partly', policyProblems: ['rules[2].level', 'retentionDays'] },
+  'popup-partly': {
+    ...popup,
+    protection: 'partly',
+    reason: 'composer-not-found',
+    since: popup.incidents[0]?.time ?? 0,
+    policy: { state: 'partly', brokenKeys: ['rules[2].level', 'retentionDays'] },
+  },
   'popup-hosts': {
     ...popup,
     protection: 'not-protected',
     reason: 'no-script',
     hostsToAllow: ['https://chat.example.kz/*'],
   },
-  'popup-unknown': { protection: 'not-known', policyProblems: [], incidents: [], language: 'browser' },
+  'popup-unknown': { protection: 'not-known', incidents: [], language: 'browser' },
 };

@@ -48,9 +48,10 @@ function pageSites(received: Received): Record<string, Site> {
   return { ...Object.fromEntries(sites), 'clipboard.test': blankSite };
 }
 
-export async function startWorld(): Promise<World> {
+/** @param more sites besides the messengers */
+export async function startWorld(more: Record<string, Site> = {}): Promise<World> {
   const received: Received = { sent: [], drafts: [] };
-  const server = await startSiteServer(pageSites(received));
+  const server = await startSiteServer({ ...pageSites(received), ...more });
   return { server, ...received, close: () => server.close() };
 }
 
