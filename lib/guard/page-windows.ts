@@ -3,7 +3,9 @@
  * so what is written there could not be held: the page does not get one. And it tells when the microphone or the camera is
  * opened, because what they record cannot be read.
  */
-import { RECORDING_EVENT, REFUSED_EVENT } from './unseen';
+
+export const REFUSED_EVENT = 'saqtan-window-refused';
+export const RECORDING_EVENT = 'saqtan-recording';
 
 interface PictureInPicture {
   requestWindow(options?: object): Promise<Window>;

@@ -17,10 +17,14 @@ export function watchHealth(adapter: Adapter, signal: AbortSignal, now: () => nu
   let since = now();
 
   const current = (): Protection => {
+    const isFound = composersOf(adapter).length > 0;
+    // A policy may have come since: it describes the messenger, or mends what was broken.
+    if (adapter.composers.length > 0) reasons.delete('general-rules');
+    if (isFound) reasons.delete('composer-not-found');
     const [reason] = reasons;
     const facts = { id: adapter.id, messenger: adapter.name, since };
     if (reason !== undefined) return { ...facts, state: 'partly', reason };
-    const isOpen = adapter.composers.length === 0 || composersOf(adapter).length > 0;
+    const isOpen = adapter.composers.length === 0 || isFound;
     return { ...facts, state: 'protected', ...(isOpen ? {} : { reason: 'no-composer-yet' }) };
   };
   const change = (alter: () => boolean) => {

@@ -1,9 +1,7 @@
 /** What leaves without anybody being able to read it: said where policy asks for it. A page may send the same events: it gains a notice. */
 import type { Policy } from '../policy/policy';
 import { showNotice } from '../ui/notice';
-
-export const REFUSED_EVENT = 'saqtan-window-refused';
-export const RECORDING_EVENT = 'saqtan-recording';
+import { RECORDING_EVENT, REFUSED_EVENT } from './page-windows';
 
 export function tellOfUnseen(policy: () => Policy, signal: AbortSignal): void {
   const onRecording = () => {

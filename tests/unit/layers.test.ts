@@ -93,6 +93,11 @@ describe('layers', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('keeps the browser API out of the page’s own world, where it throws and takes every hook with it', () => {
+    const reached = reachedFrom('entrypoints/page-hooks.content.ts');
+    expect(reached.filter((file) => BROWSER_API.slice(1).some((place) => place.test(file)))).toEqual([]);
+  });
+
   it('has no import cycles', () => {
     expect(findCycle()).toEqual([]);
   });
@@ -158,6 +163,14 @@ function resolve(file: string, specifier: string): string | undefined {
   const path = specifier.startsWith('@/') ? specifier.slice(2) : normalize(join(dirname(file), specifier));
   const candidates = ['', '.ts', '.tsx', '/index.ts'].map((end) => path + end);
   return candidates.find((candidate) => existsSync(join(ROOT, candidate)) && statSync(join(ROOT, candidate)).isFile());
+}
+
+function reachedFrom(start: string): string[] {
+  const reached = new Set([start]);
+  for (const file of reached) {
+    for (const { from, to, isType } of imports) if (from === file && !isType) reached.add(to);
+  }
+  return [...reached];
 }
 
 function findCycle(): string[] {

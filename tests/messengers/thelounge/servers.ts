@@ -95,7 +95,8 @@ export async function startLounge(): Promise<Lounge> {
   const preload = resolve('tests/messengers/thelounge/no-changelog.cjs');
   const lounge = spawn(process.execPath, ['--require', preload, installed, 'start'], {
     stdio: 'ignore',
-    env: { ...process.env, THELOUNGE_HOME: join(folder, 'home') },
+    // Told that it is tested it never listens.
+    env: { ...process.env, NODE_ENV: 'production', THELOUNGE_HOME: join(folder, 'home') },
   });
   const heard: string[] = [];
   await waitFor('The Lounge to answer', () =>
