@@ -10,7 +10,7 @@ import { showBadge } from './badge';
 import { keepIncident, keepPolicyChange, keepProtection, noticeLoss } from './keep-journal';
 import { lookAfterMoves } from './moves';
 import { renewNamedHosts, watchPermissions } from './named-hosts';
-import { guardOpenTabs } from './open-tabs';
+import { guardOpenTabs, watchBlankWindows } from './open-tabs';
 import { prepareReader } from './reader';
 import { scheduleReports, watchReportAlarm } from './report';
 import { welcome } from './welcome';
@@ -44,6 +44,7 @@ export default defineBackground(() => {
   void noticeLoss();
   watchReportAlarm();
   watchPermissions();
+  watchBlankWindows();
   void publishPolicy((now, before) => {
     void keepPolicyChange(now, before);
     void scheduleReports();

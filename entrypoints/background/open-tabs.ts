@@ -13,6 +13,19 @@ export async function guardTabsOf(patterns: string[]): Promise<void> {
   await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : guardTab(id))));
 }
 
+/**
+ * A window that a page opens empty and fills by itself (`window.open('')`) is never loaded, and so gets no script from the
+ * manifest in Chromium. Where we may not be the browser refuses, and where we are already the second guard leaves at once.
+ */
+export function watchBlankWindows(): void {
+  if (import.meta.env.FIREFOX) return;
+  browser.tabs.onCreated.addListener(({ id, openerTabId }) => {
+    if (id === undefined || openerTabId === undefined) return;
+    const files = ['content-scripts/guard.js'];
+    chrome.scripting.executeScript({ target: { tabId: id }, files, injectImmediately: true }).catch(() => undefined);
+  });
+}
+
 async function guardTab(tabId: number): Promise<void> {
   const target = { tabId, allFrames: true };
   await chrome.scripting.executeScript({ target, files: ['content-scripts/guard.js'], injectImmediately: true });

@@ -10,7 +10,7 @@ import { launchBrowser } from './browsers/launch';
 import type { TestBrowser } from './browsers/test-browser';
 import { decide, dialogOpened } from './dialog';
 import { files } from './fixtures';
-import { openStand, type Stand } from './matrix/stand';
+import { composerSlot, editableIn, openStand, type Stand } from './matrix/stand';
 import { startWorld, type World } from './servers/world';
 import { builds } from './session';
 import { waitFor } from './wait-for';
@@ -24,6 +24,26 @@ async function askForWindow(): Promise<string> {
     () => 'opened',
     (error: DOMException) => error.name,
   );
+}
+
+/** Runs in the page: a window of its own with a field in it, as messengers pop a conversation out. */
+function openBlankWindow(): void {
+  const opened = window.open('', 'chat', 'width=400,height=400');
+  const field = opened?.document.createElement('textarea');
+  if (!opened || !field) throw new Error('The browser has not opened the window');
+  opened.document.body.append(field);
+  Object.assign(window, { chatWindow: opened, isSent: false });
+  field.value = 'ИИН 920308395171';
+  field.addEventListener('keydown', () => Object.assign(window, { isSent: true }));
+}
+
+/** Runs in the page: presses Enter there until our dialog stands in that window. */
+function pressInBlankWindow(): boolean {
+  const { chatWindow } = window as unknown as { chatWindow: Window };
+  const isOpen = chatWindow.document.querySelector('[data-saqtan="hold"]') !== null;
+  const enter = { key: 'Enter', bubbles: true, cancelable: true };
+  if (!isOpen) chatWindow.document.querySelector('textarea')?.dispatchEvent(new KeyboardEvent('keydown', enter));
+  return isOpen;
 }
 
 // Folders cannot be dropped by a test in Firefox, which has neither the window nor the picker.
@@ -68,6 +88,14 @@ describe('other ways in chromium', () => {
     expect(stand.files().toSorted((a, b) => Buffer.compare(a, b))).toEqual(
       sent.toSorted((a, b) => Buffer.compare(a, b)),
     );
+  });
+
+  it('guards a window that the page opens empty and moves its composer to', async () => {
+    await stand.page.click(editableIn(composerSlot(whatsapp)));
+    await stand.page.evaluate(openBlankWindow);
+    const isGuarded = () => stand.page.evaluate(pressInBlankWindow);
+    await waitFor('the dialog in the new window', isGuarded);
+    expect(stand.texts()).toEqual([]);
   });
 
   it('refuses the page a picture-in-picture window, where no extension could hold anything', async () => {
