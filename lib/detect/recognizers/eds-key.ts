@@ -20,6 +20,7 @@ function judge(reading: Reading): void {
     for (const match of text.matchAll(NAME)) addName(reading, match.index, match.index + match[0].length);
     for (const match of text.matchAll(SSH)) addName(reading, match.index, match.index + match[0].length);
   }
+  if (!text.includes('.')) return;
   for (const match of text.matchAll(STORE)) {
     const end = match.index + match[0].length;
     const start = nameStart(text, match.index);
