@@ -32,6 +32,9 @@ function judgeHit(reading: Reading, hit: number): void {
   const { text, scan } = reading;
   const end = scan.hitEnd[hit] as number;
   if (isDigitAt(text, (scan.hitStart[hit] as number) - 1)) return; // the end of a password: Kz88pass
+  const next = hit + 1;
+  if (next < scan.hitCount && (scan.hitStart[next] as number) - end < 3 && isHit(reading, next, Category.password))
+    return;
   const tail = text.slice(end, end + 120);
   if ((scan.groupCount > 0 && judgeBefore(reading, hit, tail)) || /^[.,;!?)]/.test(tail)) return;
   const value =
