@@ -1,7 +1,7 @@
 /** Runs of digit groups that could be one number, however it was split: every recognizer of numbers is asked by length. */
 import { characterClasses, DASH, isLetterAt, NEWLINE, SPACE } from './characters';
 import type { Reading } from './reading';
-import { hasSeen, type Scan } from './scan-notes';
+import { type CategoryMask, hasSeen, type Scan } from './scan-notes';
 
 export const MAX_DIGITS = 19;
 const COMMA = 44;
@@ -40,7 +40,7 @@ export interface NumberWindow {
 export interface NumberJudge {
   judge: (number: NumberWindow, reading: Reading) => void;
   /** Only asked when a word of one of these categories stands somewhere in the text; undefined: always. */
-  needs: readonly number[] | undefined;
+  needs: CategoryMask | undefined;
 }
 
 /** Groups that a number may have when more digits stand beside it. */
