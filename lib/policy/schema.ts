@@ -148,6 +148,7 @@ const header = v.strictObject({
 const reports = v.strictObject({
   url: key(webAddress, 'https://collector.example.kz/v1/logs'),
   encoding: v.optional(key(v.picklist(ENCODINGS), 'protobuf'), 'json'),
+  clientCertificate: v.optional(key(v.boolean(), true), false),
   headers: v.optional(key(v.pipe(v.array(header), v.maxLength(20)), []), []),
   batch: v.optional(key(whole(1, 1000), 100), 100),
   everyMinutes: v.optional(key(whole(1, 1440), 5), 5),
