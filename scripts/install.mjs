@@ -12,6 +12,7 @@ const packages = {
   prosody: ['prosody'],
   openssl: ['openssl'],
   ngircd: ['ngircd'],
+  rsyslogd: ['rsyslog'],
 };
 
 /** Where a program is looked for besides the PATH, if a variable names it. */
