@@ -28,7 +28,7 @@ describe.each(browserNames)('an editor in a frame in %s', (browserName: BrowserN
     const page = await browser.newPage();
     await page.goto('https://web.snapchat.com/frame/');
     await waitFor('the editor', () => page.evaluate(() => window.__page !== undefined));
-    await page.click('iframe');
+    await page.evaluate(() => document.querySelector('iframe')?.contentDocument?.body.focus());
     await page.type(texts.withIin);
     return page;
   };

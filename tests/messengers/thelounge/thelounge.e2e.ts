@@ -33,7 +33,8 @@ describe.each(browserNames)('The Lounge in %s', (browserName) => {
     await page.click(
       '#connect button[type="submit"], .connect-row button[type="submit"], form button.btn[type="submit"]',
     );
-    await waitFor('the channel', () => page.evaluate(() => document.querySelector('#input') !== null));
+    const isJoined = () => document.querySelector('.chat-view[data-type="channel"]') !== null;
+    await waitFor('the channel', () => page.evaluate(isJoined));
     await write(texts.clean);
     await page.press('Enter');
     await waitFor('the first message', () => lounge.heard.includes(texts.clean));
