@@ -8,6 +8,8 @@ import type { BroughtBack, LeavingDraft, MoveStart, MovingDraft, Part } from './
 interface FromMessengers {
   /** Writes the incident to the journal; answers when it is on disk. */
   recordIncident(incident: Incident): void;
+  /** Keeps the person's own words for the reason of an incident, beside the journal. */
+  keepWords(reason: { id: string; words: string }): void;
   /** Keeps a draft for the national messenger; answers when it is safe. */
   beginMove(draft: LeavingDraft): MoveStart;
   /** Brings the person to the national messenger: its tab if there is one, else a new one. */
@@ -42,6 +44,8 @@ interface FromTarget {
 /** What only our own pages may send; the receiver checks the sender. */
 interface FromOwnPages {
   recentIncidents(limit: number): Incident[];
+  /** Incident's id → the person's own words for it. */
+  ownWords(): Record<string, string>;
 }
 
 /** What a messenger's tab is asked by the popup. */

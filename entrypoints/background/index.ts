@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { recentIncidents } from '@/lib/journal/journal';
+import { keepWords, readWords } from '@/lib/journal/own-words';
 import { chooseLanguage, chosenLanguage } from '@/lib/language';
 import { onMessage } from '@/lib/messages';
 import { fetchPeopleModel } from '@/lib/people-model';
+import { readPolicy } from '@/lib/policy/load';
 import { publishPolicy } from '@/lib/policy/publish';
 import { answerReads } from '@/lib/reading/answer-reads';
 import { showBadge } from './badge';
@@ -26,6 +28,7 @@ export default defineBackground(() => {
   });
 
   onMessage('recordIncident', ({ data }) => keepIncident(data));
+  onMessage('keepWords', async ({ data }) => keepWords(data, (await readPolicy()).policy.retentionDays));
   lookAfterMoves(isOwnPage);
   onMessage('protectionChanged', async ({ data, sender }) => {
     if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, data);
@@ -36,6 +39,10 @@ export default defineBackground(() => {
   onMessage('recentIncidents', ({ data, sender }) => {
     if (!isOwnPage(sender.url)) throw new Error('only our own pages may read the journal');
     return recentIncidents(data);
+  });
+  onMessage('ownWords', async ({ sender }) => {
+    if (!isOwnPage(sender.url)) throw new Error('only our own pages may read the journal');
+    return readWords((await readPolicy()).policy.retentionDays);
   });
   if (import.meta.env.FIREFOX) answerReads();
 

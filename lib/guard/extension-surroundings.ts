@@ -1,6 +1,6 @@
 /** The guard's surroundings in a messenger's page: policy from storage, the rest through messages to the background. */
 import type { FileReport } from '../inspect-file';
-import { newIncident } from '../journal/incident';
+import { type Incident, newIncident } from '../journal/incident';
 import { sendMessage } from '../messages';
 import { NO_POLICY, watchPolicy } from '../policy/load';
 import type { Surroundings } from './surroundings';
@@ -17,8 +17,8 @@ export function extensionSurroundings(signal: AbortSignal): Surroundings {
   }, signal);
   return {
     policy: () => policy,
-    record: (facts) =>
-      within(ANSWER_MS, sendMessage('recordIncident', newIncident(facts))).then(
+    record: (facts, words) =>
+      within(ANSWER_MS, record(newIncident(facts), words)).then(
         () => true,
         () => false,
       ),
@@ -26,6 +26,11 @@ export function extensionSurroundings(signal: AbortSignal): Surroundings {
     openNationalMessenger: () => sendMessage('openNationalMessenger', undefined).catch(() => undefined),
     readFile: (file) => readFile(file).catch(() => NOT_CHECKED),
   };
+}
+
+async function record(incident: Incident, words: string | undefined): Promise<void> {
+  await sendMessage('recordIncident', incident);
+  if (words !== undefined) await sendMessage('keepWords', { id: incident.id, words });
 }
 
 const NOT_CHECKED: FileReport = { outcome: 'not-checked', findings: [], persons: 0 };

@@ -5,8 +5,9 @@ import type { FileReport } from '../inspect-file';
 import type { Adapter } from '../messengers/adapter';
 import type { Policy } from '../policy/policy';
 import type { DecisionKind, Verdict } from '../policy/verdict';
-import { type HoldItem, type HoldView, NOT_PERSONAL } from '../ui/hold-dialog';
-import { masked } from './carry-out';
+import { type HoldItem, type HoldView, type MaskChoice, NOT_PERSONAL } from '../ui/hold-dialog';
+import { textLanguage } from '../ui/texts';
+import { examine } from './examine';
 
 const UNTEACHABLE: readonly EntityType[] = ['secret-key', 'eds-key', 'official-mark', 'organisation'];
 
@@ -19,6 +20,7 @@ export function viewOfText(
   verdict: Verdict,
   adapter: Adapter,
   policy: Policy,
+  mask: MaskChoice,
 ): HoldView {
   const items = itemsOf(text, findings);
   return {
@@ -28,7 +30,7 @@ export function viewOfText(
     files: [],
     choices: choicesFor(verdict, items.length > 0),
     canTeach: canTeach(verdict, items, policy),
-    ...(items.length > 0 ? { preview: masked(text, findings, policy) } : {}),
+    ...(items.length > 0 ? { mask } : {}),
   };
 }
 
@@ -59,7 +61,16 @@ function frame(verdict: Verdict, adapter: Adapter, policy: Policy) {
     messengerName: adapter.name,
     targetName: policy.nationalMessenger.name,
     reasons: policy.reasons,
+    isHarmless: (words: string) => examine({ text: words, previousDrafts: [] }, policy).findings.length === 0,
+    ...ownTextOf(verdict, policy),
   };
+}
+
+/** The rule's own sentence, else the organisation's, in the language spoken. */
+function ownTextOf({ rule }: Verdict, { rules, texts }: Policy): Pick<HoldView, 'ownText'> {
+  const language = textLanguage();
+  const ownText = rules.find(({ id }) => id === rule)?.texts?.[language] ?? texts[language];
+  return ownText === undefined ? {} : { ownText };
 }
 
 /** In order of safety. `redirect` leaves the move and the edit, `block` only the edit. */

@@ -2,7 +2,8 @@
 
 import type { Incident } from '../../lib/journal/incident';
 import type { CarryView } from '../../lib/ui/carry-card';
-import type { HoldFile, HoldItem, HoldView } from '../../lib/ui/hold-dialog';
+import type { HoldFile, HoldItem, HoldView, MaskChoice } from '../../lib/ui/hold-dialog';
+import type { HoldForm } from '../../lib/ui/hold-view';
 import type { OptionsState } from '../../lib/ui/options';
 import type { PopupState } from '../../lib/ui/popup';
 
@@ -77,15 +78,50 @@ const warn: HoldView = {
   items: [iin],
   files: [],
   choices: ['move', 'mask', 'edit', 'send'],
-  preview: 'ИИН 92••••••••71, проверьте',
+  mask: { parts: [], preview: () => 'ИИН 92••••••••71, проверьте' },
   canTeach: true,
 };
+
+const justify: HoldView = {
+  ...warn,
+  verdict: 'justify',
+  reasons: ['consent', 'emergency', 'no-alternative', 'not-personal-data', 'own-words'],
+  isHarmless: (words) => !/\d/.test(words),
+};
+const OWN_TEXT = 'Азаматтардың деректерін тек Aitu арқылы жіберіңіз. Сұрақтар: 00-00.';
+
+const name: HoldItem = {
+  type: 'person-name',
+  level: 'medium',
+  sample: 'А. Н.',
+  count: 1,
+  evidence: [{ kind: 'combination', with: 'iin' }],
+};
+const choice: MaskChoice = {
+  parts: [
+    { type: 'iin', sample: '92••••••••71', isLocked: false },
+    { type: 'health', sample: 'ди••••', isLocked: false },
+    { type: 'person-name', sample: 'А. Н.', isLocked: false },
+  ],
+  preview: (leftOpen) => `Пациент ${leftOpen.has(2) ? 'Асель Нурланова' : 'А. Н.'}, ИИН 92••••••••71, ди••••`,
+};
+
+/** What has been filled in. */
+export const FORMS: Record<string, Partial<HoldForm>> = {
+  choice: { leftOpen: new Set([2]) },
+  'justify-words': { reason: 'own-words', words: 'по просьбе 87010000000' },
+};
+/** Shown with everything that opens, opened. */
+export const OPENED = ['files-open', 'choice'];
 
 export const HOLDS: Record<string, HoldView> = {
   warn,
   many: { ...warn, canTeach: false, persons: 5, items: [iin, card, certificate, health, password] },
   secret: { ...warn, canTeach: false, persons: 0, items: [password, key] },
-  justify: { ...warn, verdict: 'justify', reasons: ['consent', 'emergency', 'no-alternative', 'not-personal-data'] },
+  choice: { ...warn, canTeach: false, items: [iin, health, name], mask: choice },
+  justify,
+  'justify-words': justify,
+  'own-text': { ...warn, verdict: 'justify', reasons: justify.reasons ?? [], ownText: OWN_TEXT },
   redirect: { ...warn, canTeach: false, verdict: 'redirect', items: [iin, health], choices: ['move', 'edit'] },
   block: { ...warn, canTeach: false, verdict: 'block', items: [key], persons: 0, choices: ['edit'] },
   files: {
@@ -199,3 +235,14 @@ export const POPUPS: Record<string, PopupState> = {
   'popup-partly': { ...popup, protection: 'partly', policyProblems: ['rules[2].level', 'retentionDays'] },
   'popup-unknown': { protection: 'not-known', policyProblems: [], incidents: [], language: 'browser' },
 };
+
+const PAGES = ['dashboard', 'dashboard-empty', 'welcome-what', 'welcome-try', 'welcome-stays', 'practice'];
+
+export const STATES: readonly string[] = [HOLDS, POPUPS, CARRIES, OPTIONS]
+  .flatMap(Object.keys)
+  .concat(PAGES, 'files-open', 'carry-page', 'mark', 'notice');
+
+/** Whether it scrolls with the window, and is pictured whole. */
+export function isLongPage(state: string): boolean {
+  return PAGES.includes(state) || state in OPTIONS || state in POPUPS;
+}

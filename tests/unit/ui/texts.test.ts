@@ -13,13 +13,16 @@ import { CATALOGUES, EACH_LANGUAGE } from './catalogues';
 
 const PLURAL_FORM = /_(zero|one|two|few|many|other)$/;
 
+/** Of the policies that lie ready. */
+const READY_REASONS = ['parents-consent', 'patient-consent', 'client-consent'];
+
 /** Families whose keys are put together in code: the prefix and what follows it. */
 const FAMILIES: Record<string, readonly string[]> = {
   entity: ENTITY_TYPES,
   outcome: FILE_OUTCOMES,
   notice_act: NOTICE_ACTIONS,
   notice: [...NOTICES, 'close'],
-  reason: COACH.reasons,
+  reason: [...COACH.reasons, ...READY_REASONS],
   decision: DECISIONS,
   carry: [...CARRY_ACTS, ...CARRY_WORDS],
   undo: UNDO_FAMILIES,
