@@ -1,6 +1,5 @@
 /** What a policy would do to a corpus of messages. */
-import { inspect } from '../lib/inspect';
-import { withoutAllowed } from '../lib/policy/allowed';
+import { inspectByPolicy } from '../lib/inspect-by-policy';
 import { judgeText } from '../lib/policy/judge';
 import type { ConversationKind, Policy } from '../lib/policy/policy';
 import { isHolding, VERDICTS, type VerdictKind } from '../lib/policy/verdict';
@@ -35,7 +34,7 @@ export function tryPolicy(
   const rules = new Map<string, number>();
   let held = 0;
   for (const message of messages) {
-    const findings = withoutAllowed(message, inspect(message), policy, circumstances.time);
+    const findings = inspectByPolicy(message, policy, [], circumstances.time);
     const verdict = judgeText(findings, policy, circumstances);
     verdicts[verdict.kind]++;
     if (verdict.kind !== 'allow') rules.set(verdict.rule, (rules.get(verdict.rule) ?? 0) + 1);

@@ -11,7 +11,7 @@ let isDelivering = false;
 
 const desk = journalDesk(async () => {
   const { state, brokenKeys } = await readPolicy();
-  return { policyState: state, brokenKeys: brokenKeys.length };
+  return { policyState: state, brokenKeys };
 });
 
 /** Call it at once when the background starts: the alarm may be what started it. */

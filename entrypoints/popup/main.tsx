@@ -29,7 +29,7 @@ async function readState(): Promise<PopupState> {
   ]);
   const state: PopupState = {
     protection: tab === undefined ? 'not-known' : tab.isComplete ? 'protected' : 'partly',
-    policyProblems: loaded.state === 'unreadable' ? ['policy'] : loaded.brokenKeys,
+    policy: { state: loaded.state, brokenKeys: loaded.brokenKeys },
     incidents: incidents.map((incident) => ({ ...incident, messenger: nameOf(incident.messenger) })),
     language,
     waiting: waiting.map(({ id, from, text }) => ({ id, from, hasText: text !== '' })),

@@ -8,6 +8,7 @@ import type { Adapter } from '../messengers/adapter';
 import { isHolding } from '../policy/verdict';
 import { type Answer, askDecision } from '../ui/hold-dialog';
 import { carryOut } from './carry-out';
+import { circumstancesOf } from './circumstances';
 import { readComposer } from './composer';
 import { watchConversation } from './conversation';
 import { type Examined, examine, typedValues } from './examine';
@@ -31,7 +32,7 @@ export function guard(adapter: Adapter, around: Surroundings, signal: AbortSigna
     const text = readComposer(gesture.composer);
     if (text === '') return false;
     const examined = examine(
-      { text, previousDrafts: conversation.previousDrafts() },
+      { text, previousDrafts: conversation.previousDrafts(), where: circumstancesOf(adapter) },
       around.policy(),
       around.exceptions,
     );
@@ -55,7 +56,7 @@ export function guard(adapter: Adapter, around: Surroundings, signal: AbortSigna
     const { text } = examined.draft;
     const { findings, verdict } = examined;
     isDeciding = true;
-    const masking = maskingOf(text, findings, verdict, around.policy());
+    const masking = maskingOf(examined, around.policy());
     const view = viewOfText(text, findings, verdict, adapter, around.policy(), masking);
     const answer = await askDecision(view, signal).finally(() => {
       isDeciding = false;

@@ -6,7 +6,6 @@ import type { Adapter } from '../messengers/adapter';
 import type { Policy } from '../policy/policy';
 import type { DecisionKind, Verdict } from '../policy/verdict';
 import { type HoldItem, type HoldView, type MaskChoice, NOT_PERSONAL } from '../ui/hold-dialog';
-import { textLanguage } from '../ui/texts';
 import { examine } from './examine';
 
 const UNTEACHABLE: readonly EntityType[] = ['secret-key', 'eds-key', 'official-mark', 'organisation'];
@@ -56,21 +55,17 @@ export function viewOfFiles(read: readonly ReadFile[], verdict: Verdict, adapter
 }
 
 function frame(verdict: Verdict, adapter: Adapter, policy: Policy) {
+  const ofRule = policy.rules.find(({ id }) => id === verdict.rule)?.texts;
   return {
     verdict: verdict.kind,
     messengerName: adapter.name,
     targetName: policy.nationalMessenger.name,
     reasons: policy.reasons,
-    isHarmless: (words: string) => examine({ text: words, previousDrafts: [] }, policy).findings.length === 0,
-    ...ownTextOf(verdict, policy),
+    isHarmless: (words: string) =>
+      examine({ text: words, previousDrafts: [], where: {} }, policy).findings.length === 0,
+    ownTexts: { ...policy.texts, ...ofRule },
+    ...(policy.contact ? { contact: policy.contact } : {}),
   };
-}
-
-/** The rule's own sentence, else the organisation's, in the language spoken. */
-function ownTextOf({ rule }: Verdict, { rules, texts }: Policy): Pick<HoldView, 'ownText'> {
-  const language = textLanguage();
-  const ownText = rules.find(({ id }) => id === rule)?.texts?.[language] ?? texts[language];
-  return ownText === undefined ? {} : { ownText };
 }
 
 /** In order of safety. `redirect` leaves the move and the edit, `block` only the edit. */

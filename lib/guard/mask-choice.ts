@@ -2,9 +2,9 @@
 import type { Finding } from '../detect/finding';
 import { maskFinding, maskText } from '../detect/mask';
 import type { Policy } from '../policy/policy';
-import { isHolding, type Verdict } from '../policy/verdict';
+import { isHolding } from '../policy/verdict';
 import type { MaskChoice } from '../ui/hold-dialog';
-import { examine, textOf } from './examine';
+import { type Examined, examine, textOf } from './examine';
 
 /** More than these to tick would be read by nobody; the others are always masked. */
 const MOST_PARTS = 8;
@@ -15,8 +15,12 @@ export interface Masking extends MaskChoice {
 }
 
 /** A value that occurs twice is one part. Where policy asks for a reason, nothing serious goes open without one. */
-export function maskingOf(text: string, findings: readonly Finding[], verdict: Verdict, policy: Policy): Masking {
-  const masked = toMask(text, findings, policy);
+export function maskingOf({ draft, findings, verdict }: Examined, policy: Policy): Masking {
+  const { text, where } = draft;
+  const isHeld = (masked: string) => isHolding(examine({ text: masked, previousDrafts: [], where }, policy).verdict);
+  // What interrupts, and the rest too if that is not enough.
+  const serious = findings.filter((finding) => finding.level !== 'low');
+  const masked = isHeld(maskText(text, serious)) ? findings : serious;
   const keyOf = (finding: Finding) => `${finding.type} ${textOf(text, finding)}`;
   const keys = [...new Set(masked.map(keyOf))].slice(0, MOST_PARTS);
   const known = new Map<string, string>(); // a long text takes its time, and is drawn often
@@ -35,16 +39,6 @@ export function maskingOf(text: string, findings: readonly Finding[], verdict: V
   return {
     parts: keys.flatMap((key) => masked.find((finding) => keyOf(finding) === key) ?? []).map(partOf),
     preview,
-    isHeld: (leftOpen) => isHeld(preview(leftOpen), policy),
+    isHeld: (leftOpen) => isHeld(preview(leftOpen)),
   };
-}
-
-/** What interrupts, and the rest too if that is not enough. */
-function toMask(text: string, findings: readonly Finding[], policy: Policy): readonly Finding[] {
-  const serious = findings.filter((finding) => finding.level !== 'low');
-  return isHeld(maskText(text, serious), policy) ? findings : serious;
-}
-
-function isHeld(text: string, policy: Policy): boolean {
-  return isHolding(examine({ text, previousDrafts: [] }, policy).verdict);
 }

@@ -147,7 +147,15 @@ export async function readEnds(): Promise<{ from: Link; head: Link }> {
 
 export async function verifyJournal(): Promise<Verification> {
   const { from, head } = await readEnds();
-  return verify(allEntries(), from, head);
+  return verify(entriesUpTo(head.seq), from, head);
+}
+
+/** What is written while somebody reads is left for the next reading. */
+export async function* entriesUpTo(seq: number): AsyncGenerator<Entry> {
+  for await (const entry of allEntries()) {
+    if (entry.seq > seq) return;
+    yield entry;
+  }
 }
 
 /** A small note kept beside the journal, such as how far reports have got. */

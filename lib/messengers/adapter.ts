@@ -14,6 +14,15 @@ export interface ComposerRule {
   release: Release;
 }
 
+/** Tells the kind of the open conversation. */
+export interface KindMark {
+  kind: 'direct' | 'group' | 'channel' | 'unknown';
+  /** Of an element that is on the page in such conversations only. */
+  selector?: string;
+  /** Part of the page's address; `*` stands for anything. */
+  address?: string;
+}
+
 export interface Adapter {
   /** Equals the file name. */
   id: string;
@@ -26,4 +35,6 @@ export interface Adapter {
   ignore: string[];
   /** Where the open conversation's name stands; only its salted hash is kept, in memory. */
   conversation: string[];
+  /** The first that fits tells the conversation's kind; none: `unknown`. Left out where the page is not known to show it. */
+  kinds?: KindMark[];
 }

@@ -25,6 +25,7 @@ export const COACH: Policy = {
   fileOutcomes: {},
   onFailure: 'warn',
   allowed: [],
+  ownData: [],
   reasons: ['consent', 'emergency', 'no-alternative', 'not-personal-data', 'own-words'],
   texts: {},
   nationalMessenger: { name: 'Aitu', url: 'https://aitu.io/' },

@@ -2,6 +2,8 @@
 import * as v from 'valibot';
 import type { FileOutcome } from '../attachments/outcome';
 import { ENTITY_TYPES } from '../detect/finding';
+import type { HashedList } from '../detect/hashed-list';
+import { compilePattern } from '../detect/linear-pattern';
 import { isCode } from './code';
 import { VERDICTS } from './verdict';
 
@@ -99,7 +101,7 @@ const fileOutcomes = v.strictObject({
 } satisfies Record<Exclude<FileOutcome, 'read'>, unknown>);
 
 const allowedValue = v.strictObject({
-  value: key(line(120), '180340000123'),
+  value: key(line(120), '180340000005'),
   type: key(v.picklist(ALLOWABLE_TYPES), 'bin'),
   owner: key(line(80), 'Канцелярия'),
   until: key(day, '2027-12-31'),
@@ -144,6 +146,45 @@ const reports = v.strictObject({
   group: v.exactOptional(key(code, 'astana-office')),
 });
 
+const wholeNumbers = (from: number, to: number, most: number) => v.pipe(v.array(whole(from, to)), v.maxLength(most));
+/** As `scripts/word-list.ts` writes it. */
+const hashedList: v.GenericSchema<HashedList> = v.strictObject({
+  version: key(whole(1, 1), 1),
+  salt: key(v.pipe(wholeNumbers(-(2 ** 31), 2 ** 31 - 1, 4), v.length(4)), [1, -2, 3, -4]),
+  count: key(whole(0, 1_000_000), 100_000),
+  lengths: key(wholeNumbers(1, 1000, 1000), [8, 12]),
+  maxWords: key(whole(1, 8), 2),
+  data: key(v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]*={0,2}$/, 'Base64'), v.maxLength(5_000_000)), 'AAAA'),
+}) as unknown as v.GenericSchema<HashedList>;
+
+const ownDatum = v.pipe(
+  v.strictObject({
+    id: key(code, 'project-names'),
+    level: v.exactOptional(key(v.picklist(LEVELS), 'high')),
+    words: v.exactOptional(key(v.pipe(v.array(line(120)), v.minLength(1), v.maxLength(2000)), ['Жоба «Дала»'])),
+    pattern: v.exactOptional(
+      key(
+        v.pipe(
+          v.string(),
+          v.maxLength(300),
+          v.check(
+            (source: string) => compilePattern(source).kind === 'compiled',
+            'a pattern without back references and looking around',
+          ),
+        ),
+        'KB-\\d{6}',
+      ),
+    ),
+    list: v.exactOptional(
+      key(hashedList, { version: 1, salt: [1, -2, 3, -4], count: 0, lengths: [], maxWords: 1, data: '' }),
+    ),
+  }),
+  v.check(
+    ({ words, pattern, list }) => [words, pattern, list].some((one) => one !== undefined),
+    'words, pattern or list',
+  ),
+);
+
 const repair = v.strictObject({
   messenger: key(code, 'whatsapp'),
   composer: v.exactOptional(key(selectors, ['footer [contenteditable="true"]'])),
@@ -160,8 +201,9 @@ export const policySchema = v.strictObject({
   fileOutcomes: key(fileOutcomes, { encrypted: 'block', 'too-large': 'justify' }),
   onFailure: key(verdict, 'block'),
   allowed: key(v.array(allowedValue), [
-    { value: '180340000123', type: 'bin', owner: 'Канцелярия', until: '2027-12-31' },
+    { value: '180340000005', type: 'bin', owner: 'Канцелярия', until: '2027-12-31' },
   ]),
+  ownData: key(v.array(ownDatum), [{ id: 'project-names', words: ['Жоба «Дала»'] }]),
   reasons: key(v.pipe(v.array(code), v.minLength(1), v.maxLength(12)), ['consent', 'emergency']),
   texts: key(texts, { ru: 'Данные граждан отправляйте только через Aitu.' }),
   contact: v.exactOptional(key(contact, { name: 'Отдел защиты данных', phone: '+7 7172 00-00-00' })),

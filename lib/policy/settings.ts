@@ -17,6 +17,7 @@ const NEVER_OPEN: readonly PolicyName[] = [
   'locked',
   'reports',
   'repairs',
+  'ownData',
 ];
 
 export interface Given {

@@ -16,7 +16,8 @@ export interface Reporter {
 export interface Heartbeat {
   time: number;
   policyState: string;
-  brokenKeys: number;
+  /** Names of keys that were not understood. */
+  brokenKeys: readonly string[];
   /** Messenger id → 1 when its adapter fits its page, 0 when not. */
   adapters: Record<string, 0 | 1>;
   /** Head of the journal: with it the organisation can tell a journal that was rewritten. */
@@ -27,6 +28,8 @@ export interface Heartbeat {
 
 /** OTLP severity numbers: INFO 9, INFO2 10, WARN 13, ERROR 17, FATAL 21. */
 const SEVERITIES = { 1: 9, 2: 10, 3: 13, 4: 17, 5: 21 } as const;
+
+const MOST_NAMED = 20;
 
 export interface LogRecord {
   timeUnixNano: string;
@@ -71,13 +74,19 @@ export function heartbeatRecord({ time, policyState, brokenKeys, adapters, head,
     eventName: 'saqtan.heartbeat',
     attributes: keyValues({
       'saqtan.policy.state': policyState,
-      'saqtan.policy.broken_keys': brokenKeys,
+      'saqtan.policy.broken_keys': brokenKeys.length,
+      'saqtan.policy.broken': brokenKeys.filter(isKeyName).slice(0, MOST_NAMED).join(' '),
       'saqtan.journal.seq': head.seq,
       'saqtan.journal.hash': head.hash,
       'saqtan.backlog': backlog,
       ...Object.fromEntries(perAdapter),
     }),
   };
+}
+
+/** `rules[2].hours.from`: nothing else goes out for a name. */
+function isKeyName(name: string): boolean {
+  return /^[a-z][a-z-]{0,20}(\[\d{1,4}\])?(\.[a-z-]{1,20}(\[\d{1,4}\])?){0,3}$/i.test(name);
 }
 
 /** 64-bit integers are strings in proto3 JSON. */

@@ -6,6 +6,7 @@ import type { Incident } from '../journal/incident';
 import { Chart } from './chart';
 import { Mark } from './icons';
 import { byDecision, byMessenger, byType, byWeek, chosenBy, type JournalFilter, PERIODS_DAYS } from './journal-figures';
+import { JournalProof, type JournalProofProps } from './journal-proof';
 import { keyOf, plural, text, textLanguage } from './texts';
 
 export interface DashboardProps {
@@ -18,6 +19,8 @@ export interface DashboardProps {
   retentionDays: number;
   onFilter: (filter: JournalFilter) => void;
   onExport: (incidents: readonly Incident[]) => void;
+  /** The journal as a whole. */
+  journal?: JournalProofProps;
 }
 
 export function Dashboard(props: DashboardProps) {
@@ -36,6 +39,7 @@ export function Dashboard(props: DashboardProps) {
         <Charts chosen={chosen} days={filter.days} nameOf={nameOf} />
       )}
       <EmployerView {...props} />
+      {props.journal && <JournalProof {...props.journal} />}
       <p>
         <button type="button" data-export disabled={chosen.length === 0} onClick={() => onExport(chosen)}>
           {text('dashboard_export')}

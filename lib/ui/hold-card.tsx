@@ -54,7 +54,7 @@ function HoldCard(props: HoldCardProps) {
       <div id="found">
         <Rows view={view} />
       </div>
-      <p id="why">{view.ownText ?? text(reasonKeyOf(view), [view.targetName])}</p>
+      <p id="why">{ownText(view) ?? text(reasonKeyOf(view), [view.targetName])}</p>
       <div class="choices">
         {view.choices.map((kind, place) => (
           <Fragment key={kind}>
@@ -74,6 +74,11 @@ function HoldCard(props: HoldCardProps) {
       </div>
     </div>
   );
+}
+
+/** In the person's language if the organisation wrote it, else as it did. */
+function ownText({ ownTexts = {} }: HoldView): string | undefined {
+  return ownTexts[textLanguage()] ?? ownTexts.ru ?? ownTexts.kk ?? ownTexts.en;
 }
 
 function Choice({ kind, isFirst, ...props }: HoldCardProps & { kind: DecisionKind; isFirst: boolean }) {

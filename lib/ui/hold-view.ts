@@ -45,6 +45,19 @@ export const EMPTY_FORM: HoldForm = { reason: '', words: '', leftOpen: new Set()
 /** The reason code that asks for words of one's own. */
 export const OWN_WORDS = 'own-words';
 
+export interface OwnTexts {
+  kk?: string;
+  ru?: string;
+  en?: string;
+}
+
+export interface Contact {
+  name: string;
+  phone?: string;
+  email?: string;
+  url?: string;
+}
+
 export interface HoldView {
   verdict: VerdictKind;
   messengerName: string;
@@ -59,12 +72,14 @@ export interface HoldView {
   mask?: MaskChoice;
   /** Whether the person may say that all this is no personal data. */
   canTeach?: boolean;
+  /** What the organisation says of it, by language; shown instead of our own sentence. */
+  ownTexts?: OwnTexts;
+  /** Whom to ask. */
+  contact?: Contact;
   /** Reason codes offered under `justify`. */
   reasons?: string[];
   /** Whether words of the person's own may be kept: they hold no personal data themselves. */
   isHarmless?: (words: string) => boolean;
-  /** The organisation's own sentence in place of ours. */
-  ownText?: string;
 }
 
 /** What the hold is about; the title and the reason given follow from it. */

@@ -47,6 +47,12 @@ export function Why({ view }: { view: HoldView }) {
           <p>{text('hold_private')}</p>
         </>
       )}
+      {view.contact && (
+        <p>
+          {text('options_contact')}{' '}
+          {[view.contact.name, view.contact.phone, view.contact.email, view.contact.url].filter(Boolean).join(', ')}
+        </p>
+      )}
       <p>{text('hold_local')}</p>
     </details>
   );

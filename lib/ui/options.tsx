@@ -3,6 +3,7 @@ import './page.css';
 import './options.css';
 import type { NationalMessenger } from '../policy/policy';
 import { Mark } from './icons';
+import { type PolicyFault, PolicyFaults } from './policy-faults';
 import { keyOf, LANGUAGES, type Language, plural, text, textLanguage } from './texts';
 
 export interface OptionsState {
@@ -18,6 +19,7 @@ export interface OptionsState {
   /** Who set the rules. */
   organisation?: string;
   policyVersion: string;
+  policy?: PolicyFault;
   contact?: { name: string; phone?: string | undefined; email?: string | undefined };
 }
 
@@ -42,6 +44,7 @@ export function Options(props: OptionsProps) {
         {text('options_title')}
       </h1>
       <Organisation state={state} />
+      {state.policy && <PolicyFaults {...state.policy} />}
       <LanguageChoice {...props} />
       <section>
         <h2>{text('options_writing')}</h2>

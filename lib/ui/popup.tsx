@@ -3,6 +3,7 @@ import './popup.css';
 import type { EntityType } from '../detect/finding';
 import type { DecisionKind, VerdictKind } from '../policy/verdict';
 import { Mark, ToneIcon } from './icons';
+import { type PolicyFault, PolicyFaults } from './policy-faults';
 import { keyOf, LANGUAGES, type Language, text, textLanguage } from './texts';
 import { type Regret, UndoSteps } from './undo-steps';
 
@@ -22,8 +23,8 @@ export interface PopupState {
   protection: Protection;
   /** Of this tab, when it is one Saqtan knows. */
   messengerName?: string;
-  /** Policy keys that could not be used. */
-  policyProblems: string[];
+  /** What is wrong with the organisation's policy. */
+  policy?: PolicyFault;
   /** Newest first. */
   incidents: PopupIncident[];
   /** What was sent anyway a few minutes ago. */
@@ -56,7 +57,7 @@ export function Popup(props: PopupProps) {
       <TabState state={state} />
       <Waiting {...props} />
       {state.regret && <UndoSteps regret={state.regret} />}
-      {state.policyProblems.length > 0 && <Problems keys={state.policyProblems} />}
+      {state.policy && <PolicyFaults {...state.policy} />}
       <Decisions incidents={state.incidents} />
       <Languages chosen={state.language} onLanguage={onLanguage} />
       <nav aria-label={text('options_more')}>
@@ -104,22 +105,6 @@ function TabState({ state: { protection, messengerName = '' } }: { state: PopupS
         {text(`${key}_hint`, [messengerName])}
       </p>
     </div>
-  );
-}
-
-function Problems({ keys }: { keys: string[] }) {
-  return (
-    <section class="problems">
-      <h2>{text('popup_problems')}</h2>
-      <p class="quiet">{text('popup_problems_hint')}</p>
-      <ul>
-        {keys.map((key) => (
-          <li key={key}>
-            <code>{key}</code>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

@@ -121,7 +121,7 @@ export const HOLDS: Record<string, HoldView> = {
   choice: { ...warn, canTeach: false, items: [iin, health, name], mask: choice },
   justify,
   'justify-words': justify,
-  'own-text': { ...warn, verdict: 'justify', reasons: justify.reasons ?? [], ownText: OWN_TEXT },
+  'own-text': { ...warn, verdict: 'justify', reasons: justify.reasons ?? [], ownTexts: { kk: OWN_TEXT } },
   redirect: { ...warn, canTeach: false, verdict: 'redirect', items: [iin, health], choices: ['move', 'edit'] },
   block: { ...warn, canTeach: false, verdict: 'block', items: [key], persons: 0, choices: ['edit'] },
   files: {
@@ -202,7 +202,6 @@ export const CARRIES: Record<string, CarryView[]> = {
 const popup: PopupState = {
   protection: 'protected',
   messengerName: 'WhatsApp',
-  policyProblems: [],
   language: 'kk',
   incidents: [
     {
@@ -232,8 +231,12 @@ export const POPUPS: Record<string, PopupState> = {
     waiting: [{ id: 'm', from: 'WhatsApp', hasText: true }],
     regret: { messengerId: 'whatsapp', messengerName: 'WhatsApp', minutesLeft: 7 },
   },
-  'popup-partly': { ...popup, protection: 'partly', policyProblems: ['rules[2].level', 'retentionDays'] },
-  'popup-unknown': { protection: 'not-known', policyProblems: [], incidents: [], language: 'browser' },
+  'popup-partly': {
+    ...popup,
+    protection: 'partly',
+    policy: { state: 'partly', brokenKeys: ['rules[2].level', 'retentionDays'] },
+  },
+  'popup-unknown': { protection: 'not-known', incidents: [], language: 'browser' },
 };
 
 const PAGES = ['dashboard', 'dashboard-empty', 'welcome-what', 'welcome-try', 'welcome-stays', 'practice'];

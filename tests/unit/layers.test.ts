@@ -13,10 +13,12 @@ const MAY_IMPORT: Record<string, string[]> = {
   messengers: [],
   editors: [],
   inspect: ['detect', 'people'],
+  // What a policy looks for in a text: the guard and the reader ask the same.
+  'inspect-by-policy': ['inspect', 'detect', 'policy'],
   // File → findings: the reader's counterpart of `inspect`.
   'inspect-file': ['attachments', 'inspect', 'detect'],
   // The reader page's side of the worker that reads.
-  reading: ['inspect', 'inspect-file', 'attachments', 'messages'],
+  reading: ['inspect', 'inspect-by-policy', 'inspect-file', 'attachments', 'messages', 'policy'],
   // A policy has a verdict for each outcome of reading a file, hence their names.
   policy: ['detect', 'type:attachments'],
   journal: ['detect', 'policy'],
@@ -35,6 +37,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   // `journal` for the shape of an incident: the store itself must stay out of pages (see below).
   guard: [
     'inspect',
+    'inspect-by-policy',
     'detect',
     'messengers',
     'editors',

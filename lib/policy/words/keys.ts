@@ -267,6 +267,78 @@ export const KEY_WORDS: Record<string, KeyWords> = {
     ru: ['Срок', 'Последний день, включительно; потом разрешение не действует.'],
     en: ['Until', 'The last day it holds; afterwards it no longer applies.'],
   },
+  ownData: {
+    kk: [
+      'Ұйымның өз деректері',
+      'Тек ұйымға белгілі деректер: сөздер, үлгілер, тексеру тізімдері. Табылғаны organisation түрінде болады; ережелерде осы түрмен аталады.',
+    ],
+    ru: [
+      'Собственные данные организации',
+      'Данные, известные только организации: слова, образцы, списки для сверки. Находка имеет вид organisation; под этим именем она стоит в правилах.',
+    ],
+    en: [
+      'The organisation’s own data',
+      'What only the organisation knows: words, patterns, lists to compare with. What is found has the type organisation, and rules call it so.',
+    ],
+  },
+  'ownData[].id': {
+    kk: ['Белгісі', 'Қысқа атау; журналға түспейді.'],
+    ru: ['Обозначение', 'Короткое имя; в журнал не попадает.'],
+    en: ['Id', 'A short name; it does not go into the journal.'],
+  },
+  'ownData[].level': {
+    kk: ['Деңгей', 'Табылғанның деңгейі; айтылмаса high.'],
+    ru: ['Уровень', 'Уровень находки; если не назван, high.'],
+    en: ['Level', 'The level of what is found; high if left out.'],
+  },
+  'ownData[].words': {
+    kk: ['Сөздер', 'Сөздер мен сөз тіркестері; бас әріп пен бөлгіштердің айырмасы жоқ.'],
+    ru: ['Слова', 'Слова и словосочетания; регистр и разделители не важны.'],
+    en: ['Words', 'Words and phrases; case and separators do not matter.'],
+  },
+  'ownData[].pattern': {
+    kk: ['Үлгі', 'Сызықтық уақытта орындалатын тұрақты өрнек: кері сілтеме мен айналаға қарау жоқ.'],
+    ru: [
+      'Образец',
+      'Регулярное выражение, которое выполняется за линейное время: без обратных ссылок и просмотра вокруг.',
+    ],
+    en: ['Pattern', 'A regular expression that runs in linear time: no back references, no looking around.'],
+  },
+  'ownData[].list': {
+    kk: ['Тексеру тізімі', 'Мәндердің өзі жоқ, олардың хештері ғана; scripts/word-list.ts шығарған жол.'],
+    ru: ['Список для сверки', 'Не сами значения, а их хеши; строка, которую выдаёт scripts/word-list.ts.'],
+    en: ['Hashed list', 'Not the values but their hashes; the line that scripts/word-list.ts prints.'],
+  },
+  'ownData[].list.version': {
+    kk: ['Пішім нұсқасы', 'Әзірге әрқашан 1.'],
+    ru: ['Версия формата', 'Пока всегда 1.'],
+    en: ['Format', 'Always 1 so far.'],
+  },
+  'ownData[].list.salt': {
+    kk: ['Тұз', 'Төрт кездейсоқ сан.'],
+    ru: ['Соль', 'Четыре случайных числа.'],
+    en: ['Salt', 'Four random numbers.'],
+  },
+  'ownData[].list.count': {
+    kk: ['Саны', 'Тізімде неше мән бар.'],
+    ru: ['Количество', 'Сколько значений в списке.'],
+    en: ['Count', 'How many values the list holds.'],
+  },
+  'ownData[].list.lengths': {
+    kk: ['Ұзындықтар', 'Мәндердің ұзындықтары.'],
+    ru: ['Длины', 'Какой длины бывают значения.'],
+    en: ['Lengths', 'The lengths its values have.'],
+  },
+  'ownData[].list.maxWords': {
+    kk: ['Сөз саны', 'Ең ұзын мәнде неше сөз бар.'],
+    ru: ['Слов', 'Сколько слов в самом длинном значении.'],
+    en: ['Words', 'How many words the longest value has.'],
+  },
+  'ownData[].list.data': {
+    kk: ['Хештер', 'Base64 түріндегі хештер.'],
+    ru: ['Хеши', 'Хеши в Base64.'],
+    en: ['Hashes', 'The hashes, in Base64.'],
+  },
   reasons: {
     kk: [
       'Себептер',

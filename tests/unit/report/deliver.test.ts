@@ -60,7 +60,7 @@ function simulate(answer: (minute: number) => { posted: Posted; reaches: boolean
     heartbeat: async (backlog) => ({
       time: now,
       policyState: 'in-force',
-      brokenKeys: 0,
+      brokenKeys: [],
       adapters: { whatsapp: 1 },
       head: entries.at(-1) ?? GENESIS,
       backlog,

@@ -18,7 +18,7 @@ describe('checking a policy file', () => {
       '    { "id": "a", "verdict": "blok", "level": "high" },',
       '    { "id": "a", "level": "high", "messengers": ["whatsap"], "verdict": "warn" }',
       '  ],',
-      '  "allowed": [{ "value": "180340000123", "type": "bin", "owner": "Office", "until": "2025-01-01" }]',
+      '  "allowed": [{ "value": "180340000005", "type": "bin", "owner": "Office", "until": "2025-01-01" }]',
       '}',
     ];
     expect(remarks(file)).toEqual([
