@@ -44,6 +44,9 @@ interface FromTarget {
 /** What only our own pages may send; the receiver checks the sender. */
 interface FromOwnPages {
   recentIncidents(limit: number): Incident[];
+  /** Warnings are silent for as long as policy grants; rejects when it grants nothing. */
+  pause(): void;
+  resume(): void;
   /** Incident's id → the person's own words for it. */
   ownWords(): Record<string, string>;
 }

@@ -12,6 +12,7 @@ import { showBadge } from './badge';
 import { keepIncident, keepPolicyChange, keepProtection, noticeLoss } from './keep-journal';
 import { lookAfterMoves } from './moves';
 import { guardOpenTabs } from './open-tabs';
+import { lookAfterPause } from './pause';
 import { prepareReader } from './reader';
 import { scheduleReports, watchReportAlarm } from './report';
 import { welcome } from './welcome';
@@ -43,6 +44,9 @@ export default defineBackground(() => {
   onMessage('ownWords', async ({ sender }) => {
     if (!isOwnPage(sender.url)) throw new Error('only our own pages may read the journal');
     return readWords((await readPolicy()).policy.retentionDays);
+  });
+  lookAfterPause(({ url }) => {
+    if (!isOwnPage(url)) throw new Error('only our own pages may pause the warnings');
   });
   if (import.meta.env.FIREFOX) answerReads();
 

@@ -44,7 +44,18 @@ function show(): void {
   if (!app) return;
   if (hold) showHold(hold, app);
   else if (popup)
-    render(<Popup state={popup} onLanguage={nothing} onPage={nothing} onBringBack={nothing} onTarget={nothing} />, app);
+    render(
+      <Popup
+        state={popup}
+        onLanguage={nothing}
+        onPage={nothing}
+        onBringBack={nothing}
+        onTarget={nothing}
+        onPause={nothing}
+        onResume={nothing}
+      />,
+      app,
+    );
   else if (OPTIONS[state]) showOptions(OPTIONS[state], app);
   else if (state.startsWith('dashboard')) showDashboard(app);
   else if (state.startsWith('welcome')) showWelcome(app);

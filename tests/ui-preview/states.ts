@@ -203,6 +203,7 @@ const popup: PopupState = {
   protection: 'protected',
   messengerName: 'WhatsApp',
   language: 'kk',
+  pause: { minutes: 30, secondsLeft: 0 },
   incidents: [
     {
       id: 'a',
@@ -226,6 +227,7 @@ const popup: PopupState = {
 
 export const POPUPS: Record<string, PopupState> = {
   popup,
+  'popup-paused': { ...popup, pause: { minutes: 30, secondsLeft: 1741 } },
   'popup-undo': {
     ...popup,
     waiting: [{ id: 'm', from: 'WhatsApp', hasText: true }],

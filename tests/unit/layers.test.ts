@@ -34,6 +34,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'people-model': [],
   preferences: [],
   exceptions: [],
+  pause: [],
   // `journal` for the shape of an incident: the store itself must stay out of pages (see below).
   guard: [
     'inspect',
@@ -59,7 +60,7 @@ const ONLY_FOR: Record<string, string[]> = {
 const BROWSER_API = [
   /^entrypoints\//,
   /^lib\/policy\/(load|publish)\.ts$/,
-  /^lib\/(exceptions|language|people-model|preferences)\.ts$/,
+  /^lib\/(exceptions|language|pause|people-model|preferences)\.ts$/,
   /^lib\/ui\/texts\.ts$/,
 ];
 
