@@ -14,12 +14,17 @@ import { lookAfterMoves } from './moves';
 import { guardOpenTabs } from './open-tabs';
 import { lookAfterPause } from './pause';
 import { prepareReader } from './reader';
-import { scheduleReports, watchReportAlarm } from './report';
+import { exactReport, scheduleReports, watchReportAlarm } from './report';
 import { welcome } from './welcome';
 
 /** Whether a message comes from a page of our own; messengers may not ask for the journal. */
 function isOwnPage(url: string | undefined): boolean {
   return url?.startsWith(browser.runtime.getURL('/')) ?? false;
+}
+
+/** Before an answer or an act that is for the person alone. */
+function check({ url }: { url?: string | undefined }): void {
+  if (!isOwnPage(url)) throw new Error('only our own pages may ask for this');
 }
 
 export default defineBackground(() => {
@@ -38,16 +43,18 @@ export default defineBackground(() => {
   onMessage('peopleModel', fetchPeopleModel);
   onMessage('prepareReader', prepareReader);
   onMessage('recentIncidents', ({ data, sender }) => {
-    if (!isOwnPage(sender.url)) throw new Error('only our own pages may read the journal');
+    check(sender);
     return recentIncidents(data);
   });
   onMessage('ownWords', async ({ sender }) => {
-    if (!isOwnPage(sender.url)) throw new Error('only our own pages may read the journal');
+    check(sender);
     return readWords((await readPolicy()).policy.retentionDays);
   });
-  lookAfterPause(({ url }) => {
-    if (!isOwnPage(url)) throw new Error('only our own pages may pause the warnings');
+  onMessage('exactReport', ({ sender }) => {
+    check(sender);
+    return exactReport();
   });
+  lookAfterPause(check);
   if (import.meta.env.FIREFOX) answerReads();
 
   void chosenLanguage().then(chooseLanguage);

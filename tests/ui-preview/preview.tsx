@@ -23,7 +23,7 @@ import { SCREENS, Welcome } from '../../lib/ui/welcome';
 import en from '../../public/_locales/en/messages.json';
 import kk from '../../public/_locales/kk/messages.json';
 import ru from '../../public/_locales/ru/messages.json';
-import { CARRIES, FORMS, HOLDS, INCIDENTS, OPENED, OPTIONS, POPUPS } from './states';
+import { CARRIES, FORMS, HOLDS, INCIDENTS, OPENED, OPTIONS, POPUPS, REPORT } from './states';
 
 const CATALOGUES = { kk, ru, en };
 const query = new URLSearchParams(location.search);
@@ -133,10 +133,10 @@ function showDashboard(app: Element): void {
   const nameOf = (id: string) => ({ whatsapp: 'WhatsApp', 'telegram-k': 'Telegram K' })[id] ?? 'Telegram A';
   const incidents = state === 'dashboard' ? INCIDENTS : [];
   const filter = { days: 90, messenger: '' };
-  render(
-    <Dashboard {...{ incidents, filter, nameOf }} retentionDays={90} onFilter={nothing} onExport={nothing} />,
-    app,
-  );
+  const journal = { onVerify: nothing, onSave: nothing };
+  const full = incidents.length > 0 ? { report: REPORT, words: { a: 'врач ждёт, другого способа нет' } } : {};
+  const facts = { incidents, filter, nameOf, journal, retentionDays: 90, ...full };
+  render(<Dashboard {...facts} onFilter={nothing} onExport={nothing} />, app);
 }
 
 function showWelcome(app: Element): void {

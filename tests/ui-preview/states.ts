@@ -1,6 +1,7 @@
 /** The states worth looking at: each a dialog, a notice or a page with invented data. */
 
 import type { Incident } from '../../lib/journal/incident';
+import { entryRecord, logsRequest } from '../../lib/report/otlp';
 import type { CarryView } from '../../lib/ui/carry-card';
 import type { HoldFile, HoldItem, HoldView, MaskChoice } from '../../lib/ui/hold-dialog';
 import type { HoldForm } from '../../lib/ui/hold-view';
@@ -154,6 +155,30 @@ export const INCIDENTS: Incident[] = Array.from({ length: 140 }, (_, i) => ({
   policyVersion: 'coach',
   decision: DECIDED[i % DECIDED.length] ?? 'edit',
 }));
+
+const hash = '3f'.repeat(32);
+const [newest] = INCIDENTS;
+const reporter = {
+  installation: '5b1c2f0e-0000-4000-8000-000000000001',
+  version: '0.1.0',
+  browser: 'chromium',
+  policyVersion: 'coach',
+} as const;
+export const REPORT: string = newest
+  ? JSON.stringify(
+      logsRequest(reporter, [
+        entryRecord({
+          kind: 'incident',
+          incident: newest,
+          seq: 140,
+          id: newest.id,
+          time: newest.time,
+          previous: hash,
+          hash,
+        }),
+      ]),
+    )
+  : '';
 
 const options: OptionsState = {
   language: 'browser',

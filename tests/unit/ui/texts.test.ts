@@ -140,6 +140,36 @@ describe.each(EACH_LANGUAGE)('the texts in %s', (language, messages) => {
   });
 });
 
+/** What stands on a button or in one line: longer breaks the narrow dialog or the popup. */
+const LONGEST: Record<string, number> = {
+  hold_move: 24,
+  hold_mask: 22,
+  hold_edit: 12,
+  hold_send: 22,
+  hold_details: 12,
+  hold_preview: 14,
+  hold_not_personal: 32,
+  hold_title: 40,
+  entity: 28,
+  level: 20,
+  reason: 36,
+  outcome: 44,
+  decision: 20,
+  notice_act: 24,
+  popup_language: 14,
+  options_page: 22,
+  carry_insert: 22,
+  carry_attach: 22,
+};
+
+describe.each(EACH_LANGUAGE)('the room for texts in %s', (_language, messages) => {
+  it.each(Object.entries(LONGEST))('suffices for %s', (family, longest) => {
+    const texts = Object.entries(messages).filter(([key]) => key === family || key.startsWith(`${family}_`));
+    const tooLong = texts.filter(([, { message }]) => message.replace('$1', 'Aitu').length > longest);
+    expect(tooLong.map(([key, { message }]) => `${key}: ${message}`)).toEqual([]);
+  });
+});
+
 describe('texts', () => {
   it('are all used', () => {
     const code = sources();
