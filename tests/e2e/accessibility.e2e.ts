@@ -145,8 +145,9 @@ describe.each(browserNames)('in %s', (browserName) => {
     await walk('Tab', 1);
     await chat.page.press('Enter');
     await waitFor('what is said after it', async () => {
-      const status = (await chat.page.accessibleNodes())?.find(({ role }) => role === 'status');
-      return status?.properties.live === 'polite';
+      const after = (await chat.page.accessibleNodes()) ?? [];
+      const isLive = after.some(({ role, properties }) => role === 'status' && properties.live === 'polite');
+      return isLive && after.some(({ name }) => name === say('notice_masked_sent'));
     });
     await waitFor('the message', async () => (await chat.sentTexts()).length > 0);
   });

@@ -162,7 +162,7 @@ const LONGEST: Record<string, number> = {
   decision: 20,
   notice_act: 24,
   popup_language: 14,
-  options_page: 22,
+  options_page: 34,
   carry_insert: 22,
   carry_attach: 22,
 };
