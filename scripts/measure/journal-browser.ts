@@ -35,6 +35,7 @@ export async function openJournal(profile: string): Promise<JournalBrowser> {
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const page = await context.newPage();
+  await page.addInitScript('globalThis.__name = (named) => named'); // tsx marks functions with it
   await page.goto(new URL('/dashboard.html', worker.url()).href);
   const session = await context.newCDPSession(page);
   await session.send('ServiceWorker.enable');
