@@ -11,6 +11,8 @@ export function mergePhrases(scan: Scan, words: Vocabulary, text: string): void 
   for (let hit = 0; hit < scan.hitCount; hit++) {
     const first = scan.hitWord[hit] as number;
     if (words.opens[first] === 0) continue;
+    const next = nextAfter(scan, hit);
+    if (next < 0 || !isGap(text, scan.hitEnd[hit] as number, scan.hitStart[next] as number)) continue;
     for (const phrase of words.phrases.get(first) ?? []) {
       const last = lastOf(scan, words, text, hit, phrase);
       if (last < 0) continue;

@@ -1,6 +1,7 @@
 /** The words the scan looks for, as a hash table over folded letters; built at first use from the word lists. */
 import { CATEGORY_COUNT, Category, type CategoryName, gateOf } from './categories';
 import { characterClasses, LETTER_END } from './characters';
+import { withSlips } from './slips';
 import { fileWords } from './words/files';
 import { healthWords } from './words/health';
 import { identityWords } from './words/identity';
@@ -17,8 +18,8 @@ export interface Phrase {
 }
 
 export interface Vocabulary {
-  /** By hash: whether it is a stem's and whether it is a beginning of one. */
-  marks: Uint8Array;
+  /** By hash, four bits: whether it is a whole word's, a stem's, a beginning of one; small, to stay in the cache. */
+  marks: Int32Array;
   /** Open addressing: hash → word number (0: empty). */
   keys: Int32Array;
   words: Uint16Array;
@@ -34,7 +35,7 @@ export interface Vocabulary {
   second: Uint8Array;
   third: Uint8Array;
   /** Signals that the word sets. */
-  gate: Uint16Array;
+  gate: Int32Array;
   /** Whether a phrase ends with it. */
   closes: Uint8Array;
   /** Value of a numeral or a month. */
@@ -45,9 +46,11 @@ export interface Vocabulary {
   opens: Uint8Array;
 }
 
-export const MARK_MASK = (1 << 16) - 1;
+const MARK_WORDS = 1 << 13;
 export const PREFIX = 1;
+/** Letters may follow it. */
 export const STEM = 2;
+export const WHOLE = 4;
 const SLOT_COUNT = 16384;
 export const SLOT_MASK = SLOT_COUNT - 1;
 const MAX_WORDS = 8000;
@@ -64,6 +67,11 @@ export const CHAIN_SEED = 7919;
 export function mix(hash: number, letter: number): number {
   const product = Math.imul(hash + letter, 0x9e3779b1);
   return product ^ (product >>> 15);
+}
+
+/** The marks of a hash. */
+export function marksOf(marks: Int32Array, hash: number): number {
+  return ((marks[(hash >>> 3) & (MARK_WORDS - 1)] as number) >> ((hash & 7) << 2)) & (PREFIX | STEM | WHOLE);
 }
 
 let built: Vocabulary | undefined;
@@ -83,7 +91,7 @@ export function vocabulary(): Vocabulary {
 
 class VocabularyBuilder {
   private readonly result: Vocabulary = {
-    marks: new Uint8Array(MARK_MASK + 1),
+    marks: new Int32Array(MARK_WORDS),
     keys: new Int32Array(SLOT_COUNT),
     words: new Uint16Array(SLOT_COUNT),
     suffix: new Uint8Array(MAX_WORDS),
@@ -94,7 +102,7 @@ class VocabularyBuilder {
     category: new Uint8Array(MAX_WORDS),
     second: new Uint8Array(MAX_WORDS),
     third: new Uint8Array(MAX_WORDS),
-    gate: new Uint16Array(MAX_WORDS),
+    gate: new Int32Array(MAX_WORDS),
     closes: new Uint8Array(MAX_WORDS),
     value: new Uint16Array(MAX_WORDS),
     phrases: new Map(),
@@ -114,9 +122,16 @@ class VocabularyBuilder {
     }
     this.addValues('numberWord', NUMERALS);
     this.addValues('month', MONTHS);
+    this.markStems();
     this.shareOpenings();
     this.addTwins();
     return this.result;
+  }
+
+  /** Once it is known which words may have an ending. */
+  private markStems(): void {
+    const { hash, suffix } = this.result;
+    for (const word of this.stems.values()) this.mark(hash[word] as number, suffix[word] === 0 ? WHOLE : STEM);
   }
 
   /** «удостоверен*» opens phrases, so the longer word «удостоверения» must open them too. */
@@ -226,7 +241,8 @@ class VocabularyBuilder {
 
   private mark(hash: number, mark: number): void {
     const { marks } = this.result;
-    marks[hash & MARK_MASK] = (marks[hash & MARK_MASK] as number) | mark;
+    const word = (hash >>> 3) & (MARK_WORDS - 1);
+    marks[word] = (marks[word] as number) | (mark << ((hash & 7) << 2));
   }
 
   /** The letters of an entry as class numbers, one character each, doubled ones from the third on once. */
@@ -251,7 +267,6 @@ class VocabularyBuilder {
     this.result.words[slot] = word;
     this.result.size[word] = size;
     this.result.hash[word] = hash;
-    this.mark(hash, STEM);
     return word;
   }
 
@@ -260,19 +275,6 @@ class VocabularyBuilder {
     if (this.count >= MAX_WORDS) throw new Error(`more than ${MAX_WORDS} words; categories: ${CATEGORY_COUNT}`);
     return this.count;
   }
-}
-
-/** «~диабет*» stands for the word and its usual slips: two letters swapped, one left out; never the first. */
-function withSlips(entry: string): string[] {
-  if (!entry.startsWith('~')) return [entry];
-  const word = entry.slice(1);
-  const size = word.replace(/[-*]+$/, '').length;
-  const slips = [word];
-  for (let i = 1; i < size; i++) {
-    if (i > 1) slips.push(word.slice(0, i) + word.slice(i + 1));
-    if (i + 1 < size) slips.push(word.slice(0, i) + word[i + 1] + word[i] + word.slice(i + 2));
-  }
-  return slips;
 }
 
 /** Sets the bits of a word's categories. */

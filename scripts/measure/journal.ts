@@ -1,9 +1,10 @@
 /**
- * `npm run measure:journal [-- COUNT]`: the journal in a real Chromium with the built extension: 100,000 incidents,
+ * `npm run measure:journal [-- --count 100000] [many] [killed] [full] [damaged]`: the journal in a real Chromium with the built extension: 100,000 incidents,
  * a background killed a hundred times while it writes, a full disk, a damaged database. Takes some minutes.
  */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { verify } from '../../lib/journal/chain';
 import {
   databaseFolder,
@@ -16,7 +17,11 @@ import {
   sizeOf,
 } from './journal-browser';
 
-const COUNT = Number(process.argv[2] ?? 100_000);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { count: { type: 'string', default: '100000' } },
+});
+const COUNT = Number(values.count);
 const AT_ONCE = 500;
 const KILLS = 100;
 const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
@@ -90,7 +95,8 @@ async function killed(profile: string): Promise<void> {
 async function full(profile: string): Promise<void> {
   const browser = await openJournal(profile);
   for (let i = 0; i < 6; i++) await browser.page.evaluate(recordMany, AT_ONCE);
-  const origin = new URL(browser.page.url()).origin;
+  const { protocol, host } = new URL(browser.page.url());
+  const origin = `${protocol}//${host}`;
   const { usage } = await browser.session.send('Storage.getUsageAndQuota', { origin });
   await browser.session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 50_000 });
   let refused = 0;
@@ -121,7 +127,9 @@ async function damaged(profile: string): Promise<void> {
   await report('damaged database', await openJournal(profile), `${AT_ONCE} entries before`);
 }
 
-for (const measure of [manyIncidents, killed, full, damaged]) {
+const MEASURES = { many: manyIncidents, killed, full, damaged };
+for (const [name, measure] of Object.entries(MEASURES)) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
   const profile = newProfile();
   try {
     await measure(profile);

@@ -29,6 +29,7 @@ const policy = {
   nationalMessenger: { name: 'Aitu', url: 'https://aitu.io/' },
   language: 'ru',
   locked: ['*'],
+  reports: { url: 'https://collector.example.kz/v1/logs', encoding: 'protobuf', everyMinutes: 1 },
 };
 const HANDED_OVER = { timeoutMs: 30_000 };
 
@@ -100,6 +101,20 @@ describe.runIf(canWritePolicies).each(browserNames)('a rollout in %s', (name) =>
     await dialogClosed(page);
     expect(world.sent.length).toBe(before);
   });
+
+  // An alarm of an installed extension rings no sooner than after half a minute: too long for every run.
+  it.runIf(process.env.SAQTAN_SLOW)(
+    'reports to the collector of the policy',
+    async () => {
+      const has = (event: string) => desk.received.some(({ eventName }) => eventName === event);
+      const arrived = () => has('saqtan.heartbeat') && has('saqtan.incident');
+      await waitFor('an incident and a heartbeat', arrived, { timeoutMs: 150_000 });
+      const told = JSON.stringify(desk.received);
+      expect(told).toContain('rollout-1');
+      for (const text of ['920308395171', '4111', 'aliya@example.kz']) expect(told).not.toContain(text);
+    },
+    180_000,
+  );
 
   it('takes a newer version from the update manifest', async () => {
     await desk.publish('0.1.1', policy);

@@ -2,7 +2,7 @@
 import { Category } from '../categories';
 import { isDigitAt, isLetterAt } from '../characters';
 import type { Examples } from '../finding';
-import { add, contextOf, isHit, near, type Reading, SHAPE } from '../reading';
+import { add, contextOf, isHit, isTaken, near, placesOf, type Reading, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
 import { Signal } from '../scan-notes';
 
@@ -27,8 +27,10 @@ function judge(reading: Reading): void {
     if (!isHit(reading, hit, Category.street) || (scan.hitStart[hit] as number) < done) continue;
     done = Math.max(done, judgeStreet(reading, hit));
   }
+  const taken = placesOf(reading, 'address');
   for (let hit = 0; hit < scan.hitCount; hit++) {
-    if (isHit(reading, hit, Category.flat) && (scan.hitStart[hit] as number) >= done) judgeFlat(reading, hit);
+    if (isHit(reading, hit, Category.flat) && (scan.hitStart[hit] as number) >= done)
+      done = Math.max(done, judgeFlat(reading, hit, taken));
   }
   if ((scan.signals & Signal.mixed) !== 0) judgePostcodes(reading);
 }
@@ -134,17 +136,19 @@ const BEFORE_FLAT =
   /(?<![A-Za-zÀ-ɏЀ-ӿ\d])(?:[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'’-]+\s){0,1}[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'’-]+[\s,]{1,2}(?:д\.?\s?|дом\s)?\d{1,4}\s?[а-яa-z]?(?:\s?\/\s?\d{1,4})?(?:-?үй)?[\s,]{1,3}$/iu;
 
 /** «Абая 10, кв 5»: a flat after a house after a name, without a word for street. */
-function judgeFlat(reading: Reading, hit: number): void {
+function judgeFlat(reading: Reading, hit: number, taken: ReturnType<typeof placesOf>): number {
   const { scan, text } = reading;
   const at = scan.hitStart[hit] as number;
   const flat = /^\.?\s?№?\s?\d{1,4}(?![\d.,]\d|\s?(?:м2|м²|кв|тг|м(?![A-Za-zÀ-ɏЀ-ӿ])))/iu.exec(
     text.slice(scan.hitEnd[hit], (scan.hitEnd[hit] as number) + 12),
   );
   const before = BEFORE_FLAT.exec(text.slice(Math.max(0, at - 50), at));
-  if (!flat || !before) return;
+  if (!flat || !before) return -1;
   const start = at - before[0].length;
-  if (reading.findings.some((one) => one.type === 'address' && one.end > start)) return;
-  addAddress(reading, hit, start, (scan.hitEnd[hit] as number) + flat[0].length, true);
+  const end = (scan.hitEnd[hit] as number) + flat[0].length;
+  if (isTaken(taken, start, end)) return -1;
+  addAddress(reading, hit, start, end, true);
+  return end;
 }
 
 function judgePostcodes(reading: Reading): void {
