@@ -3,6 +3,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { FileReport } from './inspect-file';
 import type { Incident } from './journal/incident';
 import type { BroughtBack, LeavingDraft, MoveStart, MovingDraft, Part } from './move/moving';
+import type { Policy } from './policy/policy';
 
 /** What any content script may send. The receiver treats the content as a stranger's. */
 interface FromMessengers {
@@ -21,7 +22,7 @@ interface FromMessengers {
   /** Makes sure that somebody can answer `readFile`. */
   prepareReader(): void;
   /** Answered by the reader. The file crosses by reference; the reader answers and forgets. */
-  readFile(request: { file: File; id?: string }): FileReport;
+  readFile(request: { file: File; id?: string; policy?: Pick<Policy, 'allowed' | 'ownData'> }): FileReport;
   /** What is known so far of the reading with this id; undefined when there is none. */
   readingProgress(id: string): FileReport | undefined;
   cancelReading(id: string): void;

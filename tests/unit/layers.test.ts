@@ -17,8 +17,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   'inspect-by-policy': ['inspect', 'detect', 'policy'],
   // File → findings: the reader's counterpart of `inspect`.
   'inspect-file': ['attachments', 'inspect', 'detect'],
-  // The reader page's side of the worker that reads.
-  reading: ['inspect', 'inspect-by-policy', 'inspect-file', 'attachments', 'messages', 'policy'],
+  // The reader page's side of the worker that reads. In Chromium it has no storage: whoever asks brings the policy.
+  reading: ['inspect', 'inspect-by-policy', 'inspect-file', 'attachments', 'messages', 'type:policy'],
   // A policy has a verdict for each outcome of reading a file, hence their names.
   policy: ['detect', 'type:attachments'],
   journal: ['detect', 'policy'],
