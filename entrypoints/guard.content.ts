@@ -15,6 +15,8 @@ import { tellOfUnseen } from '@/lib/guard/unseen';
 import { watchDraft } from '@/lib/guard/watch-draft';
 import { followLanguage } from '@/lib/language';
 import { MESSENGERS } from '@/lib/messengers';
+import { watchPause } from '@/lib/pause';
+import { pausedPolicy } from '@/lib/policy/paused';
 import { quietMarkSetting } from '@/lib/preferences';
 import { installKeyShield } from '@/lib/ui/key-shield';
 
@@ -41,7 +43,10 @@ export default defineContentScript({
     const adapter = followAdapter(pageAddress(), () => health?.notes('broken-repair'), signal);
     const exceptions = watchExceptions(signal);
     const health = window === window.top ? watchHealth(adapter, signal) : undefined;
-    const around = { ...extensionSurroundings(signal), exceptions, ...(health ? { health } : {}) };
+    const pause = watchPause(signal);
+    const given = extensionSurroundings(signal);
+    const policy = () => (pause.isActive() ? pausedPolicy(given.policy()) : given.policy());
+    const around = { ...given, policy, exceptions, ...(health ? { health } : {}) };
     guard(adapter, around, signal);
     const watch = { ...around, ...quietMarkSetting(signal) };
     watchDraft(adapter, watch, signal);

@@ -18,9 +18,14 @@ async function show(): Promise<void> {
       onBringBack={(id) => void sendMessage('bringBack', id).then(show)}
       onTarget={() => void sendMessage('openNationalMessenger', undefined)}
       onAllow={(patterns) => void askToAllow(patterns).then(show)}
+      onPause={() => void sendMessage('pause', undefined).then(show)}
+      onResume={() => void sendMessage('resume', undefined).then(show)}
     />,
     app,
   );
+  clearTimeout(clock);
+  if (state.pause?.secondsLeft) clock = setTimeout(show, 1000);
 }
+let clock: ReturnType<typeof setTimeout> | undefined;
 
 void followLanguage(new AbortController().signal, () => void show()).then(show);

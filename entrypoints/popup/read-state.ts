@@ -5,6 +5,7 @@ import { chosenLanguage } from '@/lib/language';
 import { type Protection, sendMessage } from '@/lib/messages';
 import { generic } from '@/lib/messengers/generic';
 import { patternsToAllow } from '@/lib/named-hosts';
+import { pauseLeft } from '@/lib/pause';
 import { readPolicy } from '@/lib/policy/load';
 import type { Policy } from '@/lib/policy/policy';
 import type { PopupState } from '@/lib/ui/popup';
@@ -14,15 +15,17 @@ const SHOWN_INCIDENTS = 5;
 
 export async function readState(): Promise<PopupState> {
   const loaded = await readPolicy();
-  const [tab, incidents, language, waiting, hostsToAllow] = await Promise.all([
+  const [tab, incidents, language, waiting, hostsToAllow, leftMs] = await Promise.all([
     protectionOfTab(loaded.policy),
     sendMessage('recentIncidents', SHOWN_INCIDENTS),
     chosenLanguage(),
     sendMessage('waitingMoves', undefined),
     patternsToAllow(loaded.policy),
+    pauseLeft(),
   ]);
   const names = messengerNames(loaded.policy);
   const nameOf = (id: string) => names.get(id) ?? id;
+  const { pause, pauseMinutes } = loaded.policy.freedoms;
   const regret = regretOf(incidents, nameOf);
   return {
     protection: tab?.state ?? 'not-known',
@@ -31,6 +34,7 @@ export async function readState(): Promise<PopupState> {
     language,
     waiting: waiting.map(({ id, from, text }) => ({ id, from, hasText: text !== '' })),
     hostsToAllow,
+    ...(pause ? { pause: { minutes: pauseMinutes, secondsLeft: Math.ceil(leftMs / 1000) } } : {}),
     ...(regret ? { regret } : {}),
     ...(tab ? { messengerName: tab.messenger, since: tab.since } : {}),
     ...(tab?.reason ? { reason: tab.reason } : {}),

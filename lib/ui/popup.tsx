@@ -3,6 +3,7 @@ import './popup.css';
 import type { EntityType } from '../detect/finding';
 import type { DecisionKind, VerdictKind } from '../policy/verdict';
 import { Mark, ToneIcon } from './icons';
+import { type PauseState, PauseSwitch } from './pause';
 import { type PolicyFault, PolicyFaults } from './policy-faults';
 import { keyOf, LANGUAGES, type Language, text, textLanguage } from './texts';
 import { type Regret, UndoSteps } from './undo-steps';
@@ -33,6 +34,8 @@ export interface PopupState {
   policy?: PolicyFault;
   /** Newest first. */
   incidents: PopupIncident[];
+  /** Missing where policy grants no pause. */
+  pause?: PauseState;
   /** What was sent anyway a few minutes ago. */
   regret?: Regret;
   /** Drafts that wait at the national messenger, the newest first. */
@@ -48,6 +51,8 @@ export interface PopupProps {
   onBringBack: (id: string) => void;
   onTarget: () => void;
   onAllow: (patterns: string[]) => void;
+  onPause: () => void;
+  onResume: () => void;
 }
 
 export const POPUP_PAGES = ['dashboard', 'options', 'training'] as const;
@@ -63,6 +68,7 @@ export function Popup(props: PopupProps) {
       </div>
       <TabState state={state} />
       <HostsToAllow {...props} />
+      {state.pause && state.protection !== 'not-known' && <PauseSwitch {...props} pause={state.pause} />}
       <Waiting {...props} />
       {state.regret && <UndoSteps regret={state.regret} />}
       {state.policy && <PolicyFaults {...state.policy} />}

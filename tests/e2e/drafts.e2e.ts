@@ -12,7 +12,7 @@ import { builds } from './session';
 import { waitFor } from './wait-for';
 
 /** More than the page's own wait, on the page's own clock. */
-const timeToSave = () => performance.now() + 4000;
+const timeToSave = () => performance.now() + 3200;
 const isOver = (endMs: number) => performance.now() > endMs;
 
 describe.each(browserNames)('drafts in %s', { concurrent: true }, (browserName: BrowserName) => {

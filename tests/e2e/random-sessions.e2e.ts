@@ -16,7 +16,7 @@ import { builds } from './session';
 import { clear, playStep, type Session } from './sessions/play-session';
 import { planSession } from './sessions/session-plan';
 
-const [first = 0, end = 2] = (process.env.SAQTAN_SESSIONS ?? '0-2').split('-').map(Number);
+const [first = 0, end = 1] = (process.env.SAQTAN_SESSIONS ?? '0-1').split('-').map(Number);
 /** Long conversations make slow pages. */
 const sessionsPerPage = 25;
 const starts = Array.from(

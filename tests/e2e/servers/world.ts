@@ -1,6 +1,7 @@
 /** Everything a run needs besides a browser: the sites under their real names and, on request, a chat server. */
 
 import { pages } from '../../pages/messengers';
+import { builtPreview } from '../../ui-preview/build-preview';
 import { blankSite } from './blank-site';
 import { builtPages, folderOf, kitFolder } from './build-pages';
 import { createConverseSite, createUploadSite } from './converse-site';
@@ -45,7 +46,14 @@ function pageSites(received: Received): Record<string, Site> {
   const sites = [...hosts].map(
     ([host, folders]) => [host, createPageSite(host, folders, builtPages, received)] as const,
   );
-  return { ...Object.fromEntries(sites), 'clipboard.test': blankSite };
+  // Every state of what Saqtan shows, under a policy as strict as a messenger's.
+  const preview = createPageSite(
+    'preview.test',
+    { '/': { folders: ['.'], hasTrustedTypes: true } },
+    builtPreview,
+    received,
+  );
+  return { ...Object.fromEntries(sites), 'clipboard.test': blankSite, 'preview.test': preview };
 }
 
 /** @param more sites besides the messengers */
