@@ -7,7 +7,7 @@ import { fetchPeopleModel } from '@/lib/people-model';
 import { publishPolicy } from '@/lib/policy/publish';
 import { answerReads } from '@/lib/reading/answer-reads';
 import { showBadge } from './badge';
-import { keepIncident, keepPolicyChange, keepProtection, noticeLoss } from './keep-journal';
+import { keepIncident, keepPolicyChange, keepProtection, keepVersion, noticeLoss } from './keep-journal';
 import { lookAfterMoves } from './moves';
 import { guardOpenTabs } from './open-tabs';
 import { prepareReader } from './reader';
@@ -23,6 +23,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void guardOpenTabs();
     void welcome(reason);
+    void keepVersion(reason);
   });
 
   onMessage('recordIncident', ({ data }) => keepIncident(data));

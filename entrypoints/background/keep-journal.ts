@@ -33,6 +33,13 @@ export async function keepPolicyChange(now: LoadedPolicy, before: LoadedPolicy):
   await recordHealth(newHealthEvent(`policy-${now.state}`, facts));
 }
 
+/** Says in the journal which version began to guard, and when. */
+export async function keepVersion(reason: string): Promise<void> {
+  if (reason !== 'install' && reason !== 'update') return;
+  const detail = browser.runtime.getManifest().version;
+  await recordHealth(newHealthEvent(reason === 'install' ? 'started' : 'updated', { detail }));
+}
+
 /** What is older or more than the policy wants goes. */
 export async function tidy({ policy }: LoadedPolicy): Promise<void> {
   await forget(policy.retentionDays);

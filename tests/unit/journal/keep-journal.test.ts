@@ -1,7 +1,13 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { keepIncident, keepPolicyChange, keepProtection, noticeLoss } from '@/entrypoints/background/keep-journal';
+import {
+  keepIncident,
+  keepPolicyChange,
+  keepProtection,
+  keepVersion,
+  noticeLoss,
+} from '@/entrypoints/background/keep-journal';
 import { FILE_OUTCOMES } from '@/lib/attachments/outcome';
 import type { Entry } from '@/lib/journal/chain';
 import { newIncident } from '@/lib/journal/incident';
@@ -51,6 +57,13 @@ describe('the background keeps', () => {
     expect((await healthEvents()).filter(({ event }) => event === 'policy-partly')).toMatchObject([
       { count: 1, policyVersion: 'coach' },
     ]);
+  });
+
+  it('which version began, on installing and updating only', async () => {
+    vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ version: '0.1.0' } as never);
+    for (const reason of ['install', 'update', 'chrome_update']) await keepVersion(reason);
+    const events = (await healthEvents()).filter(({ detail }) => detail === '0.1.0').map(({ event }) => event);
+    expect(events).toEqual(['started', 'updated']);
   });
 
   it('when an adapter stops fitting its page and when it fits again, not every tab', async () => {
