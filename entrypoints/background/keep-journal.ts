@@ -13,6 +13,7 @@ export async function keepIncident(given: unknown): Promise<void> {
   const incident = cleanIncident(given);
   if (!incident) throw new Error('not an incident');
   await record(inOurWords(incident, vocabularyOf(await readPolicy())));
+  noteHeadSoon();
 }
 
 function vocabularyOf({ policy }: LoadedPolicy): Vocabulary {
@@ -44,11 +45,27 @@ export async function keepVersion(reason: string): Promise<void> {
 export async function tidy({ policy }: LoadedPolicy): Promise<void> {
   await forget(policy.retentionDays);
   await keepAtMost(policy.journalLimit);
-  await browser.storage.local.set({ [HEAD]: (await readEnds()).head.seq });
+  await noteHead();
 }
 
 /** Number of the last entry known, outside the journal's own database. */
 const HEAD = 'journal-head';
+const NOTED_AFTER_MS = 1000;
+let isNoting = false;
+
+async function noteHead(): Promise<void> {
+  await browser.storage.local.set({ [HEAD]: (await readEnds()).head.seq });
+}
+
+/** Once for a burst of incidents; what is lost within a second of being written is the only loss nobody would notice. */
+function noteHeadSoon(): void {
+  if (isNoting) return;
+  isNoting = true;
+  setTimeout(() => {
+    isNoting = false;
+    void noteHead();
+  }, NOTED_AFTER_MS);
+}
 
 /** A browser that finds its database broken may begin an empty one without a word: then the numbers go back. */
 export async function noticeLoss(): Promise<void> {

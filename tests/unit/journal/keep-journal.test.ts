@@ -11,7 +11,7 @@ import {
 import { FILE_OUTCOMES } from '@/lib/attachments/outcome';
 import type { Entry } from '@/lib/journal/chain';
 import { newIncident } from '@/lib/journal/incident';
-import { allEntries, recentIncidents } from '@/lib/journal/journal';
+import { allEntries, readEnds, recentIncidents } from '@/lib/journal/journal';
 import { NO_POLICY } from '@/lib/policy/load';
 import { BUILT_IN_RULES } from '@/lib/policy/verdict';
 import { exportJournal } from '@/lib/report/export';
@@ -73,6 +73,14 @@ describe('the background keeps', () => {
     expect(events).toEqual(['messenger-complete', 'messenger-incomplete', 'messenger-complete']);
   });
 
+  it('how far the journal has got, outside of it, soon after each incident', async () => {
+    await keepIncident(newIncident(facts));
+    const { head } = await readEnds();
+    await vi.waitFor(async () => {
+      expect((await browser.storage.local.get('journal-head'))['journal-head']).toBe(head.seq);
+    }, 5000);
+  });
+
   it('that the journal went back in its numbers', async () => {
     await browser.storage.local.set({ 'journal-head': 99_999 });
     await noticeLoss();
@@ -91,7 +99,7 @@ describe('the background keeps', () => {
     ] as const) {
       let text = '';
       for await (const piece of exportJournal(format, '0.1.0')) text += piece;
-      const count = (await healthEvents()).length + 1201;
+      const count = (await healthEvents()).length + (await recentIncidents(10_000)).length;
       expect(text.trim().split('\n')).toHaveLength(count + lines);
       if (format === 'jsonl') expect(await verifyLines(text)).toMatchObject({ kind: 'intact', entries: count });
     }
