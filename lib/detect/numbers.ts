@@ -144,7 +144,8 @@ function noteGap(number: NumberWindow, text: string, from: number, to: number): 
   const code = text.charCodeAt(from);
   const kind = classes[code] as number;
   // A comma counts thousands and a colon hours: they join nothing into one number.
-  const isOrdinary = to - from <= 2 && code !== COMMA && code !== COLON;
+  const isClosed = ')]}'.includes(text[from] as string);
+  const isOrdinary = (to - from <= 2 || isClosed) && code !== COMMA && code !== COLON;
   const gap = (kind === SPACE || kind === DASH ? kind : code) * 4 + to - from;
   if (number.groups === 1) firstGap = gap;
   if (!isOrdinary || gap !== firstGap) number.isUniform = false;

@@ -9,6 +9,7 @@ const FIRST_LETTER = 1;
 const BLANK = 32;
 const ROUND = 40;
 const POINT = 46;
+const BACKSLASH = 92;
 
 /** Single letters that follow each other. */
 const chain = { start: 0, end: -9, hash: 0, size: 0 };
@@ -36,6 +37,7 @@ export function scanShort(
   if (size === 2 && before !== BLANK && isOpening(before)) scan.signals |= Signal.word;
   if (size !== 1) return;
   if (before === ROUND && letter === FIRST_LETTER && text[end] === ')') scan.signals |= Signal.word;
+  if (before === BACKSLASH && isDigitAt(text, end)) scan.signals |= Signal.escape;
   if (before === POINT && text.startsWith('12', end)) scan.signals |= Signal.word;
   if (start - chain.end > 2 || chain.end === start) {
     chain.hash = CHAIN_SEED;

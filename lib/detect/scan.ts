@@ -151,6 +151,7 @@ function scanDigits(text: string, start: number, scan: Scan, classes: Uint8Array
   at.total = (start - at.clusterEnd <= MAX_SPOKEN_GAP ? at.total : 0) + i - start;
   at.clusterEnd = i;
   if (at.cluster >= NUMBER) noteSizes(scan);
+  else if (at.total >= SOME_DIGITS && i - start === 1) scan.signals |= Signal.manyDigits;
   markToken(text, start, i, scan);
   at.tokenDigits += i - start;
   return i;

@@ -60,7 +60,7 @@ function collect(text: string, from: number, count: number): { value: string; en
       end = i + 1;
     } else if (i - end >= MAX_GAP || !isSeparator(text.charCodeAt(i))) break;
   }
-  return { value, end };
+  return { value: value.replace(/^.{5}/, (head) => head.replaceAll('O', '0')), end };
 }
 
 /** Any space, dash, dot or mark of Markdown. */
