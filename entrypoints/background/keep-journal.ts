@@ -2,11 +2,12 @@
 import { browser } from 'wxt/browser';
 import { newHealthEvent } from '@/lib/journal/health';
 import { cleanIncident, inOurWords, type Vocabulary } from '@/lib/journal/incident';
-import { forget, keepAtMost, readEnds, readNote, record, recordHealth, writeNote } from '@/lib/journal/journal';
+import { forget, keepAtMost, readNote, record, recordHealth, writeNote } from '@/lib/journal/journal';
 import type { Protection } from '@/lib/messages';
 import { MESSENGERS } from '@/lib/messengers';
 import { type LoadedPolicy, readPolicy } from '@/lib/policy/load';
 import { BUILT_IN_RULES } from '@/lib/policy/verdict';
+import { noteHead, noteHeadSoon } from './journal-head';
 
 /** An incident as a page sent it, in nobody's words but ours. */
 export async function keepIncident(given: unknown): Promise<void> {
@@ -46,34 +47,6 @@ export async function tidy({ policy }: LoadedPolicy): Promise<void> {
   await forget(policy.retentionDays);
   await keepAtMost(policy.journalLimit);
   await noteHead();
-}
-
-/** Number of the last entry known, outside the journal's own database. */
-const HEAD = 'journal-head';
-const NOTED_AFTER_MS = 1000;
-let isNoting = false;
-
-async function noteHead(): Promise<void> {
-  await browser.storage.local.set({ [HEAD]: (await readEnds()).head.seq });
-}
-
-/** Once for a burst of incidents; what is lost within a second of being written is the only loss nobody would notice. */
-function noteHeadSoon(): void {
-  if (isNoting) return;
-  isNoting = true;
-  setTimeout(() => {
-    isNoting = false;
-    void noteHead();
-  }, NOTED_AFTER_MS);
-}
-
-/** A browser that finds its database broken may begin an empty one without a word: then the numbers go back. */
-export async function noticeLoss(): Promise<void> {
-  const known = (await browser.storage.local.get(HEAD))[HEAD];
-  const { head } = await readEnds();
-  if (typeof known !== 'number' || head.seq >= known) return;
-  await recordHealth(newHealthEvent('journal-lost', { count: known - head.seq }));
-  await browser.storage.local.set({ [HEAD]: head.seq });
 }
 
 /** Messenger id → whether its adapter last found everything on the page. */
