@@ -1,13 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import {
-  keepIncident,
-  keepPolicyChange,
-  keepProtection,
-  keepVersion,
-  noticeLoss,
-} from '@/entrypoints/background/keep-journal';
+import { keepIncident, keepPolicyChange, keepProtection, keepVersion } from '@/entrypoints/background/keep-journal';
 import { FILE_OUTCOMES } from '@/lib/attachments/outcome';
 import type { Entry } from '@/lib/journal/chain';
 import { newIncident } from '@/lib/journal/incident';
