@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { noticeLoss } from '@/entrypoints/background/journal-head';
 import { keepIncident, keepPolicyChange, keepProtection, keepVersion } from '@/entrypoints/background/keep-journal';
 import { FILE_OUTCOMES } from '@/lib/attachments/outcome';
 import type { Entry } from '@/lib/journal/chain';
