@@ -9,7 +9,8 @@ import { readPolicy } from '@/lib/policy/load';
 import { publishPolicy } from '@/lib/policy/publish';
 import { answerReads } from '@/lib/reading/answer-reads';
 import { showBadge } from './badge';
-import { keepIncident, keepPolicyChange, keepProtection, noticeLoss } from './keep-journal';
+import { noticeLoss } from './journal-head';
+import { keepIncident, keepPolicyChange, keepProtection, keepVersion } from './keep-journal';
 import { lookAfterMoves } from './moves';
 import { renewNamedHosts, watchPermissions } from './named-hosts';
 import { guardOpenTabs, watchBlankWindows } from './open-tabs';
@@ -32,6 +33,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void guardOpenTabs();
     void welcome(reason);
+    void keepVersion(reason);
   });
 
   onMessage('recordIncident', ({ data }) => keepIncident(data));
