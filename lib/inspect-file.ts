@@ -2,13 +2,15 @@
 import { weightier } from './attachments/outcome';
 import { type ReadOptions, readAttachment } from './attachments/read-attachment';
 import type { Finding } from './detect/finding';
-import { inspect } from './inspect';
+import { inspect as inspectText } from './inspect';
 import type { FileReport } from './inspect-file/report';
 import { Summary } from './inspect-file/summary';
 
 export type { FileFinding, FileNote, FileReport } from './inspect-file/report';
 
 export interface InspectOptions extends ReadOptions {
+  /** Another eye than our own alone: what policy looks for and allows. */
+  inspect?: (text: string) => Finding[];
   /** Called about ten times a second with what is known so far. */
   onProgress?: (soFar: FileReport) => void;
   /** When the verdict can no longer change, reading ends after this time. */
@@ -26,6 +28,7 @@ const PROGRESS_EVERY_MS = 100;
  * @returns findings by type with one masked sample each; never the text
  */
 export async function inspectFile(file: File, options: InspectOptions = {}): Promise<FileReport> {
+  const { inspect = inspectText } = options;
   const summary = new Summary();
   const startedAt = performance.now();
   const certainAfterMs =

@@ -2,6 +2,7 @@
 import { withoutFaint } from './detect/combine';
 import { detect } from './detect/detect';
 import type { Finding } from './detect/finding';
+import type { Organisation } from './detect/organisation';
 import { birthDatesBeside } from './people/birth-dates';
 import { joinFindings } from './people/join';
 import { peopleModel } from './people/source';
@@ -13,13 +14,15 @@ export { ready, setPeopleModel } from './people/source';
  * Finds personal data in a draft; names and free-form addresses too once the people model is there (`ready`, `setPeopleModel`).
  * @param text the draft as it would be sent
  * @param previousDrafts up to four earlier messages of the same conversation, oldest first
+ * @param organisation what the organisation added by policy
  * @returns findings sorted by start, offsets into `text` in UTF-16 units; never throws
  */
-export function inspect(text: string, previousDrafts: readonly string[] = []): Finding[] {
+export function inspect(text: string, previousDrafts: readonly string[] = [], organisation?: Organisation): Finding[] {
   const model = peopleModel();
   const tagged = model ? tagPeople(text, model) : [];
   // A mention of illness means nothing by itself, and much beside a name.
-  const detected = detect(text, { previousDrafts, keepsFaint: tagged.length > 0 });
+  const own = organisation ? { organisation } : {};
+  const detected = detect(text, { previousDrafts, keepsFaint: tagged.length > 0, ...own });
   const isAboutPeople = tagged.length > 0 || detected.some(({ type }) => type === 'iin');
   if (!isAboutPeople) return detected;
   const dates = birthDatesBeside(text, inOrder([...detected, ...tagged]));

@@ -50,7 +50,7 @@ const counts = { personal: 0, interrupted: 0, right: 0, marked: 0, high: 0, medi
 const quiet = new Map<string, number>();
 for (const { text, isPersonal, types } of week()) {
   if (isPersonal) counts.personal++;
-  const examined = examine({ text, previousDrafts: [] }, COACH);
+  const examined = examine({ text, previousDrafts: [], where: {} }, COACH);
   if (!isHolding(examined.verdict)) {
     if (examined.verdict.kind === 'inform') counts.marked++;
     if (isPersonal && examined.verdict.kind === 'allow') {

@@ -29,7 +29,13 @@ const PAPERS: readonly CategoryId[] = [
 export function judgeDocument(number: NumberWindow, reading: Reading, form: DocumentForm): void {
   if (number.isOpenLeft && isBound(reading.text, number.start - 1, -1)) return;
   if (number.isOpenRight && isBound(reading.text, number.end, 1)) return;
-  if (number.touchesRight || number.groups > 4 || !number.isPlain || hasSizes(number, DATES)) return;
+  if (
+    number.touchesRight ||
+    (number.groups > 4 && !isSpelled(number)) ||
+    !isOneNumber(number) ||
+    hasSizes(number, DATES)
+  )
+    return;
   const series = seriesBefore(reading.text, number.start);
   const context = nearestPaper(reading, { start: series.start, end: number.end }, form.category);
   if (context === undefined) return;
@@ -50,6 +56,7 @@ function nearestPaper(
   const { scan } = reading;
   const pivot = firstHitFrom(scan, number.start);
   for (let hit = pivot - 1; hit >= 0 && number.start - (scan.hitEnd[hit] as number) <= BEFORE; hit--) {
+    if (isEnglish(reading, hit)) continue;
     if (isHit(reading, hit, category)) return contextOf(reading, hit);
     if (PAPERS.some((paper) => isHit(reading, hit, paper))) return undefined;
     if (isHit(reading, hit, Category.iin) || isHit(reading, hit, Category.currency)) break;
@@ -62,6 +69,11 @@ function nearestPaper(
     if (PAPERS.some((paper) => isHit(reading, hit, paper))) return undefined;
   }
   return undefined;
+}
+
+/** «ВУ» looks like the English word. */
+function isEnglish({ text, scan }: Reading, hit: number): boolean {
+  return /^by$/i.test(text.slice(scan.hitStart[hit], scan.hitEnd[hit]));
 }
 
 /** One or two capital letters right before the number, a space, № or dash between allowed. */
@@ -89,8 +101,24 @@ function isCapital(text: string, index: number): boolean {
 
 /** Without a series: one group, two, or nine digits by threes, and no currency after it. */
 function isCompact(number: NumberWindow, reading: Reading): boolean {
-  if (number.groups > 2 && !hasSizes(number, THREES)) return reading.text.slice(number.start, number.end).includes('-');
+  if (number.groups > 2 && !hasSizes(number, THREES) && !isSpelled(number) && !isNumbered(number))
+    return reading.text.slice(number.start, number.end).includes('-');
   return near(reading, number.start, number.end, Category.currency, 0, 4) < 0;
+}
+
+/** Line breaks only between groups of three that begin with a zero. */
+function isOneNumber(number: NumberWindow): boolean {
+  return number.isPlain || (isNumbered(number) && hasSizes(number, THREES));
+}
+
+/** Digit by digit, as it is dictated. */
+function isSpelled({ groups, length }: NumberWindow): boolean {
+  return groups === length;
+}
+
+/** No amount begins with a zero. */
+function isNumbered({ digits, isUniform }: NumberWindow): boolean {
+  return digits[0] === 0 && isUniform;
 }
 
 /** 100 000 000 is an amount, 000000000 a placeholder. */

@@ -2,7 +2,8 @@
 
 import { characterClasses } from './characters';
 import type { Scan } from './scan-notes';
-import { DOUBLED_FROM, mix, noteCategories, type Phrase, type Vocabulary, WORD_SEED } from './vocabulary';
+import { noteCategories, type Phrase, type Vocabulary } from './vocabulary';
+import { DOUBLED_FROM, mix, SHORT, WORD_SEED } from './word-hash';
 
 const MAX_GAP = 4;
 
@@ -11,6 +12,8 @@ export function mergePhrases(scan: Scan, words: Vocabulary, text: string): void 
   for (let hit = 0; hit < scan.hitCount; hit++) {
     const first = scan.hitWord[hit] as number;
     if (words.opens[first] === 0) continue;
+    const next = nextAfter(scan, hit);
+    if (next < 0 || !isGap(text, scan.hitEnd[hit] as number, scan.hitStart[next] as number)) continue;
     for (const phrase of words.phrases.get(first) ?? []) {
       const last = lastOf(scan, words, text, hit, phrase);
       if (last < 0) continue;
@@ -48,7 +51,7 @@ function beginsWith(scan: Scan, words: Vocabulary, text: string, hit: number, wo
   let i = start;
   for (; i < end && counted < size; i++) {
     const letter = classes[text.charCodeAt(i)] as number;
-    if (letter === previous && i - start >= DOUBLED_FROM) continue;
+    if (letter === previous && i - start >= DOUBLED_FROM && end - start !== SHORT) continue;
     hash = mix(hash, letter);
     previous = letter;
     counted++;
@@ -65,6 +68,6 @@ function nextAfter(scan: Scan, hit: number): number {
 
 function isGap(text: string, from: number, to: number): boolean {
   if (to - from > MAX_GAP) return false;
-  for (let i = from; i < to; i++) if (!' .-/\n\t\u00a0’\'"_'.includes(text[i] as string)) return false;
+  for (let i = from; i < to; i++) if (!' .-/\n\t\u00a0’\'"_3'.includes(text[i] as string)) return false;
   return true;
 }

@@ -1,7 +1,7 @@
 /** Draft → findings → verdict, synchronously. */
 import type { Finding } from '../detect/finding';
-import { inspect } from '../inspect';
-import { judgeText } from '../policy/judge';
+import { inspectByPolicy } from '../inspect-by-policy';
+import { type Circumstances, judgeText } from '../policy/judge';
 import type { Policy } from '../policy/policy';
 import type { Verdict } from '../policy/verdict';
 
@@ -9,6 +9,8 @@ import type { Verdict } from '../policy/verdict';
 export interface Draft {
   text: string;
   previousDrafts: string[];
+  /** Where it would go. */
+  where: Circumstances;
 }
 
 export interface Examined {
@@ -29,10 +31,10 @@ export function textOf(text: string, { start, end }: Finding): string {
 /** A fault of ours is a verdict too: policy says what it means, and nothing passes in silence. */
 export function examine(draft: Draft, policy: Policy, exceptions?: Excepting): Examined {
   try {
-    const findings = inspect(draft.text, draft.previousDrafts).filter(
+    const findings = inspectByPolicy(draft.text, policy, draft.previousDrafts).filter(
       (finding) => !exceptions?.covers(finding.type, textOf(draft.text, finding)),
     );
-    return { draft, findings, verdict: judgeText(findings, policy) };
+    return { draft, findings, verdict: judgeText(findings, policy, draft.where) };
   } catch {
     return { draft, findings: [], verdict: { kind: policy.onFailure, rule: 'not-inspected' } };
   }

@@ -1,11 +1,13 @@
 /** The story for files: held → read → verdict → decision → incident → release. */
 import { countTypes } from '../journal/incident';
 import type { Adapter } from '../messengers/adapter';
-import { judge } from '../policy/judge';
+import { judgeOutcomes } from '../policy/files';
+import { type Circumstances, judge } from '../policy/judge';
 import type { Policy } from '../policy/policy';
-import { isHolding, stronger, type Verdict } from '../policy/verdict';
+import { isHolding, type Verdict } from '../policy/verdict';
 import { askDecision } from '../ui/hold-dialog';
 import { showNotice } from '../ui/notice';
+import { circumstancesOf } from './circumstances';
 import type { HeldFiles } from './file-gestures';
 import { type ReadFile, viewOfFiles } from './hold-view';
 import { moveFiles, namesOf } from './move';
@@ -27,7 +29,7 @@ export async function settleFiles(
     showNotice('file-not-attached', [namesOf(held.files)]);
     return;
   }
-  const verdict = judgeFiles(read, around.policy());
+  const verdict = judgeFiles(read, around.policy(), circumstancesOf(adapter));
   if (!isHolding(verdict)) return held.release();
 
   const decision = await askDecision(viewOfFiles(read, verdict, adapter, around.policy()), signal);
@@ -55,11 +57,11 @@ async function readAll(files: readonly File[], around: Surroundings): Promise<Re
 }
 
 /** The strongest verdict over all files; a file that was not wholly read has one of its own. */
-export function judgeFiles(read: readonly ReadFile[], policy: Policy): Verdict {
+export function judgeFiles(read: readonly ReadFile[], policy: Policy, where?: Circumstances): Verdict {
   const findings = read.flatMap(({ report }) => report.findings);
-  const found = judge(findings, countPeople(read), policy);
-  const unread = read.find(({ report }) => report.outcome !== 'read');
-  return unread ? stronger(found, { kind: policy.unreadableFile, rule: unread.report.outcome }) : found;
+  const found = judge(findings, countPeople(read), policy, where);
+  const outcomes = read.map(({ report }) => report.outcome);
+  return judgeOutcomes(outcomes, found, policy);
 }
 
 function countPeople(read: readonly ReadFile[]): number {

@@ -5,8 +5,8 @@ import type { FileReport } from '../inspect-file';
 import type { Adapter } from '../messengers/adapter';
 import type { Policy } from '../policy/policy';
 import type { DecisionKind, Verdict } from '../policy/verdict';
-import { type HoldItem, type HoldView, NOT_PERSONAL } from '../ui/hold-dialog';
-import { masked } from './carry-out';
+import { type HoldItem, type HoldView, type MaskChoice, NOT_PERSONAL } from '../ui/hold-dialog';
+import { examine } from './examine';
 
 const UNTEACHABLE: readonly EntityType[] = ['secret-key', 'eds-key', 'official-mark', 'organisation'];
 
@@ -19,6 +19,7 @@ export function viewOfText(
   verdict: Verdict,
   adapter: Adapter,
   policy: Policy,
+  mask: MaskChoice,
 ): HoldView {
   const items = itemsOf(text, findings);
   return {
@@ -28,7 +29,7 @@ export function viewOfText(
     files: [],
     choices: choicesFor(verdict, items.length > 0),
     canTeach: canTeach(verdict, items, policy),
-    ...(items.length > 0 ? { preview: masked(text, findings, policy) } : {}),
+    ...(items.length > 0 ? { mask } : {}),
   };
 }
 
@@ -54,11 +55,16 @@ export function viewOfFiles(read: readonly ReadFile[], verdict: Verdict, adapter
 }
 
 function frame(verdict: Verdict, adapter: Adapter, policy: Policy) {
+  const ofRule = policy.rules.find(({ id }) => id === verdict.rule)?.texts;
   return {
     verdict: verdict.kind,
     messengerName: adapter.name,
     targetName: policy.nationalMessenger.name,
     reasons: policy.reasons,
+    isHarmless: (words: string) =>
+      examine({ text: words, previousDrafts: [], where: {} }, policy).findings.length === 0,
+    ownTexts: { ...policy.texts, ...ofRule },
+    ...(policy.contact ? { contact: policy.contact } : {}),
   };
 }
 

@@ -4,6 +4,7 @@ import type { IncidentFacts } from '../journal/incident';
 import type { LeavingDraft, MoveStart } from '../move/moving';
 import type { Policy } from '../policy/policy';
 import type { Excepting } from './examine';
+import type { Health } from './protection';
 
 export interface Exceptions extends Excepting {
   add(values: readonly { type: string; value: string }[]): Promise<void>;
@@ -12,13 +13,19 @@ export interface Exceptions extends Excepting {
 export interface Surroundings {
   /** The policy in force now. */
   policy(): Policy;
-  /** Hands an incident to the journal. @returns false if it could not be written */
-  record(facts: IncidentFacts): Promise<boolean>;
+  /**
+   * Hands an incident to the journal.
+   * @param words the person's own for the reason: kept beside the journal and never exported
+   * @returns false if it could not be written
+   */
+  record(facts: IncidentFacts, words?: string): Promise<boolean>;
   /** Keeps a draft for the national messenger. Never rejects: undefined when nobody could take it. */
   carry(draft: LeavingDraft): Promise<MoveStart | undefined>;
   openNationalMessenger(): Promise<void>;
   /** Values the person has said are no personal data. */
   exceptions?: Exceptions;
+  /** Hears what does not work in this page; the top frame alone has one. */
+  health?: Health;
   /** Never rejects: no answer is the outcome `not-checked`. */
   readFile(file: File): Promise<FileReport>;
 }

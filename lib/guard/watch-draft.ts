@@ -3,6 +3,7 @@ import type { Finding } from '../detect/finding';
 import type { Adapter } from '../messengers/adapter';
 import type { Policy } from '../policy/policy';
 import { createQuietMark, type Noticed } from '../ui/quiet-mark';
+import { circumstancesOf } from './circumstances';
 import { composerAt, readComposer } from './composer';
 import { type Excepting, examine } from './examine';
 import { innermost } from './innermost';
@@ -32,7 +33,7 @@ export function watchDraft(adapter: Adapter, watch: DraftWatch, signal: AbortSig
     const composer = watch.isWanted() && target?.isConnected ? composerAt(target, adapter) : undefined;
     const text = composer ? readComposer(composer) : '';
     if (!composer || text === '' || text.length > LONGEST) return mark.hide();
-    if (text !== seen.text) seen = { text, noticed: noticedIn(text, watch) };
+    if (text !== seen.text) seen = { text, noticed: noticedIn(text, adapter, watch) };
     if (seen.noticed.length === 0) return mark.hide();
     mark.show(seen.noticed, composer.element);
     timer = setTimeout(look, RECHECK_MS);
@@ -50,8 +51,9 @@ export function watchDraft(adapter: Adapter, watch: DraftWatch, signal: AbortSig
 }
 
 /** What policy has an eye on: nothing where it would let the draft go without a word. */
-function noticedIn(text: string, { policy, exceptions }: DraftWatch): Noticed[] {
-  const { findings, verdict } = examine({ text, previousDrafts: [] }, policy(), exceptions);
+function noticedIn(text: string, adapter: Adapter, { policy, exceptions }: DraftWatch): Noticed[] {
+  const draft = { text, previousDrafts: [], where: circumstancesOf(adapter) };
+  const { findings, verdict } = examine(draft, policy(), exceptions);
   if (verdict.kind === 'allow') return [];
   const noticed = new Map<string, Noticed>();
   const serious = findings.filter(({ level }) => level !== 'low').toSorted(byLevel);

@@ -85,14 +85,19 @@ async function append(content: Content): Promise<void> {
 
 /** @returns newest first */
 export async function recentIncidents(most: number): Promise<Incident[]> {
+  const entries = await recentEntries(most);
+  return entries.flatMap((entry) => (entry.kind === 'incident' ? [entry.incident] : []));
+}
+
+/** The same as they stand in the chain. */
+export async function recentEntries(most: number): Promise<Entry[]> {
   const { database } = await journal();
-  const entries = await database.entries
+  return database.entries
     .where('[kind+time]')
     .between(['incident', -Infinity], ['incident', Infinity])
     .reverse()
     .limit(most)
     .toArray();
-  return entries.flatMap((entry) => (entry.kind === 'incident' ? [entry.incident] : []));
 }
 
 /**
@@ -147,7 +152,15 @@ export async function readEnds(): Promise<{ from: Link; head: Link }> {
 
 export async function verifyJournal(): Promise<Verification> {
   const { from, head } = await readEnds();
-  return verify(allEntries(), from, head);
+  return verify(entriesUpTo(head.seq), from, head);
+}
+
+/** What is written while somebody reads is left for the next reading. */
+export async function* entriesUpTo(seq: number): AsyncGenerator<Entry> {
+  for await (const entry of allEntries()) {
+    if (entry.seq > seq) return;
+    yield entry;
+  }
 }
 
 /** A small note kept beside the journal, such as how far reports have got. */

@@ -12,6 +12,17 @@ export interface ComposerRule {
   /** Selectors of what sends its text; menu entries such as "send later" too. */
   send: string[];
   release: Release;
+  /** The page saves the draft to its server some seconds after the last `input` it heard of, as it stands then. */
+  savesDraft?: 'after-input';
+}
+
+/** Tells the kind of the open conversation. */
+export interface KindMark {
+  kind: 'direct' | 'group' | 'channel' | 'unknown';
+  /** Of an element that is on the page in such conversations only. */
+  selector?: string;
+  /** Part of the page's address; `*` stands for anything. */
+  address?: string;
 }
 
 export interface Adapter {
@@ -26,4 +37,6 @@ export interface Adapter {
   ignore: string[];
   /** Where the open conversation's name stands; only its salted hash is kept, in memory. */
   conversation: string[];
+  /** The first that fits tells the conversation's kind; none: `unknown`. Left out where the page is not known to show it. */
+  kinds?: KindMark[];
 }

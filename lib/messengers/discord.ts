@@ -19,4 +19,9 @@ export const discord: Adapter = {
   ],
   ignore: ['[role="search"] [contenteditable]', '[role="combobox"]'],
   conversation: ['section[aria-label] h1', 'section[aria-label] h2', '[class*="titleWrapper"] h1'],
+  // Private conversations may have many members: the address does not tell.
+  kinds: [
+    { kind: 'unknown', address: '/channels/@me' },
+    { kind: 'group', address: '/channels/' },
+  ],
 };

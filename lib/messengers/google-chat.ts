@@ -14,4 +14,9 @@ export const googleChat: Adapter = {
   ],
   ignore: ['[role="search"] input', 'input[type="search"]'],
   conversation: ['[role="main"] [role="heading"]', 'header [role="heading"]'],
+  kinds: [
+    { kind: 'group', address: '/room/' },
+    { kind: 'group', address: '/space/' },
+    { kind: 'direct', address: '/dm/' },
+  ],
 };

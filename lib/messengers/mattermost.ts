@@ -20,4 +20,9 @@ export const mattermost: Adapter = {
   ],
   ignore: ['#searchBox', '[role="search"] input', '[id$="_textbox-reference"]'],
   conversation: ['#channelHeaderTitle', '.channel-header__title'],
+  kinds: [
+    { kind: 'direct', address: '/messages/@' },
+    { kind: 'group', address: '/messages/' },
+    { kind: 'channel', address: '/channels/' },
+  ],
 };

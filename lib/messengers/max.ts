@@ -17,4 +17,5 @@ export const max: Adapter = {
   ],
   ignore: ['input[type="search"]', '[role="searchbox"]'],
   conversation: ['main header h2', 'header [class*="name"]'],
+  kinds: [{ kind: 'group', address: 'web.max.ru/-' }],
 };

@@ -18,4 +18,8 @@ export const rocketchat: Adapter = {
   ],
   ignore: ['input[type="search"]', '[role="search"] input'],
   conversation: ['.rcx-room-header h1', '[data-qa="room-header"]', 'main header h1'],
+  kinds: [
+    { kind: 'channel', address: '/channel/' },
+    { kind: 'group', address: '/group/' },
+  ],
 };

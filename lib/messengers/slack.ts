@@ -19,4 +19,9 @@ export const slack: Adapter = {
   ],
   ignore: ['[data-qa="search_input_box"] [contenteditable]', '[role="search"] [contenteditable]', '.ql-clipboard'],
   conversation: ['[data-qa="channel_name"]', '[data-qa="channel_header"]'],
+  kinds: [
+    { kind: 'direct', address: '/client/*/D' },
+    { kind: 'group', address: '/client/*/G' },
+    { kind: 'channel', address: '/client/*/C' },
+  ],
 };

@@ -26,4 +26,9 @@ export const telegramA: Adapter = {
   ],
   ignore: ['.form-control.clone', '.SearchInput input', '#telegram-search-input'],
   conversation: ['.MiddleHeader .fullName', '.MiddleHeader h3'],
+  // Telegram's own ids: those of groups and channels are negative.
+  kinds: [
+    { kind: 'group', address: '/#-' },
+    { kind: 'direct', address: '/#' },
+  ],
 };

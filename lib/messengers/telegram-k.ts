@@ -24,8 +24,14 @@ export const telegramK: Adapter = {
         '.menu-send .btn-menu-item',
       ],
       release: 'click',
+      savesDraft: 'after-input',
     },
   ],
   ignore: ['.input-field-input-fake', '.input-search input', '.input-search-input'],
   conversation: ['.chat.active .chat-info .peer-title', '.chat-info .peer-title'],
+  // Telegram's own ids: those of groups and channels are negative.
+  kinds: [
+    { kind: 'group', selector: '.chat.active .chat-info [data-peer-id^="-"]' },
+    { kind: 'direct', selector: '.chat.active .chat-info [data-peer-id]' },
+  ],
 };

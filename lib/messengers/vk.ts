@@ -28,4 +28,8 @@ export const vk: Adapter = {
   // A twin behind the composer that only measures it.
   ignore: ['textarea[tabindex="-1"]', 'textarea[aria-hidden="true"]', 'input[type="search"]'],
   conversation: ['.ConvoHeader__title', '.im-page--title-main', '.ConvoHeader'],
+  kinds: [
+    { kind: 'group', address: 'sel=c' },
+    { kind: 'group', address: '/convo/2000000' },
+  ],
 };

@@ -29,4 +29,10 @@ export const whatsapp: Adapter = {
   ],
   ignore: ['[data-tab="3"]', '[role="search"] [contenteditable]'],
   conversation: ['#main header [title]', '#main header'],
+  // Its address book tells people, groups and newsletters apart by the domain of their ids.
+  kinds: [
+    { kind: 'channel', selector: '#main [data-id*="@newsletter"]' },
+    { kind: 'group', selector: '#main [data-id*="@g.us"]' },
+    { kind: 'direct', selector: '#main [data-id*="@c.us"], #main [data-id*="@lid"]' },
+  ],
 };

@@ -19,6 +19,8 @@ export interface LoadedPolicy {
   isManaged: boolean;
   /** Top-level keys the organisation set. */
   setKeys: string[];
+  /** Host of the collector reports go to; the rest of `reports` stays with the background. */
+  reportsTo?: string;
   /** Top-level keys the person cannot change. */
   lockedKeys: string[];
 }

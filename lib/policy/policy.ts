@@ -24,8 +24,10 @@ export const COACH: Policy = {
   unreadableFile: 'warn',
   fileOutcomes: {},
   onFailure: 'warn',
+  unseen: 'quiet',
   allowed: [],
-  reasons: ['consent', 'emergency', 'no-alternative', 'not-personal-data'],
+  ownData: [],
+  reasons: ['consent', 'emergency', 'no-alternative', 'not-personal-data', 'own-words'],
   texts: {},
   nationalMessenger: { name: 'Aitu', url: 'https://aitu.io/' },
   freedoms: { pause: true, pauseMinutes: 30, notPersonalData: true, language: true },
@@ -33,5 +35,6 @@ export const COACH: Policy = {
   locked: [],
   retentionDays: 90,
   journalLimit: 100_000,
+  messengers: [],
   repairs: [],
 };

@@ -37,7 +37,9 @@ async function readManaged(): Promise<LoadedPolicy> {
     if (Object.keys(managed).length === 0) return NO_POLICY;
     const { policy, brokenKeys, problems, setKeys, isNewer } = parsePolicy(managed);
     const state = isNewer ? 'newer' : brokenKeys.length > 0 ? 'partly' : 'in-force';
-    return { policy: withoutReports(policy), state, brokenKeys, problems, setKeys, isManaged: true, lockedKeys: [] };
+    const reportsTo = policy.reports ? { reportsTo: new URL(policy.reports.url).host } : {};
+    const said = { state, brokenKeys, problems, setKeys, ...reportsTo } as const;
+    return { policy: withoutReports(policy), ...said, isManaged: true, lockedKeys: [] };
   } catch (error) {
     // Firefox rejects with this message when no policy was set; anything else is a policy that cannot be read.
     const isAbsent = error instanceof Error && /manifest not found/i.test(error.message);

@@ -2,6 +2,8 @@
 import * as v from 'valibot';
 import type { FileOutcome } from '../attachments/outcome';
 import { ENTITY_TYPES } from '../detect/finding';
+import type { HashedList } from '../detect/hashed-list';
+import { compilePattern } from '../detect/linear-pattern';
 import { isCode } from './code';
 import { VERDICTS } from './verdict';
 
@@ -14,6 +16,10 @@ export interface KeyFacts {
   since: string;
   /** A rule that looks for these and understands none of them looks for nothing. */
   isSelector?: true;
+  /** A condition: with one of its parts broken it would restrict its rule in a way nobody meant, so it is left out. */
+  isWhole?: true;
+  /** Stands in for a value that is not understood, where the default would be laxer. */
+  whenBroken?: unknown;
 }
 
 /** A key is a form together with what the documents say of it. */
@@ -28,7 +34,12 @@ export const CONVERSATION_KINDS = ['direct', 'group', 'channel', 'unknown'] as c
 export const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
 /** Types of values that belong to organisations; a person's own identifier has no place in a policy. */
 export const ALLOWABLE_TYPES = ['bin', 'iban', 'phone', 'email', 'address', 'vehicle-plate'] as const;
+/** How a held send is let go: see `lib/messengers/adapter.ts`. */
+export const RELEASES = ['click', 'mousedown', 'enter', 'ask'] as const;
 export const POLICY_LANGUAGES = ['browser', 'kk', 'ru', 'en'] as const;
+
+/** Of reports: both are OTLP/HTTP. */
+export const ENCODINGS = ['json', 'protobuf'] as const;
 
 const verdict = v.picklist(VERDICTS);
 const code = v.pipe(
@@ -73,9 +84,11 @@ const ruleSchema = v.pipe(
     level: v.exactOptional(key(v.picklist(LEVELS), 'medium')),
     count: v.exactOptional(key(whole(1, 1_000_000), 5)),
     persons: v.exactOptional(key(whole(1, 1_000_000), 3)),
-    messengers: v.exactOptional(key(v.pipe(v.array(code), v.minLength(1)), ['whatsapp', 'telegram-k'])),
-    conversations: v.exactOptional(key(listOf(CONVERSATION_KINDS), ['group', 'channel', 'unknown'])),
-    hours: v.exactOptional(key(hours, { days: ['saturday', 'sunday'] })),
+    messengers: v.exactOptional(
+      key(v.pipe(v.array(code), v.minLength(1)), ['whatsapp', 'telegram-k'], { isWhole: true }),
+    ),
+    conversations: v.exactOptional(key(listOf(CONVERSATION_KINDS), ['group', 'channel', 'unknown'], { isWhole: true })),
+    hours: v.exactOptional(key(hours, { days: ['saturday', 'sunday'] }, { isWhole: true })),
     texts: v.exactOptional(key(texts, { ru: 'Диагнозы не пересылают в группы.' })),
     verdict: key(verdict, 'justify'),
   }),
@@ -99,7 +112,7 @@ const fileOutcomes = v.strictObject({
 } satisfies Record<Exclude<FileOutcome, 'read'>, unknown>);
 
 const allowedValue = v.strictObject({
-  value: key(line(120), '180340000123'),
+  value: key(line(120), '180340000005'),
   type: key(v.picklist(ALLOWABLE_TYPES), 'bin'),
   owner: key(line(80), 'Канцелярия'),
   until: key(day, '2027-12-31'),
@@ -120,10 +133,10 @@ const nationalMessenger = v.strictObject({
 });
 
 const freedoms = v.strictObject({
-  pause: v.optional(key(v.boolean(), false), true),
+  pause: v.optional(key(v.boolean(), false, { whenBroken: false }), true),
   pauseMinutes: v.optional(key(whole(1, 480), 15), 30),
-  notPersonalData: v.optional(key(v.boolean(), false), true),
-  language: v.optional(key(v.boolean(), true), true),
+  notPersonalData: v.optional(key(v.boolean(), false, { whenBroken: false }), true),
+  language: v.optional(key(v.boolean(), true, { whenBroken: false }), true),
 });
 
 const header = v.strictObject({
@@ -136,6 +149,8 @@ const header = v.strictObject({
 
 const reports = v.strictObject({
   url: key(webAddress, 'https://collector.example.kz/v1/logs'),
+  encoding: v.optional(key(v.picklist(ENCODINGS), 'protobuf'), 'json'),
+  clientCertificate: v.optional(key(v.boolean(), true), false),
   headers: v.optional(key(v.pipe(v.array(header), v.maxLength(20)), []), []),
   batch: v.optional(key(whole(1, 1000), 100), 100),
   everyMinutes: v.optional(key(whole(1, 1440), 5), 5),
@@ -144,11 +159,68 @@ const reports = v.strictObject({
   group: v.exactOptional(key(code, 'astana-office')),
 });
 
+/** A host by name, one of the intranet too, or all of a domain; never a whole country or everything. */
+const matchPattern = v.pipe(
+  v.string(),
+  v.regex(
+    /^https:\/\/(?:\*(?:\.[a-z0-9-]+){2,}|[a-z0-9-]+(?:\.[a-z0-9-]+)*)\/\S*$/,
+    'a pattern such as https://chat.example.kz/* with a full host and no port',
+  ),
+);
+
+const messenger = v.strictObject({
+  id: key(code, 'ministry-chat'),
+  name: key(line(40), 'Чат министерства'),
+  matches: key(v.pipe(v.array(matchPattern), v.minLength(1), v.maxLength(10)), ['https://chat.example.kz/*']),
+  like: v.exactOptional(key(code, 'rocketchat')),
+});
+
+const wholeNumbers = (from: number, to: number, most: number) => v.pipe(v.array(whole(from, to)), v.maxLength(most));
+/** As `scripts/word-list.ts` writes it. */
+const hashedList: v.GenericSchema<HashedList> = v.strictObject({
+  version: key(whole(1, 1), 1),
+  salt: key(v.pipe(wholeNumbers(-(2 ** 31), 2 ** 31 - 1, 4), v.length(4)), [1, -2, 3, -4]),
+  count: key(whole(0, 1_000_000), 100_000),
+  lengths: key(wholeNumbers(1, 1000, 1000), [8, 12]),
+  maxWords: key(whole(1, 8), 2),
+  data: key(v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]*={0,2}$/, 'Base64'), v.maxLength(5_000_000)), 'AAAA'),
+}) as unknown as v.GenericSchema<HashedList>;
+
+const ownDatum = v.pipe(
+  v.strictObject({
+    id: key(code, 'project-names'),
+    level: v.exactOptional(key(v.picklist(LEVELS), 'high')),
+    words: v.exactOptional(key(v.pipe(v.array(line(120)), v.minLength(1), v.maxLength(2000)), ['Жоба «Дала»'])),
+    pattern: v.exactOptional(
+      key(
+        v.pipe(
+          v.string(),
+          v.maxLength(300),
+          v.check(
+            (source: string) => compilePattern(source).kind === 'compiled',
+            'a pattern without back references and looking around',
+          ),
+        ),
+        'KB-\\d{6}',
+      ),
+    ),
+    list: v.exactOptional(
+      key(hashedList, { version: 1, salt: [1, -2, 3, -4], count: 0, lengths: [], maxWords: 1, data: '' }),
+    ),
+  }),
+  v.check(
+    ({ words, pattern, list }) => [words, pattern, list].some((one) => one !== undefined),
+    'words, pattern or list',
+  ),
+);
+
 const repair = v.strictObject({
   messenger: key(code, 'whatsapp'),
   composer: v.exactOptional(key(selectors, ['footer [contenteditable="true"]'])),
   send: v.exactOptional(key(selectors, ['footer button[aria-label]'])),
+  ignore: v.exactOptional(key(selectors, ['[role="search"] [contenteditable]'])),
   conversation: v.exactOptional(key(selectors, ['header [title]'])),
+  release: v.exactOptional(key(v.picklist(RELEASES), 'ask')),
 });
 
 export const policySchema = v.strictObject({
@@ -159,9 +231,11 @@ export const policySchema = v.strictObject({
   unreadableFile: key(verdict, 'justify'),
   fileOutcomes: key(fileOutcomes, { encrypted: 'block', 'too-large': 'justify' }),
   onFailure: key(verdict, 'block'),
+  unseen: key(v.picklist(['quiet', 'inform']), 'inform'),
   allowed: key(v.array(allowedValue), [
-    { value: '180340000123', type: 'bin', owner: 'Канцелярия', until: '2027-12-31' },
+    { value: '180340000005', type: 'bin', owner: 'Канцелярия', until: '2027-12-31' },
   ]),
+  ownData: key(v.array(ownDatum), [{ id: 'project-names', words: ['Жоба «Дала»'] }]),
   reasons: key(v.pipe(v.array(code), v.minLength(1), v.maxLength(12)), ['consent', 'emergency']),
   texts: key(texts, { ru: 'Данные граждан отправляйте только через Aitu.' }),
   contact: v.exactOptional(key(contact, { name: 'Отдел защиты данных', phone: '+7 7172 00-00-00' })),
@@ -172,5 +246,8 @@ export const policySchema = v.strictObject({
   retentionDays: key(whole(1, 3650), 365),
   journalLimit: key(whole(100, 1_000_000), 100_000),
   reports: v.exactOptional(key(reports, { url: 'https://collector.example.kz/v1/logs' })),
+  messengers: key(v.pipe(v.array(messenger), v.maxLength(50)), [
+    { id: 'ministry-chat', name: 'Чат министерства', matches: ['https://chat.example.kz/*'], like: 'rocketchat' },
+  ]),
   repairs: key(v.array(repair), [{ messenger: 'whatsapp', composer: ['footer [contenteditable="true"]'] }]),
 });

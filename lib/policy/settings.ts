@@ -16,7 +16,9 @@ const NEVER_OPEN: readonly PolicyName[] = [
   'freedoms',
   'locked',
   'reports',
+  'messengers',
   'repairs',
+  'ownData',
 ];
 
 export interface Given {

@@ -1,4 +1,5 @@
 /** What the reader page and its worker say to each other, on a channel of their own. */
+import type { Eye } from '../inspect-by-policy';
 import type { FileReport } from '../inspect-file/report';
 
 /** First message to a new worker; everything else goes over the port, which parsers cannot mistake for theirs. */
@@ -11,6 +12,8 @@ export interface ReadRequest {
   task: 'read' | 'clean';
   file: File;
   timeMs: number;
+  /** What policy adds and allows. */
+  eye: Eye;
 }
 
 /** Several with `isFinal: false`, then one that is. */

@@ -1,5 +1,6 @@
 /** Reads files in workers that are ended when they overrun: the page that asks always gets an answer. */
 import { weightier } from '../attachments/outcome';
+import type { Eye } from '../inspect-by-policy';
 import type { FileReport } from '../inspect-file/report';
 import type { Greeting, ReadAnswer, ReadRequest } from './protocol';
 
@@ -18,6 +19,8 @@ const GRACE_MS = 2500;
 /** Models and parsers stay loaded for the next file, then their memory is given back. */
 const IDLE_MS = 45_000;
 
+const NO_POLICY_EYE: Eye = { allowed: [], ownData: [] };
+
 interface ReaderWorker {
   worker: Worker;
   port: MessagePort;
@@ -28,7 +31,7 @@ const idle: ReaderWorker[] = [];
 const waiting: (() => void)[] = [];
 let workers = 0;
 
-export function readInWorker(file: File, timeMs = TIME_MS): Reading {
+export function readInWorker(file: File, eye: Eye = NO_POLICY_EYE, timeMs = TIME_MS): Reading {
   let soFar: FileReport = { outcome: 'not-checked', findings: [], persons: 0 };
   const cancelled = new AbortController();
   const report = takeWorker().then(async (taken) => {
@@ -36,7 +39,7 @@ export function readInWorker(file: File, timeMs = TIME_MS): Reading {
       giveBack(taken);
       return soFar;
     }
-    const answer = await ask(taken, { task: 'read', file, timeMs }, cancelled.signal, (known) => {
+    const answer = await ask(taken, { task: 'read', file, timeMs, eye }, cancelled.signal, (known) => {
       soFar = known;
     });
     if (answer === 'timed-out' || answer === 'not-checked') {
@@ -53,7 +56,7 @@ export function readInWorker(file: File, timeMs = TIME_MS): Reading {
 export async function cleanInWorker(file: File, timeMs = TIME_MS): Promise<File | undefined> {
   const taken = await takeWorker();
   const { signal } = new AbortController();
-  const answer = await ask(taken, { task: 'clean', file, timeMs }, signal, () => undefined);
+  const answer = await ask(taken, { task: 'clean', file, timeMs, eye: NO_POLICY_EYE }, signal, () => undefined);
   if (answer === 'timed-out' || answer === 'not-checked') {
     end(taken);
     return undefined;

@@ -1,6 +1,7 @@
 /** The worker in which files are read: a file that breaks a parser breaks this and nothing else. */
 import { Unreadable } from '../attachments/outcome';
 import { ready } from '../inspect';
+import { inspectByPolicy } from '../inspect-by-policy';
 import { inspectFile } from '../inspect-file';
 import { cleanCopy } from '../inspect-file/clean-copy';
 import type { FileReport } from '../inspect-file/report';
@@ -14,7 +15,7 @@ addEventListener('message', ({ data, ports: [port] }: MessageEvent<Partial<Greet
   port.onmessage = ({ data: request }: MessageEvent<ReadRequest>) => void read(request, port);
 });
 
-async function read({ task, file, timeMs }: ReadRequest, port: MessagePort): Promise<void> {
+async function read({ task, file, timeMs, eye }: ReadRequest, port: MessagePort): Promise<void> {
   await ready(() => fetchBytes('/people.bin'));
   const answer = (message: ReadAnswer) => port.postMessage(message);
   if (task === 'clean') {
@@ -24,6 +25,7 @@ async function read({ task, file, timeMs }: ReadRequest, port: MessagePort): Pro
   }
   const report = await inspectFile(file, {
     limits: { timeMs },
+    inspect: (text) => inspectByPolicy(text, eye),
     assets: fetchAsset,
     onProgress: (soFar) => answer({ report: soFar, isFinal: false }),
   });

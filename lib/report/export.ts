@@ -1,6 +1,6 @@
 /** The journal by hand: the whole of it in one of four formats, in pieces that fit into memory. */
 import { type Entry, GENESIS } from '../journal/chain';
-import { allEntries, readEnds } from '../journal/journal';
+import { entriesUpTo, readEnds } from '../journal/journal';
 import { cefLines } from './cef';
 import { csvLines } from './csv';
 import { ecsLines } from './ecs';
@@ -25,8 +25,7 @@ export async function* exportJournal(format: ExportFormat, version: string): Asy
     entries = [];
     return text;
   };
-  for await (const entry of allEntries()) {
-    if (entry.seq > head.seq) break; // written since: the header knows nothing of it
+  for await (const entry of entriesUpTo(head.seq)) {
     entries.push(entry);
     if (entries.length === PIECE) yield piece();
   }

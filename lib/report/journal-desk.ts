@@ -9,7 +9,8 @@ const INSTALLATION = 'report-installation';
 /** What the journal itself does not know. */
 export interface State {
   policyState: string;
-  brokenKeys: number;
+  /** Names of keys that were not understood. */
+  brokenKeys: string[];
 }
 
 export function journalDesk(readState: () => Promise<State>): Desk {

@@ -6,6 +6,7 @@ import type { Incident } from '../journal/incident';
 import { Chart } from './chart';
 import { Mark } from './icons';
 import { byDecision, byMessenger, byType, byWeek, chosenBy, type JournalFilter, PERIODS_DAYS } from './journal-figures';
+import { JournalProof, type JournalProofProps } from './journal-proof';
 import { keyOf, plural, text, textLanguage } from './texts';
 
 export interface DashboardProps {
@@ -13,11 +14,17 @@ export interface DashboardProps {
   incidents: readonly Incident[];
   filter: JournalFilter;
   nameOf: (messengerId: string) => string;
+  /** The newest incident exactly as it would be reported. */
+  report?: string;
+  /** Incident's id → its reason in the person's own words. */
+  words?: Record<string, string>;
   /** Where reports go by policy; undefined when nothing leaves this machine. */
   reportsTo?: string;
   retentionDays: number;
   onFilter: (filter: JournalFilter) => void;
   onExport: (incidents: readonly Incident[]) => void;
+  /** The journal as a whole. */
+  journal?: JournalProofProps;
 }
 
 export function Dashboard(props: DashboardProps) {
@@ -36,6 +43,7 @@ export function Dashboard(props: DashboardProps) {
         <Charts chosen={chosen} days={filter.days} nameOf={nameOf} />
       )}
       <EmployerView {...props} />
+      {props.journal && <JournalProof {...props.journal} />}
       <p>
         <button type="button" data-export disabled={chosen.length === 0} onClick={() => onExport(chosen)}>
           {text('dashboard_export')}
@@ -123,22 +131,31 @@ function dayOf(time: string): string {
   return new Intl.DateTimeFormat(rules, { day: '2-digit', month: '2-digit' }).format(Number(time));
 }
 
-function EmployerView({ incidents, reportsTo, retentionDays }: DashboardProps) {
-  const [latest] = incidents;
+function EmployerView({ report, words = {}, reportsTo, retentionDays }: DashboardProps) {
   return (
     <section class="employer" id="employer">
       <h2>{text('employer_title')}</h2>
       <p>{reportsTo ? text('employer_reports', [reportsTo]) : text('employer_nothing')}</p>
       <p>{text('employer_never')}</p>
-      {latest && (
+      {report && (
         <>
           <p>{text('employer_record')}</p>
           <pre
             // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
             tabIndex={0}
           >
-            {JSON.stringify(latest, null, 2)}
+            {JSON.stringify(JSON.parse(report), null, 1)}
           </pre>
+        </>
+      )}
+      {Object.keys(words).length > 0 && (
+        <>
+          <p>{text('employer_words')}</p>
+          <ul>
+            {Object.entries(words).map(([id, own]) => (
+              <li key={id}>«{own}»</li>
+            ))}
+          </ul>
         </>
       )}
       <p class="quiet">{plural('employer_kept', retentionDays)}</p>

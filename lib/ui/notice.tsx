@@ -16,6 +16,7 @@ export const NOTICES = [
   'copy-failed',
   'draft-restored',
   'not-replaced',
+  'not-cleared',
   'changed-meanwhile',
   'file-not-checked',
   'file-not-attached',
@@ -27,6 +28,8 @@ export const NOTICES = [
   'dialog-covered',
   'reload-tab',
   'too-long-to-check',
+  'window-refused',
+  'recording-not-checked',
 ] as const;
 export type NoticeKey = (typeof NOTICES)[number];
 

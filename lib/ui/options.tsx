@@ -3,6 +3,7 @@ import './page.css';
 import './options.css';
 import type { NationalMessenger } from '../policy/policy';
 import { Mark } from './icons';
+import { type PolicyFault, PolicyFaults } from './policy-faults';
 import { keyOf, LANGUAGES, type Language, plural, text, textLanguage } from './texts';
 
 export interface OptionsState {
@@ -18,6 +19,7 @@ export interface OptionsState {
   /** Who set the rules. */
   organisation?: string;
   policyVersion: string;
+  policy?: PolicyFault;
   contact?: { name: string; phone?: string | undefined; email?: string | undefined };
 }
 
@@ -30,7 +32,7 @@ export interface OptionsProps {
   onTarget: (target: NationalMessenger) => void;
   onRetention: (days: number) => void;
   onForget: () => void;
-  onPage: (page: 'dashboard' | 'welcome' | 'training') => void;
+  onPage: (page: 'dashboard' | 'welcome' | 'training' | 'policy') => void;
 }
 
 export function Options(props: OptionsProps) {
@@ -42,6 +44,7 @@ export function Options(props: OptionsProps) {
         {text('options_title')}
       </h1>
       <Organisation state={state} />
+      {state.policy && <PolicyFaults {...state.policy} />}
       <LanguageChoice {...props} />
       <section>
         <h2>{text('options_writing')}</h2>
@@ -61,7 +64,7 @@ export function Options(props: OptionsProps) {
       <Target {...props} />
       <Kept {...props} />
       <nav aria-label={text('options_more')}>
-        {(['dashboard', 'training', 'welcome'] as const).map((page) => (
+        {(['dashboard', 'training', 'policy', 'welcome'] as const).map((page) => (
           <button type="button" key={page} data-page={page} onClick={() => onPage(page)}>
             {text(keyOf('options_page', page))}
           </button>

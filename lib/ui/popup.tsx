@@ -3,6 +3,8 @@ import './popup.css';
 import type { EntityType } from '../detect/finding';
 import type { DecisionKind, VerdictKind } from '../policy/verdict';
 import { Mark, ToneIcon } from './icons';
+import { type PauseState, PauseSwitch } from './pause';
+import { type PolicyFault, PolicyFaults } from './policy-faults';
 import { keyOf, LANGUAGES, type Language, text, textLanguage } from './texts';
 import { type Regret, UndoSteps } from './undo-steps';
 
@@ -16,16 +18,24 @@ export interface PopupIncident {
   decision: DecisionKind;
 }
 
-export type Protection = 'protected' | 'partly' | 'not-known';
+export type Protection = 'protected' | 'partly' | 'not-protected' | 'not-known';
 
 export interface PopupState {
   protection: Protection;
   /** Of this tab, when it is one Saqtan knows. */
   messengerName?: string;
-  /** Policy keys that could not be used. */
-  policyProblems: string[];
+  /** Why the tab is not wholly protected: a word of `PROTECTION_REASONS`. */
+  reason?: string;
+  /** Milliseconds since 1970. */
+  since?: number;
+  /** Patterns of hosts the organisation names, which the browser does not let us into yet. */
+  hostsToAllow?: string[];
+  /** What is wrong with the organisation's policy. */
+  policy?: PolicyFault;
   /** Newest first. */
   incidents: PopupIncident[];
+  /** Missing where policy grants no pause. */
+  pause?: PauseState;
   /** What was sent anyway a few minutes ago. */
   regret?: Regret;
   /** Drafts that wait at the national messenger, the newest first. */
@@ -40,6 +50,9 @@ export interface PopupProps {
   onPage: (page: PopupPage) => void;
   onBringBack: (id: string) => void;
   onTarget: () => void;
+  onAllow: (patterns: string[]) => void;
+  onPause: () => void;
+  onResume: () => void;
 }
 
 export const POPUP_PAGES = ['dashboard', 'options', 'training'] as const;
@@ -54,9 +67,11 @@ export function Popup(props: PopupProps) {
         <h1>{text('extensionName')}</h1>
       </div>
       <TabState state={state} />
+      <HostsToAllow {...props} />
+      {state.pause && state.protection !== 'not-known' && <PauseSwitch {...props} pause={state.pause} />}
       <Waiting {...props} />
       {state.regret && <UndoSteps regret={state.regret} />}
-      {state.policyProblems.length > 0 && <Problems keys={state.policyProblems} />}
+      {state.policy && <PolicyFaults {...state.policy} />}
       <Decisions incidents={state.incidents} />
       <Languages chosen={state.language} onLanguage={onLanguage} />
       <nav aria-label={text('options_more')}>
@@ -92,34 +107,40 @@ function Waiting({ state: { waiting = [] }, onBringBack, onTarget }: PopupProps)
   );
 }
 
-const TONES = { protected: 'good', partly: 'warning', 'not-known': 'info' } as const;
-
-function TabState({ state: { protection, messengerName = '' } }: { state: PopupState }) {
-  const key = keyOf('popup', protection);
+/** Only a press of the person's own may ask the browser for a host. */
+function HostsToAllow({ state: { hostsToAllow = [] }, onAllow }: PopupProps) {
+  if (hostsToAllow.length === 0) return null;
   return (
-    <div class="state" data-protection={protection}>
-      <ToneIcon tone={TONES[protection]} />
-      <p>
-        <strong>{text(key)}</strong>
-        {text(`${key}_hint`, [messengerName])}
-      </p>
-    </div>
-  );
-}
-
-function Problems({ keys }: { keys: string[] }) {
-  return (
-    <section class="problems">
-      <h2>{text('popup_problems')}</h2>
-      <p class="quiet">{text('popup_problems_hint')}</p>
+    <section class="waiting">
+      <h2>{text('popup_hosts')}</h2>
+      <p class="quiet">{text('popup_hosts_hint')}</p>
       <ul>
-        {keys.map((key) => (
-          <li key={key}>
-            <code>{key}</code>
+        {hostsToAllow.map((pattern) => (
+          <li key={pattern}>
+            <code>{pattern}</code>
           </li>
         ))}
       </ul>
+      <button type="button" data-allow onClick={() => onAllow(hostsToAllow)}>
+        {text('popup_hosts_allow')}
+      </button>
     </section>
+  );
+}
+
+const TONES = { protected: 'good', partly: 'warning', 'not-protected': 'warning', 'not-known': 'info' } as const;
+
+function TabState({ state: { protection, messengerName = '', reason, since } }: { state: PopupState }) {
+  const key = keyOf('popup', protection);
+  return (
+    <div class="state" data-protection={protection} data-reason={reason}>
+      <ToneIcon tone={TONES[protection]} />
+      <p>
+        <strong>{text(key)}</strong>
+        {text(reason ? keyOf('popup_reason', reason) : `${key}_hint`, [messengerName])}
+        {since !== undefined && <small>{text('popup_since', [dateOf(since)])}</small>}
+      </p>
+    </div>
   );
 }
 

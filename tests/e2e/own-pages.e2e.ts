@@ -48,11 +48,31 @@ describe.each(browserNames)('in %s', (browserName) => {
     await popup.close();
     const journal = await session.browser.openExtensionPage('dashboard.html');
     await waitFor('the exact record', () =>
-      journal.evaluate(() => document.querySelector('pre')?.textContent?.includes('"decision": "send"')),
+      journal.evaluate(() =>
+        document.querySelector('pre')?.textContent?.match(/"saqtan\.decision",\s+"value": {\s+"stringValue": "send"/),
+      ),
     );
     expect(await textOf(journal)).not.toContain('920308395171');
     expect(await journal.evaluate(() => document.querySelectorAll('.chart td').length)).toBeGreaterThan(0);
     await journal.close();
+  });
+
+  it('tries a policy on messages and compares it, for administrators', async () => {
+    const page = await session.browser.openExtensionPage('policy.html');
+    const has = (selector: string) => page.evaluate((wanted) => document.querySelector(wanted) !== null, selector);
+    await waitFor('the editor', () => has('[name="policy"]'));
+    await page.click('[name="policy"]');
+    await page.type('{"rules":[{"id":"high","level":"high","verdict":"blok"}]}');
+    await waitFor('the remark', () => has('[data-fault="wrong"]'));
+    await page.press('Control+a');
+    await page.type('{"rules":[{"id":"high","level":"high","verdict":"block"}]}');
+    await waitFor('no remark', () => has('[data-fine]'));
+    await page.click('[name="messages"]');
+    await page.type(texts.withIin);
+    await page.click('[data-try]');
+    await waitFor('the answer', () => has('[data-table="judgements"] [data-strong]'));
+    expect(await textOf(page)).toContain('200');
+    await page.close();
   });
 
   it('turns the quiet mark off, for good', async () => {

@@ -78,7 +78,8 @@ const readable = fc
     { maxLength: 8 },
   )
   .map((pieces) => pieces.join(' '));
-const RUNS = { numRuns: 400 };
+/** The same texts every time; `SAQTAN_SEED=7 SAQTAN_RUNS=20000` asks for others and more. */
+const RUNS = { seed: Number(process.env.SAQTAN_SEED ?? 20261122), numRuns: Number(process.env.SAQTAN_RUNS ?? 400) };
 
 const isInsidePair = (text: string, index: number): boolean =>
   /[\ud800-\udbff]/.test(text[index - 1] ?? '') && /[\udc00-\udfff]/.test(text[index] ?? '');

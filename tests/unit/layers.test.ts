@@ -13,10 +13,12 @@ const MAY_IMPORT: Record<string, string[]> = {
   messengers: [],
   editors: [],
   inspect: ['detect', 'people'],
+  // What a policy looks for in a text: the guard and the reader ask the same.
+  'inspect-by-policy': ['inspect', 'detect', 'policy'],
   // File → findings: the reader's counterpart of `inspect`.
   'inspect-file': ['attachments', 'inspect', 'detect'],
-  // The reader page's side of the worker that reads.
-  reading: ['inspect', 'inspect-file', 'attachments', 'messages'],
+  // The reader page's side of the worker that reads. In Chromium it has no storage: whoever asks brings the policy.
+  reading: ['inspect', 'inspect-by-policy', 'inspect-file', 'attachments', 'messages', 'type:policy'],
   // A policy has a verdict for each outcome of reading a file, hence their names.
   policy: ['detect', 'type:attachments'],
   journal: ['detect', 'policy'],
@@ -27,14 +29,20 @@ const MAY_IMPORT: Record<string, string[]> = {
   training: ['detect', 'policy'],
   messages: ['type:inspect-file', 'type:detect', 'type:attachments', 'type:policy', 'type:journal', 'type:move'],
   // The dialog names what became of a file, hence the outcomes.
-  ui: ['detect', 'policy', 'journal', 'attachments', 'type:inspect-file'],
+  ui: ['detect', 'policy', 'journal', 'attachments', 'type:inspect-file', 'type:rollout'],
   language: ['ui'],
+  // Where our scripts run beside the manifest's own hosts.
+  'named-hosts': ['messengers', 'type:policy'],
+  // What an administrator does before a rollout; names of messengers are checked too.
+  rollout: ['policy', 'detect', 'inspect-by-policy', 'messengers'],
   'people-model': [],
   preferences: [],
   exceptions: [],
+  pause: [],
   // `journal` for the shape of an incident: the store itself must stay out of pages (see below).
   guard: [
     'inspect',
+    'inspect-by-policy',
     'detect',
     'messengers',
     'editors',
@@ -50,12 +58,13 @@ const MAY_IMPORT: Record<string, string[]> = {
 /** Files of a layer that only certain others may reach, however the table reads. */
 const ONLY_FOR: Record<string, string[]> = {
   'lib/journal/journal.ts': ['entrypoints', 'report'],
+  'lib/journal/own-words.ts': ['entrypoints'],
 };
 
 const BROWSER_API = [
   /^entrypoints\//,
   /^lib\/policy\/(load|publish)\.ts$/,
-  /^lib\/(exceptions|language|people-model|preferences)\.ts$/,
+  /^lib\/(exceptions|language|named-hosts|pause|people-model|preferences)\.ts$/,
   /^lib\/ui\/texts\.ts$/,
 ];
 
@@ -84,6 +93,11 @@ describe('layers', () => {
       return layers !== undefined && !isType && !layers.includes(layerOf(from)) && layerOf(from) !== layerOf(to);
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('keeps the browser API out of the page’s own world, where it throws and takes every hook with it', () => {
+    const reached = reachedFrom('entrypoints/page-hooks.content.ts');
+    expect(reached.filter((file) => BROWSER_API.slice(1).some((place) => place.test(file)))).toEqual([]);
   });
 
   it('has no import cycles', () => {
@@ -151,6 +165,14 @@ function resolve(file: string, specifier: string): string | undefined {
   const path = specifier.startsWith('@/') ? specifier.slice(2) : normalize(join(dirname(file), specifier));
   const candidates = ['', '.ts', '.tsx', '/index.ts'].map((end) => path + end);
   return candidates.find((candidate) => existsSync(join(ROOT, candidate)) && statSync(join(ROOT, candidate)).isFile());
+}
+
+function reachedFrom(start: string): string[] {
+  const reached = new Set([start]);
+  for (const file of reached) {
+    for (const { from, to, isType } of imports) if (from === file && !isType) reached.add(to);
+  }
+  return [...reached];
 }
 
 function findCycle(): string[] {

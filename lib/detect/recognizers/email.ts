@@ -12,6 +12,8 @@ export const email: Recognizer = {
 
 const MAX_LOCAL = 64;
 const MAX_DOMAIN = 120;
+/** Between «собака» and «точка». */
+const MAX_SPOKEN = 40;
 const FILE_TYPES = new Set(['jpg', 'jpeg', 'png', 'pdf', 'docx', 'xlsx', 'mp', 'zip', 'txt', 'gif', 'webp', 'heic']);
 
 function judge(reading: Reading): void {
@@ -119,24 +121,31 @@ function judgeSpoken(reading: Reading, hit: number): void {
   let before = scan.hitStart[hit] as number;
   let after = scan.hitEnd[hit] as number;
   const left = before;
+  if (after - left === 1 && text[left - 1] !== '(') return;
   while (before > 0 && left - before < 3 && ' ([{<'.includes(text[before - 1] ?? 'x')) before--;
   while (after < text.length && after - (scan.hitEnd[hit] as number) < 3 && ' )]}>'.includes(text[after] ?? 'x'))
     after++;
   if (before === left && isLocal(text.charCodeAt(before - 1))) return;
-  if ((scan.hitEnd[hit] as number) - left === 1 && text[left - 1] !== '(') return;
   const start = localStart(text, before);
   const end = spokenDomainEnd(reading, hit, after);
   if (start === before || end < 0 || !/[A-Za-z]/.test(text.slice(start, before))) return;
   add(reading, 'email', { start, end }, 0.85, 'low', [SHAPE, { kind: 'disguise', trick: 'spoken-email' }]);
 }
 
+/** «mail ру»: a known provider with the top level after a space. */
+const PROVIDER =
+  /^(?:g?mail|yandex|inbox|bk|list|rambler|icloud|outlook|мейл|маил|майл|джимейл|гмейл|гмайл|яндекс|инбокс|бк|лист)[\s.,]{1,2}(?:ru|kz|com|ру|ком|кз)(?![A-Za-zÀ-ɏЀ-ӿ\d])/iu;
+
 function spokenDomainEnd(reading: Reading, hit: number, after: number): number {
   const plain = domainEnd(reading.text, after);
   if (plain >= 0) return plain;
   const { scan, text } = reading;
+  const provider = PROVIDER.exec(text.slice(after, after + 24));
+  if (provider) return after + provider[0].length;
   for (let next = hit + 1; next < scan.hitCount; next++) {
-    if (!isHit(reading, next, Category.dot)) continue;
     const from = scan.hitStart[next] as number;
+    if (from - after > MAX_SPOKEN) return -1;
+    if (!isHit(reading, next, Category.dot)) continue;
     const domain = text.slice(after, from).replace(/[ ([{]+$/, '');
     if (!/^(?:[A-Za-z0-9-]{2,30}|мейл|маил|джимейл|гмейл|яндекс|инбокс|бк)$/i.test(domain)) return -1;
     const top = /^[ )\]}]{0,3}([A-Za-z]{2,6}|ру|ком|кз)(?![A-Za-zÀ-ɏЀ-ӿ])/iu.exec(

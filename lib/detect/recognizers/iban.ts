@@ -1,12 +1,12 @@
 /** Kazakhstan bank accounts (ИИК, ЖСК): ISO 13616, registry form KZ2!n3!n13!c, in force since 7 June 2010. */
 import { Category } from '../categories';
-import { isLetterAt } from '../characters';
+import { characterClasses, DOT, isLetterAt, SPACE } from '../characters';
 import { ibanRemainder } from '../checksums';
 import type { Examples } from '../finding';
 import { latinOf } from '../look-alikes';
 import { add, near, type Reading, RIGHT, SHAPE, WRONG, wordFor } from '../reading';
 import type { Recognizer } from '../recognizer';
-import { hasSeen, Signal } from '../scan-notes';
+import { hasSeen, maskOf, Signal } from '../scan-notes';
 
 export const iban: Recognizer = {
   type: 'iban',
@@ -14,7 +14,10 @@ export const iban: Recognizer = {
 };
 
 const BODY = 18;
-const WORDS = [Category.iban];
+/** Separators in a row. */
+const MAX_GAP = 2;
+const COMMA = 44;
+const WORDS = maskOf([Category.iban]);
 /** Codes of banks (positions 5–7), only used when the letters KZ are missing. */
 const BANKS =
   '601 722 856 965 998 551 948 972 886 914 821 949 849 435 832 913 930 885 432 896 246 563 125 070 926 781 774 888 907 470';
@@ -37,7 +40,7 @@ function judge(reading: Reading): void {
 function prefixStart(text: string, from: number): number {
   let i = from - 1;
   if (i < 1) return -1;
-  if (text[i] === ' ' || text[i] === '-') i--;
+  if (' -_*`|'.includes(text[i] as string)) i--;
   const z = latinOf(text.charCodeAt(i));
   if (z !== 'Z' && z !== 'З') return -1;
   i--;
@@ -46,7 +49,7 @@ function prefixStart(text: string, from: number): number {
   return i;
 }
 
-/** Up to `count` letters and digits from `from`, single separators skipped; end is where they stop. */
+/** Up to `count` letters and digits from `from`, single separators or two skipped; end is where they stop. */
 function collect(text: string, from: number, count: number): { value: string; end: number } {
   let value = '';
   let end = from;
@@ -55,9 +58,15 @@ function collect(text: string, from: number, count: number): { value: string; en
     if (letter !== '') {
       value += letter;
       end = i + 1;
-    } else if (!(i === end && ' -.\u00a0\n'.includes(text[i] ?? ''))) break;
+    } else if (i - end >= MAX_GAP || !isSeparator(text.charCodeAt(i))) break;
   }
-  return { value, end };
+  return { value: value.replace(/^.{5}/, (head) => head.replaceAll('O', '0')), end };
+}
+
+/** Any space, dash, dot or mark of Markdown. */
+function isSeparator(code: number): boolean {
+  const kind = characterClasses()[code] as number;
+  return kind >= SPACE && kind <= DOT && code !== COMMA;
 }
 
 function judgeFull(reading: Reading, start: number, from: number): number {
@@ -92,11 +101,16 @@ function repaired(value: string): string | undefined {
 function addAccount(reading: Reading, span: { start: number; end: number }): void {
   const context = wordFor(reading, span.start, span.end, Category.iban);
   const company =
-    near(reading, span.start, span.end, Category.company, 200, 120) >= 0 ||
+    isCompany(reading, near(reading, span.start, span.end, Category.company, 200, 120)) ||
     near(reading, span.start, span.end, Category.bin, 120, 120) >= 0;
   const isPersons = wordFor(reading, span.start, span.end, Category.iin, 120, 120);
   if (company && !isPersons) add(reading, 'iban', span, 0.95, 'low', [SHAPE, RIGHT, context]);
   else add(reading, 'iban', span, 0.98, context || isPersons ? 'high' : 'medium', [SHAPE, RIGHT, context, isPersons]);
+}
+
+/** ТОО looks like the English word. */
+function isCompany({ text, scan }: Reading, hit: number): boolean {
+  return hit >= 0 && text.slice(scan.hitStart[hit], scan.hitEnd[hit]) !== 'too';
 }
 
 /** Eighteen characters that make a right account once KZ is put before them. */

@@ -31,9 +31,11 @@ const NATURAL = sizePatterns(
   '24',
   '42',
 );
+/** «код» alone says little of more digits. */
+const LONGEST = 6;
 /** What may stand between «код» and its digits. */
 const CONNECTORS =
-  /^[\s:=–—\-.,"'«(*_`№#→>]*(?:(?:это|который|которая|что|сюда|щас|сейчас|опять|снова|новый|только|мне|тебе|вам|саған|сізге|такой|вот|мой|твой|ваш|из|смс|sms|с|от|для|пришел|пришёл|пришла|приходит|там|входа?|вход|подтверждения|is|my|your|the|was|егов|egov|каспи|kaspi|халык|halyk|казпочта|банка?|госуслуг|1414|маған|келген|келді|келди|маган|мынау|мына|міне|мине|is:|whatsapp|ватсап\S*|telegram|телеграм\S*|инстаграм\S*|google|гугл|карты|картаның|card|доступа|активации|безопасности|авторизации|регистрации|от\s*карты|жеткен)[\s:=–—\-.,"'«(*_`]*){0,4}$/iu;
+  /^[\s:=–—\-.,"'«(*_`№#→>]*(?:(?:это|который|которая|что|сюда|щас|сейчас|опять|снова|новый|только|мне|тебе|вам|саған|сізге|такой|вот|мой|твой|ваш|из|смс|sms|с|от|для|пришел|пришёл|пришла|приходит|там|входа?|вход|подтверждения|is|my|your|the|was|егов|egov|каспи|kaspi|халык|halyk|казпочта|банка?|госуслуг|1414|маған|келген|келді|келди|маган|мынау|мына|міне|мине|is:|whatsapp|ватсап\S*|telegram|телеграм\S*|инстаграм\S*|google|гугл|карты|карточки|картаның|card|симки|сим|sim|телефона|эцп|эцқ|ключа|подписи|банкомата|доступа|активации|безопасности|авторизации|регистрации|от\s*карты|жеткен)[\s:=–—\-.,"'«(*_`]*){0,4}$/iu;
 
 function judge(number: NumberWindow, reading: Reading): void {
   if (number.touchesLeft || number.touchesRight || !number.isPlain || !hasSizes(number, NATURAL)) return;
@@ -45,7 +47,7 @@ function judge(number: NumberWindow, reading: Reading): void {
     return;
   if (number.isOpenLeft && !isApart(reading.text, number.start - 1, -1)) return;
   if (number.isOpenRight && !isApart(reading.text, number.end, 1)) return;
-  if (judgeCard(number, reading) || number.length < 4) return;
+  if (judgeCard(number, reading) || number.length < 4 || isFraction(number, reading)) return;
   if (isFixed(number, reading)) return;
   const pin = near(reading, number.start, number.end, Category.pin, 16, 0);
   if (pin >= 0 && number.length <= 6 && isConnected(reading, pin, number)) {
@@ -53,6 +55,11 @@ function judge(number: NumberWindow, reading: Reading): void {
     return;
   }
   judgeCode(number, reading);
+}
+
+/** 190/110 is a blood pressure or a date. */
+function isFraction(number: NumberWindow, { text }: Reading): boolean {
+  return number.groups > 1 && text.slice(number.start, number.end).includes('/');
 }
 
 /** CVV: three or four digits right after the word, or any three near it with the word before. */
@@ -70,7 +77,9 @@ function judgeCode(number: NumberWindow, reading: Reading): void {
     near(reading, start, end, Category.codeSure, 45, 45),
     number.length > 4 ? near(reading, start, end, Category.cardSecurity, 16, 0) : -1,
   );
-  const isOther = near(reading, start, end, Category.codeOther, 40, 18) >= 0;
+  const isOther =
+    near(reading, start, end, Category.codeOther, 40, 18) >= 0 ||
+    near(reading, end, end, Category.settlement, 0, 3) >= 0;
   if (sure >= 0 && !isOther) {
     if (number.length <= 8 && !isAmount(reading, number))
       add(reading, 'one-time-code', number, 0.95, 'high', [SHAPE, contextOf(reading, sure)]);
@@ -78,15 +87,23 @@ function judgeCode(number: NumberWindow, reading: Reading): void {
   }
   if (isOther || isAmount(reading, number)) return;
   const before = near(reading, start, start, Category.code, 40, 0);
-  if (before >= 0 && (reading.scan.hitEnd[before] as number) <= start && isConnected(reading, before, number)) {
-    add(reading, 'one-time-code', number, 0.8, number.length <= 6 ? 'high' : 'medium', [
-      SHAPE,
-      contextOf(reading, before),
-    ]);
+  if (
+    number.length <= LONGEST &&
+    before >= 0 &&
+    (reading.scan.hitEnd[before] as number) <= start &&
+    isConnected(reading, before, number)
+  ) {
+    add(reading, 'one-time-code', number, 0.8, 'high', [SHAPE, contextOf(reading, before)]);
     return;
   }
   const some = near(reading, start, end, Category.code, 34, 20);
-  if (some >= 0 && number.length >= 4 && number.length <= 6 && isHanded(reading, number)) {
+  if (
+    some >= 0 &&
+    !isInNextSentence(reading, end, some) &&
+    number.length >= 4 &&
+    number.length <= 6 &&
+    isHanded(reading, number)
+  ) {
     add(reading, 'one-time-code', number, 0.7, number.length === 4 ? 'medium' : 'high', [
       SHAPE,
       contextOf(reading, some),
@@ -100,6 +117,11 @@ function judgeCode(number: NumberWindow, reading: Reading): void {
   ) {
     add(reading, 'one-time-code', number, 0.6, 'medium', [SHAPE, contextOf(reading, after)]);
   }
+}
+
+/** «… в отделение 050051. Код выдачи …»: the word speaks of something else. */
+function isInNextSentence({ text, scan }: Reading, end: number, hit: number): boolean {
+  return /[.!?\n]\s/.test(text.slice(end, Math.max(end, scan.hitStart[hit] as number)));
 }
 
 /** The sentence is about sending or typing the code. */

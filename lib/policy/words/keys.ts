@@ -267,6 +267,78 @@ export const KEY_WORDS: Record<string, KeyWords> = {
     ru: ['Срок', 'Последний день, включительно; потом разрешение не действует.'],
     en: ['Until', 'The last day it holds; afterwards it no longer applies.'],
   },
+  ownData: {
+    kk: [
+      'Ұйымның өз деректері',
+      'Тек ұйымға белгілі деректер: сөздер, үлгілер, тексеру тізімдері. Табылғаны organisation түрінде болады; ережелерде осы түрмен аталады.',
+    ],
+    ru: [
+      'Собственные данные организации',
+      'Данные, известные только организации: слова, образцы, списки для сверки. Находка имеет вид organisation; под этим именем она стоит в правилах.',
+    ],
+    en: [
+      'The organisation’s own data',
+      'What only the organisation knows: words, patterns, lists to compare with. What is found has the type organisation, and rules call it so.',
+    ],
+  },
+  'ownData[].id': {
+    kk: ['Белгісі', 'Қысқа атау; журналға түспейді.'],
+    ru: ['Обозначение', 'Короткое имя; в журнал не попадает.'],
+    en: ['Id', 'A short name; it does not go into the journal.'],
+  },
+  'ownData[].level': {
+    kk: ['Деңгей', 'Табылғанның деңгейі; айтылмаса high.'],
+    ru: ['Уровень', 'Уровень находки; если не назван, high.'],
+    en: ['Level', 'The level of what is found; high if left out.'],
+  },
+  'ownData[].words': {
+    kk: ['Сөздер', 'Сөздер мен сөз тіркестері; бас әріп пен бөлгіштердің айырмасы жоқ.'],
+    ru: ['Слова', 'Слова и словосочетания; регистр и разделители не важны.'],
+    en: ['Words', 'Words and phrases; case and separators do not matter.'],
+  },
+  'ownData[].pattern': {
+    kk: ['Үлгі', 'Сызықтық уақытта орындалатын тұрақты өрнек: кері сілтеме мен айналаға қарау жоқ.'],
+    ru: [
+      'Образец',
+      'Регулярное выражение, которое выполняется за линейное время: без обратных ссылок и просмотра вокруг.',
+    ],
+    en: ['Pattern', 'A regular expression that runs in linear time: no back references, no looking around.'],
+  },
+  'ownData[].list': {
+    kk: ['Тексеру тізімі', 'Мәндердің өзі жоқ, олардың хештері ғана; scripts/word-list.ts шығарған жол.'],
+    ru: ['Список для сверки', 'Не сами значения, а их хеши; строка, которую выдаёт scripts/word-list.ts.'],
+    en: ['Hashed list', 'Not the values but their hashes; the line that scripts/word-list.ts prints.'],
+  },
+  'ownData[].list.version': {
+    kk: ['Пішім нұсқасы', 'Әзірге әрқашан 1.'],
+    ru: ['Версия формата', 'Пока всегда 1.'],
+    en: ['Format', 'Always 1 so far.'],
+  },
+  'ownData[].list.salt': {
+    kk: ['Тұз', 'Төрт кездейсоқ сан.'],
+    ru: ['Соль', 'Четыре случайных числа.'],
+    en: ['Salt', 'Four random numbers.'],
+  },
+  'ownData[].list.count': {
+    kk: ['Саны', 'Тізімде неше мән бар.'],
+    ru: ['Количество', 'Сколько значений в списке.'],
+    en: ['Count', 'How many values the list holds.'],
+  },
+  'ownData[].list.lengths': {
+    kk: ['Ұзындықтар', 'Мәндердің ұзындықтары.'],
+    ru: ['Длины', 'Какой длины бывают значения.'],
+    en: ['Lengths', 'The lengths its values have.'],
+  },
+  'ownData[].list.maxWords': {
+    kk: ['Сөз саны', 'Ең ұзын мәнде неше сөз бар.'],
+    ru: ['Слов', 'Сколько слов в самом длинном значении.'],
+    en: ['Words', 'How many words the longest value has.'],
+  },
+  'ownData[].list.data': {
+    kk: ['Хештер', 'Base64 түріндегі хештер.'],
+    ru: ['Хеши', 'Хеши в Base64.'],
+    en: ['Hashes', 'The hashes, in Base64.'],
+  },
   reasons: {
     kk: [
       'Себептер',
@@ -415,6 +487,25 @@ export const KEY_WORDS: Record<string, KeyWords> = {
     ru: ['Адрес', 'Полный адрес сборщика, https, обычно с /v1/logs.'],
     en: ['Address', 'The full address of the collector, https, usually ending in /v1/logs.'],
   },
+  'reports.encoding': {
+    kk: ['Кодтау', 'json — оқуға оңай, protobuf — үш есе дерлік шағын. Екеуі де OTLP/HTTP.'],
+    ru: ['Кодировка', 'json — легче читать, protobuf — почти втрое меньше. Обе — OTLP/HTTP.'],
+    en: ['Encoding', 'json is easier to read, protobuf almost three times smaller. Both are OTLP/HTTP.'],
+  },
+  'reports.clientCertificate': {
+    kk: [
+      'Клиент сертификаты',
+      'Браузер өз сертификатымен жауап беруі үшін (mTLS). Жинағыш CORS-та дәл мекенжайды және Allow-Credentials қайтаруы керек.',
+    ],
+    ru: [
+      'Сертификат клиента',
+      'Чтобы браузер ответил своим сертификатом (mTLS). Сборщик должен вернуть в CORS точный адрес и Allow-Credentials.',
+    ],
+    en: [
+      'Client certificate',
+      'Lets the browser answer with its own certificate (mTLS). The collector must then answer CORS with the exact origin and Allow-Credentials.',
+    ],
+  },
   'reports.headers': {
     kk: [
       'Тақырыптар',
@@ -467,6 +558,45 @@ export const KEY_WORDS: Record<string, KeyWords> = {
     ru: ['Группа', 'Обозначение группы устройств, например филиала. Не человека.'],
     en: ['Group', 'A mark for a group of devices such as a branch. Never of a person.'],
   },
+  unseen: {
+    kk: ['Көрінбейтін', 'Микрофон не камера қосылғанда «тексерілмейді» деп айту (inform) не айтпау (quiet).'],
+    ru: ['Невидимое', 'Говорить ли «не проверяется», когда включается микрофон или камера: inform или quiet.'],
+    en: ['Unseen', 'Whether to say "not checked" when the microphone or the camera is opened: inform or quiet.'],
+  },
+  messengers: {
+    kk: [
+      'Басқа мессенджерлер',
+      'Ұйым атаған сайттар, мысалы, өз серверіндегі Rocket.Chat. Жинақ (kit) оларға рұқсатты өзі береді; әйтпесе адам қалқымалы терезеде рұқсат береді.',
+    ],
+    ru: [
+      'Другие мессенджеры',
+      'Сайты, которые называет организация, например Rocket.Chat на своём сервере. Пакет из комплекта (kit) уже имеет к ним доступ; иначе человек разрешает его во всплывающем окне.',
+    ],
+    en: [
+      'Further messengers',
+      'Sites the organisation names, such as a Rocket.Chat of its own. A package made by the kit has access to them; otherwise the person allows it in the popup.',
+    ],
+  },
+  'messengers[].id': {
+    kk: ['Белгі', 'Ережелер мен журналдағы атауы.'],
+    ru: ['Обозначение', 'Имя в правилах и журнале.'],
+    en: ['Id', 'Its name in rules and the journal.'],
+  },
+  'messengers[].name': {
+    kk: ['Атауы', 'Адам көретін атау.'],
+    ru: ['Название', 'Что видит человек.'],
+    en: ['Name', 'What the person sees.'],
+  },
+  'messengers[].matches': {
+    kk: ['Мекенжайлар', 'Толық хосты бар үлгілер, порты жоқ.'],
+    ru: ['Адреса', 'Шаблоны с полным именем хоста, без порта.'],
+    en: ['Addresses', 'Patterns with a full host name and no port.'],
+  },
+  'messengers[].like': {
+    kk: ['Қайсысына ұқсас', 'Қай адаптер қолданылады (element, rocketchat, mattermost…); болмаса, жалпы ережелер.'],
+    ru: ['На что похож', 'Чей адаптер подходит (element, rocketchat, mattermost…); без этого — общие правила.'],
+    en: ['Like', 'Whose adapter fits (element, rocketchat, mattermost…); without it the general rules.'],
+  },
   repairs: {
     kk: ['Адаптерді түзету', 'Мессенджер беті өзгерсе, жаңа шығарылымды күтпей селекторларды осында жазуға болады.'],
     ru: [
@@ -492,6 +622,16 @@ export const KEY_WORDS: Record<string, KeyWords> = {
     kk: ['Жіберу түймесі', 'Түйменің селекторлары.'],
     ru: ['Кнопка отправки', 'Селекторы кнопки.'],
     en: ['Send button', 'Selectors of the send button.'],
+  },
+  'repairs[].ignore': {
+    kk: ['Қаралмайтын өрістер', 'Хабар болып кетпейтін өрістер (іздеу); адаптердің тізімін ауыстырады.'],
+    ru: ['Не смотреть', 'Поля, из которых ничего не уходит (поиск); заменяет список адаптера.'],
+    en: ['Ignore', 'Fields that send nothing (search); takes the place of the adapter’s list.'],
+  },
+  'repairs[].release': {
+    kk: ['Жіберу тәсілі', 'Ұсталған хабар қалай жіберіледі; ask — адам қайта басады.'],
+    ru: ['Как отпускать', 'Как отпускается удержанное сообщение; ask — человек нажимает ещё раз.'],
+    en: ['Release', 'How a held send is let go; ask: the person presses again.'],
   },
   'repairs[].conversation': {
     kk: ['Әңгіме атауы', 'Ашық әңгіме атауы тұрған орын.'],

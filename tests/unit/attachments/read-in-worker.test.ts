@@ -49,7 +49,7 @@ describe('readInWorker', () => {
   it('ends a silent worker, says so, and reads the next file in another', async () => {
     behaviours = [silent, answers({ report, isFinal: true })];
     const readInWorker = await load();
-    expect((await readInWorker(file, -2450).report).outcome).toBe('timed-out');
+    expect((await readInWorker(file, undefined, -2450).report).outcome).toBe('timed-out');
     expect(ended).toBe(1);
     expect((await readInWorker(file).report).outcome).toBe('read');
   });
@@ -57,7 +57,7 @@ describe('readInWorker', () => {
   it('keeps what a worker had found before it went silent', async () => {
     const soFar = { ...report, outcome: 'partly-read' as const, persons: 4 };
     behaviours = [answers({ report: soFar, isFinal: false })];
-    expect(await (await load())(file, -2400).report).toMatchObject({ outcome: 'timed-out', persons: 4 });
+    expect(await (await load())(file, undefined, -2400).report).toMatchObject({ outcome: 'timed-out', persons: 4 });
   });
 
   it('never calls a file of a dead worker clean', async () => {

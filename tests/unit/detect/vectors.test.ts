@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { isIinChecksumRight } from '../../../lib/detect/checksums';
 import { iinLayout } from '../../../lib/detect/dates';
 import { detect } from '../../../lib/detect/detect';
@@ -10,6 +10,9 @@ import iins from '../../fixtures/vectors/iin-vectors.json';
 import misc from '../../fixtures/vectors/misc-vectors.json';
 
 const NOW = new Date(2026, 10, 22);
+beforeAll(() => void vi.useFakeTimers({ toFake: ['Date'], now: NOW }));
+afterAll(() => void vi.useRealTimers());
+
 const digits = (value: string) => Array.from(value, Number);
 const ofType = (text: string, type: EntityType) => detect(text).filter((finding) => finding.type === type);
 

@@ -99,6 +99,14 @@ describe('the chain', () => {
     expect((await journal.verifyJournal()).kind).toBe('intact');
   });
 
+  it('is verified as it was when the verifier came, however much is written meanwhile', async () => {
+    await Promise.all(incidents(1200).map((one) => journal.record(one)));
+    const verifying = journal.verifyJournal();
+    const writing = Promise.all(incidents(50).map((one) => journal.record(one)));
+    expect((await verifying).kind).toBe('intact');
+    await writing;
+  });
+
   it('stays whole when two contexts write at once', async () => {
     const stores = [1, 2, 3].map(() => createStore(new JournalDatabase('saqtan-journal')));
     await Promise.all(

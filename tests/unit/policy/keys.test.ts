@@ -8,11 +8,14 @@ const keys = listKeys();
 /** What a part needs beside it to be valid. */
 const COMPANIONS: Record<string, Record<string, unknown>> = {
   rules: { id: 'example', level: 'high', verdict: 'warn' },
-  allowed: { value: '180340000123', type: 'bin', owner: 'Office', until: '2027-12-31' },
+  allowed: { value: '180340000005', type: 'bin', owner: 'Office', until: '2027-12-31' },
   contact: { name: 'Office' },
   nationalMessenger: { name: 'Example', url: 'https://example.kz/' },
   reports: { url: 'https://example.kz/v1/logs' },
   'reports.headers': { name: 'Authorization', value: 'x' },
+  ownData: { id: 'own', words: ['Example'] },
+  'ownData.list': { version: 1, salt: [1, 2, 3, 4], count: 0, lengths: [], maxWords: 1, data: '' },
+  messengers: { id: 'example', name: 'Example', matches: ['https://chat.example.kz/*'] },
   repairs: { messenger: 'whatsapp' },
 };
 /** `rules[].hours.from` → a policy with just that key set to the value. */

@@ -141,6 +141,7 @@ describe('a policy', () => {
     say({ reports });
     await publishPolicy();
     expect(JSON.stringify(await browser.storage.local.get())).not.toContain('token-1');
+    expect((await readPolicy()).reportsTo).toBe('c.example.kz'); // the person may know where to
     expect(await readReporting()).toMatchObject(reports);
   });
 });

@@ -11,6 +11,8 @@ const WEEK_MINUTES = 7 * 24 * 60;
 const START = Date.UTC(2026, 10, 23);
 const reporting: Reporting = {
   url: 'https://collector.example.kz/v1/logs',
+  encoding: 'json',
+  clientCertificate: false,
   headers: [{ name: 'Authorization', value: 'Bearer token-1' }],
   batch: 100,
   everyMinutes: 5,
@@ -60,15 +62,15 @@ function simulate(answer: (minute: number) => { posted: Posted; reaches: boolean
     heartbeat: async (backlog) => ({
       time: now,
       policyState: 'in-force',
-      brokenKeys: 0,
+      brokenKeys: [],
       adapters: { whatsapp: 1 },
       head: entries.at(-1) ?? GENESIS,
       backlog,
     }),
-    post: async (_url, _headers, body) => {
+    post: async ({ body }) => {
       const { posted, reaches } = answer((now - START) / MINUTE_MS);
       received.requests++;
-      if (reaches) take(body, received);
+      if (reaches) take(body as string, received);
       return posted;
     },
   };
