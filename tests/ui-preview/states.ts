@@ -183,6 +183,7 @@ export const REPORT: string = newest
 const options: OptionsState = {
   language: 'browser',
   quietMark: true,
+  hasQuietMark: true,
   nationalMessenger: { name: 'Aitu', url: 'https://aitu.io/' },
   retentionDays: 90,
   exceptions: 3,
@@ -196,6 +197,7 @@ export const OPTIONS: Record<string, OptionsState> = {
   'options-managed': {
     ...options,
     exceptions: 0,
+    hasQuietMark: false,
     isManaged: true,
     organisation: 'Министерство примеров',
     policyVersion: '2026-11',
