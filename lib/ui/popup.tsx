@@ -60,7 +60,7 @@ export function Popup(props: PopupProps) {
         <h1>{text('extensionName')}</h1>
       </div>
       <TabState state={state} />
-      {state.pause && state.protection !== 'not-known' && <PauseSwitch {...props} pause={state.pause} />}
+      {state.pause && <PauseSwitch {...props} pause={state.pause} />}
       <Waiting {...props} />
       {state.regret && <UndoSteps regret={state.regret} />}
       {state.policy && <PolicyFaults {...state.policy} />}
