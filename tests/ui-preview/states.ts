@@ -112,8 +112,8 @@ export const FORMS: Record<string, Partial<HoldForm>> = {
   choice: { leftOpen: new Set([2]) },
   'justify-words': { reason: 'own-words', words: 'по просьбе 87010000000' },
 };
-/** Shown with everything that opens, opened. */
-export const OPENED = ['files-open', 'choice'];
+/** Shown with these opened. */
+export const OPENED: Record<string, string> = { 'files-open': 'details', choice: 'details:has(fieldset)' };
 
 export const HOLDS: Record<string, HoldView> = {
   warn,
