@@ -9,9 +9,11 @@ import { readPolicy } from '@/lib/policy/load';
 import { publishPolicy } from '@/lib/policy/publish';
 import { answerReads } from '@/lib/reading/answer-reads';
 import { showBadge } from './badge';
-import { keepIncident, keepPolicyChange, keepProtection, noticeLoss } from './keep-journal';
+import { noticeLoss } from './journal-head';
+import { keepIncident, keepPolicyChange, keepProtection, keepVersion } from './keep-journal';
 import { lookAfterMoves } from './moves';
-import { guardOpenTabs } from './open-tabs';
+import { renewNamedHosts, watchPermissions } from './named-hosts';
+import { guardOpenTabs, watchBlankWindows } from './open-tabs';
 import { lookAfterPause } from './pause';
 import { prepareReader } from './reader';
 import { exactReport, scheduleReports, watchReportAlarm } from './report';
@@ -31,6 +33,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void guardOpenTabs();
     void welcome(reason);
+    void keepVersion(reason);
   });
 
   onMessage('recordIncident', ({ data }) => keepIncident(data));
@@ -60,8 +63,11 @@ export default defineBackground(() => {
   void chosenLanguage().then(chooseLanguage);
   void noticeLoss();
   watchReportAlarm();
+  watchPermissions();
+  watchBlankWindows();
   void publishPolicy((now, before) => {
     void keepPolicyChange(now, before);
     void scheduleReports();
+    void renewNamedHosts();
   });
 });

@@ -2,7 +2,8 @@
 
 import { characterClasses } from './characters';
 import type { Scan } from './scan-notes';
-import { DOUBLED_FROM, mix, noteCategories, type Phrase, SHORT, type Vocabulary, WORD_SEED } from './vocabulary';
+import { noteCategories, type Phrase, type Vocabulary } from './vocabulary';
+import { DOUBLED_FROM, mix, SHORT, WORD_SEED } from './word-hash';
 
 const MAX_GAP = 4;
 

@@ -1,7 +1,8 @@
 /** Words that the scan found: looked up by the hash of their letters and noted. */
 import { Category } from './categories';
 import { growHits, type Scan, Signal } from './scan-notes';
-import { noteCategories, SLOT_MASK, type Vocabulary } from './vocabulary';
+import { noteCategories, type Vocabulary } from './vocabulary';
+import { SLOT_MASK } from './word-hash';
 
 const MAX_NUMERAL_GAP = 4;
 const MAX_PHRASE_GAP = 4;

@@ -2,7 +2,8 @@
 import { isDigitAt, isLetterAt } from './characters';
 import { addHit, lookUp } from './scan-hits';
 import { type Scan, Signal } from './scan-notes';
-import { CHAIN_SEED, mix, type Vocabulary } from './vocabulary';
+import type { Vocabulary } from './vocabulary';
+import { CHAIN_SEED, mix } from './word-hash';
 
 /** The class of the letter a, as in aset(a)mail.ru. */
 const FIRST_LETTER = 1;

@@ -7,18 +7,8 @@ import { addHit, addStem, lookUp, resetNumerals } from './scan-hits';
 import { growGroups, type Scan, Signal } from './scan-notes';
 import { scanRare } from './scan-rare';
 import { resetChain, scanShort } from './scan-short';
-import {
-  DOUBLED_FROM,
-  marksOf,
-  mix,
-  PREFIX,
-  SHORT,
-  STEM,
-  type Vocabulary,
-  vocabulary,
-  WHOLE,
-  WORD_SEED,
-} from './vocabulary';
+import { type Vocabulary, vocabulary } from './vocabulary';
+import { DOUBLED_FROM, marksOf, mix, PREFIX, SHORT, STEM, WHOLE, WORD_SEED } from './word-hash';
 
 const NUMBER = 3;
 const LONG_NUMBER = 9;

@@ -2,6 +2,19 @@
 import { CATEGORY_COUNT, Category, type CategoryName, gateOf } from './categories';
 import { characterClasses, LETTER_END } from './characters';
 import { withSlips } from './slips';
+import {
+  CHAIN_SEED,
+  DOUBLED_FROM,
+  MARK_WORDS,
+  mix,
+  PREFIX,
+  SHORT,
+  SLOT_COUNT,
+  SLOT_MASK,
+  STEM,
+  WHOLE,
+  WORD_SEED,
+} from './word-hash';
 import { fileWords } from './words/files';
 import { healthWords } from './words/health';
 import { identityWords } from './words/identity';
@@ -40,39 +53,13 @@ export interface Vocabulary {
   closes: Uint8Array;
   /** Value of a numeral or a month. */
   value: Uint16Array;
-  /** By number of the first word. */
   phrases: Map<number, Phrase[]>;
   /** By word number: whether phrases begin with it. */
   opens: Uint8Array;
 }
 
-const MARK_WORDS = 1 << 13;
-export const PREFIX = 1;
-/** Letters may follow it. */
-export const STEM = 2;
-export const WHOLE = 4;
-const SLOT_COUNT = 16384;
-export const SLOT_MASK = SLOT_COUNT - 1;
 const MAX_WORDS = 8000;
 const UNLIMITED = 255;
-/** From the third letter on a doubled letter counts once: «пароооль», «удосстоверение». */
-export const DOUBLED_FROM = 2;
-/** But not in words of three letters: ТОО is not «то», CVV is not CV. */
-export const SHORT = 3;
-/** Words and chains of single letters («И.И.Н.») start from different seeds, so they do not collide. */
-export const WORD_SEED = 17;
-export const CHAIN_SEED = 7919;
-
-/** One step of the rolling hash. */
-export function mix(hash: number, letter: number): number {
-  const product = Math.imul(hash + letter, 0x9e3779b1);
-  return product ^ (product >>> 15);
-}
-
-/** The marks of a hash. */
-export function marksOf(marks: Int32Array, hash: number): number {
-  return ((marks[(hash >>> 3) & (MARK_WORDS - 1)] as number) >> ((hash & 7) << 2)) & (PREFIX | STEM | WHOLE);
-}
 
 let built: Vocabulary | undefined;
 
@@ -124,6 +111,7 @@ class VocabularyBuilder {
     this.addValues('month', MONTHS);
     this.markStems();
     this.shareOpenings();
+    this.shareCategories();
     this.addTwins();
     return this.result;
   }
@@ -145,6 +133,22 @@ class VocabularyBuilder {
         if (opens[shorter] === 0) continue;
         opens[word] = 1;
         phrases.set(word, [...(phrases.get(word) ?? []), ...(phrases.get(shorter) ?? [])]);
+      }
+    }
+  }
+
+  /** «водительск*» means something, so its longer form «водительски*», only named in a phrase, must mean it too. */
+  private shareCategories(): void {
+    const { category, second, third, gate, ownSuffix } = this.result;
+    for (const [stem, word] of this.stems) {
+      if (category[word] !== 0) continue;
+      for (let size = stem.length - 1; size > 0; size--) {
+        const shorter = this.stems.get(stem.slice(0, size)) ?? 0;
+        const left = (ownSuffix[shorter] ?? 0) - (stem.length - size);
+        if (category[shorter] === 0 || left < 0) continue;
+        for (const table of [category, second, third, gate]) table[word] = table[shorter] ?? 0;
+        ownSuffix[word] = left;
+        break;
       }
     }
   }

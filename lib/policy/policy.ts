@@ -24,6 +24,7 @@ export const COACH: Policy = {
   unreadableFile: 'warn',
   fileOutcomes: {},
   onFailure: 'warn',
+  unseen: 'quiet',
   allowed: [],
   ownData: [],
   reasons: ['consent', 'emergency', 'no-alternative', 'not-personal-data', 'own-words'],
@@ -35,5 +36,6 @@ export const COACH: Policy = {
   locked: [],
   retentionDays: 90,
   journalLimit: 100_000,
+  messengers: [],
   repairs: [],
 };

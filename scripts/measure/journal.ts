@@ -2,7 +2,8 @@
  * `npm run measure:journal [-- --count 100000] [many] [killed] [full] [damaged]`: the journal in a real Chromium with the built extension: 100,000 incidents,
  * a background killed a hundred times while it writes, a full disk, a damaged database. Takes some minutes.
  */
-import { readdirSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { verify } from '../../lib/journal/chain';
@@ -24,6 +25,9 @@ const { values, positionals } = parseArgs({
 const COUNT = Number(values.count);
 const AT_ONCE = 500;
 const KILLS = 100;
+/** Of the small disk: for the profile, and for the journal when the rest is filled. */
+const DISK = '200m';
+const LEFT_BYTES = 400_000;
 const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
 
 async function timed<T>(run: () => Promise<T>): Promise<[T, number]> {
@@ -91,18 +95,17 @@ async function killed(profile: string): Promise<void> {
   await browser.close();
 }
 
-/** The disk is full: the oldest go, the newest stays, the chain is whole. */
+/** The disk is full, a small one of its own; needs root. */
 async function full(profile: string): Promise<void> {
   const browser = await openJournal(profile);
-  for (let i = 0; i < 6; i++) await browser.page.evaluate(recordMany, AT_ONCE);
-  const { protocol, host } = new URL(browser.page.url());
-  const origin = `${protocol}//${host}`;
-  const { usage } = await browser.session.send('Storage.getUsageAndQuota', { origin });
-  await browser.session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 50_000 });
+  await browser.page.evaluate(recordMany, AT_ONCE);
+  const filler = join(profile, 'filler');
+  const { bavail, bsize } = statfsSync(profile);
+  writeFileSync(filler, Buffer.alloc(Math.max(0, bavail * bsize - LEFT_BYTES)));
   let refused = 0;
   for (let i = 0; i < 6; i++) refused += AT_ONCE - (await browser.page.evaluate(recordMany, AT_ONCE)).length;
-  await browser.session.send('Storage.overrideQuotaForOrigin', { origin });
-  await report('full disk', browser, `${refused} of 3000 refused`);
+  rmSync(filler);
+  await report('full disk', browser, `${refused} of ${6 * AT_ONCE} refused`);
 }
 
 async function report(what: string, browser: JournalBrowser, more: string): Promise<void> {
@@ -131,9 +134,11 @@ const MEASURES = { many: manyIncidents, killed, full, damaged };
 for (const [name, measure] of Object.entries(MEASURES)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
   const profile = newProfile();
+  if (name === 'full') execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${DISK}`, 'tmpfs', profile]);
   try {
     await measure(profile);
   } finally {
+    if (name === 'full') execFileSync('umount', ['-l', profile]);
     removeProfile(profile);
   }
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeHashedList } from '../../lib/detect/hashed-list';
 import { launchBrowser } from '../e2e/browsers/launch';
 import { browserNames, type TestBrowser, type TestPage } from '../e2e/browsers/test-browser';
 import { dialogClosed, dialogOpened, isDialogOpen } from '../e2e/dialog';
@@ -23,7 +24,12 @@ const policy = {
     { id: 'iin', types: ['iin'], texts: { ru: 'ИИН — только через Aitu.' }, verdict: 'justify' },
     { id: 'card', types: ['payment-card'], verdict: 'redirect' },
     { id: 'mark', types: ['official-mark'], level: 'medium', verdict: 'block' },
+    { id: 'own', types: ['organisation'], verdict: 'block' },
     { id: 'elsewhere', types: ['phone'], messengers: ['vk'], verdict: 'block' },
+  ],
+  ownData: [
+    { id: 'projects', words: ['Жоба Дала'] },
+    { id: 'clients', list: makeHashedList(['KB-1185'], [1, -2, 3, -4]) },
   ],
   allowed: [{ value: 'bank.example.kz', type: 'email', owner: 'IT', until: '2099-12-31' }],
   nationalMessenger: { name: 'Aitu', url: 'https://aitu.io/' },
@@ -83,6 +89,8 @@ describe.runIf(canWritePolicies).each(browserNames)('a rollout in %s', (name) =>
     ['what needs a reason', 'ИИН 920308395171, проверьте', ['move', 'mask', 'edit', 'send']],
     ['what is to be moved', 'Карта 4111 1111 1111 1111', ['move', 'edit']],
     ['what it blocks', 'ДСП. Для служебного пользования', ['edit']],
+    ['a word of its own', 'Как идёт «Жоба Дала»?', ['edit']],
+    ['a value of its own list', 'Договор KB-1185 готов', ['edit']],
   ] as const)('answers %s', async (_what, text, actions) => {
     page ??= await browser.newPage();
     chat = await whatsapp.open(page, world);

@@ -137,6 +137,8 @@ interface Value {
 }
 
 const TOKEN = /[^\s]+/gy;
+/** As a password only right behind a colon. */
+const CYRILLIC_ONLY = /^[а-яәіңғүұқөһё-]+$/iu;
 
 /** The value after the word: a few connecting words, a separator, then something that looks chosen. */
 function valueAfter(tail: string): Value | undefined {
@@ -155,7 +157,8 @@ function valueAfter(tail: string): Value | undefined {
     if (token === '') return undefined;
     const bare = token.replace(/[:,.!?]+$/, '').toLowerCase();
     if (!CONNECTORS_SET.has(bare) && !(isVerb(bare) && !isAfterVerb)) {
-      const value = isAfterVerb ? asMixed(token, index) : asValue(token, index, hasSeparator);
+      const isAloneWord = CYRILLIC_ONLY.test(token) && !/[:=]\s*["«]?$/.test(tail.slice(0, index));
+      const value = isAfterVerb ? asMixed(token, index) : asValue(token, index, hasSeparator && !isAloneWord);
       if (value || !isUnknownWord(bare, token)) return value;
       isAfterVerb = true;
     }
