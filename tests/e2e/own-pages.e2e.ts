@@ -10,36 +10,6 @@ import { waitFor } from './wait-for';
 const isOff = () => document.querySelector<HTMLInputElement>('[name="quiet-mark"]')?.checked === false;
 const textOf = (page: TestPage) => page.evaluate(() => document.body.innerText);
 
-/** The field for own words, as the person sees it. */
-const reasonField = (page: TestPage) =>
-  page.evaluateInShadow(
-    '[data-saqtan="hold"]',
-    (root) => ({
-      isObjected: root.querySelector('input[name="words"][aria-invalid]') !== null,
-      isArmed: root.querySelector('[data-action="send"][aria-disabled="false"]') !== null,
-    }),
-    null,
-  );
-
-/** Runs in a page of the extension: as if the organisation's policy said so. False as long as there is none in force. */
-async function setVerdict(verdict: string): Promise<boolean> {
-  const { local } = (typeof browser === 'undefined' ? chrome : browser).storage;
-  const { policy } = await local.get('policy');
-  if (!policy) return false;
-  const rules = policy.policy.rules.map((rule) => (rule.id === 'medium' ? rule : { ...rule, verdict }));
-  await local.set({ policy: { ...policy, policy: { ...policy.policy, rules } } });
-  return true;
-}
-
-interface Stored {
-  policy?: { policy: { rules: { id: string; verdict: string }[] } };
-}
-interface Storage {
-  storage: { local: { get(key: string): Promise<Stored>; set(items: Stored): Promise<void> } };
-}
-declare const browser: Storage;
-declare const chrome: Storage;
-
 describe.each(browserNames)('in %s', (browserName) => {
   let session: Session;
   beforeAll(async () => {
@@ -107,32 +77,6 @@ describe.each(browserNames)('in %s', (browserName) => {
     await waitFor('the answer', () => has('[data-table="judgements"] [data-strong]'));
     expect(await textOf(page)).toContain('200');
     await page.close();
-  });
-
-  it('takes a reason in own words that name nobody, and keeps them here', async () => {
-    const own = await session.browser.openExtensionPage('options.html');
-    await waitFor('the policy to be published', () => own.evaluate(setVerdict, 'justify'));
-    const chat = await session.openChat();
-    await chat.typeDraft(texts.withIin);
-    await chat.pressEnter();
-    await dialogOpened(chat.page);
-    for (const key of ['Tab', 'Tab', 'Tab', 'End', 'Tab']) await chat.page.press(key);
-    await chat.page.type('просит 8 701 000 12 34');
-    await waitFor('the objection', async () => (await reasonField(chat.page))?.isObjected);
-    await chat.page.press('Control+a');
-    await chat.page.type('врач ждёт');
-    await waitFor('the way on', async () => (await reasonField(chat.page))?.isArmed);
-    await chat.page.press('Tab');
-    await chat.page.press('Enter');
-    await waitFor('the message', async () => (await chat.sentTexts()).length === 1);
-    await own.evaluate(setVerdict, 'warn');
-    await own.close();
-    const journal = await session.browser.openExtensionPage('dashboard.html');
-    await waitFor('the words', async () => (await textOf(journal)).includes('«врач ждёт»'));
-    const report = await journal.evaluate(() => document.querySelector('pre')?.textContent);
-    expect(report).toContain('own-words');
-    expect(report).not.toContain('врач');
-    await journal.close();
   });
 
   it('pauses the warnings and resumes them', async () => {
