@@ -108,9 +108,9 @@ function addAccount(reading: Reading, span: { start: number; end: number }): voi
   else add(reading, 'iban', span, 0.98, context || isPersons ? 'high' : 'medium', [SHAPE, RIGHT, context, isPersons]);
 }
 
-/** ТОО looks like the English word. */
+/** ТОО looks like an English word, АҚ in small letters is «white». */
 function isCompany({ text, scan }: Reading, hit: number): boolean {
-  return hit >= 0 && text.slice(scan.hitStart[hit], scan.hitEnd[hit]) !== 'too';
+  return hit >= 0 && !/^(?:too|ақ|ак)$/.test(text.slice(scan.hitStart[hit], scan.hitEnd[hit]));
 }
 
 /** Eighteen characters that make a right account once KZ is put before them. */
@@ -147,6 +147,7 @@ export const examples: Examples = {
     'send to KZ41886A999000012345 pls',
     'счет 84722C000099900012 без kz',
     'реквизиты KZ81 9482 KZT9 9900 0123',
+    'иик KZ84_722C_0000_9990_0012',
   ],
   ignored: [
     'KZ88601A999000012346',
