@@ -5,10 +5,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { checkPolicy, isError } from '../lib/rollout/check';
 import { encode, kitFiles } from './kit/files';
 import { packCrx, packXpi } from './kit/pack';
 import { FIREFOX_ID, type Rollout, readOrMakeKey } from './kit/rollout';
-import { checkPolicy } from './policy-check';
 
 const { values } = parseArgs({
   options: {
@@ -21,7 +21,7 @@ const { values } = parseArgs({
 
 async function writeKit(policyPath: string, baseUrl: string): Promise<void> {
   const source = readFileSync(policyPath, 'utf8');
-  const errors = checkPolicy(source).filter(({ kind }) => kind === 'error');
+  const errors = checkPolicy(source).remarks.filter(isError);
   if (errors.length > 0) throw new Error(`${policyPath} has mistakes: npm run policy -- check ${policyPath}`);
   const key = readOrMakeKey(values.key);
   const { version } = JSON.parse(readFileSync('.output/chrome-mv3/manifest.json', 'utf8')) as { version: string };

@@ -11,6 +11,7 @@ const packages = {
   'firefox-esr': ['firefox-esr', 'fonts-dejavu-core'],
   prosody: ['prosody'],
   openssl: ['openssl'],
+  rsyslogd: ['rsyslog'],
 };
 
 /** Where a program is looked for besides the PATH, if a variable names it. */

@@ -75,12 +75,14 @@ export const Category = {
   numberName: 67,
   /** Said of somebody: «обнаружен», «анықталды», «2 группы». */
   healthStated: 68,
+  /** Hosts of map links. */
+  geoLink: 69,
 } as const;
 
 export type CategoryId = (typeof Category)[keyof typeof Category];
 export type CategoryName = keyof typeof Category;
 
-export const CATEGORY_COUNT = 69;
+export const CATEGORY_COUNT = 70;
 
 /** Words of these categories are read by themselves. */
 const ALONE: readonly CategoryName[] = [
@@ -95,9 +97,10 @@ const ALONE: readonly CategoryName[] = [
   'diagnosis',
   'official',
   'special',
+  'geoLink',
 ];
 /** These next to any digit. */
-const WITH_DIGIT: readonly CategoryName[] = ['street', 'flat'];
+const WITH_DIGIT: readonly CategoryName[] = ['street', 'flat', 'login', 'finance'];
 /** These next to three digits or more. */
 const WITH_NUMBER: readonly CategoryName[] = [
   'iin',
@@ -122,7 +125,6 @@ const WITH_NUMBER: readonly CategoryName[] = [
   'estate',
   'birth',
   'birthYear',
-  'finance',
   'geo',
 ];
 

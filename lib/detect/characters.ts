@@ -102,6 +102,7 @@ function buildTable(): Uint8Array {
   classes[38] = AMPERSAND;
   classes[37] = PERCENT;
   classes[60] = FILLER;
+  classes[0x2039] = FILLER;
   classes[0xb0] = DEGREE;
   return classes;
 }

@@ -29,7 +29,13 @@ const PAPERS: readonly CategoryId[] = [
 export function judgeDocument(number: NumberWindow, reading: Reading, form: DocumentForm): void {
   if (number.isOpenLeft && isBound(reading.text, number.start - 1, -1)) return;
   if (number.isOpenRight && isBound(reading.text, number.end, 1)) return;
-  if (number.touchesRight || number.groups > 4 || !number.isPlain || hasSizes(number, DATES)) return;
+  if (
+    number.touchesRight ||
+    (number.groups > 4 && !isSpelled(number)) ||
+    !isOneNumber(number) ||
+    hasSizes(number, DATES)
+  )
+    return;
   const series = seriesBefore(reading.text, number.start);
   const context = nearestPaper(reading, { start: series.start, end: number.end }, form.category);
   if (context === undefined) return;
@@ -89,8 +95,24 @@ function isCapital(text: string, index: number): boolean {
 
 /** Without a series: one group, two, or nine digits by threes, and no currency after it. */
 function isCompact(number: NumberWindow, reading: Reading): boolean {
-  if (number.groups > 2 && !hasSizes(number, THREES)) return reading.text.slice(number.start, number.end).includes('-');
+  if (number.groups > 2 && !hasSizes(number, THREES) && !isSpelled(number) && !isNumbered(number))
+    return reading.text.slice(number.start, number.end).includes('-');
   return near(reading, number.start, number.end, Category.currency, 0, 4) < 0;
+}
+
+/** Line breaks only between groups of three that begin with a zero. */
+function isOneNumber(number: NumberWindow): boolean {
+  return number.isPlain || (isNumbered(number) && hasSizes(number, THREES));
+}
+
+/** Digit by digit, as it is dictated. */
+function isSpelled({ groups, length }: NumberWindow): boolean {
+  return groups === length;
+}
+
+/** No amount begins with a zero. */
+function isNumbered({ digits, isUniform }: NumberWindow): boolean {
+  return digits[0] === 0 && isUniform;
 }
 
 /** 100 000 000 is an amount, 000000000 a placeholder. */

@@ -11,9 +11,14 @@ export function hasNameNear(reading: Reading, start: number, end: number, reach 
   return NAME.test(reading.text.slice(Math.max(0, start - reach), Math.min(reading.text.length, end + reach)));
 }
 
+/** «у Асель …», «у нашего Айдоса …», «Серікте …», right before the word. */
+const OWNER =
+  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:[уУ]\s(?:нашей\s|нашего\s|моей\s|моего\s)?[А-ЯӘҒҚҢӨҰҮҺІ][а-яәғқңөұүһіё]{2,}|[А-ЯӘҒҚҢӨҰҮҺІ][а-яәғқңөұүһі]{2,}(?:да|де|та|те|ның|нің|дың|дің|тың|тің))\s(?:[A-Za-zÀ-ɏЀ-ӿ\d]+\s){0,2}$/u;
+
 /** How strongly the surroundings speak of one person. */
 export function personHint(reading: Reading, start: number, end: number): 'role' | 'kin' | 'none' {
   if (near(reading, start, end, Category.patient, 50, 40) >= 0) return 'role';
   if (near(reading, start, end, Category.relative, 40, 30) >= 0) return 'kin';
-  return near(reading, start, end, Category.mine, 30, 20) >= 0 ? 'kin' : 'none';
+  if (near(reading, start, end, Category.mine, 30, 20) >= 0) return 'kin';
+  return OWNER.test(reading.text.slice(Math.max(0, start - 40), start)) ? 'kin' : 'none';
 }

@@ -2,7 +2,7 @@
 
 import { characterClasses } from './characters';
 import type { Scan } from './scan-notes';
-import { DOUBLED_FROM, mix, noteCategories, type Phrase, type Vocabulary, WORD_SEED } from './vocabulary';
+import { DOUBLED_FROM, mix, noteCategories, type Phrase, SHORT, type Vocabulary, WORD_SEED } from './vocabulary';
 
 const MAX_GAP = 4;
 
@@ -48,7 +48,7 @@ function beginsWith(scan: Scan, words: Vocabulary, text: string, hit: number, wo
   let i = start;
   for (; i < end && counted < size; i++) {
     const letter = classes[text.charCodeAt(i)] as number;
-    if (letter === previous && i - start >= DOUBLED_FROM) continue;
+    if (letter === previous && i - start >= DOUBLED_FROM && end - start !== SHORT) continue;
     hash = mix(hash, letter);
     previous = letter;
     counted++;
@@ -65,6 +65,6 @@ function nextAfter(scan: Scan, hit: number): number {
 
 function isGap(text: string, from: number, to: number): boolean {
   if (to - from > MAX_GAP) return false;
-  for (let i = from; i < to; i++) if (!' .-/\n\t\u00a0’\'"_'.includes(text[i] as string)) return false;
+  for (let i = from; i < to; i++) if (!' .-/\n\t\u00a0’\'"_3'.includes(text[i] as string)) return false;
   return true;
 }

@@ -29,7 +29,7 @@ export function scanRare(text: string, i: number, kind: number, scan: Scan, clas
         scan.signals |= Signal.longNumber;
       return;
     case FILLER:
-      if (text.charCodeAt(i + 1) === 60) scan.signals |= Signal.filler;
+      if (text.charCodeAt(i + 1) === text.charCodeAt(i)) scan.signals |= Signal.filler;
       return;
     case ODD:
       scan.signals |= Signal.odd;

@@ -13,6 +13,7 @@ import {
   mix,
   noteCategories,
   PREFIX,
+  SHORT,
   SLOT_MASK,
   STEM,
   type Vocabulary,
@@ -112,7 +113,7 @@ function scanWord(
   at.before = 0;
   at.doubled = 0;
   do {
-    if (kind === previous && i - start >= DOUBLED_FROM) at.doubled++;
+    if (kind === previous && i - start >= DOUBLED_FROM && !isShortWord(text, start, i, classes)) at.doubled++;
     else if (canGoOn) {
       previous = kind;
       hash = mix(hash, kind);
@@ -128,6 +129,13 @@ function scanWord(
   if (at.found !== 0) addBest(words, scan, start, i);
   if (i - start <= 3) scanShort(text, start, i, scan, words, first);
   return i;
+}
+
+/** Whether the word ends with its third letter, the one at `i`. */
+function isShortWord(text: string, start: number, i: number, classes: Uint8Array): boolean {
+  if (i - start !== SHORT - 1) return false;
+  const next = i + 1 < text.length ? (classes[text.charCodeAt(i + 1)] as number) : 0;
+  return next === 0 || next >= LETTER_END;
 }
 
 function noteStem(words: Vocabulary, hash: number): void {

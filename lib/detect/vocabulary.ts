@@ -54,6 +54,8 @@ const MAX_WORDS = 8000;
 const UNLIMITED = 255;
 /** From the third letter on a doubled letter counts once: «пароооль», «удосстоверение». */
 export const DOUBLED_FROM = 2;
+/** But not in words of three letters: ТОО is not «то», CVV is not CV. */
+export const SHORT = 3;
 /** Words and chains of single letters («И.И.Н.») start from different seeds, so they do not collide. */
 export const WORD_SEED = 17;
 export const CHAIN_SEED = 7919;
@@ -161,7 +163,7 @@ class VocabularyBuilder {
       if (entry === '') continue;
       const parts = entry.split('_').filter((part) => part !== '');
       if (parts.length > 1) this.addPhrase(parts, name);
-      else this.addWord(parts[0] ?? '', name);
+      else for (const word of withSlips(parts[0] ?? '')) this.addWord(word, name);
     }
   }
 
@@ -229,15 +231,13 @@ class VocabularyBuilder {
 
   /** The letters of an entry as class numbers, one character each, doubled ones from the third on once. */
   private folded(entry: string): string {
-    let folded = '';
-    let previous = 0;
-    for (let i = 0; i < entry.length; i++) {
-      const letter = this.classes[entry.charCodeAt(i)] as number;
-      if (letter === 0 || letter >= LETTER_END || (letter === previous && folded.length >= DOUBLED_FROM)) continue;
-      folded += String.fromCharCode(letter);
-      previous = letter;
-    }
-    return folded;
+    const letters = Array.from(entry, (one) => this.classes[one.charCodeAt(0)] as number).filter(
+      (letter) => letter !== 0 && letter < LETTER_END,
+    );
+    const kept = letters.filter(
+      (letter, i) => letters.length <= SHORT || i < DOUBLED_FROM || letter !== letters[i - 1],
+    );
+    return String.fromCharCode(...kept);
   }
 
   private wordFor(hash: number, size: number): number {
@@ -260,6 +260,19 @@ class VocabularyBuilder {
     if (this.count >= MAX_WORDS) throw new Error(`more than ${MAX_WORDS} words; categories: ${CATEGORY_COUNT}`);
     return this.count;
   }
+}
+
+/** «~диабет*» stands for the word and its usual slips: two letters swapped, one left out; never the first. */
+function withSlips(entry: string): string[] {
+  if (!entry.startsWith('~')) return [entry];
+  const word = entry.slice(1);
+  const size = word.replace(/[-*]+$/, '').length;
+  const slips = [word];
+  for (let i = 1; i < size; i++) {
+    if (i > 1) slips.push(word.slice(0, i) + word.slice(i + 1));
+    if (i + 1 < size) slips.push(word.slice(0, i) + word[i + 1] + word[i] + word.slice(i + 2));
+  }
+  return slips;
 }
 
 /** Sets the bits of a word's categories. */

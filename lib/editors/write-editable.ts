@@ -1,14 +1,51 @@
 /** The ways to put text into a contenteditable through its framework's own input path. */
 import { nextTask } from './editor';
 
+const SELECTION_MS = 300;
+const ATTEMPTS = 4;
+
 /**
  * Selects everything in the composer and waits until the page has taken note of the selection: Lexical and Slate keep one
- * of their own, and a write before they follow it inserts instead of replacing.
+ * of their own, and a write before they follow it inserts instead of replacing. One that has just got the focus may put
+ * its own selection back first.
  */
 async function selectAll(composer: HTMLElement, adoptionMs = 30): Promise<void> {
   composer.focus();
-  composer.ownerDocument.getSelection()?.selectAllChildren(composer);
-  await nextTask(adoptionMs);
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    await nextTask();
+    const told = selectionTold(composer.ownerDocument);
+    composer.ownerDocument.getSelection()?.selectAllChildren(composer);
+    await told;
+    await nextTask(adoptionMs);
+    if (isAllSelected(composer)) return;
+  }
+}
+
+/** On a busy machine the page hears late of a selection; of one that was there already it hears nothing. */
+function selectionTold(page: Document): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(done, SELECTION_MS);
+    page.addEventListener('selectionchange', done, { once: true });
+    function done() {
+      clearTimeout(timer);
+      page.removeEventListener('selectionchange', done);
+      resolve();
+    }
+  });
+}
+
+/** Whether no text of the composer is outside the selection, wherever in its elements the editor lets it begin and end. */
+function isAllSelected(composer: HTMLElement): boolean {
+  const selection = composer.ownerDocument.getSelection();
+  if (!selection || selection.rangeCount === 0) return false;
+  const selected = selection.getRangeAt(0);
+  const outside = composer.ownerDocument.createRange();
+  outside.selectNodeContents(composer);
+  outside.setEnd(selected.startContainer, selected.startOffset);
+  const before = outside.toString();
+  outside.selectNodeContents(composer);
+  outside.setStart(selected.endContainer, selected.endOffset);
+  return before.trim() === '' && outside.toString().trim() === '';
 }
 
 /** The browser's own editing commands. In Chromium they bypass the model of Slate and Lexical: only for editors without one. */

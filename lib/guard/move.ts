@@ -33,14 +33,27 @@ export async function move(
     return;
   }
   if (isCarried) rememberMoved(start.id, composer, adapter);
-  if (!(await replaceText(composer, '')) && readComposer(composer) !== words) await replaceText(composer, words);
+  const isCleared = await clear(composer, words);
   await around.openNationalMessenger();
+  if (!isCleared) {
+    showNotice('not-cleared', [], { tone: 'warning', seconds: 20 });
+    return;
+  }
   const { name } = around.policy().nationalMessenger;
   showNotice(isCarried ? 'moved-text' : 'copied-for-target', [name], {
     tone: 'info',
     seconds: 20,
     action: tellThem(composer, name),
   });
+}
+
+/** What is left of the text when clearing fails is put right again; what was typed meanwhile is not touched. */
+async function clear(composer: Composer, words: string): Promise<boolean> {
+  if (await replaceText(composer, '')) return true;
+  const rest = readComposer(composer);
+  const isRemnant = rest !== '' && words.includes(rest);
+  if (isRemnant && rest !== words) await replaceText(composer, words);
+  return !isRemnant;
 }
 
 /** A sentence for the other side, into the old composer: whether it is sent is up to the person. */

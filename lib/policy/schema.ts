@@ -32,6 +32,9 @@ export const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'fr
 export const ALLOWABLE_TYPES = ['bin', 'iban', 'phone', 'email', 'address', 'vehicle-plate'] as const;
 export const POLICY_LANGUAGES = ['browser', 'kk', 'ru', 'en'] as const;
 
+/** Of reports: both are OTLP/HTTP. */
+export const ENCODINGS = ['json', 'protobuf'] as const;
+
 const verdict = v.picklist(VERDICTS);
 const code = v.pipe(
   v.string(),
@@ -138,6 +141,7 @@ const header = v.strictObject({
 
 const reports = v.strictObject({
   url: key(webAddress, 'https://collector.example.kz/v1/logs'),
+  encoding: v.optional(key(v.picklist(ENCODINGS), 'protobuf'), 'json'),
   headers: v.optional(key(v.pipe(v.array(header), v.maxLength(20)), []), []),
   batch: v.optional(key(whole(1, 1000), 100), 100),
   everyMinutes: v.optional(key(whole(1, 1440), 5), 5),

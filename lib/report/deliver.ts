@@ -6,6 +6,7 @@ import type { Entry } from '../journal/chain';
 import { type HealthEvent, newHealthEvent } from '../journal/health';
 import type { Reporting } from '../policy/policy';
 import { entryRecord, type Heartbeat, heartbeatRecord, type LogRecord, logsRequest, type Reporter } from './otlp';
+import { encodeLogsRequest } from './otlp-protobuf';
 import type { Post } from './post';
 
 /** How far it got; kept beside the journal, so that a killed background goes on where it was. */
@@ -69,7 +70,9 @@ async function send(
 ): Promise<boolean> {
   const progress = await desk.readProgress();
   const headers = Object.fromEntries(reporting.headers.map(({ name, value }) => [name, value]));
-  const posted = await desk.post(reporting.url, headers, JSON.stringify(logsRequest(reporter, records)));
+  const request = logsRequest(reporter, records);
+  const body = reporting.encoding === 'protobuf' ? encodeLogsRequest(request) : JSON.stringify(request);
+  const posted = await desk.post(reporting.url, headers, body);
   if (posted.kind === 'later') {
     await desk.writeProgress(afterFailure(progress, posted.waitMs ?? 0, desk));
     if (progress.failures === 0) await desk.recordHealth(newHealthEvent('report-failing', { detail: posted.why }));

@@ -1,4 +1,4 @@
-/** Entries as an OTLP/HTTP logs request in JSON (opentelemetry-proto 1.5, `ExportLogsServiceRequest`). */
+/** Entries as an OTLP/HTTP logs request, ready for JSON (opentelemetry-proto 1.5, `ExportLogsServiceRequest`). */
 import type { Entry } from '../journal/chain';
 import { type Attribute, ocsfAttributes } from './ocsf';
 import { severityOf } from './severity';
@@ -33,17 +33,31 @@ const MOST_NAMED = 20;
 
 export interface LogRecord {
   timeUnixNano: string;
+  observedTimeUnixNano: string;
   severityNumber: number;
   eventName: string;
   attributes: KeyValue[];
 }
 
-interface KeyValue {
+/** `ExportLogsServiceRequest`. */
+export interface LogsRequest {
+  resourceLogs: {
+    resource: { attributes: KeyValue[] };
+    scopeLogs: { scope: Scope; logRecords: readonly LogRecord[] }[];
+  }[];
+}
+
+export interface Scope {
+  name: string;
+  version: string;
+}
+
+export interface KeyValue {
   key: string;
   value: { stringValue: string } | { intValue: string };
 }
 
-export function logsRequest(reporter: Reporter, records: readonly LogRecord[]): Record<string, unknown> {
+export function logsRequest(reporter: Reporter, records: readonly LogRecord[]): LogsRequest {
   const { installation, version, browser, policyVersion, group } = reporter;
   const resource = {
     'service.name': 'saqtan',
@@ -60,6 +74,7 @@ export function logsRequest(reporter: Reporter, records: readonly LogRecord[]): 
 export function entryRecord(entry: Entry): LogRecord {
   return {
     timeUnixNano: nanoseconds(entry.time),
+    observedTimeUnixNano: nanoseconds(entry.time),
     severityNumber: SEVERITIES[severityOf(entry)],
     eventName: `saqtan.${entry.kind}`,
     attributes: keyValues(ocsfAttributes(entry)),
@@ -70,6 +85,7 @@ export function heartbeatRecord({ time, policyState, brokenKeys, adapters, head,
   const perAdapter = Object.entries(adapters).map(([id, fits]): [string, number] => [`saqtan.adapter.${id}`, fits]);
   return {
     timeUnixNano: nanoseconds(time),
+    observedTimeUnixNano: nanoseconds(time),
     severityNumber: SEVERITIES[1],
     eventName: 'saqtan.heartbeat',
     attributes: keyValues({

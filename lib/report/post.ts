@@ -7,22 +7,28 @@ export type Posted =
   /** The collector will never take these. */
   | { kind: 'refused'; why: string };
 
-export type Post = (url: string, headers: Record<string, string>, body: string) => Promise<Posted>;
+export type Body = string | Uint8Array<ArrayBuffer>;
+export type Post = (url: string, headers: Record<string, string>, body: Body) => Promise<Posted>;
 
 const TIMEOUT_MS = 30_000;
 
 /** Never throws. Sends no cookies and follows no redirect: what the policy names is where it goes. */
-export async function post(url: string, headers: Record<string, string>, body: string): Promise<Posted> {
+export async function post(
+  url: string,
+  headers: Record<string, string>,
+  body: Body,
+  timeoutMs = TIMEOUT_MS,
+): Promise<Posted> {
   try {
     const response = await fetch(url, {
       method: 'POST',
-      headers: { ...headers, 'content-type': 'application/json' },
+      headers: { ...headers, 'content-type': typeof body === 'string' ? 'application/json' : 'application/x-protobuf' },
       body,
       credentials: 'omit',
       redirect: 'error',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: AbortSignal.timeout(timeoutMs),
     });
     return meaningOf(response.status, response.headers.get('retry-after'));
   } catch (error) {

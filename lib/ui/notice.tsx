@@ -16,6 +16,7 @@ export const NOTICES = [
   'copy-failed',
   'draft-restored',
   'not-replaced',
+  'not-cleared',
   'changed-meanwhile',
   'file-not-checked',
   'file-not-attached',

@@ -32,7 +32,7 @@ export interface OptionsProps {
   onTarget: (target: NationalMessenger) => void;
   onRetention: (days: number) => void;
   onForget: () => void;
-  onPage: (page: 'dashboard' | 'welcome' | 'training') => void;
+  onPage: (page: 'dashboard' | 'welcome' | 'training' | 'policy') => void;
 }
 
 export function Options(props: OptionsProps) {
@@ -64,7 +64,7 @@ export function Options(props: OptionsProps) {
       <Target {...props} />
       <Kept {...props} />
       <nav aria-label={text('options_more')}>
-        {(['dashboard', 'training', 'welcome'] as const).map((page) => (
+        {(['dashboard', 'training', 'policy', 'welcome'] as const).map((page) => (
           <button type="button" key={page} data-page={page} onClick={() => onPage(page)}>
             {text(keyOf('options_page', page))}
           </button>

@@ -27,18 +27,20 @@ export function packCrx(
   target: string,
   keyPath: string,
   publicKey: string,
-  { baseUrl, policy }: Rollout,
+  { baseUrl, policy, version }: Rollout,
 ): void {
   const folder = copyWith(built, (manifest) =>
-    withCollector({ ...manifest, key: publicKey, update_url: `${baseUrl}/update.xml` }, policy),
+    withCollector({ ...manifest, version, key: publicKey, update_url: `${baseUrl}/update.xml` }, policy),
   );
   execFileSync('node_modules/.bin/crx3', ['-p', keyPath, '-o', target, '--', join(folder, 'manifest.json')]);
   rmSync(folder, { recursive: true });
 }
 
 /** An unsigned xpi: release Firefox wants Mozilla's signature on it, ESR can be told not to. */
-export async function packXpi(built: string, target: string, { baseUrl, policy }: Rollout): Promise<void> {
-  const folder = copyWith(built, (manifest) => withCollector(withUpdates(manifest, `${baseUrl}/updates.json`), policy));
+export async function packXpi(built: string, target: string, { baseUrl, policy, version }: Rollout): Promise<void> {
+  const folder = copyWith(built, (manifest) =>
+    withCollector(withUpdates({ ...manifest, version }, `${baseUrl}/updates.json`), policy),
+  );
   const zip = new ZipFile();
   const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   for (const { parentPath, name } of names) {

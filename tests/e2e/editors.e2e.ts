@@ -74,6 +74,7 @@ describe.each(browserNames)('editors in %s', (browserName: BrowserName) => {
       // Said last: typing into a field that is still being read back would look like a failed clearing.
       const notice = () => page.evaluateInShadow('[data-saqtan="notice"]', (root) => root.textContent ?? '', null);
       await waitFor('the end of the move', async () => (await notice())?.includes('Aitu'));
+      await modelIs('');
       if (isCaretLost(browserName, name)) return page.close();
       await page.bringToFront();
       await keys.typeDraft('Хорошего дня!');

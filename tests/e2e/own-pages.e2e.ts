@@ -55,6 +55,24 @@ describe.each(browserNames)('in %s', (browserName) => {
     await journal.close();
   });
 
+  it('tries a policy on messages and compares it, for administrators', async () => {
+    const page = await session.browser.openExtensionPage('policy.html');
+    const has = (selector: string) => page.evaluate((wanted) => document.querySelector(wanted) !== null, selector);
+    await waitFor('the editor', () => has('[name="policy"]'));
+    await page.click('[name="policy"]');
+    await page.type('{"rules":[{"id":"high","level":"high","verdict":"blok"}]}');
+    await waitFor('the remark', () => has('[data-fault="wrong"]'));
+    await page.press('Control+a');
+    await page.type('{"rules":[{"id":"high","level":"high","verdict":"block"}]}');
+    await waitFor('no remark', () => has('[data-fine]'));
+    await page.click('[name="messages"]');
+    await page.type(texts.withIin);
+    await page.click('[data-try]');
+    await waitFor('the answer', () => has('[data-table="judgements"] [data-strong]'));
+    expect(await textOf(page)).toContain('200');
+    await page.close();
+  });
+
   it('turns the quiet mark off, for good', async () => {
     let options = await session.browser.openExtensionPage('options.html');
     await waitFor('the switch', () => options.evaluate(() => document.querySelector('[name="quiet-mark"]') !== null));

@@ -11,6 +11,7 @@ import { cefLine } from '@/lib/report/cef';
 import { csvLines } from '@/lib/report/csv';
 import { ecsDocument } from '@/lib/report/ecs';
 import { jsonLines } from '@/lib/report/jsonl';
+import { entryRecord } from '@/lib/report/otlp';
 
 const SECRETS = [
   '920728395096',
@@ -70,6 +71,7 @@ const exportsOf = (entries: Entry[]) => [
   ...jsonLines(entries, GENESIS, GENESIS),
   ...entries.map((entry) => JSON.stringify(ecsDocument(entry))),
   ...entries.map((entry) => cefLine(entry, '0.1.0')),
+  ...entries.map((entry) => JSON.stringify(entryRecord(entry))),
 ];
 
 /** Every string in a value, however deep, keys too. */

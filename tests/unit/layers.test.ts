@@ -29,8 +29,10 @@ const MAY_IMPORT: Record<string, string[]> = {
   training: ['detect', 'policy'],
   messages: ['type:inspect-file', 'type:detect', 'type:attachments', 'type:policy', 'type:journal', 'type:move'],
   // The dialog names what became of a file, hence the outcomes.
-  ui: ['detect', 'policy', 'journal', 'attachments', 'type:inspect-file'],
+  ui: ['detect', 'policy', 'journal', 'attachments', 'type:inspect-file', 'type:rollout'],
   language: ['ui'],
+  // What an administrator does before a rollout; names of messengers are checked too.
+  rollout: ['policy', 'detect', 'inspect-by-policy', 'messengers'],
   'people-model': [],
   preferences: [],
   exceptions: [],

@@ -1,5 +1,5 @@
 /** What a disguise is: a way of writing that hides a value, and how to undo it. */
-import type { Finding } from '../finding';
+import type { EntityType, Finding } from '../finding';
 import type { View } from '../normalise';
 import type { Scan } from '../scan-notes';
 
@@ -12,6 +12,20 @@ export interface Disguise {
   undo: (text: string, scan: Scan) => View | undefined;
   /** Which findings of the undone text are believed. */
   isBelieved: (finding: Finding) => boolean;
+}
+
+const PAPERS: readonly EntityType[] = [
+  'id-card',
+  'passport',
+  'driver-licence',
+  'birth-certificate',
+  'residence-permit',
+  'military-id',
+];
+
+/** Believes numbers of documents: their name stands beside them. */
+export function isNamedPaper(finding: Finding): boolean {
+  return finding.level === 'high' && PAPERS.includes(finding.type);
 }
 
 /** Believes numbers whose check digits are right. */

@@ -3,16 +3,18 @@ import { isDigitAt, isLetterAt } from '../characters';
 import { digitFor } from '../look-alikes';
 import { type View, ViewBuilder } from '../normalise';
 import { type Scan, Signal } from '../scan-notes';
-import { type Disguise, isChecked } from './disguise';
+import { type Disguise, isChecked, isNamedPaper } from './disguise';
 
 export const lookAlikeDigits: Disguise = {
   trick: 'look-alike-digits',
   signals: Signal.touching,
   undo,
-  isBelieved: (finding) => isChecked(finding) || finding.type === 'phone',
+  isBelieved: (finding) => isChecked(finding) || isNamedPaper(finding) || finding.type === 'phone',
 };
 
 const MAX_TOKEN = 24;
+/** A group that is nothing but zeros, digits beyond it: «701 ООО 19 22». */
+const ZEROS = /^[ -][OoОо]{2,4}(?=[ -]\d)/;
 
 function undo(text: string, scan: Scan): View | undefined {
   let builder: ViewBuilder | undefined;
@@ -21,11 +23,12 @@ function undo(text: string, scan: Scan): View | undefined {
     const start = tokenStart(text, scan.groupStart[group] as number, done);
     const end = tokenEnd(text, scan.groupEnd[group] as number);
     const hasLetters = start < (scan.groupStart[group] as number) || end > (scan.groupEnd[group] as number);
-    if (start < done || !hasLetters || !isNumberLike(text, start, end)) continue;
+    const zeros = ZEROS.exec(text.slice(end, end + 8))?.[0].length ?? 0;
+    if (start < done || !(hasLetters || zeros > 0) || !isNumberLike(text, start, end)) continue;
     builder ??= new ViewBuilder();
     builder.addPlain(text, done, start);
-    for (let i = start; i < end; i++) builder.add(digitFor(text[i] as string) || (text[i] as string), i, i + 1);
-    done = end;
+    done = end + zeros;
+    for (let i = start; i < done; i++) builder.add(digitFor(text[i] as string) || (text[i] as string), i, i + 1);
   }
   builder?.addPlain(text, done, text.length);
   return builder?.build();

@@ -3,13 +3,14 @@ import { Category } from '../categories';
 import { type View, ViewBuilder } from '../normalise';
 import { type Scan, Signal } from '../scan-notes';
 import { vocabulary } from '../vocabulary';
-import { type Disguise, isChecked } from './disguise';
+import { type Disguise, isChecked, isNamedPaper } from './disguise';
 
 export const numberWords: Disguise = {
   trick: 'number-words',
   signals: Signal.numberWords,
   undo: (text, scan) => undo(text, scan, false),
-  isBelieved: (finding) => isChecked(finding) || finding.type === 'phone' || finding.type === 'one-time-code',
+  isBelieved: (finding) =>
+    isChecked(finding) || isNamedPaper(finding) || finding.type === 'phone' || finding.type === 'one-time-code',
 };
 
 /** «тоқсан бес жүз жетпіс» is 95 and 170, or 90 and 570: the second reading. */

@@ -71,7 +71,7 @@ function judgeEstate(reading: Reading, hit: number, name: number): number {
 /** End of the street's name after the marker: up to four words, at least one letter; `from` when none follows. */
 function nameAfter(text: string, from: number): number {
   const match =
-    /^\.?,?\s*(?:(?:(?:им|имени|академика|маршала|генерала)\.?\s)?(?:[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ]\.\s?){0,2}(?:\d{1,2}(?:-?[а-яё]{1,2})?\s)?(?!(?:дом|д|үй|уй|uy|кв|кор|зд|п-д)(?![A-Za-zÀ-ɏЀ-ӿ]))[«"]?[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'’-]*[»"]?(?:[ ][A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'’-]*){0,2}(?:[- ]?\d{1,2}(?=[\s,]+(?:д|дом|үй|уй|\d)))?)?/iu.exec(
+    /^\.?,?\s*(?:(?:(?:им|имени|академика|маршала|генерала)\.?\s)?(?:[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ]\.\s?){0,2}(?:\d{1,2}(?:-?[а-яё]{1,2})?\s)?(?!(?:дом|д|үй|уй|uy|кв|кор|зд|п-д)(?![A-Za-zÀ-ɏЀ-ӿ]))[«"]?[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'’-]*[»"]?(?:[ ][A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'’-]*){0,2}(?:[- ]?\d{1,2}(?=[\s,]+(?:(?:дом|д|үй|уй)[\s.№]*)?\d))?)?/iu.exec(
       text.slice(from, from + REACH),
     );
   const raw = match?.[0] ?? '';
@@ -131,7 +131,7 @@ function addAddress(reading: Reading, hit: number, start: number, end: number, h
 }
 
 const BEFORE_FLAT =
-  /(?<![A-Za-zÀ-ɏЀ-ӿ\d])(?:[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'’-]+\s){0,1}[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'’-]{2,}[\s,]{1,2}(?:д\.?\s?|дом\s)?\d{1,4}\s?[а-яa-z]?(?:\s?\/\s?\d{1,4})?(?:-?үй)?[\s,]{1,3}$/iu;
+  /(?<![A-Za-zÀ-ɏЀ-ӿ\d])(?:[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'’-]+\s){0,1}[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'’-]+[\s,]{1,2}(?:д\.?\s?|дом\s)?\d{1,4}\s?[а-яa-z]?(?:\s?\/\s?\d{1,4})?(?:-?үй)?[\s,]{1,3}$/iu;
 
 /** «Абая 10, кв 5»: a flat after a house after a name, without a word for street. */
 function judgeFlat(reading: Reading, hit: number): void {

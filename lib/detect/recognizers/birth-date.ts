@@ -8,8 +8,8 @@ import type { Recognizer } from '../recognizer';
 
 export const birthDate: Recognizer = {
   type: 'birth-date',
-  number: { lengths: [4, 5, 6, 7, 8], needs: [Category.birth, Category.birthYear], judge },
-  words: { signals: 0, categories: [Category.birth, Category.birthYear], judge: judgeMonths },
+  number: { lengths: [4, 5, 6, 7, 8], needs: [Category.birth, Category.birthYear, Category.harmless], judge },
+  words: { signals: 0, categories: [Category.birth, Category.birthYear, Category.harmless], judge: judgeMonths },
 };
 
 const DAY_FIRST = sizePatterns('224', '124', '214', '114', '222', '122', '212', '8', '6');
@@ -34,9 +34,17 @@ function judge(number: NumberWindow, reading: Reading): void {
 
 function birthWord(reading: Reading, start: number, end: number): Evidence | undefined {
   const hit = near(reading, start, end, Category.birth, 30, 16);
-  if (hit >= 0 && near(reading, start, end, Category.harmless, 30, 10) < 0) return contextOf(reading, hit);
+  const party = near(reading, start, end, Category.harmless, 30, 10);
+  if (hit >= 0 && party < 0) return contextOf(reading, hit);
+  if (party >= 0 && isLongAgo(reading.text.slice(start, end))) return contextOf(reading, party);
   const year = near(reading, start, end, Category.birthYear, 0, 8);
   return year >= 0 ? contextOf(reading, year) : headerFor(reading, start, Category.birth);
+}
+
+/** «день рождения 2 февраля 1986» is no invitation. */
+function isLongAgo(date: string): boolean {
+  const year = /(?:19|20)\d\d/.exec(date)?.[0];
+  return year !== undefined && Number(year) < new Date().getFullYear() - 5;
 }
 
 /** «1990 г.р.», «1985 года рождения», «1990 жылы туған». */
@@ -106,6 +114,7 @@ export const examples: Examples = {
     'туған жылы 1990',
     'tugan kuni 15.07.1995',
     'Иванов, 1978 г.р.',
+    'день рождения 2 февраля 1986',
   ],
   ignored: [
     '01.01.1990',

@@ -7,13 +7,13 @@ import type { Recognizer } from '../recognizer';
 export const driverLicence: Recognizer = {
   type: 'driver-licence',
   number: {
-    lengths: [6, 7, 8, 9, 10],
+    lengths: [6, 7, 9, 10],
     needs: [Category.driverLicence],
     judge: (number, reading) =>
       judgeDocument(number, reading, {
         type: 'driver-licence',
         category: Category.driverLicence,
-        lengths: { 0: [9, 10], 1: [], 2: [6, 7, 8] },
+        lengths: { 0: [9, 10], 1: [], 2: [6, 7] },
       }),
   },
 };

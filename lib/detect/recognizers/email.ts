@@ -130,10 +130,16 @@ function judgeSpoken(reading: Reading, hit: number): void {
   add(reading, 'email', { start, end }, 0.85, 'low', [SHAPE, { kind: 'disguise', trick: 'spoken-email' }]);
 }
 
+/** «mail ру»: a known provider with the top level after a space. */
+const PROVIDER =
+  /^(?:g?mail|yandex|inbox|bk|list|rambler|icloud|outlook|мейл|маил|майл|джимейл|гмейл|гмайл|яндекс|инбокс|бк|лист)[\s.,]{1,2}(?:ru|kz|com|ру|ком|кз)(?![A-Za-zÀ-ɏЀ-ӿ\d])/iu;
+
 function spokenDomainEnd(reading: Reading, hit: number, after: number): number {
   const plain = domainEnd(reading.text, after);
   if (plain >= 0) return plain;
   const { scan, text } = reading;
+  const provider = PROVIDER.exec(text.slice(after, after + 24));
+  if (provider) return after + provider[0].length;
   for (let next = hit + 1; next < scan.hitCount; next++) {
     if (!isHit(reading, next, Category.dot)) continue;
     const from = scan.hitStart[next] as number;

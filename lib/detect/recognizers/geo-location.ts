@@ -8,7 +8,7 @@ import { Signal } from '../scan-notes';
 
 export const geoLocation: Recognizer = {
   type: 'geo-location',
-  words: { signals: Signal.longNumber, categories: [Category.geo], judge },
+  words: { signals: Signal.longNumber, categories: [Category.geo, Category.geoLink], judge },
 };
 
 const MAX_GAP = 24;
@@ -33,6 +33,7 @@ function judge(reading: Reading): void {
     group++;
   }
   judgeMinutes(reading);
+  judgeLinks(reading);
 }
 
 /** Degrees with three decimal places or more. */
@@ -82,13 +83,26 @@ function addPlace(reading: Reading, a: Degrees, b: Degrees): void {
 }
 
 const MINUTES =
-  /(?<!\d)\d{1,3}\s?°\s?\d{1,2}\s?['′’]\s?\d{1,2}(?:[.,]\d{1,6})?\s?["″”]?\s?[NSСЮ][\s,]{0,3}\d{1,3}\s?°\s?\d{1,2}\s?['′’]\s?\d{1,2}(?:[.,]\d{1,6})?\s?["″”]?\s?[EWВЗ]/gu;
+  /(?:[NSСЮ]\s?)?(?<!\d)\d{1,3}\s?°\s?\d{1,2}\s?['′’]\s?\d{1,2}(?:[.,]\d{1,6})?\s?["″”]?\s?[NSСЮ]?[\s,]{0,3}(?:[EWВЗ]\s?)?\d{1,3}\s?°\s?\d{1,2}\s?['′’]\s?\d{1,2}(?:[.,]\d{1,6})?\s?["″”]?(?:\s?[EWВЗ])?/gu;
 
 /** 43°14'20"N 76°53'22"E. */
 function judgeMinutes(reading: Reading): void {
   if (!reading.text.includes('°')) return;
   for (const match of reading.text.matchAll(MINUTES)) {
     add(reading, 'geo-location', { start: match.index, end: match.index + match[0].length }, 0.95, 'low', [SHAPE]);
+  }
+}
+
+/** Short links of map services that open one place; links to companies are not among them. */
+const LINK =
+  /(?:https?:\/\/)?(?:maps\.app\.goo\.gl\/|goo\.gl\/maps\/|go\.2gis\.com\/|yandex\.[a-z]{2,3}\/maps\/-\/|maps\.yandex\.[a-z]{2,3}\/-\/|maps\.apple\.com\/\?)[\w~=&?,.%-]{5,80}/gi;
+
+function judgeLinks(reading: Reading): void {
+  if (!reading.text.includes('/')) return;
+  for (const match of reading.text.matchAll(LINK)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (reading.findings.some((one) => one.type === 'geo-location' && one.start < end && start < one.end)) continue;
+    add(reading, 'geo-location', { start, end }, 0.8, 'low', [SHAPE]);
   }
 }
 
@@ -105,6 +119,8 @@ export const examples: Examples = {
     'мен мұндамын 42.315514, 69.586907',
     `43°14'20"N 76°53'22"E`,
     'широта 43.238949 долгота 76.889709',
+    'https://maps.app.goo.gl/Ab3dEf5GhJk1',
+    `N 43°14'20.5" E 76°56'42.1"`,
   ],
   ignored: [
     'версия 1.2345, 2.3456',

@@ -14,7 +14,7 @@ export const health: Recognizer = {
   words: { signals: Signal.touching, categories: [Category.health, Category.diagnosis, Category.healthForm], judge },
 };
 
-const ICD = /(?<![A-Za-zÀ-ɏЀ-ӿ\d])[A-TV-ZАВСЕНКМОРТХФ]\d{2}(?:\.\d{1,2})?(?![A-Za-zÀ-ɏЀ-ӿ\d])/gu;
+const ICD = /(?<![A-Za-zÀ-ɏЀ-ӿ\d])[A-TV-ZАВСЕНКМОРТХФ]\s?\d{2}(?:\.\d{1,2})?(?![A-Za-zÀ-ɏЀ-ӿ\d])/gu;
 const FORM = /(?<!\d)(0(?:75|86|26|63|52|25|27|95|79|83|30|88))\s?(?:[/\\-]\s?)?[уyеe](?:-?\d)?(?![A-Za-zÀ-ɏЀ-ӿ])/giu;
 const WEAK_FORM = /^(?:справк|форма|нысан|анықтама|аныктама|дамумед|damumed|осмс|мәмс|мамс|фсмс|form)/iu;
 

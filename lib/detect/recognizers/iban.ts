@@ -1,6 +1,6 @@
 /** Kazakhstan bank accounts (ИИК, ЖСК): ISO 13616, registry form KZ2!n3!n13!c, in force since 7 June 2010. */
 import { Category } from '../categories';
-import { isLetterAt } from '../characters';
+import { characterClasses, DOT, isLetterAt, SPACE } from '../characters';
 import { ibanRemainder } from '../checksums';
 import type { Examples } from '../finding';
 import { latinOf } from '../look-alikes';
@@ -14,6 +14,9 @@ export const iban: Recognizer = {
 };
 
 const BODY = 18;
+/** Separators in a row. */
+const MAX_GAP = 2;
+const COMMA = 44;
 const WORDS = [Category.iban];
 /** Codes of banks (positions 5–7), only used when the letters KZ are missing. */
 const BANKS =
@@ -37,7 +40,7 @@ function judge(reading: Reading): void {
 function prefixStart(text: string, from: number): number {
   let i = from - 1;
   if (i < 1) return -1;
-  if (text[i] === ' ' || text[i] === '-') i--;
+  if (' -_*`|'.includes(text[i] as string)) i--;
   const z = latinOf(text.charCodeAt(i));
   if (z !== 'Z' && z !== 'З') return -1;
   i--;
@@ -46,7 +49,7 @@ function prefixStart(text: string, from: number): number {
   return i;
 }
 
-/** Up to `count` letters and digits from `from`, single separators skipped; end is where they stop. */
+/** Up to `count` letters and digits from `from`, single separators or two skipped; end is where they stop. */
 function collect(text: string, from: number, count: number): { value: string; end: number } {
   let value = '';
   let end = from;
@@ -55,9 +58,15 @@ function collect(text: string, from: number, count: number): { value: string; en
     if (letter !== '') {
       value += letter;
       end = i + 1;
-    } else if (!(i === end && ' -.\u00a0\n'.includes(text[i] ?? ''))) break;
+    } else if (i - end >= MAX_GAP || !isSeparator(text.charCodeAt(i))) break;
   }
   return { value, end };
+}
+
+/** Any space, dash, dot or mark of Markdown. */
+function isSeparator(code: number): boolean {
+  const kind = characterClasses()[code] as number;
+  return kind >= SPACE && kind <= DOT && code !== COMMA;
 }
 
 function judgeFull(reading: Reading, start: number, from: number): number {

@@ -5,13 +5,14 @@ import { add, type Reading, RIGHT, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
 import { Signal } from '../scan-notes';
 
-export const mrz: Recognizer = { type: 'mrz', words: { signals: Signal.filler, categories: [], judge } };
+export const mrz: Recognizer = { type: 'mrz', words: { signals: Signal.filler | Signal.mixed, categories: [], judge } };
 
 const MIN_LINE = 28;
 const MAX_LINE = 60;
 
 function judge(reading: Reading): void {
   const { text } = reading;
+  if ((reading.scan.signals & Signal.filler) === 0 && !text.includes('KKK')) return;
   let open: { start: number; end: number } | undefined;
   let isSure = false;
   let from = 0;
@@ -43,12 +44,17 @@ function zoneIn(text: string, from: number, to: number): Zone | undefined {
   const slice = text.slice(Math.max(from, to - 2 * MAX_LINE), to).replace(/[«‹]/g, '<');
   const match = /(?:^|[\s:])((?:[A-Z0-9<] ?){28,60})\s*$/.exec(slice);
   if (!match?.[1]) return undefined;
-  const zone = match[1].replaceAll(' ', '');
+  const zone = withFillers(match[1].replaceAll(' ', ''));
   const isSure = isCheckedLine(zone);
   const fillers = zone.length - zone.replaceAll('<', '').length;
   if (!isSure && !(fillers >= 3 && /^[IPACV][A-Z0-9<]KAZ|<</.test(zone) && /[A-Z]{2}/.test(zone))) return undefined;
   const end = to - (slice.length - slice.trimEnd().length);
   return { start: to - slice.length + match.index + match[0].indexOf(match[1]), end, isSure };
+}
+
+/** Character recognition reads K for the filler: three or more of them in a row are no name. */
+function withFillers(zone: string): string {
+  return zone.replace(/K{3,}/g, (run) => '<'.repeat(run.length));
 }
 
 /** Line 1 of a TD1 card, line 2 of a TD1 card, line 2 of a TD3 passport: their check digits. */

@@ -33,7 +33,7 @@ const NATURAL = sizePatterns(
 );
 /** What may stand between «код» and its digits. */
 const CONNECTORS =
-  /^[\s:=–—\-.,"'«(*_`№#→>]*(?:(?:это|который|которая|что|сюда|щас|сейчас|опять|снова|новый|только|мне|тебе|вам|саған|сізге|такой|вот|мой|твой|ваш|из|смс|sms|с|от|для|пришел|пришёл|пришла|приходит|там|входа?|вход|подтверждения|is|my|your|the|was|егов|egov|каспи|kaspi|халык|halyk|казпочта|банка?|госуслуг|1414|маған|келген|келді|келди|маган|мынау|мына|міне|мине|is:|whatsapp|ватсап\S*|telegram|телеграм\S*|инстаграм\S*|google|гугл|карты|картаның|card|доступа|активации|безопасности|авторизации|регистрации|от\s*карты|жеткен)[\s:=–—\-.,"'«(*_`]*){0,4}$/iu;
+  /^[\s:=–—\-.,"'«(*_`№#→>]*(?:(?:это|который|которая|что|сюда|щас|сейчас|опять|снова|новый|только|мне|тебе|вам|саған|сізге|такой|вот|мой|твой|ваш|из|смс|sms|с|от|для|пришел|пришёл|пришла|приходит|там|входа?|вход|подтверждения|is|my|your|the|was|егов|egov|каспи|kaspi|халык|halyk|казпочта|банка?|госуслуг|1414|маған|келген|келді|келди|маган|мынау|мына|міне|мине|is:|whatsapp|ватсап\S*|telegram|телеграм\S*|инстаграм\S*|google|гугл|карты|карточки|картаның|card|симки|сим|sim|телефона|эцп|эцқ|ключа|подписи|банкомата|доступа|активации|безопасности|авторизации|регистрации|от\s*карты|жеткен)[\s:=–—\-.,"'«(*_`]*){0,4}$/iu;
 
 function judge(number: NumberWindow, reading: Reading): void {
   if (number.touchesLeft || number.touchesRight || !number.isPlain || !hasSizes(number, NATURAL)) return;
@@ -45,7 +45,7 @@ function judge(number: NumberWindow, reading: Reading): void {
     return;
   if (number.isOpenLeft && !isApart(reading.text, number.start - 1, -1)) return;
   if (number.isOpenRight && !isApart(reading.text, number.end, 1)) return;
-  if (judgeCard(number, reading) || number.length < 4) return;
+  if (judgeCard(number, reading) || number.length < 4 || isFraction(number, reading)) return;
   if (isFixed(number, reading)) return;
   const pin = near(reading, number.start, number.end, Category.pin, 16, 0);
   if (pin >= 0 && number.length <= 6 && isConnected(reading, pin, number)) {
@@ -53,6 +53,11 @@ function judge(number: NumberWindow, reading: Reading): void {
     return;
   }
   judgeCode(number, reading);
+}
+
+/** 190/110 is a blood pressure or a date. */
+function isFraction(number: NumberWindow, { text }: Reading): boolean {
+  return number.groups > 1 && text.slice(number.start, number.end).includes('/');
 }
 
 /** CVV: three or four digits right after the word, or any three near it with the word before. */
@@ -86,7 +91,13 @@ function judgeCode(number: NumberWindow, reading: Reading): void {
     return;
   }
   const some = near(reading, start, end, Category.code, 34, 20);
-  if (some >= 0 && number.length >= 4 && number.length <= 6 && isHanded(reading, number)) {
+  if (
+    some >= 0 &&
+    !isInNextSentence(reading, end, some) &&
+    number.length >= 4 &&
+    number.length <= 6 &&
+    isHanded(reading, number)
+  ) {
     add(reading, 'one-time-code', number, 0.7, number.length === 4 ? 'medium' : 'high', [
       SHAPE,
       contextOf(reading, some),
@@ -100,6 +111,11 @@ function judgeCode(number: NumberWindow, reading: Reading): void {
   ) {
     add(reading, 'one-time-code', number, 0.6, 'medium', [SHAPE, contextOf(reading, after)]);
   }
+}
+
+/** «… в отделение 050051. Код выдачи …»: the word speaks of something else. */
+function isInNextSentence({ text, scan }: Reading, end: number, hit: number): boolean {
+  return /[.!?\n]\s/.test(text.slice(end, Math.max(end, scan.hitStart[hit] as number)));
 }
 
 /** The sentence is about sending or typing the code. */

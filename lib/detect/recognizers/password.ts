@@ -1,11 +1,16 @@
 /** Passwords next to their name («пароль», «құпия сөз», password), and the password of an ЭЦП key. */
 import { Category } from '../categories';
+import { isDigitAt } from '../characters';
 import type { Examples } from '../finding';
 import { add, contextOf, isHit, near, type Reading } from '../reading';
 import type { Recognizer } from '../recognizer';
+import { isIn } from '../vocabulary';
 import { CONNECTORS, ORDINARY_STEMS, ORDINARY_WORDS, VERB_WORDS, VERBS } from '../words/password-neighbours';
 
-export const password: Recognizer = { type: 'password', words: { signals: 0, categories: [Category.password], judge } };
+export const password: Recognizer = {
+  type: 'password',
+  words: { signals: 0, categories: [Category.password, Category.login], judge },
+};
 
 const MAX_VALUE = 64;
 /** Between the word and the value: «от почты», «для входа в 1С», «ключа ЭЦП», «мой новый». */
@@ -19,15 +24,17 @@ const CONNECTORS_SET = new Set(CONNECTORS.split(' '));
 function judge(reading: Reading): void {
   for (let hit = 0; hit < reading.scan.hitCount; hit++) {
     if (isHit(reading, hit, Category.password)) judgeHit(reading, hit);
+    else if (isHit(reading, hit, Category.login)) judgeLogin(reading, hit);
   }
 }
 
 function judgeHit(reading: Reading, hit: number): void {
   const { text, scan } = reading;
   const end = scan.hitEnd[hit] as number;
+  if (isDigitAt(text, (scan.hitStart[hit] as number) - 1)) return; // the end of a password: Kz88pass
   const tail = text.slice(end, end + 120);
-  if (/^[.,;!?)]/.test(tail)) return;
-  const value = valueAfter(tail);
+  if (judgeBefore(reading, hit, tail) || /^[.,;!?)]/.test(tail)) return;
+  const value = (followsLogin(reading, hit) && valueOfPair(tail)) || valueAfter(tail) || valueLater(tail);
   if (value === undefined || (WEAK.test(text.slice(scan.hitStart[hit], end)) && !isCertain(tail, value))) return;
   const start = end + value.offset;
   const isWifi = near(reading, scan.hitStart[hit] as number, end, Category.wifi, 25, 25) >= 0;
@@ -39,6 +46,73 @@ function judgeHit(reading: Reading, hit: number): void {
     eds >= 0 ? contextOf(reading, eds) : undefined,
   ]);
 }
+
+/** «Akniet#1 пароль», «Zima2025 это пароль от почты»: the value stands before its name, and nothing else is said. */
+function judgeBefore(reading: Reading, hit: number, tail: string): boolean {
+  const { text, scan } = reading;
+  const start = scan.hitStart[hit] as number;
+  const match = BEFORE.exec(text.slice(Math.max(0, start - 80), start));
+  if (!match || !ENDS_HERE.test(tail)) return false;
+  const [, value = '', link, dash] = match;
+  const kinds = kindsOf(value);
+  if (kinds < 2 || !/\d/.test(value) || /[^\x21-\x7e]|:\/\/|@.+\./.test(value)) return false;
+  if (link === undefined && dash === undefined && !(kinds > 2 && /[!@#$%^&*+=?]/.test(value))) return false;
+  const from = start - match[0].length + match[0].indexOf(value);
+  add(reading, 'password', { start: from, end: from + value.length }, 0.9, 'high', [contextOf(reading, hit)]);
+  return true;
+}
+
+const BEFORE = /(?<!\S)(\S{5,40})(?:\s+(это|деген|is)\s+(?:мой\s|наш\s|the\s|my\s)?|\s+([-–—])\s+|\s+)$/iu;
+const ENDS_HERE = /^(?:\s*$|[.,!)\n]|\s(?:от|для|на|к)\s)/u;
+
+/** «pw on the staging box: Tr0ub4dor&kz», «пароль как у всех: Zima2026»: a colon some words later. */
+function valueLater(tail: string): Value | undefined {
+  const match = /^[^.!?:=\n]{1,50}[:=→]\s?(\S{5,64})/u.exec(tail);
+  const token = match ? trimmed(match[1] as string) : '';
+  if (!match || !/\d/.test(token) || /[^\x21-\x7e]|:\/\//.test(token) || kindsOf(token) < 2) return undefined;
+  return { offset: match[0].length - (match[1] as string).length, length: token.length, isStrong: true };
+}
+
+/** «логин/пароль», «login and password»: two values follow. */
+function followsLogin({ scan, text, words }: Reading, hit: number): boolean {
+  const start = scan.hitStart[hit] as number;
+  for (let before = hit - 1; before >= 0 && start - (scan.hitEnd[before] as number) <= 5; before--) {
+    if (!isIn(words, scan.hitWord[before] as number, Category.login)) continue;
+    return /^[\s/|,+-]*(?:и|and|мен|және|жане)?[\s/|,+-]*$/iu.test(text.slice(scan.hitEnd[before], start));
+  }
+  return false;
+}
+
+/** The second of two values: «aset / Qwe12345», «user5 p4ssw0rd». */
+function valueOfPair(tail: string): Value | undefined {
+  const match = PAIR.exec(tail);
+  return match ? asSecond(match[0].length, match[1] as string) : undefined;
+}
+
+/** After a few words or a separator: a login in Latin letters, then the password. */
+const PAIR =
+  /^(?:\s(?:от|для|на|в|к|to|for)\s[^\s:]{1,20}){0,2}[\s:=–—"«-]{1,4}[A-Za-z\d][\w.@+-]{1,40}(?:\s*[/|\\;,]\s*|\s+)["«]?([^\s/|]{4,64})/u;
+
+function asSecond(end: number, raw: string): Value | undefined {
+  const token = trimmed(raw);
+  if (/[а-яәіңғүұқөһ]/iu.test(token)) return undefined;
+  return asValue(token, end - raw.length, true);
+}
+
+/** «учетка: nurlan.b / Ast-2030!»: no word for password, but a pair whose second half is one. */
+function judgeLogin(reading: Reading, hit: number): void {
+  const { text, scan } = reading;
+  const end = scan.hitEnd[hit] as number;
+  if (near(reading, scan.hitStart[hit] as number, end, Category.password, 60, 90) >= 0) return;
+  const match = LOGIN_PAIR.exec(text.slice(end, end + 110));
+  const value = match && asSecond(match[0].length, match[1] as string);
+  if (!value || kindsOf(text.slice(end + value.offset, end + value.offset + value.length)) < 3) return;
+  const start = end + value.offset;
+  add(reading, 'password', { start, end: start + value.length }, 0.85, 'high', [contextOf(reading, hit)]);
+}
+
+const LOGIN_PAIR =
+  /^(?:(?:\s[^\s:/]{1,20}){0,2}\s?[:=–—-]\s?|\s)(?:(?:user|login|логин)\s)?(?:[A-Za-z\d][\w.@+-]{1,40}(?:\s*[/|\\;,]\s*|\s+)|[/|]\s?)([^\s/|]{6,64})/u;
 
 /** «pass» is also a verb and a ticket. */
 const WEAK = /^(?:pass|пасс|пас|pw)$/iu;
@@ -70,7 +144,8 @@ function valueAfter(tail: string): Value | undefined {
       index++;
     }
     TOKEN.lastIndex = index;
-    const token = trimmed(TOKEN.exec(tail)?.[0] ?? '');
+    const raw = TOKEN.exec(tail)?.[0] ?? '';
+    const token = trimmed(raw);
     if (token === '') return undefined;
     const bare = token.replace(/[:,.!?]+$/, '').toLowerCase();
     if (!CONNECTORS_SET.has(bare) && !(isVerb(bare) && !isAfterVerb)) {
@@ -80,7 +155,7 @@ function valueAfter(tail: string): Value | undefined {
     }
     if (isVerb(bare)) isAfterVerb = true;
     if (/[:=]$/.test(token)) hasSeparator = true;
-    index += token.length;
+    index += raw.length;
   }
   return undefined;
 }
@@ -157,6 +232,9 @@ export const examples: Examples = {
     'вот пароль от 1с: buh2019',
     'login: user1 pwd: S3cret!!',
     'parol: almaty050',
+    'login/pass: user5 / p4ssw0rd',
+    'учетка: nurlan.b / Ast-2030!',
+    'Akniet#1 пароль от архива',
   ],
   ignored: [
     'я забыл пароль',
@@ -171,6 +249,8 @@ export const examples: Examples = {
     'password reset link',
     'пароль должен содержать 8 символов',
     'скажите пароль от вайфая',
+    'на iPhone14 пароль забыла',
+    'аккаунт: Bitrix24 / Kaspi1',
     "if (pwd === '') showError('enter password')",
   ],
 };

@@ -1,7 +1,7 @@
 /** Payment card numbers, ISO/IEC 7812-1: scheme prefix, length and Luhn; never 13 digits, those are bar codes. */
 import { Category } from '../categories';
 import { isLuhnRight } from '../checksums';
-import type { Examples } from '../finding';
+import type { Evidence, Examples } from '../finding';
 import { hasSizes, type NumberWindow, sizePatterns } from '../numbers';
 import { add, near, type Reading, RIGHT, SHAPE, wordFor } from '../reading';
 import type { Recognizer } from '../recognizer';
@@ -52,7 +52,7 @@ function judge(number: NumberWindow, reading: Reading): void {
     const isWhole = !number.isOpenLeft && !number.isOpenRight;
     const isFractions = /\d[.,]\d{4}/.test(reading.text.slice(number.start, number.end));
     const isSplitOddly = !hasSizes(number, NATURAL) && (!isWhole || isFractions);
-    if (!isSplitOddly) add(reading, 'payment-card', number, 0.98, 'high', [SHAPE, RIGHT, context]);
+    if (!isSplitOddly) addCard(reading, number, 0.98, [SHAPE, RIGHT, context]);
     return;
   }
   if (sureness < 2 || number.touchesLeft || number.touchesRight || isDecimal(number, reading)) return;
@@ -60,7 +60,19 @@ function judge(number: NumberWindow, reading: Reading): void {
   const isNatural = number.groups === 1 || (number.isUniform && hasSizes(number, NATURAL));
   if (!isNatural && !(isWhole && (number.groups === number.length || hasSizes(number, FOUR_BY_FOUR)))) return;
   if (near(reading, number.start, number.end, Category.order) >= 0) return;
-  add(reading, 'payment-card', number, 0.9, 'high', [SHAPE, RIGHT]);
+  addCard(reading, number, 0.9, [SHAPE, RIGHT]);
+}
+
+/** Expiry and three digits right behind the number: 09/28 770. */
+const SECURITY = /^[\s,;]{1,3}(?:0[1-9]|1[0-2])\s?[/.-]\s?(?:20)?\d\d[\s,;/]{1,3}(\d{3})(?!\d|[.,/-]\d)/;
+
+function addCard(reading: Reading, number: NumberWindow, score: number, evidence: (Evidence | undefined)[]): void {
+  const end = number.end;
+  add(reading, 'payment-card', number, score, 'high', evidence);
+  const security = SECURITY.exec(reading.text.slice(end, end + 24));
+  if (!security) return;
+  const to = end + security[0].length;
+  add(reading, 'one-time-code', { start: to - 3, end: to }, 0.9, 'high', [SHAPE]);
 }
 
 /** 2: enough by itself, 1: needs a word, 0: no card begins so or has that length. */

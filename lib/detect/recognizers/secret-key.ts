@@ -42,12 +42,14 @@ function judgeHit(reading: Reading, hit: number, start: number): number {
   const { text } = reading;
   if (text.startsWith('BEGIN', start)) return judgeBlock(reading, start);
   const end = tokenEnd(text, start);
-  const token = text.slice(start, end);
+  const assigned = text.slice(start, end).lastIndexOf('=', end - start - MIN_TOKEN) + 1;
+  const token = text.slice(start + assigned, end);
   if (token.length >= MIN_TOKEN && TOKENS.some((one) => one.test(token))) {
-    add(reading, 'secret-key', { start, end: end - (/[.-]+$/.exec(token)?.[0].length ?? 0) }, 0.99, 'high', [SHAPE]);
+    const found = { start: start + assigned, end: end - (/[.-]+$/.exec(token)?.[0].length ?? 0) };
+    add(reading, 'secret-key', found, 0.99, 'high', [SHAPE]);
     return end;
   }
-  return Math.max(token.length > MIN_TOKEN ? end : 0, judgeNamed(reading, hit));
+  return Math.max(end - start > MIN_TOKEN ? end : 0, judgeNamed(reading, hit));
 }
 
 /** «token: …», «api_key=…», Bearer …: sixteen characters or more with letters and digits. */

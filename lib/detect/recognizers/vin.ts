@@ -3,11 +3,11 @@ import { Category } from '../categories';
 import { isVinChecksumRight } from '../checksums';
 import type { Examples } from '../finding';
 import { latinOf } from '../look-alikes';
-import { add, type Reading, RIGHT, SHAPE, wordFor } from '../reading';
+import { add, contextOf, isHit, type Reading, RIGHT, SHAPE, wordFor } from '../reading';
 import type { Recognizer } from '../recognizer';
 import { Signal } from '../scan-notes';
 
-export const vin: Recognizer = { type: 'vin', words: { signals: Signal.mixed, categories: [], judge } };
+export const vin: Recognizer = { type: 'vin', words: { signals: Signal.mixed, categories: [Category.vin], judge } };
 
 const SIZE = 17;
 
@@ -25,6 +25,23 @@ function judge(reading: Reading): void {
       judgeToken(reading, start, end);
     done = end;
   }
+  for (let hit = 0; hit < scan.hitCount; hit++) if (isHit(reading, hit, Category.vin)) judgeNamed(reading, hit);
+}
+
+/** Right behind its name, or right before it, a number may be written in parts: «вин JTNB 11HK 2J30 0042 0». */
+const PARTS = /^[\s:№#.–—-]{0,4}((?:[A-HJ-NPR-Z\d]{2,16}[ \n-]){1,5}[A-HJ-NPR-Z\d]{1,15})(?![A-Za-z\d])/;
+const PARTS_BEFORE = /(?<![A-Za-z\d])((?:[A-HJ-NPR-Z\d]{4,16}[ \n-]){1,4}[A-HJ-NPR-Z\d]{1,15})\s$/;
+
+function judgeNamed(reading: Reading, hit: number): void {
+  const { text, scan } = reading;
+  const [from, to] = [scan.hitStart[hit] as number, scan.hitEnd[hit] as number];
+  const after = PARTS.exec(text.slice(to, to + 40))?.[1];
+  const before = PARTS_BEFORE.exec(text.slice(Math.max(0, from - 32), from))?.[1];
+  const start = after === undefined ? text.lastIndexOf(before ?? '', from) : text.indexOf(after, to);
+  const value = (after ?? before)?.replace(/[ \n-]/g, '') ?? '';
+  if (value.length !== SIZE || !/\d$/.test(value) || !/[A-Z].*[A-Z]/.test(value)) return;
+  const end = start + (after ?? before ?? '').length;
+  add(reading, 'vin', { start, end }, 0.9, 'low', [SHAPE, contextOf(reading, hit)]);
 }
 
 function judgeToken(reading: Reading, start: number, end: number): void {

@@ -487,6 +487,11 @@ export const KEY_WORDS: Record<string, KeyWords> = {
     ru: ['Адрес', 'Полный адрес сборщика, https, обычно с /v1/logs.'],
     en: ['Address', 'The full address of the collector, https, usually ending in /v1/logs.'],
   },
+  'reports.encoding': {
+    kk: ['Кодтау', 'json — оқуға оңай, protobuf — үш есе дерлік шағын. Екеуі де OTLP/HTTP.'],
+    ru: ['Кодировка', 'json — легче читать, protobuf — почти втрое меньше. Обе — OTLP/HTTP.'],
+    en: ['Encoding', 'json is easier to read, protobuf almost three times smaller. Both are OTLP/HTTP.'],
+  },
   'reports.headers': {
     kk: [
       'Тақырыптар',

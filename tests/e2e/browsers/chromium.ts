@@ -10,6 +10,9 @@ import type { ExtensionRequest, LaunchOptions, TestBrowser } from './test-browse
 
 const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 
+/** With either of these Chromium fetches nothing that a policy wants installed. */
+const NEEDED_BY_POLICY = ['--disable-extensions', '--disable-background-networking'];
+
 function launchArguments(options: LaunchOptions, netLog: string): string[] {
   const extension = options.extension
     ? [`--disable-extensions-except=${options.extension}`, `--load-extension=${options.extension}`]
@@ -20,7 +23,7 @@ function launchArguments(options: LaunchOptions, netLog: string): string[] {
     '--disable-gpu',
     '--disable-quic',
     '--no-first-run',
-    '--disable-background-networking',
+    ...(options.extension ? NEEDED_BY_POLICY : []),
     '--disable-component-update',
     '--disable-sync',
     '--ignore-certificate-errors',
@@ -47,15 +50,27 @@ async function extensionHost(context: BrowserContext): Promise<string> {
   return new URL(worker.url()).host;
 }
 
+/** Evaluates on the page where the browser manages its extensions, which may do what no other page may. */
+async function onExtensionsPage(context: BrowserContext, expression: string): Promise<unknown> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  const result: unknown = await page.evaluate(expression);
+  await page.close();
+  return result;
+}
+
+const VERSION = `chrome.developerPrivate.getExtensionsInfo().then((all) => all.find(({ name }) => name === 'Saqtan')?.version)`;
+
 export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
   const folder = await mkdtemp(join(tmpdir(), 'chromium-'));
   const netLog = join(folder, 'net-log.json');
-  const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
+  const context = await chromium.launchPersistentContext(options.profile ?? join(folder, 'profile'), {
     executablePath,
     headless: true,
     ignoreHTTPSErrors: true,
     viewport: { width: 1280, height: 800 },
     args: launchArguments(options, netLog),
+    ignoreDefaultArgs: options.extension ? [] : NEEDED_BY_POLICY,
   });
   const newPage = async () => {
     const page = await context.newPage();
@@ -70,6 +85,10 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
       const page = await newPage();
       await page.goto(`chrome-extension://${await extensionHost(context)}/${path}`);
       return page;
+    },
+    extensionVersion: async () => (await onExtensionsPage(context, VERSION)) as string | undefined,
+    updateExtensions: async () => {
+      await onExtensionsPage(context, 'chrome.developerPrivate.autoUpdate()');
     },
     readClipboard: () => clipboard.read(),
     close: async () => {

@@ -17,15 +17,19 @@ function preferences(port: number): Record<string, unknown> {
     'network.socket.forcePort': `443=${port};80=${port}`,
     'network.dns.disableIPv6': true,
     'intl.accept_languages': 'ru',
+    // Add-ons and their updates may come from servers with the test's certificate.
+    'extensions.install.requireBuiltInCerts': false,
+    'extensions.update.requireBuiltInCerts': false,
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: extensionUuid }),
   };
 }
 
-function start(port: number): Promise<Browser> {
+function start(port: number, profile: string | undefined): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless: true,
+    ...(profile ? { userDataDir: profile } : {}),
     acceptInsecureCerts: true,
     defaultViewport: { width: 1280, height: 800 },
     args: ['--remote-allow-system-access'],
@@ -33,8 +37,17 @@ function start(port: number): Promise<Browser> {
   });
 }
 
-export async function launchFirefox({ extension, port }: LaunchOptions): Promise<TestBrowser> {
-  const browser = await start(port);
+const MANAGER = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager`;
+const ADDON = `${MANAGER}.getAddonByID(${JSON.stringify(extensionId)})`;
+/** What the button "Check for updates" does. */
+const UPDATE = `${ADDON}.then((addon) => new Promise((resolve) => addon.findUpdates({
+  onUpdateAvailable: (_addon, install) => install.install().then(resolve, resolve),
+  onUpdateFinished: (_addon, error) => error && resolve(error),
+  onNoUpdateAvailable: () => resolve('none'),
+}, ${MANAGER}.UPDATE_WHEN_USER_REQUESTED)))`;
+
+export async function launchFirefox({ extension, port, profile }: LaunchOptions): Promise<TestBrowser> {
+  const browser = await start(port, profile);
   const bidi = bidiOf(browser);
   await watchRequests(bidi);
   if (extension) await browser.installExtension(extension);
@@ -49,6 +62,13 @@ export async function launchFirefox({ extension, port }: LaunchOptions): Promise
       // The driver's own goto never resolves on moz-extension: pages.
       await bidi.navigate(page, `moz-extension://${extensionUuid}/${path}`);
       return createFirefoxPage(page, bidi, clipboard);
+    },
+    extensionVersion: async () => {
+      const version = await bidi.evaluateInBrowser(`${ADDON}.then((addon) => addon?.version ?? '')`);
+      return version === '' ? undefined : String(version);
+    },
+    updateExtensions: async () => {
+      await bidi.evaluateInBrowser(UPDATE);
     },
     readClipboard: () => clipboard.read(),
     close: async () => {

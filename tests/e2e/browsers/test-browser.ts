@@ -9,6 +9,8 @@ export interface LaunchOptions {
   extension?: string;
   /** Every host name and every port is led to this port of the loopback. */
   port: number;
+  /** A profile to keep; without it a new one that is thrown away. */
+  profile?: string;
 }
 
 /** A request that the browser itself names the extension as the cause of. */
@@ -29,6 +31,10 @@ export interface TestBrowser {
   addresses(): Promise<string[]>;
   /** Opens a page of the extension, such as `popup.html`, in a tab of its own. */
   openExtensionPage(path: string): Promise<TestPage>;
+  /** Version of the extension as the browser itself knows it; undefined when it is not installed. */
+  extensionVersion(): Promise<string | undefined>;
+  /** Asks the update manifests now, as the browser does by itself every few hours. */
+  updateExtensions(): Promise<void>;
   /** Reads the clipboard as a person would: by pasting it into an empty field of another tab. */
   readClipboard(): Promise<string>;
   /** Ends the browser and tells which requests the extension caused while it ran. */

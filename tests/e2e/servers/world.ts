@@ -43,9 +43,10 @@ function pageSites(sent: SentMessage[]): Record<string, Site> {
   return { ...Object.fromEntries(sites), 'clipboard.test': blankSite };
 }
 
-export async function startWorld(): Promise<World> {
+/** @param more sites besides the messengers */
+export async function startWorld(more: Record<string, Site> = {}): Promise<World> {
   const sent: SentMessage[] = [];
-  const server = await startSiteServer(pageSites(sent));
+  const server = await startSiteServer({ ...pageSites(sent), ...more });
   return { server, sent, close: () => server.close() };
 }
 

@@ -11,6 +11,7 @@ const WEEK_MINUTES = 7 * 24 * 60;
 const START = Date.UTC(2026, 10, 23);
 const reporting: Reporting = {
   url: 'https://collector.example.kz/v1/logs',
+  encoding: 'json',
   headers: [{ name: 'Authorization', value: 'Bearer token-1' }],
   batch: 100,
   everyMinutes: 5,
@@ -68,7 +69,7 @@ function simulate(answer: (minute: number) => { posted: Posted; reaches: boolean
     post: async (_url, _headers, body) => {
       const { posted, reaches } = answer((now - START) / MINUTE_MS);
       received.requests++;
-      if (reaches) take(body, received);
+      if (reaches) take(body as string, received);
       return posted;
     },
   };

@@ -3,7 +3,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { FILE_OUTCOMES } from '../../../lib/attachments/outcome';
 import { ENTITY_TYPES } from '../../../lib/detect/finding';
 import { COACH } from '../../../lib/policy/policy';
-import { DECISIONS } from '../../../lib/policy/verdict';
+import { CONVERSATION_KINDS } from '../../../lib/policy/schema';
+import { DECISIONS, VERDICTS } from '../../../lib/policy/verdict';
+import { DOUBTS, ERRORS } from '../../../lib/rollout/check';
 import { CARRY_ACTS, CARRY_WORDS } from '../../../lib/ui/carry-card';
 import { NOTICE_ACTIONS, NOTICES } from '../../../lib/ui/notice';
 import { keyOf, plural, setTexts, text, textLanguage } from '../../../lib/ui/texts';
@@ -23,7 +25,10 @@ const FAMILIES: Record<string, readonly string[]> = {
   decision: DECISIONS,
   carry: [...CARRY_ACTS, ...CARRY_WORDS],
   undo: UNDO_FAMILIES,
-  options_page: ['dashboard', 'options', 'training', 'welcome'],
+  options_page: ['dashboard', 'options', 'training', 'policy', 'welcome'],
+  fault: [...ERRORS, ...DOUBTS],
+  verdict: VERDICTS,
+  conversation: CONVERSATION_KINDS,
   welcome_title: SCREENS,
   welcome_about: ['move', 'mask', 'edit', 'send'],
   welcome_stays: ['local', 'journal', 'network', 'quiet'],
