@@ -12,6 +12,8 @@ import { watchProtection } from '@/lib/guard/protection';
 import { watchDraft } from '@/lib/guard/watch-draft';
 import { followLanguage } from '@/lib/language';
 import { MESSENGERS, messengerOf } from '@/lib/messengers';
+import { watchPause } from '@/lib/pause';
+import { pausedPolicy } from '@/lib/policy/paused';
 import { quietMarkSetting } from '@/lib/preferences';
 import { installKeyShield } from '@/lib/ui/key-shield';
 
@@ -38,7 +40,10 @@ export default defineContentScript({
     // First the listeners, synchronously: nothing of the page may come before them.
     installKeyShield(signal);
     const exceptions = watchExceptions(signal);
-    const around = { ...extensionSurroundings(signal), exceptions };
+    const pause = watchPause(signal);
+    const given = extensionSurroundings(signal);
+    const policy = () => (pause.isActive() ? pausedPolicy(given.policy()) : given.policy());
+    const around = { ...given, policy, exceptions };
     guard(adapter, around, signal);
     const watch = { ...around, ...quietMarkSetting(signal) };
     watchDraft(adapter, watch, signal);

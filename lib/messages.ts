@@ -3,11 +3,14 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { FileReport } from './inspect-file';
 import type { Incident } from './journal/incident';
 import type { BroughtBack, LeavingDraft, MoveStart, MovingDraft, Part } from './move/moving';
+import type { Policy } from './policy/policy';
 
 /** What any content script may send. The receiver treats the content as a stranger's. */
 interface FromMessengers {
   /** Writes the incident to the journal; answers when it is on disk. */
   recordIncident(incident: Incident): void;
+  /** Keeps the person's own words for the reason of an incident, beside the journal. */
+  keepWords(reason: { id: string; words: string }): void;
   /** Keeps a draft for the national messenger; answers when it is safe. */
   beginMove(draft: LeavingDraft): MoveStart;
   /** Brings the person to the national messenger: its tab if there is one, else a new one. */
@@ -19,7 +22,7 @@ interface FromMessengers {
   /** Makes sure that somebody can answer `readFile`. */
   prepareReader(): void;
   /** Answered by the reader. The file crosses by reference; the reader answers and forgets. */
-  readFile(request: { file: File; id?: string }): FileReport;
+  readFile(request: { file: File; id?: string; policy?: Pick<Policy, 'allowed' | 'ownData'> }): FileReport;
   /** What is known so far of the reading with this id; undefined when there is none. */
   readingProgress(id: string): FileReport | undefined;
   cancelReading(id: string): void;
@@ -42,6 +45,13 @@ interface FromTarget {
 /** What only our own pages may send; the receiver checks the sender. */
 interface FromOwnPages {
   recentIncidents(limit: number): Incident[];
+  /** The request that would report the newest incident, byte for byte; undefined without one. */
+  exactReport(): string | undefined;
+  /** Warnings are silent for as long as policy grants; rejects when it grants nothing. */
+  pause(): void;
+  resume(): void;
+  /** Incident's id → the person's own words for it. */
+  ownWords(): Record<string, string>;
 }
 
 /** What a messenger's tab is asked by the popup. */

@@ -2,6 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { detect } from '../lib/detect/detect';
+import { annotatedMessages } from '../tests/bench/corpus/annotated';
 import { corpora, type Message, ordinaryMessages, templateCount } from '../tests/bench/corpus/generate';
 import { evasions } from '../tests/bench/corpus/tricks';
 import { hostileTexts } from '../tests/bench/hostile';
@@ -26,6 +27,8 @@ console.log(
 );
 printTypes('tuned part', sets.tuned, sets.tunedHarmless);
 printTypes('held-back part', sets.heldBack, sets.heldBackHarmless);
+printTypes('hand-written', annotatedMessages('annotated-messages.txt'), annotatedMessages('ordinary-messages.txt'));
+printTypes('hand-written, of clerks', annotatedMessages('clerk-messages.txt'), annotatedMessages('near-misses.txt'));
 printEvasions();
 printSpeed();
 printHostile();

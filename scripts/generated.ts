@@ -24,7 +24,7 @@ A policy is one JSON object. Every key is optional; what is left out has its def
 ## How a policy is read
 
 - **Good keys apply, bad ones are named** in the popup and in the journal. A broken key has its default.
-- **Rules:** a condition that is not understood does not restrict its rule: a slip makes a rule stricter, never laxer. A rule
+- **Rules:** a condition that is not understood does not restrict its rule: a slip makes a rule stricter, never laxer; a freedom that is not understood is not given. A rule
   without a usable verdict, or that understands none of the types it looks for, is left out; the default rules then stay in force
   beside the good ones.
 - **Of the rules that apply the strictest wins**: \`allow\` < \`inform\` < \`warn\` < \`justify\` < \`redirect\` < \`block\`. A rule that says

@@ -2,17 +2,19 @@
 import { browser } from 'wxt/browser';
 import { newHealthEvent } from '@/lib/journal/health';
 import { cleanIncident, inOurWords, type Vocabulary } from '@/lib/journal/incident';
-import { forget, keepAtMost, readEnds, readNote, record, recordHealth, writeNote } from '@/lib/journal/journal';
+import { forget, keepAtMost, readNote, record, recordHealth, writeNote } from '@/lib/journal/journal';
 import type { Protection } from '@/lib/messages';
 import { MESSENGERS } from '@/lib/messengers';
 import { type LoadedPolicy, readPolicy } from '@/lib/policy/load';
 import { BUILT_IN_RULES } from '@/lib/policy/verdict';
+import { noteHead, noteHeadSoon } from './journal-head';
 
 /** An incident as a page sent it, in nobody's words but ours. */
 export async function keepIncident(given: unknown): Promise<void> {
   const incident = cleanIncident(given);
   if (!incident) throw new Error('not an incident');
   await record(inOurWords(incident, vocabularyOf(await readPolicy())));
+  noteHeadSoon();
 }
 
 function vocabularyOf({ policy }: LoadedPolicy): Vocabulary {
@@ -33,23 +35,18 @@ export async function keepPolicyChange(now: LoadedPolicy, before: LoadedPolicy):
   await recordHealth(newHealthEvent(`policy-${now.state}`, facts));
 }
 
+/** Says in the journal which version began to guard, and when. */
+export async function keepVersion(reason: string): Promise<void> {
+  if (reason !== 'install' && reason !== 'update') return;
+  const detail = browser.runtime.getManifest().version;
+  await recordHealth(newHealthEvent(reason === 'install' ? 'started' : 'updated', { detail }));
+}
+
 /** What is older or more than the policy wants goes. */
 export async function tidy({ policy }: LoadedPolicy): Promise<void> {
   await forget(policy.retentionDays);
   await keepAtMost(policy.journalLimit);
-  await browser.storage.local.set({ [HEAD]: (await readEnds()).head.seq });
-}
-
-/** Number of the last entry known, outside the journal's own database. */
-const HEAD = 'journal-head';
-
-/** A browser that finds its database broken may begin an empty one without a word: then the numbers go back. */
-export async function noticeLoss(): Promise<void> {
-  const known = (await browser.storage.local.get(HEAD))[HEAD];
-  const { head } = await readEnds();
-  if (typeof known !== 'number' || head.seq >= known) return;
-  await recordHealth(newHealthEvent('journal-lost', { count: known - head.seq }));
-  await browser.storage.local.set({ [HEAD]: head.seq });
+  await noteHead();
 }
 
 /** Messenger id → whether its adapter last found everything on the page. */

@@ -1,10 +1,11 @@
 /** Reports to the organisation's collector, if its policy names one; without it nothing here ever touches the network. */
 import { browser } from 'wxt/browser';
+import { recentEntries } from '@/lib/journal/journal';
 import { readPolicy } from '@/lib/policy/load';
 import { readReporting } from '@/lib/policy/publish';
 import { deliver } from '@/lib/report/deliver';
 import { installationId, journalDesk } from '@/lib/report/journal-desk';
-import type { Reporter } from '@/lib/report/otlp';
+import { entryRecord, logsRequest, type Reporter } from '@/lib/report/otlp';
 
 const ALARM = 'report';
 let isDelivering = false;
@@ -41,6 +42,13 @@ async function report(): Promise<void> {
   } finally {
     isDelivering = false;
   }
+}
+
+/** What the collector would get of the newest incident, by the very functions that send it; undefined without one. */
+export async function exactReport(): Promise<string | undefined> {
+  const [entry] = await recentEntries(1);
+  const reporter = await reporterOf((await readReporting())?.group);
+  return entry && JSON.stringify(logsRequest(reporter, [entryRecord(entry)]));
 }
 
 async function reporterOf(group?: string): Promise<Reporter> {

@@ -43,15 +43,18 @@ async function check(draw: () => void): Promise<void> {
 
 async function show(): Promise<void> {
   const app = document.querySelector('#app');
-  const [incidents, { policy, reportsTo }] = await Promise.all([
+  const [incidents, { policy, reportsTo }, report, words] = await Promise.all([
     sendMessage('recentIncidents', MOST_INCIDENTS),
     readPolicy(),
+    sendMessage('exactReport', undefined),
+    sendMessage('ownWords', undefined),
   ]);
   if (!app) return;
   const draw = () =>
     render(
       <Dashboard
-        {...{ incidents, filter, nameOf }}
+        {...{ incidents, filter, nameOf, words }}
+        {...(report ? { report } : {})}
         {...(reportsTo === undefined ? {} : { reportsTo })}
         retentionDays={policy.retentionDays}
         onFilter={(chosen) => {

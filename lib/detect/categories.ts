@@ -77,30 +77,33 @@ export const Category = {
   healthStated: 68,
   /** Hosts of map links. */
   geoLink: 69,
+  /** Papers that are of health whatever else is said: «медсправка», «санкнижка». */
+  healthPaper: 70,
 } as const;
 
 export type CategoryId = (typeof Category)[keyof typeof Category];
 export type CategoryName = keyof typeof Category;
 
-export const CATEGORY_COUNT = 70;
+export const CATEGORY_COUNT = 71;
 
 /** Words of these categories are read by themselves. */
 const ALONE: readonly CategoryName[] = [
   'dot',
   'dogAt',
   'fileType',
-  'password',
   'edsFile',
   'secretKey',
   'health',
-  'healthForm',
+  'healthPaper',
   'diagnosis',
   'official',
   'special',
   'geoLink',
 ];
 /** These next to any digit. */
-const WITH_DIGIT: readonly CategoryName[] = ['street', 'flat', 'login', 'finance'];
+const WITH_DIGIT: readonly CategoryName[] = ['street', 'login', 'finance'];
+/** These next to two groups of digits, as a house and a flat. */
+const WITH_DIGITS: readonly CategoryName[] = ['flat'];
 /** These next to three digits or more. */
 const WITH_NUMBER: readonly CategoryName[] = [
   'iin',
@@ -125,6 +128,7 @@ const WITH_NUMBER: readonly CategoryName[] = [
   'estate',
   'birth',
   'birthYear',
+  'healthForm',
   'geo',
 ];
 
@@ -132,5 +136,7 @@ const WITH_NUMBER: readonly CategoryName[] = [
 export function gateOf(name: CategoryName): number {
   if (ALONE.includes(name)) return Signal.word;
   if (WITH_DIGIT.includes(name)) return Signal.wordWithDigit;
+  if (name === 'password') return Signal.password;
+  if (WITH_DIGITS.includes(name)) return Signal.wordWithDigits;
   return WITH_NUMBER.includes(name) ? Signal.wordWithNumber : 0;
 }

@@ -95,6 +95,7 @@ function buildTable(): Uint8Array {
   fill(classes, '\n\r\u2028\u2029\u0085\v\f', NEWLINE);
   fill(classes, '-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2043', DASH);
   fill(classes, '/(),:_*|~`+#[]{}\\\'"=;<>·’', SEPARATOR);
+  fill(classes, '•∙⋅▪●○◦‣→←', SEPARATOR);
   fill(classes, '\u200d\ufe0f', JOINER);
   classes[0xad] = ODD;
   classes[46] = DOT;

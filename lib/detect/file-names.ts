@@ -23,6 +23,7 @@ const KINDS: readonly (readonly [CategoryId, EntityType, Level])[] = [
   [Category.special, 'special-category', 'medium'],
   [Category.finance, 'personal-finance', 'medium'],
   [Category.people, 'person-name', 'medium'],
+  [Category.healthPaper, 'health', 'medium'],
   [Category.healthForm, 'health', 'medium'],
 ];
 

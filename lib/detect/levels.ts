@@ -43,6 +43,7 @@ function crossesLine(text: string, from: number, finding: Finding): boolean {
 
 /** Notes on each finding how many of its type stand in the text, three or more. */
 export function countLists(findings: readonly Finding[]): void {
+  if (findings.length < LIST) return;
   const counts = new Map<EntityType, number>();
   for (const { type } of findings) counts.set(type, (counts.get(type) ?? 0) + 1);
   for (const finding of findings) {

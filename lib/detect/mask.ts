@@ -1,4 +1,4 @@
-/** Hides what was found while keeping the form of the message: «ИИН 92••••••••71». */
+/** Hides what was found while keeping the form of the message: «ИИН 92••••••••71», «А. Н.» for a name. */
 import { detect } from './detect';
 import type { EntityType, Finding } from './finding';
 
@@ -52,7 +52,15 @@ function maskOnce(text: string, findings: readonly Finding[]): string {
 export function maskFinding(text: string, finding: Finding): string {
   const value = text.slice(finding.start, finding.end);
   if (finding.type === 'email') return maskEmail(value);
+  if (finding.type === 'person-name') return initialsOf(value);
   return hidden(value, SECRET.includes(finding.type) ? 0 : KEPT);
+}
+
+/** «Нурланова Асель» → «Н. А.»; the spaces between stay, initials stay initials. */
+function initialsOf(name: string): string {
+  return name.replace(/[\p{L}\p{M}\p{N}][^\s]*/gu, (word) =>
+    /^(\p{L}\.)+$/u.test(word) ? word : `${Array.from(word)[0] ?? HIDDEN}.`,
+  );
 }
 
 function maskEmail(value: string): string {

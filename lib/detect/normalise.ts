@@ -106,7 +106,7 @@ export function normalise(text: string): View {
       continue;
     }
     const isPair = kind === SURROGATE && isOddPair(text.charCodeAt(i), text.charCodeAt(i + 1));
-    if (kind !== ODD && !isPair && !isJoinerAt(text, i)) {
+    if (kind !== ODD && !isPair && !isJoinerAt(text, i) && !isRaisedDigit(text, i)) {
       i++;
       continue;
     }
@@ -131,6 +131,15 @@ function composedAt(text: string, index: number): string {
 function isJoinerAt(text: string, i: number): boolean {
   const code = text.charCodeAt(i);
   return code === 0x200d || code === 0xfe0f;
+}
+
+/** ¹, ² or ³ beside other raised digits; «м²» stays. */
+function isRaisedDigit(text: string, i: number): boolean {
+  return isRaised(text.charCodeAt(i)) && (isRaised(text.charCodeAt(i - 1)) || isRaised(text.charCodeAt(i + 1)));
+}
+
+function isRaised(code: number): boolean {
+  return code === 0xb9 || code === 0xb2 || code === 0xb3 || code === 0x2070 || (code >= 0x2074 && code <= 0x2079);
 }
 
 /** What a strange character reads as; '' for what is not seen. */

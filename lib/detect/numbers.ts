@@ -1,7 +1,7 @@
 /** Runs of digit groups that could be one number, however it was split: every recognizer of numbers is asked by length. */
 import { characterClasses, DASH, isLetterAt, NEWLINE, SPACE } from './characters';
 import type { Reading } from './reading';
-import { hasSeen, type Scan } from './scan-notes';
+import { type CategoryMask, hasSeen, type Scan } from './scan-notes';
 
 export const MAX_DIGITS = 19;
 const COMMA = 44;
@@ -40,7 +40,7 @@ export interface NumberWindow {
 export interface NumberJudge {
   judge: (number: NumberWindow, reading: Reading) => void;
   /** Only asked when a word of one of these categories stands somewhere in the text; undefined: always. */
-  needs: readonly number[] | undefined;
+  needs: CategoryMask | undefined;
 }
 
 /** Groups that a number may have when more digits stand beside it. */
@@ -144,7 +144,8 @@ function noteGap(number: NumberWindow, text: string, from: number, to: number): 
   const code = text.charCodeAt(from);
   const kind = classes[code] as number;
   // A comma counts thousands and a colon hours: they join nothing into one number.
-  const isOrdinary = to - from <= 2 && code !== COMMA && code !== COLON;
+  const isClosed = ')]}'.includes(text[from] as string);
+  const isOrdinary = (to - from <= 2 || isClosed) && code !== COMMA && code !== COLON;
   const gap = (kind === SPACE || kind === DASH ? kind : code) * 4 + to - from;
   if (number.groups === 1) firstGap = gap;
   if (!isOrdinary || gap !== firstGap) number.isUniform = false;

@@ -11,9 +11,9 @@ export function hasNameNear(reading: Reading, start: number, end: number, reach 
   return NAME.test(reading.text.slice(Math.max(0, start - reach), Math.min(reading.text.length, end + reach)));
 }
 
-/** «у Асель …», «у нашего Айдоса …», «Серікте …», right before the word. */
+/** «у Асель …», «у подчинённого …», «Серікте …», right before the word. */
 const OWNER =
-  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:[уУ]\s(?:нашей\s|нашего\s|моей\s|моего\s)?[А-ЯӘҒҚҢӨҰҮҺІ][а-яәғқңөұүһіё]{2,}|[А-ЯӘҒҚҢӨҰҮҺІ][а-яәғқңөұүһі]{2,}(?:да|де|та|те|ның|нің|дың|дің|тың|тің))\s(?:[A-Za-zÀ-ɏЀ-ӿ\d]+\s){0,2}$/u;
+  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:[уУ]\s(?:нашей\s|нашего\s|моей\s|моего\s)?[А-ЯӘҒҚҢӨҰҮҺІа-я][а-яәғқңөұүһіё]{2,}|[А-ЯӘҒҚҢӨҰҮҺІ][а-яәғқңөұүһі]{2,}(?:да|де|та|те|ның|нің|дың|дің|тың|тің))\s(?:[A-Za-zÀ-ɏЀ-ӿ\d]+\s){0,2}$/u;
 
 /** How strongly the surroundings speak of one person. */
 export function personHint(reading: Reading, start: number, end: number): 'role' | 'kin' | 'none' {

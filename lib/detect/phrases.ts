@@ -2,7 +2,8 @@
 
 import { characterClasses } from './characters';
 import type { Scan } from './scan-notes';
-import { DOUBLED_FROM, mix, noteCategories, type Phrase, SHORT, type Vocabulary, WORD_SEED } from './vocabulary';
+import { noteCategories, type Phrase, type Vocabulary } from './vocabulary';
+import { DOUBLED_FROM, mix, SHORT, WORD_SEED } from './word-hash';
 
 const MAX_GAP = 4;
 
@@ -11,6 +12,8 @@ export function mergePhrases(scan: Scan, words: Vocabulary, text: string): void 
   for (let hit = 0; hit < scan.hitCount; hit++) {
     const first = scan.hitWord[hit] as number;
     if (words.opens[first] === 0) continue;
+    const next = nextAfter(scan, hit);
+    if (next < 0 || !isGap(text, scan.hitEnd[hit] as number, scan.hitStart[next] as number)) continue;
     for (const phrase of words.phrases.get(first) ?? []) {
       const last = lastOf(scan, words, text, hit, phrase);
       if (last < 0) continue;

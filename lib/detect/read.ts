@@ -12,7 +12,7 @@ import { mergePhrases } from './phrases';
 import type { Reading } from './reading';
 import { recognizers } from './recognizers/index';
 import { scanText } from './scan';
-import { borrowScan, hasSeen, releaseScan, type Scan, Signal } from './scan-notes';
+import { borrowScan, hasSeen, maskOf, releaseScan, type Scan, Signal } from './scan-notes';
 import { readTable } from './tables';
 import { vocabulary } from './vocabulary';
 
@@ -28,20 +28,30 @@ const ALWAYS =
   Signal.numberWords |
   Signal.longToken |
   Signal.filler;
-const FILE_TYPES = [Category.fileType];
+const FILE_TYPES = maskOf([Category.fileType]);
 const NUMBER = Signal.number | Signal.wordWithNumber;
 const DIGIT = Signal.digits | Signal.wordWithDigit;
+const DIGITS = Signal.groups | Signal.wordWithDigits;
 
 /** Whether the scan saw anything that a recognizer could use; joins the phrases of the text first. */
 export function isWorthReading(text: string, scan: Scan): boolean {
-  if (hasSignal(scan.signals)) return true;
+  if (hasSignal(text, scan.signals)) return true;
   if ((scan.signals & Signal.phrase) === 0) return false;
   mergePhrases(scan, vocabulary(), text);
-  return hasSignal(scan.signals);
+  return hasSignal(text, scan.signals);
 }
 
-function hasSignal(signals: number): boolean {
-  return (signals & ALWAYS) !== 0 || (signals & NUMBER) === NUMBER || (signals & DIGIT) === DIGIT;
+/** A password follows a separator or has a digit. */
+const SEPARATOR = /[:=→>\n–—-]/;
+
+function hasSignal(text: string, signals: number): boolean {
+  return (
+    (signals & ALWAYS) !== 0 ||
+    (signals & NUMBER) === NUMBER ||
+    (signals & DIGIT) === DIGIT ||
+    (signals & DIGITS) === DIGITS ||
+    ((signals & Signal.password) !== 0 && ((signals & Signal.digits) !== 0 || SEPARATOR.test(text)))
+  );
 }
 
 /** Findings of a scanned text, overlaps included. */
@@ -101,15 +111,17 @@ function readPlain(text: string, scan: Scan): Finding[] {
   mergePhrases(scan, words, text);
   const reading: Reading = { text, scan, words, findings: [], table: readTable(text, scan, words) };
   if (scan.groupCount > 0) judgeNumbers(reading, numberJudges());
-  for (const recognizer of recognizers) {
-    const asked = recognizer.words;
-    if (asked && ((asked.signals & scan.signals) !== 0 || hasSeen(scan, asked.categories))) asked.judge(reading);
-  }
+  for (const { signals, mask, judge } of wordJudges)
+    if ((signals & scan.signals) !== 0 || hasSeen(scan, mask)) judge(reading);
   if (hasSeen(scan, FILE_TYPES)) judgeFileNames(reading);
   lowerExamples(reading);
   countLists(reading.findings);
   return reading.findings;
 }
+
+const wordJudges = recognizers.flatMap(({ words }) =>
+  words ? [{ signals: words.signals, mask: maskOf(words.categories), judge: words.judge }] : [],
+);
 
 let judges: NumberJudge[][] | undefined;
 
@@ -118,7 +130,7 @@ function numberJudges(): NumberJudge[][] {
   const byLength: NumberJudge[][] = Array.from({ length: MAX_DIGITS + 1 }, () => []);
   for (const { number } of recognizers) {
     for (const length of number?.lengths ?? [])
-      if (number) byLength[length]?.push({ judge: number.judge, needs: number.needs });
+      if (number) byLength[length]?.push({ judge: number.judge, needs: number.needs && maskOf(number.needs) });
   }
   judges = byLength;
   return byLength;

@@ -99,6 +99,28 @@ export function add(
   reading.findings.push({ type, start: span.start, end: span.end, score, level, evidence: given });
 }
 
+interface Place {
+  start: number;
+  end: number;
+}
+
+/** Where findings of a type stand so far, in the order of the text. */
+export function placesOf(reading: Reading, type: EntityType): Place[] {
+  return reading.findings.filter((one) => one.type === type).sort((a, b) => a.start - b.start);
+}
+
+/** Whether one of the places, which do not overlap each other, touches start…end. */
+export function isTaken(places: readonly Place[], start: number, end: number): boolean {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as Place).end <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low < places.length && (places[low] as Place).start < end;
+}
+
 export const SHAPE: Evidence = { kind: 'shape' };
 export const RIGHT: Evidence = { kind: 'check-digits', isRight: true };
 export const WRONG: Evidence = { kind: 'check-digits', isRight: false };

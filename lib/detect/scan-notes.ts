@@ -31,12 +31,18 @@ export const Signal = {
   number: 8192,
   /** A letter touches a digit. */
   touching: 16384,
-  /** Ten digits or more in the whole text. */
+  /** Ten digits or more that a few words may part. */
   manyDigits: 32768,
   /** Twelve digits or more with nothing but separators between them. */
   veryLongNumber: 65536,
   /** The last word of a phrase right after another known word. */
   phrase: 131072,
+  /** Two groups of digits. */
+  groups: 262144,
+  /** A word that means something next to two groups of digits. */
+  wordWithDigits: 524288,
+  /** A word for password. */
+  password: 1048576,
 } as const;
 
 /** What one text holds; the arrays are reused, only the first `…Count` entries count. */
@@ -57,13 +63,24 @@ export interface Scan {
   seen: Int32Array;
 }
 
+/** One bit for each of some categories. */
+export interface CategoryMask {
+  low: number;
+  middle: number;
+  high: number;
+}
+
+/** The mask of some categories, to be asked for again and again. */
+export function maskOf(categories: readonly number[]): CategoryMask {
+  const bits = [0, 0, 0];
+  for (const category of categories) bits[category >> 5] = (bits[category >> 5] ?? 0) | (1 << (category & 31));
+  const [low = 0, middle = 0, high = 0] = bits;
+  return { low, middle, high };
+}
+
 /** Whether a word of one of the categories was noted. */
-export function hasSeen(scan: Scan, categories: readonly number[]): boolean {
-  for (let i = 0; i < categories.length; i++) {
-    const category = categories[i] as number;
-    if (((scan.seen[category >> 5] as number) & (1 << (category & 31))) !== 0) return true;
-  }
-  return false;
+export function hasSeen({ seen }: Scan, { low, middle, high }: CategoryMask): boolean {
+  return (((seen[0] as number) & low) | ((seen[1] as number) & middle) | ((seen[2] as number) & high)) !== 0;
 }
 
 const POOL_SIZE = 4;

@@ -1,5 +1,17 @@
 /** The characters that are rare in messages: @, escapes, emoji joiners, what has to be normalised. */
-import { AMPERSAND, AT, DEGREE, DIGIT, DIGIT_END, FILLER, JOINER, ODD, PERCENT, SURROGATE } from './characters';
+import {
+  AMPERSAND,
+  AT,
+  DEGREE,
+  DIGIT,
+  DIGIT_END,
+  FILLER,
+  isLetterAt,
+  JOINER,
+  ODD,
+  PERCENT,
+  SURROGATE,
+} from './characters';
 import { grown, type Scan, Signal } from './scan-notes';
 
 /** Notes one rare character. */
@@ -11,7 +23,7 @@ export function scanRare(text: string, i: number, kind: number, scan: Scan, clas
       scan.signals |= Signal.at;
       return;
     case AMPERSAND:
-      if (text.charCodeAt(i + 1) === 35 || text.startsWith('nbsp;', i + 1)) scan.signals |= Signal.escape;
+      if (text.charCodeAt(i + 1) === 35 || isEntity(text, i + 1)) scan.signals |= Signal.escape;
       return;
     case PERCENT:
       if (isHex(text.charCodeAt(i + 1)) && isHex(text.charCodeAt(i + 2))) scan.signals |= Signal.escape;
@@ -30,6 +42,7 @@ export function scanRare(text: string, i: number, kind: number, scan: Scan, clas
       return;
     case FILLER:
       if (text.charCodeAt(i + 1) === text.charCodeAt(i)) scan.signals |= Signal.filler;
+      else if (isTag(text, i + 1)) scan.signals |= Signal.escape;
       return;
     case ODD:
       scan.signals |= Signal.odd;
@@ -45,4 +58,15 @@ export function isOddPair(high: number, low: number): boolean {
 
 function isHex(code: number): boolean {
   return (code >= 48 && code <= 57) || (code >= 65 && code <= 70) || (code >= 97 && code <= 102);
+}
+
+/** «nbsp;»: a few letters and a semicolon. */
+function isEntity(text: string, from: number): boolean {
+  return /^[a-z]{2,8};/i.test(text.slice(from, from + 9));
+}
+
+/** «b>», «/b>», «br/>». */
+function isTag(text: string, from: number): boolean {
+  const start = text.charCodeAt(from) === 47 ? from + 1 : from;
+  return isLetterAt(text, start) && text.slice(start, start + 9).includes('>');
 }

@@ -1,6 +1,20 @@
 /** The words the scan looks for, as a hash table over folded letters; built at first use from the word lists. */
 import { CATEGORY_COUNT, Category, type CategoryName, gateOf } from './categories';
 import { characterClasses, LETTER_END } from './characters';
+import { withSlips } from './slips';
+import {
+  CHAIN_SEED,
+  DOUBLED_FROM,
+  MARK_WORDS,
+  mix,
+  PREFIX,
+  SHORT,
+  SLOT_COUNT,
+  SLOT_MASK,
+  STEM,
+  WHOLE,
+  WORD_SEED,
+} from './word-hash';
 import { fileWords } from './words/files';
 import { healthWords } from './words/health';
 import { identityWords } from './words/identity';
@@ -17,8 +31,8 @@ export interface Phrase {
 }
 
 export interface Vocabulary {
-  /** By hash: whether it is a stem's and whether it is a beginning of one. */
-  marks: Uint8Array;
+  /** By hash, four bits: whether it is a whole word's, a stem's, a beginning of one; small, to stay in the cache. */
+  marks: Int32Array;
   /** Open addressing: hash → word number (0: empty). */
   keys: Int32Array;
   words: Uint16Array;
@@ -34,37 +48,18 @@ export interface Vocabulary {
   second: Uint8Array;
   third: Uint8Array;
   /** Signals that the word sets. */
-  gate: Uint16Array;
+  gate: Int32Array;
   /** Whether a phrase ends with it. */
   closes: Uint8Array;
   /** Value of a numeral or a month. */
   value: Uint16Array;
-  /** By number of the first word. */
   phrases: Map<number, Phrase[]>;
   /** By word number: whether phrases begin with it. */
   opens: Uint8Array;
 }
 
-export const MARK_MASK = (1 << 16) - 1;
-export const PREFIX = 1;
-export const STEM = 2;
-const SLOT_COUNT = 16384;
-export const SLOT_MASK = SLOT_COUNT - 1;
 const MAX_WORDS = 8000;
 const UNLIMITED = 255;
-/** From the third letter on a doubled letter counts once: «пароооль», «удосстоверение». */
-export const DOUBLED_FROM = 2;
-/** But not in words of three letters: ТОО is not «то», CVV is not CV. */
-export const SHORT = 3;
-/** Words and chains of single letters («И.И.Н.») start from different seeds, so they do not collide. */
-export const WORD_SEED = 17;
-export const CHAIN_SEED = 7919;
-
-/** One step of the rolling hash. */
-export function mix(hash: number, letter: number): number {
-  const product = Math.imul(hash + letter, 0x9e3779b1);
-  return product ^ (product >>> 15);
-}
 
 let built: Vocabulary | undefined;
 
@@ -83,7 +78,7 @@ export function vocabulary(): Vocabulary {
 
 class VocabularyBuilder {
   private readonly result: Vocabulary = {
-    marks: new Uint8Array(MARK_MASK + 1),
+    marks: new Int32Array(MARK_WORDS),
     keys: new Int32Array(SLOT_COUNT),
     words: new Uint16Array(SLOT_COUNT),
     suffix: new Uint8Array(MAX_WORDS),
@@ -94,7 +89,7 @@ class VocabularyBuilder {
     category: new Uint8Array(MAX_WORDS),
     second: new Uint8Array(MAX_WORDS),
     third: new Uint8Array(MAX_WORDS),
-    gate: new Uint16Array(MAX_WORDS),
+    gate: new Int32Array(MAX_WORDS),
     closes: new Uint8Array(MAX_WORDS),
     value: new Uint16Array(MAX_WORDS),
     phrases: new Map(),
@@ -114,9 +109,17 @@ class VocabularyBuilder {
     }
     this.addValues('numberWord', NUMERALS);
     this.addValues('month', MONTHS);
+    this.markStems();
     this.shareOpenings();
+    this.shareCategories();
     this.addTwins();
     return this.result;
+  }
+
+  /** Once it is known which words may have an ending. */
+  private markStems(): void {
+    const { hash, suffix } = this.result;
+    for (const word of this.stems.values()) this.mark(hash[word] as number, suffix[word] === 0 ? WHOLE : STEM);
   }
 
   /** «удостоверен*» opens phrases, so the longer word «удостоверения» must open them too. */
@@ -130,6 +133,22 @@ class VocabularyBuilder {
         if (opens[shorter] === 0) continue;
         opens[word] = 1;
         phrases.set(word, [...(phrases.get(word) ?? []), ...(phrases.get(shorter) ?? [])]);
+      }
+    }
+  }
+
+  /** «водительск*» means something, so its longer form «водительски*», only named in a phrase, must mean it too. */
+  private shareCategories(): void {
+    const { category, second, third, gate, ownSuffix } = this.result;
+    for (const [stem, word] of this.stems) {
+      if (category[word] !== 0) continue;
+      for (let size = stem.length - 1; size > 0; size--) {
+        const shorter = this.stems.get(stem.slice(0, size)) ?? 0;
+        const left = (ownSuffix[shorter] ?? 0) - (stem.length - size);
+        if (category[shorter] === 0 || left < 0) continue;
+        for (const table of [category, second, third, gate]) table[word] = table[shorter] ?? 0;
+        ownSuffix[word] = left;
+        break;
       }
     }
   }
@@ -226,7 +245,8 @@ class VocabularyBuilder {
 
   private mark(hash: number, mark: number): void {
     const { marks } = this.result;
-    marks[hash & MARK_MASK] = (marks[hash & MARK_MASK] as number) | mark;
+    const word = (hash >>> 3) & (MARK_WORDS - 1);
+    marks[word] = (marks[word] as number) | (mark << ((hash & 7) << 2));
   }
 
   /** The letters of an entry as class numbers, one character each, doubled ones from the third on once. */
@@ -251,7 +271,6 @@ class VocabularyBuilder {
     this.result.words[slot] = word;
     this.result.size[word] = size;
     this.result.hash[word] = hash;
-    this.mark(hash, STEM);
     return word;
   }
 
@@ -260,19 +279,6 @@ class VocabularyBuilder {
     if (this.count >= MAX_WORDS) throw new Error(`more than ${MAX_WORDS} words; categories: ${CATEGORY_COUNT}`);
     return this.count;
   }
-}
-
-/** «~диабет*» stands for the word and its usual slips: two letters swapped, one left out; never the first. */
-function withSlips(entry: string): string[] {
-  if (!entry.startsWith('~')) return [entry];
-  const word = entry.slice(1);
-  const size = word.replace(/[-*]+$/, '').length;
-  const slips = [word];
-  for (let i = 1; i < size; i++) {
-    if (i > 1) slips.push(word.slice(0, i) + word.slice(i + 1));
-    if (i + 1 < size) slips.push(word.slice(0, i) + word[i + 1] + word[i] + word.slice(i + 2));
-  }
-  return slips;
 }
 
 /** Sets the bits of a word's categories. */

@@ -1,15 +1,9 @@
 /** Carries out what the person decided about a held text. Whatever fails, the text stays where they can get at it. */
-import type { Finding } from '../detect/finding';
-import { maskText } from '../detect/mask';
 import type { Adapter } from '../messengers/adapter';
-import type { Circumstances } from '../policy/judge';
-import type { Policy } from '../policy/policy';
-import { type DecisionKind, isHolding } from '../policy/verdict';
+import type { DecisionKind } from '../policy/verdict';
 import { showNotice } from '../ui/notice';
-import { circumstancesOf } from './circumstances';
 import { readComposer } from './composer';
 import { copy } from './copy';
-import { examine } from './examine';
 import { move } from './move';
 import type { Pass } from './pass';
 import { type Held, release } from './release';
@@ -18,7 +12,8 @@ import type { Surroundings } from './surroundings';
 
 export interface HeldText extends Held {
   text: string;
-  findings: Finding[];
+  /** As *Mask and send* sends it. */
+  masked: string;
 }
 
 export async function carryOut(
@@ -33,7 +28,7 @@ export async function carryOut(
       await release(held, held.text, pass);
       return;
     case 'mask':
-      return maskAndSend(held, pass, circumstancesOf(adapter), around.policy());
+      return maskAndSend(held, pass);
     case 'move':
       return move(held, adapter, around);
     case 'edit':
@@ -43,18 +38,9 @@ export async function carryOut(
   }
 }
 
-/** The text as *Mask and send* would send it: what interrupts is masked, and the rest too if that is not enough. */
-export function masked(text: string, findings: readonly Finding[], where: Circumstances, policy: Policy): string {
-  const serious = findings.filter((finding) => finding.level !== 'low');
-  const result = maskText(text, serious);
-  const isEnough = !isHolding(examine({ text: result, previousDrafts: [], where }, policy).verdict);
-  return isEnough ? result : maskText(text, findings);
-}
-
-async function maskAndSend(held: HeldText, pass: Pass, where: Circumstances, policy: Policy): Promise<void> {
-  const text = masked(held.text, held.findings, where, policy);
-  if (await replaceText(held.composer, text)) {
-    if (await release(held, text, pass)) showNotice('masked-sent', [], { tone: 'good' });
+async function maskAndSend(held: HeldText, pass: Pass): Promise<void> {
+  if (await replaceText(held.composer, held.masked)) {
+    if (await release(held, held.masked, pass)) showNotice('masked-sent', [], { tone: 'good' });
     return;
   }
   await putBack(held);

@@ -1,8 +1,9 @@
 /** The guard's surroundings in a messenger's page: policy from storage, the rest through messages to the background. */
 import type { FileReport } from '../inspect-file';
-import { newIncident } from '../journal/incident';
+import { type Incident, newIncident } from '../journal/incident';
 import { sendMessage } from '../messages';
 import { NO_POLICY, watchPolicy } from '../policy/load';
+import type { Policy } from '../policy/policy';
 import type { Surroundings } from './surroundings';
 
 const ANSWER_MS = 2000;
@@ -17,23 +18,29 @@ export function extensionSurroundings(signal: AbortSignal): Surroundings {
   }, signal);
   return {
     policy: () => policy,
-    record: (facts) =>
-      within(ANSWER_MS, sendMessage('recordIncident', newIncident(facts))).then(
+    record: (facts, words) =>
+      within(ANSWER_MS, record(newIncident(facts), words)).then(
         () => true,
         () => false,
       ),
     carry: (draft) => within(CARRY_MS, sendMessage('beginMove', draft)).catch(() => undefined),
     openNationalMessenger: () => sendMessage('openNationalMessenger', undefined).catch(() => undefined),
-    readFile: (file) => readFile(file).catch(() => NOT_CHECKED),
+    readFile: (file) => readFile(file, policy).catch(() => NOT_CHECKED),
   };
+}
+
+async function record(incident: Incident, words: string | undefined): Promise<void> {
+  await sendMessage('recordIncident', incident);
+  if (words !== undefined) await sendMessage('keepWords', { id: incident.id, words });
 }
 
 const NOT_CHECKED: FileReport = { outcome: 'not-checked', findings: [], persons: 0 };
 const TIMED_OUT: FileReport = { outcome: 'timed-out', findings: [], persons: 0 };
 
-async function readFile(file: File): Promise<FileReport> {
+async function readFile(file: File, { allowed, ownData }: Policy): Promise<FileReport> {
   await within(ANSWER_MS, sendMessage('prepareReader', undefined));
-  const report = await Promise.race([sendMessage('readFile', { file }), after(READING_MS).then(() => TIMED_OUT)]);
+  const asked = sendMessage('readFile', { file, policy: { allowed, ownData } });
+  const report = await Promise.race([asked, after(READING_MS).then(() => TIMED_OUT)]);
   return report ?? NOT_CHECKED;
 }
 

@@ -5,8 +5,8 @@
 import { countPersons } from '../detect/finding';
 import { countTypes } from '../journal/incident';
 import type { Adapter } from '../messengers/adapter';
-import { type Decision, isHolding } from '../policy/verdict';
-import { askDecision } from '../ui/hold-dialog';
+import { isHolding } from '../policy/verdict';
+import { type Answer, askDecision } from '../ui/hold-dialog';
 import { carryOut } from './carry-out';
 import { circumstancesOf } from './circumstances';
 import { readComposer } from './composer';
@@ -16,6 +16,7 @@ import { watchFiles } from './file-gestures';
 import { settleFiles } from './files';
 import { type Gesture, stop, watchGestures } from './gestures';
 import { viewOfText } from './hold-view';
+import { maskingOf } from './mask-choice';
 import { createPass } from './pass';
 import { recordDecision } from './record-decision';
 import { endPass } from './release';
@@ -46,21 +47,26 @@ export function guard(adapter: Adapter, around: Surroundings, signal: AbortSigna
     return true;
   };
 
-  const record = (decision: Decision, { findings, verdict }: Examined) => {
+  const record = (answer: Answer, { findings, verdict }: Examined) => {
     const facts = { types: countTypes(findings), persons: countPersons(findings), files: 0 };
-    return recordDecision(decision, verdict, facts, adapter, around);
+    return recordDecision(answer, verdict, facts, adapter, around);
   };
 
   const settle = async (gesture: Gesture, examined: Examined) => {
-    const { draft, findings, verdict } = examined;
+    const { text } = examined.draft;
+    const { findings, verdict } = examined;
     isDeciding = true;
-    const view = viewOfText(draft.text, findings, verdict, adapter, around.policy());
-    const decision = await askDecision(view, signal).finally(() => {
+    const masking = maskingOf(examined, around.policy());
+    const view = viewOfText(text, findings, verdict, adapter, around.policy(), masking);
+    const answer = await askDecision(view, signal).finally(() => {
       isDeciding = false;
     });
-    await record(decision, examined);
-    if (decision.isNotPersonal) await around.exceptions?.add(typedValues(examined));
-    await carryOut(decision.kind, { ...gesture, text: draft.text, findings }, pass, adapter, around);
+    const { kind, leftOpen = new Set<number>() } = answer;
+    // A mask with holes that policy would stop is a message sent anyway, and is kept as one.
+    const isOpen = kind === 'mask' && leftOpen.size > 0 && masking.isHeld(leftOpen);
+    await record(isOpen ? { kind: 'send' } : answer, examined);
+    if (answer.isNotPersonal) await around.exceptions?.add(typedValues(examined));
+    await carryOut(kind, { ...gesture, text, masked: masking.preview(leftOpen) }, pass, adapter, around);
   };
 
   watchGestures(adapter, onGesture, signal);

@@ -5,9 +5,8 @@ import type { FileReport } from '../inspect-file';
 import type { Adapter } from '../messengers/adapter';
 import type { Policy } from '../policy/policy';
 import type { DecisionKind, Verdict } from '../policy/verdict';
-import { type HoldItem, type HoldView, NOT_PERSONAL } from '../ui/hold-dialog';
-import { masked } from './carry-out';
-import { circumstancesOf } from './circumstances';
+import { type HoldItem, type HoldView, type MaskChoice, NOT_PERSONAL } from '../ui/hold-dialog';
+import { examine } from './examine';
 
 const UNTEACHABLE: readonly EntityType[] = ['secret-key', 'eds-key', 'official-mark', 'organisation'];
 
@@ -20,6 +19,7 @@ export function viewOfText(
   verdict: Verdict,
   adapter: Adapter,
   policy: Policy,
+  mask: MaskChoice,
 ): HoldView {
   const items = itemsOf(text, findings);
   return {
@@ -29,7 +29,7 @@ export function viewOfText(
     files: [],
     choices: choicesFor(verdict, items.length > 0),
     canTeach: canTeach(verdict, items, policy),
-    ...(items.length > 0 ? { preview: masked(text, findings, circumstancesOf(adapter), policy) } : {}),
+    ...(items.length > 0 ? { mask } : {}),
   };
 }
 
@@ -61,6 +61,8 @@ function frame(verdict: Verdict, adapter: Adapter, policy: Policy) {
     messengerName: adapter.name,
     targetName: policy.nationalMessenger.name,
     reasons: policy.reasons,
+    isHarmless: (words: string) =>
+      examine({ text: words, previousDrafts: [], where: {} }, policy).findings.length === 0,
     ownTexts: { ...policy.texts, ...ofRule },
     ...(policy.contact ? { contact: policy.contact } : {}),
   };

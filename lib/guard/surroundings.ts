@@ -12,8 +12,12 @@ export interface Exceptions extends Excepting {
 export interface Surroundings {
   /** The policy in force now. */
   policy(): Policy;
-  /** Hands an incident to the journal. @returns false if it could not be written */
-  record(facts: IncidentFacts): Promise<boolean>;
+  /**
+   * Hands an incident to the journal.
+   * @param words the person's own for the reason: kept beside the journal and never exported
+   * @returns false if it could not be written
+   */
+  record(facts: IncidentFacts, words?: string): Promise<boolean>;
   /** Keeps a draft for the national messenger. Never rejects: undefined when nobody could take it. */
   carry(draft: LeavingDraft): Promise<MoveStart | undefined>;
   openNationalMessenger(): Promise<void>;

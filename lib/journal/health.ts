@@ -15,6 +15,8 @@ export const HEALTH_EVENTS = [
   'journal-shortened',
   'journal-restarted',
   'journal-lost',
+  'paused',
+  'resumed',
   'report-failing',
   'report-recovered',
   'report-skipped',

@@ -85,14 +85,19 @@ async function append(content: Content): Promise<void> {
 
 /** @returns newest first */
 export async function recentIncidents(most: number): Promise<Incident[]> {
+  const entries = await recentEntries(most);
+  return entries.flatMap((entry) => (entry.kind === 'incident' ? [entry.incident] : []));
+}
+
+/** The same as they stand in the chain. */
+export async function recentEntries(most: number): Promise<Entry[]> {
   const { database } = await journal();
-  const entries = await database.entries
+  return database.entries
     .where('[kind+time]')
     .between(['incident', -Infinity], ['incident', Infinity])
     .reverse()
     .limit(most)
     .toArray();
-  return entries.flatMap((entry) => (entry.kind === 'incident' ? [entry.incident] : []));
 }
 
 /**

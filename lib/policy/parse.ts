@@ -60,6 +60,15 @@ function withDefaults(rules: Rule[]): Rule[] {
 
 function readValue(wrapped: v.GenericSchema, input: unknown, path: string, problems: Problem[]): Read {
   const schema = unwrap(wrapped);
+  const before = problems.length;
+  const read = readParts(schema, input, path, problems);
+  const { isWhole, whenBroken } = factsOf(schema);
+  if (problems.length === before) return read;
+  if (isWhole) return undefined;
+  return read === undefined && whenBroken !== undefined ? { value: whenBroken } : read;
+}
+
+function readParts(schema: v.GenericSchema, input: unknown, path: string, problems: Problem[]): Read {
   if (isObject(schema)) return readObject(schema, input, path, problems);
   if (isList(schema)) return readList(schema, input, path, problems);
   return check(schema, input, path, problems);
@@ -82,7 +91,7 @@ function readObject(schema: ObjectSchema, input: unknown, path: string, problems
     const fallback = v.getDefault(entry as v.OptionalSchema<v.GenericSchema, unknown>);
     if (read !== undefined) value[name] = read.value;
     else if (fallback !== undefined) value[name] = fallback;
-    else if (!isOptional(entry) || (isGiven && isSelector(entry))) isUsable = false;
+    else if (!isOptional(entry) || (isGiven && factsOf(unwrap(entry)).isSelector)) isUsable = false;
   }
   return isUsable ? check(schema, value, path, problems) : undefined;
 }
@@ -119,9 +128,8 @@ function entryOf(schema: { entries: v.ObjectEntries }, name: string): v.GenericS
   return Object.hasOwn(schema.entries, name) ? (schema.entries[name] as v.GenericSchema) : undefined;
 }
 
-function isSelector(entry: v.GenericSchema): boolean {
-  const facts = v.getMetadata(unwrap(entry) as Parameters<typeof v.getMetadata>[0]) as Partial<KeyFacts>;
-  return facts.isSelector === true;
+function factsOf(schema: v.GenericSchema): Partial<KeyFacts> {
+  return v.getMetadata(schema as Parameters<typeof v.getMetadata>[0]) as Partial<KeyFacts>;
 }
 
 function unknownKey(path: string, known: string[]): Problem {

@@ -26,7 +26,7 @@ export const COACH: Policy = {
   onFailure: 'warn',
   allowed: [],
   ownData: [],
-  reasons: ['consent', 'emergency', 'no-alternative', 'not-personal-data'],
+  reasons: ['consent', 'emergency', 'no-alternative', 'not-personal-data', 'own-words'],
   texts: {},
   nationalMessenger: { name: 'Aitu', url: 'https://aitu.io/' },
   freedoms: { pause: true, pauseMinutes: 30, notPersonalData: true, language: true },

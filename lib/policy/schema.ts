@@ -16,6 +16,10 @@ export interface KeyFacts {
   since: string;
   /** A rule that looks for these and understands none of them looks for nothing. */
   isSelector?: true;
+  /** A condition: with one of its parts broken it would restrict its rule in a way nobody meant, so it is left out. */
+  isWhole?: true;
+  /** Stands in for a value that is not understood, where the default would be laxer. */
+  whenBroken?: unknown;
 }
 
 /** A key is a form together with what the documents say of it. */
@@ -78,9 +82,11 @@ const ruleSchema = v.pipe(
     level: v.exactOptional(key(v.picklist(LEVELS), 'medium')),
     count: v.exactOptional(key(whole(1, 1_000_000), 5)),
     persons: v.exactOptional(key(whole(1, 1_000_000), 3)),
-    messengers: v.exactOptional(key(v.pipe(v.array(code), v.minLength(1)), ['whatsapp', 'telegram-k'])),
-    conversations: v.exactOptional(key(listOf(CONVERSATION_KINDS), ['group', 'channel', 'unknown'])),
-    hours: v.exactOptional(key(hours, { days: ['saturday', 'sunday'] })),
+    messengers: v.exactOptional(
+      key(v.pipe(v.array(code), v.minLength(1)), ['whatsapp', 'telegram-k'], { isWhole: true }),
+    ),
+    conversations: v.exactOptional(key(listOf(CONVERSATION_KINDS), ['group', 'channel', 'unknown'], { isWhole: true })),
+    hours: v.exactOptional(key(hours, { days: ['saturday', 'sunday'] }, { isWhole: true })),
     texts: v.exactOptional(key(texts, { ru: 'Диагнозы не пересылают в группы.' })),
     verdict: key(verdict, 'justify'),
   }),
@@ -125,10 +131,10 @@ const nationalMessenger = v.strictObject({
 });
 
 const freedoms = v.strictObject({
-  pause: v.optional(key(v.boolean(), false), true),
+  pause: v.optional(key(v.boolean(), false, { whenBroken: false }), true),
   pauseMinutes: v.optional(key(whole(1, 480), 15), 30),
-  notPersonalData: v.optional(key(v.boolean(), false), true),
-  language: v.optional(key(v.boolean(), true), true),
+  notPersonalData: v.optional(key(v.boolean(), false, { whenBroken: false }), true),
+  language: v.optional(key(v.boolean(), true, { whenBroken: false }), true),
 });
 
 const header = v.strictObject({
@@ -142,6 +148,7 @@ const header = v.strictObject({
 const reports = v.strictObject({
   url: key(webAddress, 'https://collector.example.kz/v1/logs'),
   encoding: v.optional(key(v.picklist(ENCODINGS), 'protobuf'), 'json'),
+  clientCertificate: v.optional(key(v.boolean(), true), false),
   headers: v.optional(key(v.pipe(v.array(header), v.maxLength(20)), []), []),
   batch: v.optional(key(whole(1, 1000), 100), 100),
   everyMinutes: v.optional(key(whole(1, 1440), 5), 5),

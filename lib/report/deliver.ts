@@ -72,7 +72,8 @@ async function send(
   const headers = Object.fromEntries(reporting.headers.map(({ name, value }) => [name, value]));
   const request = logsRequest(reporter, records);
   const body = reporting.encoding === 'protobuf' ? encodeLogsRequest(request) : JSON.stringify(request);
-  const posted = await desk.post(reporting.url, headers, body);
+  const { url, clientCertificate: hasCertificate } = reporting;
+  const posted = await desk.post({ url, headers, body, hasCertificate });
   if (posted.kind === 'later') {
     await desk.writeProgress(afterFailure(progress, posted.waitMs ?? 0, desk));
     if (progress.failures === 0) await desk.recordHealth(newHealthEvent('report-failing', { detail: posted.why }));

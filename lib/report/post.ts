@@ -7,24 +7,29 @@ export type Posted =
   /** The collector will never take these. */
   | { kind: 'refused'; why: string };
 
-export type Body = string | Uint8Array<ArrayBuffer>;
-export type Post = (url: string, headers: Record<string, string>, body: Body) => Promise<Posted>;
+export interface Outgoing {
+  url: string;
+  headers: Record<string, string>;
+  /** Text is JSON, bytes are protobuf. */
+  body: string | Uint8Array<ArrayBuffer>;
+  /** Lets the browser answer with its client certificate; cookies of that host, if there are any, go along. */
+  hasCertificate?: boolean;
+  timeoutMs?: number;
+}
+
+export type Post = (outgoing: Outgoing) => Promise<Posted>;
 
 const TIMEOUT_MS = 30_000;
 
-/** Never throws. Sends no cookies and follows no redirect: what the policy names is where it goes. */
-export async function post(
-  url: string,
-  headers: Record<string, string>,
-  body: Body,
-  timeoutMs = TIMEOUT_MS,
-): Promise<Posted> {
+/** Never throws. Follows no redirect: what the policy names is where it goes. */
+export async function post({ url, headers, body, hasCertificate, timeoutMs = TIMEOUT_MS }: Outgoing): Promise<Posted> {
   try {
     const response = await fetch(url, {
       method: 'POST',
       headers: { ...headers, 'content-type': typeof body === 'string' ? 'application/json' : 'application/x-protobuf' },
       body,
-      credentials: 'omit',
+      // To the Fetch standard a client certificate is a credential like a cookie.
+      credentials: hasCertificate ? 'include' : 'omit',
       redirect: 'error',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',

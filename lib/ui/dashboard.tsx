@@ -14,6 +14,10 @@ export interface DashboardProps {
   incidents: readonly Incident[];
   filter: JournalFilter;
   nameOf: (messengerId: string) => string;
+  /** The newest incident exactly as it would be reported. */
+  report?: string;
+  /** Incident's id → its reason in the person's own words. */
+  words?: Record<string, string>;
   /** Where reports go by policy; undefined when nothing leaves this machine. */
   reportsTo?: string;
   retentionDays: number;
@@ -127,22 +131,31 @@ function dayOf(time: string): string {
   return new Intl.DateTimeFormat(rules, { day: '2-digit', month: '2-digit' }).format(Number(time));
 }
 
-function EmployerView({ incidents, reportsTo, retentionDays }: DashboardProps) {
-  const [latest] = incidents;
+function EmployerView({ report, words = {}, reportsTo, retentionDays }: DashboardProps) {
   return (
     <section class="employer" id="employer">
       <h2>{text('employer_title')}</h2>
       <p>{reportsTo ? text('employer_reports', [reportsTo]) : text('employer_nothing')}</p>
       <p>{text('employer_never')}</p>
-      {latest && (
+      {report && (
         <>
           <p>{text('employer_record')}</p>
           <pre
             // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
             tabIndex={0}
           >
-            {JSON.stringify(latest, null, 2)}
+            {JSON.stringify(JSON.parse(report), null, 1)}
           </pre>
+        </>
+      )}
+      {Object.keys(words).length > 0 && (
+        <>
+          <p>{text('employer_words')}</p>
+          <ul>
+            {Object.entries(words).map(([id, own]) => (
+              <li key={id}>«{own}»</li>
+            ))}
+          </ul>
         </>
       )}
       <p class="quiet">{plural('employer_kept', retentionDays)}</p>

@@ -1,19 +1,19 @@
 /** How a hold looks: what was found, whom it concerns, why it matters here, what to do. Pure. */
 import { Fragment, type TargetedEvent } from 'preact';
 import type { DecisionKind } from '../policy/verdict';
+import { Preview, Reason } from './hold-form';
 import { Rows } from './hold-rows';
-import { type HoldView, reasonKeyOf, subjectOf } from './hold-view';
-import { Preview, Why } from './hold-why';
+import { type HoldForm, type HoldView, isAnythingMasked, reasonKeyOf, subjectOf } from './hold-view';
+import { Why } from './hold-why';
 import { Mark, VerdictIcon } from './icons';
-import { hasText, keyOf, text, textLanguage } from './texts';
+import { keyOf, text, textLanguage } from './texts';
 
 export interface HoldCardProps {
   view: HoldView;
-  /** Reason code chosen under `justify`; empty until then. */
-  reason: string;
+  form: HoldForm;
   /** Whether *Send anyway* answers yet. */
   isArmed: boolean;
-  onReason: (reason: string) => void;
+  onForm: (change: Partial<HoldForm>) => void;
   onChoice: (kind: DecisionKind, event: Event) => void;
   /** What was found is no personal data. */
   onTeach: (event: Event) => void;
@@ -65,7 +65,7 @@ function HoldCard(props: HoldCardProps) {
       </div>
       <div class="more">
         <Why view={view} />
-        {view.preview !== undefined && view.choices.includes('mask') && <Preview preview={view.preview} />}
+        {view.choices.includes('mask') && <Preview {...props} />}
         {view.canTeach && (
           <button type="button" class="teach" data-teach onClick={props.onTeach}>
             {text('hold_not_personal')}
@@ -81,36 +81,16 @@ function ownText({ ownTexts = {} }: HoldView): string | undefined {
   return ownTexts[textLanguage()] ?? ownTexts.ru ?? ownTexts.kk ?? ownTexts.en;
 }
 
-function Reason({ view, reason, onReason }: HoldCardProps) {
-  return (
-    <label>
-      {text('hold_reason')}
-      <select value={reason} onChange={(event) => onReason(event.currentTarget.value)}>
-        <option value="">{text('hold_reason_none')}</option>
-        {(view.reasons ?? []).map((code) => (
-          <option key={code} value={code}>
-            {reasonName(code)}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-/** An organisation's own codes have no text of ours and stand for themselves. */
-function reasonName(code: string): string {
-  const key = keyOf('reason', code);
-  return hasText(key) ? text(key) : code;
-}
-
-function Choice({ kind, isFirst, isArmed, onChoice, view }: HoldCardProps & { kind: DecisionKind; isFirst: boolean }) {
+function Choice({ kind, isFirst, ...props }: HoldCardProps & { kind: DecisionKind; isFirst: boolean }) {
+  const { view, form, isArmed, onChoice } = props;
+  const isOff = (kind === 'send' && !isArmed) || (kind === 'mask' && !isAnythingMasked(view, form));
   return (
     <button
       type="button"
       data-action={kind}
       data-first={isFirst || undefined}
       autofocus={isFirst}
-      aria-disabled={kind === 'send' && !isArmed}
+      aria-disabled={isOff}
       onClick={(event) => onChoice(kind, event)}
     >
       {text(keyOf('hold', kind), [view.targetName])}

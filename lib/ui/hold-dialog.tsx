@@ -4,13 +4,13 @@ import type { Decision, DecisionKind } from '../policy/verdict';
 import { HoldDialog } from './hold-card';
 import sheet from './hold-card.css?inline';
 import { onHoldKey } from './hold-keys';
-import type { HoldView } from './hold-view';
+import { EMPTY_FORM, type HoldForm, type HoldView, isAnythingMasked, isReasonGiven, OWN_WORDS } from './hold-view';
 import { shieldHost } from './key-shield';
 import { showNotice } from './notice';
 import { closeStage, openStage, type Stage } from './stage';
 import { stayOnTop } from './stay-on-top';
 
-export type { HoldFile, HoldItem, HoldView } from './hold-view';
+export type { HoldFile, HoldItem, HoldView, MaskChoice } from './hold-view';
 
 /** Sooner than this a key or click was still meant for the page. */
 const SETTLED_MS = 250;
@@ -23,6 +23,10 @@ export const NOT_PERSONAL = 'not-personal-data';
 export interface Answer extends Decision {
   /** What was found is no personal data, and is to be known as such from now on. */
   isNotPersonal?: true;
+  /** The reason in the person's own words: for this machine only. */
+  words?: string;
+  /** Parts of the mask they want left open. */
+  leftOpen?: ReadonlySet<number>;
 }
 
 /** What a hold does besides asking. */
@@ -60,28 +64,37 @@ export function askDecision(view: HoldView, signal: AbortSignal, options: AskOpt
   return promise;
 }
 
+/** The decision with what the form adds to it. */
+function answerOf(kind: DecisionKind, { reason, words, leftOpen }: HoldForm): Answer {
+  if (kind === 'mask') return leftOpen.size > 0 ? { kind, leftOpen } : { kind };
+  if (kind !== 'send' || reason === '') return { kind };
+  return reason === OWN_WORDS ? { kind, reason, words: words.trim() } : { kind, reason };
+}
+
 /** Draws the dialog and keeps it going until the decision. */
 function play(view: HoldView, stage: Stage, decide: (decision: Answer) => void, signal: AbortSignal): void {
-  let reason = '';
+  let form = EMPTY_FORM;
   let seenMs = 0;
   const isSettled = (): boolean => seenMs >= SETTLED_MS;
-  const isArmed = (): boolean => seenMs >= ARMED_MS && (view.verdict !== 'justify' || reason !== '');
+  const isArmed = (): boolean => seenMs >= ARMED_MS && isReasonGiven(view, form);
   const onEdit = (): void => decide({ kind: 'edit' });
+  const answers = (kind: DecisionKind): boolean => {
+    if (kind === 'edit') return true;
+    return kind === 'send' ? isArmed() : isSettled() && (kind !== 'mask' || isAnythingMasked(view, form));
+  };
   const onChoice = (kind: DecisionKind, event: Event): void => {
-    if (!event.isTrusted) return; // the page's scripts decide nothing
-    if (kind === 'edit') onEdit();
-    else if (kind === 'send' ? isArmed() : isSettled()) decide(kind === 'send' && reason ? { kind, reason } : { kind });
+    if (event.isTrusted && answers(kind)) decide(answerOf(kind, form)); // the page's scripts decide nothing
   };
   const onTeach = (event: Event): void => {
     if (event.isTrusted && seenMs >= ARMED_MS) decide({ kind: 'send', reason: NOT_PERSONAL, isNotPersonal: true });
   };
   const draw = (): void =>
     render(
-      <HoldDialog {...{ view, reason, onReason, onChoice, onTeach }} isArmed={isArmed()} onClose={onEdit} />,
+      <HoldDialog {...{ view, form, onForm, onChoice, onTeach }} isArmed={isArmed()} onClose={onEdit} />,
       stage.root,
     );
-  const onReason = (code: string): void => {
-    reason = code;
+  const onForm = (change: Partial<HoldForm>): void => {
+    form = { ...form, ...change };
     draw();
   };
   const onSeen = (ms: number): void => {
@@ -94,6 +107,11 @@ function play(view: HoldView, stage: Stage, decide: (decision: Answer) => void, 
     showNotice('dialog-covered', [], { tone: 'warning', seconds: 20 });
   };
   draw();
-  shieldHost(stage.host, (event) => onHoldKey(event, { root: stage.root, isSettled, onEscape: onEdit }), signal);
+  const onKey = (event: KeyboardEvent) => onHoldKey(event, { root: stage.root, isSettled, onEscape: onEdit });
+  const onInput = () => {
+    const field = stage.root.activeElement;
+    if (field instanceof HTMLInputElement && field.name === 'words') onForm({ words: field.value });
+  };
+  shieldHost(stage.host, { onKey, onInput }, signal);
   stayOnTop(stage, { onSeen, onLost }, signal);
 }

@@ -26,7 +26,7 @@ export function onHoldKey(event: KeyboardEvent, context: KeyContext): void {
 
 /** Tab from the last field goes to the first, not to the address bar. */
 function keepInside(event: KeyboardEvent, root: ShadowRoot): void {
-  const stops = [...root.querySelectorAll<HTMLElement>('button, summary, select, [tabindex]')];
+  const stops = [...root.querySelectorAll<HTMLElement>('button, summary, select, input:enabled, [tabindex]')];
   const shown = stops.filter((stop) => stop.checkVisibility());
   const edge = event.shiftKey ? shown.at(0) : shown.at(-1);
   if (root.activeElement !== edge && root.activeElement !== null) return;

@@ -22,6 +22,29 @@ export interface HoldFile {
   notes?: FileNote[];
 }
 
+/** What *Mask and send* would do, and what of it the person may change. */
+export interface MaskChoice {
+  /** Each masked as it would be sent. */
+  parts: readonly { type: EntityType; sample: string; isLocked: boolean }[];
+  /** The text as it would be sent, with these parts left open. */
+  preview(leftOpen: ReadonlySet<number>): string;
+}
+
+/** What the person has filled in so far. */
+export interface HoldForm {
+  /** Reason code chosen under `justify`; empty until then. */
+  reason: string;
+  /** Their own words for it. */
+  words: string;
+  /** Parts of the mask they want left open. */
+  leftOpen: ReadonlySet<number>;
+}
+
+export const EMPTY_FORM: HoldForm = { reason: '', words: '', leftOpen: new Set() };
+
+/** The reason code that asks for words of one's own. */
+export const OWN_WORDS = 'own-words';
+
 export interface OwnTexts {
   kk?: string;
   ru?: string;
@@ -45,8 +68,8 @@ export interface HoldView {
   files: HoldFile[];
   /** Subset of move, mask, edit, send, in order of safety. */
   choices: DecisionKind[];
-  /** The text as *Mask and send* would send it. */
-  preview?: string;
+  /** Missing where nothing can be masked. */
+  mask?: MaskChoice;
   /** Whether the person may say that all this is no personal data. */
   canTeach?: boolean;
   /** What the organisation says of it, by language; shown instead of our own sentence. */
@@ -55,6 +78,8 @@ export interface HoldView {
   contact?: Contact;
   /** Reason codes offered under `justify`. */
   reasons?: string[];
+  /** Whether words of the person's own may be kept: they hold no personal data themselves. */
+  isHarmless?: (words: string) => boolean;
 }
 
 /** What the hold is about; the title and the reason given follow from it. */
@@ -89,4 +114,19 @@ export function rowsOf(view: HoldView): { items: HoldItem[]; files: HoldFile[]; 
   const items = view.items.slice(0, rows);
   const files = view.files.slice(0, rows - items.length);
   return { items, files, more: view.items.length + view.files.length - items.length - files.length };
+}
+
+/** Whether the form says enough for *Send anyway*. */
+export function isReasonGiven({ verdict, isHarmless }: HoldView, { reason, words }: HoldForm): boolean {
+  if (verdict !== 'justify') return true;
+  if (reason !== OWN_WORDS) return reason !== '';
+  return words.trim().length >= SHORTEST_REASON && isHarmless?.(words) === true;
+}
+
+/** Fewer letters explain nothing. */
+const SHORTEST_REASON = 4;
+
+/** Whether anything would be masked at all. */
+export function isAnythingMasked({ mask }: HoldView, { leftOpen }: HoldForm): boolean {
+  return mask === undefined || mask.parts.length === 0 || leftOpen.size < mask.parts.length;
 }

@@ -1,4 +1,4 @@
-/** What a hold tells only when asked: its reasons, and how the masked text would read. */
+/** What a hold tells only when asked: its reasons. */
 import { sentenceOf } from './evidence';
 import { sentenceOfNote } from './file-notes';
 import { type HoldFile, type HoldItem, type HoldView, subjectOf } from './hold-view';
@@ -54,18 +54,6 @@ export function Why({ view }: { view: HoldView }) {
         </p>
       )}
       <p>{text('hold_local')}</p>
-    </details>
-  );
-}
-
-/** Enough to see what the mask does. */
-const SHOWN_CHARACTERS = 500;
-
-export function Preview({ preview }: { preview: string }) {
-  return (
-    <details>
-      <summary>{text('hold_preview')}</summary>
-      <blockquote>{preview.length > SHOWN_CHARACTERS ? `${preview.slice(0, SHOWN_CHARACTERS)}…` : preview}</blockquote>
     </details>
   );
 }

@@ -3,6 +3,7 @@ import './popup.css';
 import type { EntityType } from '../detect/finding';
 import type { DecisionKind, VerdictKind } from '../policy/verdict';
 import { Mark, ToneIcon } from './icons';
+import { type PauseState, PauseSwitch } from './pause';
 import { type PolicyFault, PolicyFaults } from './policy-faults';
 import { keyOf, LANGUAGES, type Language, text, textLanguage } from './texts';
 import { type Regret, UndoSteps } from './undo-steps';
@@ -27,6 +28,8 @@ export interface PopupState {
   policy?: PolicyFault;
   /** Newest first. */
   incidents: PopupIncident[];
+  /** Missing where policy grants no pause. */
+  pause?: PauseState;
   /** What was sent anyway a few minutes ago. */
   regret?: Regret;
   /** Drafts that wait at the national messenger, the newest first. */
@@ -41,6 +44,8 @@ export interface PopupProps {
   onPage: (page: PopupPage) => void;
   onBringBack: (id: string) => void;
   onTarget: () => void;
+  onPause: () => void;
+  onResume: () => void;
 }
 
 export const POPUP_PAGES = ['dashboard', 'options', 'training'] as const;
@@ -55,6 +60,7 @@ export function Popup(props: PopupProps) {
         <h1>{text('extensionName')}</h1>
       </div>
       <TabState state={state} />
+      {state.pause && state.protection !== 'not-known' && <PauseSwitch {...props} pause={state.pause} />}
       <Waiting {...props} />
       {state.regret && <UndoSteps regret={state.regret} />}
       {state.policy && <PolicyFaults {...state.policy} />}

@@ -105,6 +105,6 @@ function open(signal: AbortSignal): Stage {
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape') (stage.root.activeElement as HTMLElement | null)?.blur();
   };
-  shieldHost(stage.host, onKey, signal);
+  shieldHost(stage.host, { onKey }, signal);
   return stage;
 }

@@ -76,10 +76,17 @@ function readScopeLogs(tag: number, records: ReceivedRecord[], pbf: PbfReader): 
 }
 
 function readRecord(tag: number, record: ReceivedRecord, pbf: PbfReader): void {
-  if (tag === 1) record.timeMs = Math.floor(pbf.readFixed64() / 1e6);
+  if (tag === 1) record.timeMs = readMilliseconds(pbf);
   else if (tag === 2) record.severityNumber = pbf.readVarint();
   else if (tag === 6) readAttribute(6)(tag, record.attributes, pbf);
   else if (tag === 12) record.eventName = pbf.readString();
+}
+
+/** Nanoseconds since 1970 are more than a number of this language can count. */
+function readMilliseconds(pbf: PbfReader): number {
+  const low = BigInt(pbf.readFixed32());
+  const high = BigInt(pbf.readFixed32());
+  return Number(((high << 32n) | low) / 1_000_000n);
 }
 
 /** @param field number of the attributes in the message around them */

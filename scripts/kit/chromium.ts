@@ -28,31 +28,35 @@ export const CHROMIUM_BROWSERS: readonly ChromiumBrowser[] = [
   { name: 'chromium', folder: '/etc/chromium/policies/managed' },
 ];
 
-/** Installed for everybody, pinned to nothing, kept up to date from our own address. */
-export function extensionSettings({ chromiumId, baseUrl }: Rollout): Record<string, unknown> {
+/** Installed for everybody, shown in the toolbar, kept up to date from our own address. */
+export function extensionSettings(
+  { chromiumId, baseUrl }: Rollout,
+  browser: ChromiumBrowser['name'],
+): Record<string, unknown> {
+  const shown = browser === 'edge' ? { toolbar_state: 'force_shown' } : { toolbar_pin: 'force_pinned' };
   return {
     [chromiumId]: {
       installation_mode: 'force_installed',
       update_url: `${baseUrl}/update.xml`,
       override_update_url: true,
-      toolbar_pin: 'force_pinned',
+      ...shown,
     },
   };
 }
 
-export function linuxJson(rollout: Rollout): string {
+export function linuxJson(rollout: Rollout, browser: ChromiumBrowser['name']): string {
   const { chromiumId, policy } = rollout;
   return json({
-    ExtensionSettings: extensionSettings(rollout),
+    ExtensionSettings: extensionSettings(rollout, browser),
     '3rdparty': { extensions: { [chromiumId]: policy } },
   });
 }
 
 /** Lists and objects are JSON in a string: that is how these browsers read them from the registry. */
-export function registryFile(rollout: Rollout, root: string): string {
+export function registryFile(rollout: Rollout, root: string, browser: ChromiumBrowser['name']): string {
   const settings = `[HKEY_LOCAL_MACHINE\\${root}\\ExtensionSettings\\${rollout.chromiumId}]`;
   const values = `[HKEY_LOCAL_MACHINE\\${root}\\3rdparty\\extensions\\${rollout.chromiumId}\\policy]`;
-  const one = extensionSettings(rollout)[rollout.chromiumId] as Record<string, unknown>;
+  const one = extensionSettings(rollout, browser)[rollout.chromiumId] as Record<string, unknown>;
   const lines = [
     'Windows Registry Editor Version 5.00',
     '',
@@ -85,7 +89,7 @@ function registryValue([name, value]: [string, unknown]): string {
 export function mobileConfig(rollout: Rollout, { name, domain = '' }: ChromiumBrowser): string {
   return plist(
     profile(`kz.saqtan.${name}`, `Saqtan (${name})`, [
-      { type: domain, values: { ExtensionSettings: extensionSettings(rollout) } },
+      { type: domain, values: { ExtensionSettings: extensionSettings(rollout, name) } },
       { type: `${domain}.extensions.${rollout.chromiumId}`, values: rollout.policy },
     ]),
   );

@@ -22,10 +22,10 @@ export function kitFiles(rollout: Rollout): Record<string, string> {
   };
   for (const browser of CHROMIUM_BROWSERS) {
     const { name, registry, domain } = browser;
-    files[`linux/${name}/saqtan.json`] = linuxJson(rollout);
+    files[`linux/${name}/saqtan.json`] = linuxJson(rollout, name);
     if (domain) files[`macos/${name}.mobileconfig`] = mobileConfig(rollout, browser);
     if (!registry) continue;
-    files[`windows/${name}.reg`] = registryFile(rollout, registry);
+    files[`windows/${name}.reg`] = registryFile(rollout, registry, name);
     files[`windows/${name}-remove.reg`] = registryRemoval(rollout, registry);
     files[`windows/admx/saqtan-${name}.admx`] = admx(rollout, name, registry);
     for (const [language, folder] of Object.entries(ADML_LANGUAGES)) {

@@ -58,9 +58,9 @@ function deskOf(browser: Browser): Desk {
   return {
     now: () => now,
     random,
-    post: async (url, headers, body) => {
+    post: async (outgoing) => {
       requests++;
-      const posted = await post(url, headers, body);
+      const posted = await post(outgoing);
       if (posted.kind !== 'accepted') refused++;
       return posted;
     },
@@ -121,7 +121,13 @@ async function main(): Promise<void> {
   const lines = createInterface({ input: collector.stdout })[Symbol.asyncIterator]();
   const port = /\d+/.exec((await lines.next()).value ?? '')?.[0];
   const reporting: Reporting = {
-    ...{ url: `http://127.0.0.1:${port}/v1/logs`, encoding: 'protobuf', headers: [], batch: 100 },
+    ...{
+      url: `http://127.0.0.1:${port}/v1/logs`,
+      encoding: 'protobuf',
+      clientCertificate: false,
+      headers: [],
+      batch: 100,
+    },
     ...{ everyMinutes: 5, heartbeatMinutes: 60, backlog: 10_000 },
   };
   try {

@@ -1,9 +1,11 @@
 /**
- * `npm run measure:journal [-- COUNT]`: the journal in a real Chromium with the built extension: 100,000 incidents,
+ * `npm run measure:journal [-- --count 100000] [many] [killed] [full] [damaged]`: the journal in a real Chromium with the built extension: 100,000 incidents,
  * a background killed a hundred times while it writes, a full disk, a damaged database. Takes some minutes.
  */
-import { readdirSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { verify } from '../../lib/journal/chain';
 import {
   databaseFolder,
@@ -16,9 +18,16 @@ import {
   sizeOf,
 } from './journal-browser';
 
-const COUNT = Number(process.argv[2] ?? 100_000);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { count: { type: 'string', default: '100000' } },
+});
+const COUNT = Number(values.count);
 const AT_ONCE = 500;
 const KILLS = 100;
+/** Of the small disk: for the profile, and for the journal when the rest is filled. */
+const DISK = '200m';
+const LEFT_BYTES = 400_000;
 const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
 
 async function timed<T>(run: () => Promise<T>): Promise<[T, number]> {
@@ -86,17 +95,17 @@ async function killed(profile: string): Promise<void> {
   await browser.close();
 }
 
-/** The disk is full: the oldest go, the newest stays, the chain is whole. */
+/** The disk is full, a small one of its own; needs root. */
 async function full(profile: string): Promise<void> {
   const browser = await openJournal(profile);
-  for (let i = 0; i < 6; i++) await browser.page.evaluate(recordMany, AT_ONCE);
-  const origin = new URL(browser.page.url()).origin;
-  const { usage } = await browser.session.send('Storage.getUsageAndQuota', { origin });
-  await browser.session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 50_000 });
+  await browser.page.evaluate(recordMany, AT_ONCE);
+  const filler = join(profile, 'filler');
+  const { bavail, bsize } = statfsSync(profile);
+  writeFileSync(filler, Buffer.alloc(Math.max(0, bavail * bsize - LEFT_BYTES)));
   let refused = 0;
   for (let i = 0; i < 6; i++) refused += AT_ONCE - (await browser.page.evaluate(recordMany, AT_ONCE)).length;
-  await browser.session.send('Storage.overrideQuotaForOrigin', { origin });
-  await report('full disk', browser, `${refused} of 3000 refused`);
+  rmSync(filler);
+  await report('full disk', browser, `${refused} of ${6 * AT_ONCE} refused`);
 }
 
 async function report(what: string, browser: JournalBrowser, more: string): Promise<void> {
@@ -121,11 +130,15 @@ async function damaged(profile: string): Promise<void> {
   await report('damaged database', await openJournal(profile), `${AT_ONCE} entries before`);
 }
 
-for (const measure of [manyIncidents, killed, full, damaged]) {
+const MEASURES = { many: manyIncidents, killed, full, damaged };
+for (const [name, measure] of Object.entries(MEASURES)) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
   const profile = newProfile();
+  if (name === 'full') execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${DISK}`, 'tmpfs', profile]);
   try {
     await measure(profile);
   } finally {
+    if (name === 'full') execFileSync('umount', ['-l', profile]);
     removeProfile(profile);
   }
 }

@@ -1,7 +1,16 @@
 /** Long inputs made to make a detector slow. */
 
+import { newRandom } from './corpus/random';
+
 const repeat = (piece: string, length: number): string =>
   piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+
+/** Characters of an alphabet in no order, the same ones every time. */
+function pseudoRandom(alphabet: string, length: number): string {
+  const random = newRandom(length);
+  const characters = Array.from(alphabet);
+  return Array.from({ length }, () => random.pick(characters)).join('');
+}
 
 /** Every hostile text of a length, by name. */
 export function hostileTexts(length: number): Record<string, string> {
@@ -45,6 +54,25 @@ export function hostileTexts(length: number): Record<string, string> {
     'right-to-left': '\u202e12',
     commas: '1,',
     lines: 'иин\n',
+    'cards-of-digits': '4400 4300 ',
+    'vin-parts': 'вин JTNB 11HK ',
+    'login-pairs': 'логин: a / ',
+    'password-colons': 'пароль от входа : ',
+    'map-links': 'goo.gl/maps/',
+    'flat-words': 'кв 12 кв ',
+    'dates-of-birth': 'д.р. 01.02.1990 ',
+    'letter-zeros': '1О ОО 1',
+    'combining-marks': 'е\u0301',
+    'astral-digits': '\u{1d7d8}',
+    'two-letters': 'KZ 12 ',
+    'file-like': '_.p12',
+    equations: 'pwd=1;',
+    underscores: '1_',
+    'number-word-runs': 'ноль ноль ноль ',
+    'names-with-illness': 'у Асель диабет ',
+    'cyrillic-letters': 'абвгд ежз ',
+    'random-letters': pseudoRandom('абвгдеёжзийклмнопрстуфхцчшщъыьэюяәғқңөұүһі      ', 4099),
+    'random-anything': pseudoRandom('0123456789 abcKZ@.:-/()#&%\n\u200bаиноткод<>=_*😀', 4099),
   };
   return Object.fromEntries(Object.entries(pieces).map(([name, piece]) => [name, repeat(piece, length)]));
 }

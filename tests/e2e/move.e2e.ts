@@ -116,6 +116,18 @@ describe.each(browserNames)('a move in %s', (browserName) => {
     await isForgotten();
   });
 
+  it('still offers it when the target was closed and opened again', async () => {
+    await target.goto('https://aitu.io/?composer');
+    await moveText(texts.withIin);
+    await target.goto('about:blank');
+    await target.bringToFront();
+    await target.goto('https://aitu.io/?composer');
+    expect((await offerShown(target)).cards[0]).toContain(texts.withIin);
+    await choose(target, 'insert');
+    await waitFor('the text', async () => (await model(target)) === texts.withIin);
+    await isForgotten();
+  });
+
   it('offers to copy and save where the page has no composer', async () => {
     await target.goto('https://aitu.io/');
     await moveText(texts.withIin);

@@ -48,7 +48,9 @@ describe.each(browserNames)('in %s', (browserName) => {
     await popup.close();
     const journal = await session.browser.openExtensionPage('dashboard.html');
     await waitFor('the exact record', () =>
-      journal.evaluate(() => document.querySelector('pre')?.textContent?.includes('"decision": "send"')),
+      journal.evaluate(() =>
+        document.querySelector('pre')?.textContent?.match(/"saqtan\.decision",\s+"value": {\s+"stringValue": "send"/),
+      ),
     );
     expect(await textOf(journal)).not.toContain('920308395171');
     expect(await journal.evaluate(() => document.querySelectorAll('.chart td').length)).toBeGreaterThan(0);

@@ -91,7 +91,15 @@ it('drops a spoilt condition rather than the rule', () => {
       fc.nat(5),
       circumstances,
       (rule, name, found, persons, where) => {
-        const spoilt = { ...rule, [name]: { spoilt: 'spoilt' }, ...(name === 'hours' ? { hours: 'always' } : {}) };
+        const part = {
+          hours: { ...rule.hours, outside: 'yes' },
+          conversations: [...(rule.conversations ?? []), 'grup'],
+        };
+        const spoilt = {
+          ...rule,
+          [name]: { spoilt: 'spoilt' },
+          ...(name in part ? { [name]: part[name as 'hours'] } : {}),
+        };
         const { [name as 'level']: _dropped, ...wider } = rule;
         const wanted = judge(found, persons, { rules: [wider] }, where);
         const got = judge(found, persons, parsePolicy({ rules: [spoilt] }).policy, where);

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeHashedList } from '../../lib/detect/hashed-list';
 import { launchBrowser } from '../e2e/browsers/launch';
 import { browserNames, type TestBrowser, type TestPage } from '../e2e/browsers/test-browser';
 import { dialogClosed, dialogOpened, isDialogOpen } from '../e2e/dialog';
@@ -23,12 +24,18 @@ const policy = {
     { id: 'iin', types: ['iin'], texts: { ru: 'ИИН — только через Aitu.' }, verdict: 'justify' },
     { id: 'card', types: ['payment-card'], verdict: 'redirect' },
     { id: 'mark', types: ['official-mark'], level: 'medium', verdict: 'block' },
+    { id: 'own', types: ['organisation'], verdict: 'block' },
     { id: 'elsewhere', types: ['phone'], messengers: ['vk'], verdict: 'block' },
+  ],
+  ownData: [
+    { id: 'projects', words: ['Жоба Дала'] },
+    { id: 'clients', list: makeHashedList(['KB-1185'], [1, -2, 3, -4]) },
   ],
   allowed: [{ value: 'bank.example.kz', type: 'email', owner: 'IT', until: '2099-12-31' }],
   nationalMessenger: { name: 'Aitu', url: 'https://aitu.io/' },
   language: 'ru',
   locked: ['*'],
+  reports: { url: 'https://collector.example.kz/v1/logs', encoding: 'protobuf', everyMinutes: 1 },
 };
 const HANDED_OVER = { timeoutMs: 30_000 };
 
@@ -82,6 +89,8 @@ describe.runIf(canWritePolicies).each(browserNames)('a rollout in %s', (name) =>
     ['what needs a reason', 'ИИН 920308395171, проверьте', ['move', 'mask', 'edit', 'send']],
     ['what is to be moved', 'Карта 4111 1111 1111 1111', ['move', 'edit']],
     ['what it blocks', 'ДСП. Для служебного пользования', ['edit']],
+    ['a word of its own', 'Как идёт «Жоба Дала»?', ['edit']],
+    ['a value of its own list', 'Договор KB-1185 готов', ['edit']],
   ] as const)('answers %s', async (_what, text, actions) => {
     page ??= await browser.newPage();
     chat = await whatsapp.open(page, world);
@@ -100,6 +109,20 @@ describe.runIf(canWritePolicies).each(browserNames)('a rollout in %s', (name) =>
     await dialogClosed(page);
     expect(world.sent.length).toBe(before);
   });
+
+  // An alarm of an installed extension rings no sooner than after half a minute: too long for every run.
+  it.runIf(process.env.SAQTAN_SLOW)(
+    'reports to the collector of the policy',
+    async () => {
+      const has = (event: string) => desk.received.some(({ eventName }) => eventName === event);
+      const arrived = () => has('saqtan.heartbeat') && has('saqtan.incident');
+      await waitFor('an incident and a heartbeat', arrived, { timeoutMs: 150_000 });
+      const told = JSON.stringify(desk.received);
+      expect(told).toContain('rollout-1');
+      for (const text of ['920308395171', '4111', 'aliya@example.kz']) expect(told).not.toContain(text);
+    },
+    180_000,
+  );
 
   it('takes a newer version from the update manifest', async () => {
     await desk.publish('0.1.1', policy);

@@ -2,6 +2,8 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ReceivedRecord } from '../../scripts/collector/decode';
+import { createReceiver } from '../../scripts/collector/receiver';
 import { kitFiles } from '../../scripts/kit/files';
 import { packCrx, packXpi } from '../../scripts/kit/pack';
 import { FIREFOX_ID, type Rollout, readOrMakeKey } from '../../scripts/kit/rollout';
@@ -15,6 +17,8 @@ const HOST = 'updates.example.kz';
 export interface RolloutDesk {
   /** Where browsers fetch packages and update manifests from. */
   sites: Record<string, Site>;
+  /** What the collector was told. */
+  received: ReceivedRecord[];
   /** Publishes a version, and puts the policy where the browser looks for it. */
   publish(version: string, policy: Record<string, unknown>): Promise<void>;
   /** Takes the extension out of the browser's policy again. */
@@ -27,6 +31,7 @@ export function openRolloutDesk(browser: BrowserName): RolloutDesk {
   const folder = mkdtempSync(join(tmpdir(), 'saqtan-rollout-'));
   const host = join(folder, 'host');
   mkdirSync(host);
+  const received: ReceivedRecord[] = [];
   const keyPath = join(folder, 'key.pem');
   const key = readOrMakeKey(keyPath);
   let putBack: (() => void) | undefined;
@@ -35,7 +40,8 @@ export function openRolloutDesk(browser: BrowserName): RolloutDesk {
     putBack ??= before;
   };
   return {
-    sites: { [HOST]: siteOf(host) },
+    sites: { [HOST]: siteOf(host), 'collector.example.kz': collectorOf(received) },
+    received,
     publish: async (version, policy) => {
       const baseUrl = `https://${HOST}/saqtan`;
       const rollout: Rollout = { chromiumId: key.chromiumId, firefoxId: FIREFOX_ID, baseUrl, version, policy };
@@ -68,6 +74,11 @@ const UNSIGNED = { 'xpinstall.signatures.required': { Value: false, Status: 'loc
 const BLOCKED = {
   policies: { ExtensionSettings: { [FIREFOX_ID]: { installation_mode: 'blocked' } }, Preferences: UNSIGNED },
 };
+
+function collectorOf(received: ReceivedRecord[]): Site {
+  const receiver = createReceiver(async (records) => void received.push(...records));
+  return { handle: (request, response) => Promise.resolve(receiver.emit('request', request, response)) };
+}
 
 function siteOf(folder: string): Site {
   return {

@@ -71,8 +71,10 @@ describe.runIf(existsSync(RSYSLOG))('reports through rsyslog', () => {
     const [first, second] = [entries.slice(0, 100), entries.slice(100)].map((half) =>
       logsRequest(reporter, half.map(entryRecord)),
     );
-    expect(await post(url, {}, JSON.stringify(first))).toEqual({ kind: 'accepted' });
-    expect(await post(url, {}, second ? encodeLogsRequest(second) : '')).toEqual({ kind: 'accepted' });
+    expect(await post({ url, headers: {}, body: JSON.stringify(first) })).toEqual({ kind: 'accepted' });
+    expect(await post({ url, headers: {}, body: second ? encodeLogsRequest(second) : '' })).toEqual({
+      kind: 'accepted',
+    });
     const written = () => (existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : []);
     await waitFor('200 lines', () => written().length >= 200);
     const ids = written().map((line): string => JSON.parse(line)['metadata.uid']);

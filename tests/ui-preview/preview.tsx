@@ -8,6 +8,7 @@ import { Dashboard } from '../../lib/ui/dashboard';
 import { HoldDialog } from '../../lib/ui/hold-card';
 import sheet from '../../lib/ui/hold-card.css?inline';
 import { askDecision, type HoldView } from '../../lib/ui/hold-dialog';
+import { EMPTY_FORM } from '../../lib/ui/hold-view';
 import { installKeyShield } from '../../lib/ui/key-shield';
 import { Notice, showNotice } from '../../lib/ui/notice';
 import noticeSheet from '../../lib/ui/notice.css?inline';
@@ -22,7 +23,7 @@ import { SCREENS, Welcome } from '../../lib/ui/welcome';
 import en from '../../public/_locales/en/messages.json';
 import kk from '../../public/_locales/kk/messages.json';
 import ru from '../../public/_locales/ru/messages.json';
-import { CARRIES, HOLDS, INCIDENTS, OPTIONS, POPUPS } from './states';
+import { CARRIES, FORMS, HOLDS, INCIDENTS, OPENED, OPTIONS, POPUPS, REPORT } from './states';
 
 const CATALOGUES = { kk, ru, en };
 const query = new URLSearchParams(location.search);
@@ -43,7 +44,18 @@ function show(): void {
   if (!app) return;
   if (hold) showHold(hold, app);
   else if (popup)
-    render(<Popup state={popup} onLanguage={nothing} onPage={nothing} onBringBack={nothing} onTarget={nothing} />, app);
+    render(
+      <Popup
+        state={popup}
+        onLanguage={nothing}
+        onPage={nothing}
+        onBringBack={nothing}
+        onTarget={nothing}
+        onPause={nothing}
+        onResume={nothing}
+      />,
+      app,
+    );
   else if (OPTIONS[state]) showOptions(OPTIONS[state], app);
   else if (state.startsWith('dashboard')) showDashboard(app);
   else if (state.startsWith('welcome')) showWelcome(app);
@@ -98,9 +110,9 @@ function showHold(view: HoldView, app: Element): void {
   render(
     <HoldDialog
       view={view}
-      reason=""
+      form={{ ...EMPTY_FORM, ...FORMS[state] }}
       isArmed={view.verdict !== 'justify'}
-      onReason={nothing}
+      onForm={nothing}
       onChoice={nothing}
       onTeach={nothing}
       onClose={nothing}
@@ -108,7 +120,7 @@ function showHold(view: HoldView, app: Element): void {
     root,
   );
   root.querySelector('dialog')?.showModal();
-  if (query.has('details') || state === 'files-open')
+  if (query.has('details') || OPENED.includes(state))
     for (const details of root.querySelectorAll('details')) details.open = true;
 }
 
@@ -121,10 +133,10 @@ function showDashboard(app: Element): void {
   const nameOf = (id: string) => ({ whatsapp: 'WhatsApp', 'telegram-k': 'Telegram K' })[id] ?? 'Telegram A';
   const incidents = state === 'dashboard' ? INCIDENTS : [];
   const filter = { days: 90, messenger: '' };
-  render(
-    <Dashboard {...{ incidents, filter, nameOf }} retentionDays={90} onFilter={nothing} onExport={nothing} />,
-    app,
-  );
+  const journal = { onVerify: nothing, onSave: nothing };
+  const full = incidents.length > 0 ? { report: REPORT, words: { a: 'врач ждёт, другого способа нет' } } : {};
+  const facts = { incidents, filter, nameOf, journal, retentionDays: 90, ...full };
+  render(<Dashboard {...facts} onFilter={nothing} onExport={nothing} />, app);
 }
 
 function showWelcome(app: Element): void {

@@ -1,8 +1,10 @@
 /** The states worth looking at: each a dialog, a notice or a page with invented data. */
 
 import type { Incident } from '../../lib/journal/incident';
+import { entryRecord, logsRequest } from '../../lib/report/otlp';
 import type { CarryView } from '../../lib/ui/carry-card';
-import type { HoldFile, HoldItem, HoldView } from '../../lib/ui/hold-dialog';
+import type { HoldFile, HoldItem, HoldView, MaskChoice } from '../../lib/ui/hold-dialog';
+import type { HoldForm } from '../../lib/ui/hold-view';
 import type { OptionsState } from '../../lib/ui/options';
 import type { PopupState } from '../../lib/ui/popup';
 
@@ -77,15 +79,50 @@ const warn: HoldView = {
   items: [iin],
   files: [],
   choices: ['move', 'mask', 'edit', 'send'],
-  preview: 'ИИН 92••••••••71, проверьте',
+  mask: { parts: [], preview: () => 'ИИН 92••••••••71, проверьте' },
   canTeach: true,
 };
+
+const justify: HoldView = {
+  ...warn,
+  verdict: 'justify',
+  reasons: ['consent', 'emergency', 'no-alternative', 'not-personal-data', 'own-words'],
+  isHarmless: (words) => !/\d/.test(words),
+};
+const OWN_TEXT = 'Азаматтардың деректерін тек Aitu арқылы жіберіңіз. Сұрақтар: 00-00.';
+
+const name: HoldItem = {
+  type: 'person-name',
+  level: 'medium',
+  sample: 'А. Н.',
+  count: 1,
+  evidence: [{ kind: 'combination', with: 'iin' }],
+};
+const choice: MaskChoice = {
+  parts: [
+    { type: 'iin', sample: '92••••••••71', isLocked: false },
+    { type: 'health', sample: 'ди••••', isLocked: false },
+    { type: 'person-name', sample: 'А. Н.', isLocked: false },
+  ],
+  preview: (leftOpen) => `Пациент ${leftOpen.has(2) ? 'Асель Нурланова' : 'А. Н.'}, ИИН 92••••••••71, ди••••`,
+};
+
+/** What has been filled in. */
+export const FORMS: Record<string, Partial<HoldForm>> = {
+  choice: { leftOpen: new Set([2]) },
+  'justify-words': { reason: 'own-words', words: 'по просьбе 87010000000' },
+};
+/** Shown with everything that opens, opened. */
+export const OPENED = ['files-open', 'choice'];
 
 export const HOLDS: Record<string, HoldView> = {
   warn,
   many: { ...warn, canTeach: false, persons: 5, items: [iin, card, certificate, health, password] },
   secret: { ...warn, canTeach: false, persons: 0, items: [password, key] },
-  justify: { ...warn, verdict: 'justify', reasons: ['consent', 'emergency', 'no-alternative', 'not-personal-data'] },
+  choice: { ...warn, canTeach: false, items: [iin, health, name], mask: choice },
+  justify,
+  'justify-words': justify,
+  'own-text': { ...warn, verdict: 'justify', reasons: justify.reasons ?? [], ownTexts: { kk: OWN_TEXT } },
   redirect: { ...warn, canTeach: false, verdict: 'redirect', items: [iin, health], choices: ['move', 'edit'] },
   block: { ...warn, canTeach: false, verdict: 'block', items: [key], persons: 0, choices: ['edit'] },
   files: {
@@ -118,6 +155,30 @@ export const INCIDENTS: Incident[] = Array.from({ length: 140 }, (_, i) => ({
   policyVersion: 'coach',
   decision: DECIDED[i % DECIDED.length] ?? 'edit',
 }));
+
+const hash = '3f'.repeat(32);
+const [newest] = INCIDENTS;
+const reporter = {
+  installation: '5b1c2f0e-0000-4000-8000-000000000001',
+  version: '0.1.0',
+  browser: 'chromium',
+  policyVersion: 'coach',
+} as const;
+export const REPORT: string = newest
+  ? JSON.stringify(
+      logsRequest(reporter, [
+        entryRecord({
+          kind: 'incident',
+          incident: newest,
+          seq: 140,
+          id: newest.id,
+          time: newest.time,
+          previous: hash,
+          hash,
+        }),
+      ]),
+    )
+  : '';
 
 const options: OptionsState = {
   language: 'browser',
@@ -167,6 +228,7 @@ const popup: PopupState = {
   protection: 'protected',
   messengerName: 'WhatsApp',
   language: 'kk',
+  pause: { minutes: 30, secondsLeft: 0 },
   incidents: [
     {
       id: 'a',
@@ -190,6 +252,7 @@ const popup: PopupState = {
 
 export const POPUPS: Record<string, PopupState> = {
   popup,
+  'popup-paused': { ...popup, pause: { minutes: 30, secondsLeft: 1741 } },
   'popup-undo': {
     ...popup,
     waiting: [{ id: 'm', from: 'WhatsApp', hasText: true }],
@@ -202,3 +265,14 @@ export const POPUPS: Record<string, PopupState> = {
   },
   'popup-unknown': { protection: 'not-known', incidents: [], language: 'browser' },
 };
+
+const PAGES = ['dashboard', 'dashboard-empty', 'welcome-what', 'welcome-try', 'welcome-stays', 'practice'];
+
+export const STATES: readonly string[] = [HOLDS, POPUPS, CARRIES, OPTIONS]
+  .flatMap(Object.keys)
+  .concat(PAGES, 'files-open', 'carry-page', 'mark', 'notice');
+
+/** Whether it scrolls with the window, and is pictured whole. */
+export function isLongPage(state: string): boolean {
+  return PAGES.includes(state) || state in OPTIONS || state in POPUPS;
+}

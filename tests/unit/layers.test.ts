@@ -17,8 +17,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   'inspect-by-policy': ['inspect', 'detect', 'policy'],
   // File → findings: the reader's counterpart of `inspect`.
   'inspect-file': ['attachments', 'inspect', 'detect'],
-  // The reader page's side of the worker that reads.
-  reading: ['inspect', 'inspect-by-policy', 'inspect-file', 'attachments', 'messages', 'policy'],
+  // The reader page's side of the worker that reads. In Chromium it has no storage: whoever asks brings the policy.
+  reading: ['inspect', 'inspect-by-policy', 'inspect-file', 'attachments', 'messages', 'type:policy'],
   // A policy has a verdict for each outcome of reading a file, hence their names.
   policy: ['detect', 'type:attachments'],
   journal: ['detect', 'policy'],
@@ -36,6 +36,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'people-model': [],
   preferences: [],
   exceptions: [],
+  pause: [],
   // `journal` for the shape of an incident: the store itself must stay out of pages (see below).
   guard: [
     'inspect',
@@ -55,12 +56,13 @@ const MAY_IMPORT: Record<string, string[]> = {
 /** Files of a layer that only certain others may reach, however the table reads. */
 const ONLY_FOR: Record<string, string[]> = {
   'lib/journal/journal.ts': ['entrypoints', 'report'],
+  'lib/journal/own-words.ts': ['entrypoints'],
 };
 
 const BROWSER_API = [
   /^entrypoints\//,
   /^lib\/policy\/(load|publish)\.ts$/,
-  /^lib\/(exceptions|language|people-model|preferences)\.ts$/,
+  /^lib\/(exceptions|language|pause|people-model|preferences)\.ts$/,
   /^lib\/ui\/texts\.ts$/,
 ];
 

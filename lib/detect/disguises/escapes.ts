@@ -1,4 +1,4 @@
-/** HTML entities and percent escapes: «&#57;&#50;…», «%39%32…». */
+/** HTML entities and tags, percent and backslash escapes: «&#57;&#50;…», «<b>92</b>…», «%39%32…», «\\u0039…». */
 import { type View, ViewBuilder } from '../normalise';
 import { type Scan, Signal } from '../scan-notes';
 import type { Disguise } from './disguise';
@@ -19,17 +19,31 @@ const NAMED: Readonly<Record<string, string>> = {
   colon: ':',
   period: '.',
   commat: '@',
+  shy: '',
+  zwnj: '',
+  zwj: '',
 };
 const ENTITY = /^&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));?/i;
+const TAG = /^<\/?(?:[a-z]{1,6}|h[1-6])\s?\/?>/i;
+const BACKSLASH = /^\\(?:u([0-9a-f]{4})|x([0-9a-f]{2}))/i;
 const MAX_ENTITY = 12;
+
+/** By the first character. */
+const READERS: Readonly<Record<number, (text: string, index: number) => [string, number]>> = {
+  37: percentAt,
+  38: entityAt,
+  60: tagAt,
+  92: backslashAt,
+};
 
 function undo(text: string, _scan: Scan): View | undefined {
   let builder: ViewBuilder | undefined;
   let done = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code !== 37 && code !== 38) continue;
-    const [piece, size] = code === 37 ? percentAt(text, i) : entityAt(text, i);
+    const read = READERS[code];
+    if (read === undefined) continue;
+    const [piece, size] = read(text, i);
     if (size === 0) continue;
     builder ??= new ViewBuilder();
     builder.addPlain(text, done, i);
@@ -45,11 +59,28 @@ function entityAt(text: string, index: number): [string, number] {
   const match = ENTITY.exec(text.slice(index, index + MAX_ENTITY));
   if (!match) return ['', 0];
   const [whole, decimal, hex, name] = match;
-  if (name !== undefined) return [NAMED[name.toLowerCase()] ?? '', NAMED[name.toLowerCase()] ? whole.length : 0];
+  if (name !== undefined) return namedAt(whole, name.toLowerCase());
   const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '0', 16);
   return code > 0 && code < 0x110000 && (code < 0xd800 || code > 0xdfff)
     ? [String.fromCodePoint(code), whole.length]
     : ['', 0];
+}
+
+function namedAt(whole: string, name: string): [string, number] {
+  const piece = NAMED[name];
+  return piece === undefined ? ['', 0] : [piece, whole.length];
+}
+
+/** A short tag is nothing, a break is a line. */
+function tagAt(text: string, index: number): [string, number] {
+  const tag = TAG.exec(text.slice(index, index + MAX_ENTITY));
+  return tag ? [/^<br/i.test(tag[0]) ? '\n' : '', tag[0].length] : ['', 0];
+}
+
+function backslashAt(text: string, index: number): [string, number] {
+  const match = BACKSLASH.exec(text.slice(index, index + MAX_ENTITY));
+  const code = match ? Number.parseInt(match[1] ?? match[2] ?? '0', 16) : 0;
+  return match && code > 0 && (code < 0xd800 || code > 0xdfff) ? [String.fromCharCode(code), match[0].length] : ['', 0];
 }
 
 /** One percent-encoded character, up to four bytes of UTF-8. */

@@ -17,7 +17,11 @@ export const reversed: Disguise = {
 /** Backwards a card is only believed in full length and next to its name: Luhn alone is right too often. */
 function isNamedCard(finding: Finding): boolean {
   const size = finding.end - finding.start;
-  return finding.type === 'payment-card' && size === 16 && finding.evidence.some((one) => one.kind === 'context');
+  return (
+    finding.type === 'payment-card' &&
+    (size === 16 || size === 19) &&
+    finding.evidence.some((one) => one.kind === 'context')
+  );
 }
 
 const MIN = 12;

@@ -1,8 +1,8 @@
-/** U+202E and kin turn the writing direction: what follows is read from its end. */
+/** U+202E turns the writing direction: what follows is read from its end. Embeddings and isolates leave digits as they are. */
 import { type View, ViewBuilder } from '../normalise';
 
-const OVERRIDE = /[\u202e\u202b\u2067]/;
-const END = /[\u202c\u2069\n]/;
+const OVERRIDE = /\u202e/;
+const END = /[\u202c\n]/;
 
 /** The text with each overridden stretch turned round; nothing when there is none. */
 export function turnRightToLeft(text: string): View | undefined {

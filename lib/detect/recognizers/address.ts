@@ -2,7 +2,7 @@
 import { Category } from '../categories';
 import { isDigitAt, isLetterAt } from '../characters';
 import type { Examples } from '../finding';
-import { add, contextOf, isHit, near, type Reading, SHAPE } from '../reading';
+import { add, contextOf, isHit, isTaken, near, placesOf, type Reading, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
 import { Signal } from '../scan-notes';
 
@@ -15,7 +15,7 @@ const REACH = 70;
 const POSTCODE = /(?<![A-Za-zÀ-ɏЀ-ӿ\d])[A-FHLMNPRSTXZ]\d{2}[A-Z]\d[A-Z]\d(?![A-Za-zÀ-ɏЀ-ӿ\d])/gu;
 /** After the street's name: house, building, flat. */
 const HOUSE =
-  /^[\s,.]*(?:(?:дом|д|үй|уй|uy|house|зд|здание|стр|участок|уч)\.?[\s№]*)?(\d{1,4}(?:\s?[а-яәіңғүұқөһa-z](?![а-яәіңғүұқөһa-z]))?(?:\s?\/\s?\d{1,4}[а-яa-z]?)?)(?![\d.:]|\s?(?:мкр|м-н|полос|машин|останов|подъезд|тг|₸|%|тенге|теңге|мин|час|км|год|жыл|га|сот|человек|раз))/iu;
+  /^[\s,.]*(?:(?:дом|д|үй|уй|uy|house|зд|здание|стр|участок|уч)\.?[\s№]*)?(\d{1,4}(?:\s?[а-яәіңғүұқөһa-z](?![а-яәіңғүұқөһa-z]))?(?:\s?\/\s?\d{1,4}[а-яa-z]?)?)(?![\d.:]|\s?(?:мкр|м-н|полос|машин|останов|подъезд|тг|₸|%|тенге|теңге|(?:мин|минут|минуты|час|часа|часов|км|год|года|жыл|га|сот|соток|раз|раза)(?![а-яё])|человек))/iu;
 const FLAT =
   /^[\s,.\-–—]*(?:үй|уй|й)?[\s,.\-–—]*(?:(?:корп(?:ус)?|к|блок|подъезд|п-д|этаж|кіреберіс|қабат)\.?\s*\d{1,3}\s?[а-яa-z]?[\s,.]*){0,3}(?:(?:кв|квартира|пәтер|патер|пәт|пат|apt|flat|pater|офис|оф|ком)\.?[\s№]*(\d{1,4})|[-–—,/]\s?(\d{1,4})(?![\d.:A-Za-zÀ-ɏЀ-ӿ]))/iu;
 const FLAT_AFTER = /^[\s,]*(\d{1,4})\s?[-–]?\s?(?:ші|шы|пәтер|патер|пәт|кв|pater)/iu;
@@ -27,8 +27,10 @@ function judge(reading: Reading): void {
     if (!isHit(reading, hit, Category.street) || (scan.hitStart[hit] as number) < done) continue;
     done = Math.max(done, judgeStreet(reading, hit));
   }
+  const taken = placesOf(reading, 'address');
   for (let hit = 0; hit < scan.hitCount; hit++) {
-    if (isHit(reading, hit, Category.flat) && (scan.hitStart[hit] as number) >= done) judgeFlat(reading, hit);
+    if (isHit(reading, hit, Category.flat) && (scan.hitStart[hit] as number) >= done)
+      done = Math.max(done, judgeFlat(reading, hit, taken));
   }
   if ((scan.signals & Signal.mixed) !== 0) judgePostcodes(reading);
 }
@@ -134,17 +136,19 @@ const BEFORE_FLAT =
   /(?<![A-Za-zÀ-ɏЀ-ӿ\d])(?:[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'’-]+\s){0,1}[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'’-]+[\s,]{1,2}(?:д\.?\s?|дом\s)?\d{1,4}\s?[а-яa-z]?(?:\s?\/\s?\d{1,4})?(?:-?үй)?[\s,]{1,3}$/iu;
 
 /** «Абая 10, кв 5»: a flat after a house after a name, without a word for street. */
-function judgeFlat(reading: Reading, hit: number): void {
+function judgeFlat(reading: Reading, hit: number, taken: ReturnType<typeof placesOf>): number {
   const { scan, text } = reading;
   const at = scan.hitStart[hit] as number;
   const flat = /^\.?\s?№?\s?\d{1,4}(?![\d.,]\d|\s?(?:м2|м²|кв|тг|м(?![A-Za-zÀ-ɏЀ-ӿ])))/iu.exec(
     text.slice(scan.hitEnd[hit], (scan.hitEnd[hit] as number) + 12),
   );
   const before = BEFORE_FLAT.exec(text.slice(Math.max(0, at - 50), at));
-  if (!flat || !before) return;
+  if (!flat || !before) return -1;
   const start = at - before[0].length;
-  if (reading.findings.some((one) => one.type === 'address' && one.end > start)) return;
-  addAddress(reading, hit, start, (scan.hitEnd[hit] as number) + flat[0].length, true);
+  const end = (scan.hitEnd[hit] as number) + flat[0].length;
+  if (isTaken(taken, start, end)) return -1;
+  addAddress(reading, hit, start, end, true);
+  return end;
 }
 
 function judgePostcodes(reading: Reading): void {

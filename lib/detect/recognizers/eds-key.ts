@@ -1,6 +1,6 @@
 /** Key files of the electronic digital signature (ЭЦП, ЭЦҚ) by name: AUTH_RSA256_….p12 of NCA RK, other key stores. */
 import type { Examples } from '../finding';
-import { add, type Reading, SHAPE } from '../reading';
+import { add, isTaken, placesOf, type Reading, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
 import { Signal } from '../scan-notes';
 
@@ -13,23 +13,31 @@ const NAME = /(?:AUTH_)?(?:RSA256|RSA|GOSTKNCA|GOST512|GOST)_[0-9A-Za-z]{4,64}(?
 const STORE = /\.(?:p12|pfx|jks|pem|keystore|ppk)(?![A-Za-zА-Яа-я0-9])/gi;
 const SSH = /(?<![A-Za-z])id_(?:rsa|dsa|ecdsa|ed25519)(?!\.pub|[A-Za-z])/g;
 const MAX_NAME = 120;
+const SURE = 0.97;
 
 function judge(reading: Reading): void {
   const { text } = reading;
   if (text.includes('_')) {
-    for (const match of text.matchAll(NAME)) addName(reading, match.index, match.index + match[0].length);
-    for (const match of text.matchAll(SSH)) addName(reading, match.index, match.index + match[0].length);
+    addMatches(reading, NAME);
+    addMatches(reading, SSH);
   }
+  if (!text.includes('.')) return;
+  const taken = placesOf(reading, 'eds-key');
+  let done = 0;
   for (const match of text.matchAll(STORE)) {
     const end = match.index + match[0].length;
     const start = nameStart(text, match.index);
-    if (start < match.index) addName(reading, start, end);
+    if (start === match.index || start < done || isTaken(taken, start, end)) continue;
+    add(reading, 'eds-key', { start, end }, SURE, 'high', [SHAPE]);
+    done = end;
   }
 }
 
-function addName(reading: Reading, start: number, end: number): void {
-  if (reading.findings.some((one) => one.type === 'eds-key' && one.start < end && start < one.end)) return;
-  add(reading, 'eds-key', { start, end }, 0.97, 'high', [SHAPE]);
+function addMatches(reading: Reading, pattern: RegExp): void {
+  for (const match of reading.text.matchAll(pattern)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    add(reading, 'eds-key', { start, end }, SURE, 'high', [SHAPE]);
+  }
 }
 
 function nameStart(text: string, dot: number): number {

@@ -12,6 +12,8 @@ export const email: Recognizer = {
 
 const MAX_LOCAL = 64;
 const MAX_DOMAIN = 120;
+/** Between «собака» and «точка». */
+const MAX_SPOKEN = 40;
 const FILE_TYPES = new Set(['jpg', 'jpeg', 'png', 'pdf', 'docx', 'xlsx', 'mp', 'zip', 'txt', 'gif', 'webp', 'heic']);
 
 function judge(reading: Reading): void {
@@ -141,8 +143,9 @@ function spokenDomainEnd(reading: Reading, hit: number, after: number): number {
   const provider = PROVIDER.exec(text.slice(after, after + 24));
   if (provider) return after + provider[0].length;
   for (let next = hit + 1; next < scan.hitCount; next++) {
-    if (!isHit(reading, next, Category.dot)) continue;
     const from = scan.hitStart[next] as number;
+    if (from - after > MAX_SPOKEN) return -1;
+    if (!isHit(reading, next, Category.dot)) continue;
     const domain = text.slice(after, from).replace(/[ ([{]+$/, '');
     if (!/^(?:[A-Za-z0-9-]{2,30}|мейл|маил|джимейл|гмейл|яндекс|инбокс|бк)$/i.test(domain)) return -1;
     const top = /^[ )\]}]{0,3}([A-Za-z]{2,6}|ру|ком|кз)(?![A-Za-zÀ-ɏЀ-ӿ])/iu.exec(

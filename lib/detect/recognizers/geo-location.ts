@@ -2,7 +2,7 @@
 import { Category } from '../categories';
 import { isDigitAt } from '../characters';
 import type { Examples } from '../finding';
-import { add, near, type Reading, SHAPE, wordFor } from '../reading';
+import { add, isTaken, near, placesOf, type Reading, SHAPE, wordFor } from '../reading';
 import type { Recognizer } from '../recognizer';
 import { Signal } from '../scan-notes';
 
@@ -99,9 +99,10 @@ const LINK =
 
 function judgeLinks(reading: Reading): void {
   if (!reading.text.includes('/')) return;
+  const taken = placesOf(reading, 'geo-location');
   for (const match of reading.text.matchAll(LINK)) {
     const [start, end] = [match.index, match.index + match[0].length];
-    if (reading.findings.some((one) => one.type === 'geo-location' && one.start < end && start < one.end)) continue;
+    if (isTaken(taken, start, end)) continue;
     add(reading, 'geo-location', { start, end }, 0.8, 'low', [SHAPE]);
   }
 }

@@ -11,12 +11,15 @@ import { Signal } from '../scan-notes';
 
 export const health: Recognizer = {
   type: 'health',
-  words: { signals: Signal.touching, categories: [Category.health, Category.diagnosis, Category.healthForm], judge },
+  words: {
+    signals: Signal.touching,
+    categories: [Category.health, Category.diagnosis, Category.healthForm, Category.healthPaper],
+    judge,
+  },
 };
 
 const ICD = /(?<![A-Za-zÀ-ɏЀ-ӿ\d])[A-TV-ZАВСЕНКМОРТХФ]\s?\d{2}(?:\.\d{1,2})?(?![A-Za-zÀ-ɏЀ-ӿ\d])/gu;
 const FORM = /(?<!\d)(0(?:75|86|26|63|52|25|27|95|79|83|30|88))\s?(?:[/\\-]\s?)?[уyеe](?:-?\d)?(?![A-Za-zÀ-ɏЀ-ӿ])/giu;
-const WEAK_FORM = /^(?:справк|форма|нысан|анықтама|аныктама|дамумед|damumed|осмс|мәмс|мамс|фсмс|form)/iu;
 
 function judge(reading: Reading): void {
   const { scan } = reading;
@@ -25,9 +28,7 @@ function judge(reading: Reading): void {
     const end = scan.hitEnd[hit] as number;
     if (isHit(reading, hit, Category.health)) judgeWord(reading, hit, start, end);
     else if (isHit(reading, hit, Category.diagnosis)) judgeDiagnosis(reading, hit, start, end);
-    else if (isHit(reading, hit, Category.healthForm) && !WEAK_FORM.test(reading.text.slice(start, end))) {
-      judgeSpan(reading, hit, start, end, 0.6);
-    }
+    else if (isHit(reading, hit, Category.healthPaper)) judgeSpan(reading, hit, start, end, 0.6);
   }
   if (hasFormNumber(reading)) judgeForms(reading);
 }
@@ -84,7 +85,10 @@ function judgeForms(reading: Reading): void {
   for (const match of reading.text.matchAll(FORM)) {
     const start = match.index;
     const end = start + match[0].length;
-    const word = near(reading, start, end, Category.healthForm, 30, 20);
+    const word = Math.max(
+      near(reading, start, end, Category.healthForm, 30, 20),
+      near(reading, start, end, Category.healthPaper, 30, 20),
+    );
     const hasSlash = /[/\\]/.test(match[0]);
     if (word < 0 && !hasSlash && !/^0\d\d[уy]/iu.test(match[0])) continue;
     const isPerson = personHint(reading, start, end) === 'role' || hasNameNear(reading, start, end);

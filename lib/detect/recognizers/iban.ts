@@ -6,7 +6,7 @@ import type { Examples } from '../finding';
 import { latinOf } from '../look-alikes';
 import { add, near, type Reading, RIGHT, SHAPE, WRONG, wordFor } from '../reading';
 import type { Recognizer } from '../recognizer';
-import { hasSeen, Signal } from '../scan-notes';
+import { hasSeen, maskOf, Signal } from '../scan-notes';
 
 export const iban: Recognizer = {
   type: 'iban',
@@ -17,7 +17,7 @@ const BODY = 18;
 /** Separators in a row. */
 const MAX_GAP = 2;
 const COMMA = 44;
-const WORDS = [Category.iban];
+const WORDS = maskOf([Category.iban]);
 /** Codes of banks (positions 5–7), only used when the letters KZ are missing. */
 const BANKS =
   '601 722 856 965 998 551 948 972 886 914 821 949 849 435 832 913 930 885 432 896 246 563 125 070 926 781 774 888 907 470';
@@ -60,7 +60,7 @@ function collect(text: string, from: number, count: number): { value: string; en
       end = i + 1;
     } else if (i - end >= MAX_GAP || !isSeparator(text.charCodeAt(i))) break;
   }
-  return { value, end };
+  return { value: value.replace(/^.{5}/, (head) => head.replaceAll('O', '0')), end };
 }
 
 /** Any space, dash, dot or mark of Markdown. */

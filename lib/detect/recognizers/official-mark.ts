@@ -1,7 +1,7 @@
 /** Marks of restricted documents: ДСП, ҚБПҮ (decree 429 of 24.06.2022), secrecy marks, internal use only. */
 import { Category } from '../categories';
 import type { Examples } from '../finding';
-import { add, contextOf, isHit, near, type Reading } from '../reading';
+import { add, contextOf, isHit, isTaken, near, type Reading } from '../reading';
 import type { Recognizer } from '../recognizer';
 
 export const officialMark: Recognizer = {
@@ -19,14 +19,17 @@ const WEAK =
 
 function judge(reading: Reading): void {
   const { scan, text } = reading;
+  let documents: ReturnType<typeof documentsOf> | undefined;
   for (let hit = 0; hit < scan.hitCount; hit++) {
     if (!isHit(reading, hit, Category.official)) continue;
     const start = scan.hitStart[hit] as number;
     const end = scan.hitEnd[hit] as number;
     const word = text.slice(start, end).replaceAll('ı', 'i');
     const isMark = looksLikeMark(reading, start, end);
-    if (SHORT.test(word)) judgeShort(reading, hit, word, isMark);
-    else if (WEAK.test(word)) {
+    if (SHORT.test(word)) {
+      documents ??= documentsOf(text);
+      judgeShort(reading, hit, word, isMark, documents);
+    } else if (WEAK.test(word)) {
       if (isMark) add(reading, 'official-mark', { start, end }, 0.7, 'medium', [contextOf(reading, hit)]);
     } else if (near(reading, start, end, Category.news, 40, 40) < 0) {
       const isSure = SURE.test(word);
@@ -38,17 +41,27 @@ function judge(reading: Reading): void {
   }
 }
 
+/** Words that a mark stands on. */
+const DOCUMENT =
+  /документ|письм|файл|приказ|поручен|отчет|отчёт|справк|құжат|кужат|хат|бұйрық|буйрык|тапсырма|протокол|записк|материал|информац|ақпарат|document|report|letter|рапорт|телеграмм|акт|стоит|не пересыл|не распростран|никому/giu;
+
+const documentsOf = (text: string) =>
+  Array.from(text.matchAll(DOCUMENT), ({ 0: word, index }) => ({ start: index, end: index + word.length }));
+
 /** ДСП is also chipboard: capitals, and the place or company of a mark. */
-function judgeShort(reading: Reading, hit: number, word: string, isMark: boolean): void {
+function judgeShort(
+  reading: Reading,
+  hit: number,
+  word: string,
+  isMark: boolean,
+  documents: ReturnType<typeof documentsOf>,
+): void {
   const start = reading.scan.hitStart[hit] as number;
   const end = reading.scan.hitEnd[hit] as number;
   if (near(reading, start, end, Category.news, 60, 60) >= 0) return;
   const isCapital = word === word.toUpperCase();
   const hasGrif = near(reading, start, end, Category.officialSoft, 25, 25) >= 0;
-  const isDocument =
-    /документ|письм|файл|приказ|поручен|отчет|отчёт|справк|құжат|кужат|хат|бұйрық|буйрык|тапсырма|протокол|записк|материал|информац|ақпарат|document|report|letter|рапорт|телеграмм|акт|стоит|не пересыл|не распростран|никому/iu.test(
-      reading.text.slice(Math.max(0, start - 60), end + 60),
-    );
+  const isDocument = isTaken(documents, start - 60, end + 60);
   const isNumbered = /№\s?[\d\s/-]{1,10}$/u.test(reading.text.slice(Math.max(0, start - 14), start));
   if (!isNumbered && !hasGrif && !(isCapital && (isMark || isDocument)) && !isDocument) return;
   const isSure = isCapital && (isNumbered || hasGrif || isMark || isDocument);

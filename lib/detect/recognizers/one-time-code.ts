@@ -31,6 +31,8 @@ const NATURAL = sizePatterns(
   '24',
   '42',
 );
+/** «код» alone says little of more digits. */
+const LONGEST = 6;
 /** What may stand between «код» and its digits. */
 const CONNECTORS =
   /^[\s:=–—\-.,"'«(*_`№#→>]*(?:(?:это|который|которая|что|сюда|щас|сейчас|опять|снова|новый|только|мне|тебе|вам|саған|сізге|такой|вот|мой|твой|ваш|из|смс|sms|с|от|для|пришел|пришёл|пришла|приходит|там|входа?|вход|подтверждения|is|my|your|the|was|егов|egov|каспи|kaspi|халык|halyk|казпочта|банка?|госуслуг|1414|маған|келген|келді|келди|маган|мынау|мына|міне|мине|is:|whatsapp|ватсап\S*|telegram|телеграм\S*|инстаграм\S*|google|гугл|карты|карточки|картаның|card|симки|сим|sim|телефона|эцп|эцқ|ключа|подписи|банкомата|доступа|активации|безопасности|авторизации|регистрации|от\s*карты|жеткен)[\s:=–—\-.,"'«(*_`]*){0,4}$/iu;
@@ -75,7 +77,9 @@ function judgeCode(number: NumberWindow, reading: Reading): void {
     near(reading, start, end, Category.codeSure, 45, 45),
     number.length > 4 ? near(reading, start, end, Category.cardSecurity, 16, 0) : -1,
   );
-  const isOther = near(reading, start, end, Category.codeOther, 40, 18) >= 0;
+  const isOther =
+    near(reading, start, end, Category.codeOther, 40, 18) >= 0 ||
+    near(reading, end, end, Category.settlement, 0, 3) >= 0;
   if (sure >= 0 && !isOther) {
     if (number.length <= 8 && !isAmount(reading, number))
       add(reading, 'one-time-code', number, 0.95, 'high', [SHAPE, contextOf(reading, sure)]);
@@ -83,11 +87,13 @@ function judgeCode(number: NumberWindow, reading: Reading): void {
   }
   if (isOther || isAmount(reading, number)) return;
   const before = near(reading, start, start, Category.code, 40, 0);
-  if (before >= 0 && (reading.scan.hitEnd[before] as number) <= start && isConnected(reading, before, number)) {
-    add(reading, 'one-time-code', number, 0.8, number.length <= 6 ? 'high' : 'medium', [
-      SHAPE,
-      contextOf(reading, before),
-    ]);
+  if (
+    number.length <= LONGEST &&
+    before >= 0 &&
+    (reading.scan.hitEnd[before] as number) <= start &&
+    isConnected(reading, before, number)
+  ) {
+    add(reading, 'one-time-code', number, 0.8, 'high', [SHAPE, contextOf(reading, before)]);
     return;
   }
   const some = near(reading, start, end, Category.code, 34, 20);

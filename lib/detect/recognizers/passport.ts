@@ -6,7 +6,7 @@ import { latinOf } from '../look-alikes';
 import type { NumberWindow } from '../numbers';
 import { add, near, type Reading, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
-import { hasSeen } from '../scan-notes';
+import { hasSeen, maskOf } from '../scan-notes';
 
 export const passport: Recognizer = { type: 'passport', number: { lengths: [7, 8, 9, 10], judge } };
 
@@ -17,7 +17,7 @@ function judge(number: NumberWindow, reading: Reading): void {
   judgeLetter(number, reading);
 }
 
-const WORDS = [Category.passport];
+const WORDS = maskOf([Category.passport]);
 
 function judgeNamed(number: NumberWindow, reading: Reading): void {
   judgeDocument(number, reading, {

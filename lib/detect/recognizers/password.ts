@@ -32,9 +32,15 @@ function judgeHit(reading: Reading, hit: number): void {
   const { text, scan } = reading;
   const end = scan.hitEnd[hit] as number;
   if (isDigitAt(text, (scan.hitStart[hit] as number) - 1)) return; // the end of a password: Kz88pass
+  const next = hit + 1;
+  if (next < scan.hitCount && (scan.hitStart[next] as number) - end < 3 && isHit(reading, next, Category.password))
+    return;
   const tail = text.slice(end, end + 120);
-  if (judgeBefore(reading, hit, tail) || /^[.,;!?)]/.test(tail)) return;
-  const value = (followsLogin(reading, hit) && valueOfPair(tail)) || valueAfter(tail) || valueLater(tail);
+  if ((scan.groupCount > 0 && judgeBefore(reading, hit, tail)) || /^[.,;!?)]/.test(tail)) return;
+  const value =
+    (followsLogin(reading, hit) && valueOfPair(tail)) ||
+    valueAfter(tail) ||
+    (scan.groupCount > 0 ? valueLater(tail) : undefined);
   if (value === undefined || (WEAK.test(text.slice(scan.hitStart[hit], end)) && !isCertain(tail, value))) return;
   const start = end + value.offset;
   const isWifi = near(reading, scan.hitStart[hit] as number, end, Category.wifi, 25, 25) >= 0;
@@ -51,8 +57,8 @@ function judgeHit(reading: Reading, hit: number): void {
 function judgeBefore(reading: Reading, hit: number, tail: string): boolean {
   const { text, scan } = reading;
   const start = scan.hitStart[hit] as number;
-  const match = BEFORE.exec(text.slice(Math.max(0, start - 80), start));
-  if (!match || !ENDS_HERE.test(tail)) return false;
+  const match = ENDS_HERE.test(tail) && BEFORE.exec(text.slice(Math.max(0, start - 80), start));
+  if (!match) return false;
   const [, value = '', link, dash] = match;
   const kinds = kindsOf(value);
   if (kinds < 2 || !/\d/.test(value) || /[^\x21-\x7e]|:\/\/|@.+\./.test(value)) return false;
@@ -131,6 +137,8 @@ interface Value {
 }
 
 const TOKEN = /[^\s]+/gy;
+/** As a password only right behind a colon. */
+const CYRILLIC_ONLY = /^[а-яәіңғүұқөһё-]+$/iu;
 
 /** The value after the word: a few connecting words, a separator, then something that looks chosen. */
 function valueAfter(tail: string): Value | undefined {
@@ -149,7 +157,8 @@ function valueAfter(tail: string): Value | undefined {
     if (token === '') return undefined;
     const bare = token.replace(/[:,.!?]+$/, '').toLowerCase();
     if (!CONNECTORS_SET.has(bare) && !(isVerb(bare) && !isAfterVerb)) {
-      const value = isAfterVerb ? asMixed(token, index) : asValue(token, index, hasSeparator);
+      const isAloneWord = CYRILLIC_ONLY.test(token) && !/[:=]\s*["«]?$/.test(tail.slice(0, index));
+      const value = isAfterVerb ? asMixed(token, index) : asValue(token, index, hasSeparator && !isAloneWord);
       if (value || !isUnknownWord(bare, token)) return value;
       isAfterVerb = true;
     }

@@ -53,10 +53,16 @@ function judgeZoneSeven(number: NumberWindow, reading: Reading, hasPlus: boolean
   if (hasTrunk && first !== 7 && (first !== 8 || hasPlus)) return;
   if (number.touchesRight || (number.isOpenRight && isTight(reading.text, number.end, 1))) return;
   if (!hasPlus && number.isOpenLeft && isTight(reading.text, number.start - 1, -1)) return;
-  if (hasTrunk && !TRUNK_GROUP.includes(number.sizes[0] as number)) return;
+  if (hasTrunk && !TRUNK_GROUP.includes(number.sizes[0] as number) && !isDictated(number, reading)) return;
   if (hasTrunk || hasPlus) judgeFrom(number, reading, hasTrunk ? 1 : 0);
   else if (kindOf(number, 0) === 'mobile' && isGroupedAlone(number)) judgeFrom(number, reading, 0);
   else if (isNamed(number, reading)) judgeFrom(number, reading, 0);
+}
+
+/** In any groups when nothing stands beside it but a word for phone: «ватсап 870 125 741 06». */
+function isDictated(number: NumberWindow, reading: Reading): boolean {
+  if (number.isOpenLeft || number.isOpenRight || number.touchesLeft || kindOf(number, 1) !== 'mobile') return false;
+  return wordFor(reading, number.start, number.end, Category.phone, 25, 12) !== undefined;
 }
 
 /** 701 000 00 10 without a trunk prefix, nothing else beside it. */

@@ -492,6 +492,20 @@ export const KEY_WORDS: Record<string, KeyWords> = {
     ru: ['Кодировка', 'json — легче читать, protobuf — почти втрое меньше. Обе — OTLP/HTTP.'],
     en: ['Encoding', 'json is easier to read, protobuf almost three times smaller. Both are OTLP/HTTP.'],
   },
+  'reports.clientCertificate': {
+    kk: [
+      'Клиент сертификаты',
+      'Браузер өз сертификатымен жауап беруі үшін (mTLS). Жинағыш CORS-та дәл мекенжайды және Allow-Credentials қайтаруы керек.',
+    ],
+    ru: [
+      'Сертификат клиента',
+      'Чтобы браузер ответил своим сертификатом (mTLS). Сборщик должен вернуть в CORS точный адрес и Allow-Credentials.',
+    ],
+    en: [
+      'Client certificate',
+      'Lets the browser answer with its own certificate (mTLS). The collector must then answer CORS with the exact origin and Allow-Credentials.',
+    ],
+  },
   'reports.headers': {
     kk: [
       'Тақырыптар',

@@ -4,7 +4,7 @@ import type { CDPSession, Page } from 'playwright';
 import { waitFor } from '../wait-for';
 import type { ClipboardTab } from './clipboard-tab';
 import { carryFiles, pasteInPage } from './synthetic-files';
-import type { Point, TestPage } from './test-browser';
+import type { AccessibleNode, Point, TestPage } from './test-browser';
 
 interface DomNode {
   backendNodeId: number;
@@ -54,6 +54,18 @@ async function evaluateInShadow<Argument, Result>(
   return answer.result.value;
 }
 
+async function accessibleNodes(session: CDPSession): Promise<AccessibleNode[]> {
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  return nodes
+    .filter(({ ignored }) => !ignored)
+    .map(({ role, name, description, properties = [] }) => ({
+      role: String(role?.value ?? ''),
+      name: String(name?.value ?? ''),
+      description: String(description?.value ?? ''),
+      properties: Object.fromEntries(properties.map(({ name, value }) => [name, value.value])),
+    }));
+}
+
 /** A drag from the desktop, as the browser process would report it. */
 async function dragFiles(session: CDPSession, point: Point, files: string[]): Promise<void> {
   const data = { items: [], files, dragOperationsMask: 1 };
@@ -99,6 +111,7 @@ export function createChromiumPage(page: Page, session: CDPSession, clipboard: C
       await page.keyboard.press('Control+v');
     },
     pasteFiles: async (paths) => page.evaluate(pasteInPage, await carryFiles(paths)),
+    accessibleNodes: () => accessibleNodes(session),
     screenshot: async (path) => {
       await page.screenshot({ path });
     },

@@ -71,6 +71,7 @@ export function createFirefoxPage(page: Page, bidi: Bidi, clipboard: ClipboardTa
       await press(page, 'Control+v');
     },
     pasteFiles: async (paths) => page.evaluate(pasteInPage, await carryFiles(paths)),
+    accessibleNodes: () => Promise.resolve(undefined),
     screenshot: async (path) => {
       await page.screenshot({ path: path as `${string}.png` });
     },

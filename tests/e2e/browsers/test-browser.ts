@@ -41,6 +41,15 @@ export interface TestBrowser {
   close(): Promise<ExtensionRequest[]>;
 }
 
+/** What assistive technology is told of one thing on the page. */
+export interface AccessibleNode {
+  role: string;
+  name: string;
+  description: string;
+  /** Such as `modal`, `focused`, `disabled`, `live`. */
+  properties: Record<string, unknown>;
+}
+
 export interface TestPage {
   goto(url: string): Promise<void>;
   /** A real press of the mouse button in the middle of the element, wherever the page takes it. */
@@ -73,6 +82,8 @@ export interface TestPage {
   pasteText(text: string): Promise<void>;
   /** Pastes files where the focus is. */
   pasteFiles(paths: string[]): Promise<void>;
+  /** Closed shadow roots included; undefined where the driver cannot tell (Firefox). */
+  accessibleNodes(): Promise<AccessibleNode[] | undefined>;
   screenshot(path: string): Promise<void>;
   bringToFront(): Promise<void>;
   close(): Promise<void>;

@@ -1,6 +1,7 @@
 /** Everything a run needs besides a browser: the sites under their real names and, on request, a chat server. */
 
 import { pages } from '../../pages/messengers';
+import { builtPreview } from '../../ui-preview/build-preview';
 import { blankSite } from './blank-site';
 import { builtPages, folderOf, kitFolder } from './build-pages';
 import { createConverseSite, createUploadSite } from './converse-site';
@@ -40,7 +41,14 @@ function pageSites(sent: SentMessage[]): Record<string, Site> {
     hosts.set(hostname, { ...hosts.get(hostname), [pathname]: folder });
   }
   const sites = [...hosts].map(([host, folders]) => [host, createPageSite(host, folders, builtPages, sent)] as const);
-  return { ...Object.fromEntries(sites), 'clipboard.test': blankSite };
+  // Every state of what Saqtan shows, under a policy as strict as a messenger's.
+  const preview = createPageSite(
+    'preview.test',
+    { '/': { folders: ['.'], hasTrustedTypes: true } },
+    builtPreview,
+    sent,
+  );
+  return { ...Object.fromEntries(sites), 'clipboard.test': blankSite, 'preview.test': preview };
 }
 
 /** @param more sites besides the messengers */

@@ -16,6 +16,16 @@ describe('masking', () => {
     expect(masked(text)).toBe(expected);
   });
 
+  it.each([
+    ['Нурланова Асель', 'Н. А.'],
+    ['асель', 'а.'],
+    ['Сейітова А.М.', 'С. А.М.'],
+    ['Смаилова-Ахметова Айгүл Маратқызы', 'С. А. М.'],
+  ])('makes initials of the name «%s»', (name, expected) => {
+    const finding = { type: 'person-name', start: 0, end: name.length, score: 1, level: 'low', evidence: [] } as const;
+    expect(maskFinding(name, { ...finding, evidence: [] })).toBe(expected);
+  });
+
   it('leaves nothing of level high', () => {
     const text =
       'ИИН 920308395171, KZ88601A999000012345, карта 4400430000034071, пароль: Qwerty12, RSA256_a8b922d02f.p12';

@@ -1,11 +1,12 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { keepIncident, keepPolicyChange, keepProtection, noticeLoss } from '@/entrypoints/background/keep-journal';
+import { noticeLoss } from '@/entrypoints/background/journal-head';
+import { keepIncident, keepPolicyChange, keepProtection, keepVersion } from '@/entrypoints/background/keep-journal';
 import { FILE_OUTCOMES } from '@/lib/attachments/outcome';
 import type { Entry } from '@/lib/journal/chain';
 import { newIncident } from '@/lib/journal/incident';
-import { allEntries, recentIncidents } from '@/lib/journal/journal';
+import { allEntries, readEnds, recentIncidents } from '@/lib/journal/journal';
 import { NO_POLICY } from '@/lib/policy/load';
 import { BUILT_IN_RULES } from '@/lib/policy/verdict';
 import { exportJournal } from '@/lib/report/export';
@@ -53,11 +54,26 @@ describe('the background keeps', () => {
     ]);
   });
 
+  it('which version began, on installing and updating only', async () => {
+    vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ version: '0.1.0' } as never);
+    for (const reason of ['install', 'update', 'chrome_update']) await keepVersion(reason);
+    const events = (await healthEvents()).filter(({ detail }) => detail === '0.1.0').map(({ event }) => event);
+    expect(events).toEqual(['started', 'updated']);
+  });
+
   it('when an adapter stops fitting its page and when it fits again, not every tab', async () => {
     for (const isComplete of [true, true, false, false, true])
       await keepProtection({ messenger: 'WhatsApp', isComplete });
     const events = (await healthEvents()).filter(({ messenger }) => messenger === 'whatsapp').map(({ event }) => event);
     expect(events).toEqual(['messenger-complete', 'messenger-incomplete', 'messenger-complete']);
+  });
+
+  it('how far the journal has got, outside of it, soon after each incident', async () => {
+    await keepIncident(newIncident(facts));
+    const { head } = await readEnds();
+    await vi.waitFor(async () => {
+      expect((await browser.storage.local.get('journal-head'))['journal-head']).toBe(head.seq);
+    }, 5000);
   });
 
   it('that the journal went back in its numbers', async () => {
@@ -78,7 +94,7 @@ describe('the background keeps', () => {
     ] as const) {
       let text = '';
       for await (const piece of exportJournal(format, '0.1.0')) text += piece;
-      const count = (await healthEvents()).length + 1201;
+      const count = (await healthEvents()).length + (await recentIncidents(10_000)).length;
       expect(text.trim().split('\n')).toHaveLength(count + lines);
       if (format === 'jsonl') expect(await verifyLines(text)).toMatchObject({ kind: 'intact', entries: count });
     }

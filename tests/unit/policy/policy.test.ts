@@ -50,6 +50,24 @@ describe('parsePolicy', () => {
     expect(brokenKeys).toEqual(['unreadableFile', 'colour', 'retentionDays']);
   });
 
+  it('leaves out a condition of which a part is broken, and takes a broken freedom away', () => {
+    const rule = { id: 'a', level: 'high', verdict: 'block' };
+    const conditions = {
+      conversations: ['direct', 'grup'],
+      messengers: ['vk', 7],
+      hours: { from: '09:00', outside: 'yes' },
+    };
+    const { policy, brokenKeys } = parsePolicy({ rules: [{ ...rule, ...conditions }], freedoms: { pause: 'no' } });
+    expect(brokenKeys).toEqual([
+      'rules[0].messengers[1]',
+      'rules[0].conversations[1]',
+      'rules[0].hours.outside',
+      'freedoms.pause',
+    ]);
+    expect(policy.rules[0]).toEqual(rule);
+    expect(policy.freedoms).toMatchObject({ pause: false, notPersonalData: true });
+  });
+
   it('keeps the default rules beside the good ones when a rule is broken', () => {
     const { policy, brokenKeys } = parsePolicy({
       rules: [

@@ -12,6 +12,7 @@ const START = Date.UTC(2026, 10, 23);
 const reporting: Reporting = {
   url: 'https://collector.example.kz/v1/logs',
   encoding: 'json',
+  clientCertificate: false,
   headers: [{ name: 'Authorization', value: 'Bearer token-1' }],
   batch: 100,
   everyMinutes: 5,
@@ -66,7 +67,7 @@ function simulate(answer: (minute: number) => { posted: Posted; reaches: boolean
       head: entries.at(-1) ?? GENESIS,
       backlog,
     }),
-    post: async (_url, _headers, body) => {
+    post: async ({ body }) => {
       const { posted, reaches } = answer((now - START) / MINUTE_MS);
       received.requests++;
       if (reaches) take(body as string, received);

@@ -1,12 +1,12 @@
 /** The small collector, and the browser's side of the wire, over real HTTP. */
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { GENESIS, seal } from '@/lib/journal/chain';
 import { newIncident } from '@/lib/journal/incident';
 import { entryRecord, type LogsRequest, logsRequest } from '@/lib/report/otlp';
 import { encodeLogsRequest } from '@/lib/report/otlp-protobuf';
-import { post } from '@/lib/report/post';
+import { type Outgoing, post } from '@/lib/report/post';
 import { decodeLogs, type ReceivedRecord } from '../../../scripts/collector/decode';
 import { createReceiver } from '../../../scripts/collector/receiver';
 import { syslogFrame } from '../../../scripts/collector/syslog';
@@ -27,6 +27,8 @@ const answering = (listener: RequestListener) => listen(createServer(listener));
 const status = (code: number, headers = {}) =>
   answering((_request, response) => response.writeHead(code, headers).end());
 
+const send = (url: string, body: Outgoing['body']) => post({ url, headers: {}, body });
+
 async function request(): Promise<LogsRequest> {
   const types = { iin: 2, phone: 70_000 };
   const facts = { messenger: 'whatsapp', types, persons: 2, files: 0, verdict: 'warn', rule: 'high' } as const;
@@ -41,7 +43,7 @@ describe('a report over the wire', () => {
     const url = await listen(createReceiver(async (records) => void received.push(...records)));
     const sent = await request();
     const body = encoding === 'json' ? JSON.stringify(sent) : encodeLogsRequest(sent);
-    expect(await post(url, {}, body)).toEqual({ kind: 'accepted' });
+    expect(await send(url, body)).toEqual({ kind: 'accepted' });
     const asJson = decodeLogs('application/json', new TextEncoder().encode(JSON.stringify(sent)));
     expect(received).toEqual(asJson);
     expect(received[0]?.attributes).toMatchObject({ 'saqtan.types.phone': 70_000, 'service.instance.id': 'i' });
@@ -49,12 +51,12 @@ describe('a report over the wire', () => {
 
   it('is kept when the collector cannot hand it on', async () => {
     const url = await listen(createReceiver(() => Promise.reject(new Error('the disk is full'))));
-    expect(await post(url, {}, JSON.stringify(await request()))).toEqual({ kind: 'later', why: 'http-503' });
+    expect(await send(url, JSON.stringify(await request()))).toEqual({ kind: 'later', why: 'http-503' });
   });
 
   it('that is neither JSON nor protobuf is refused for good', async () => {
     const url = await listen(createReceiver(async () => undefined));
-    expect(await post(url, {}, 'nonsense')).toEqual({ kind: 'refused', why: 'http-400' });
+    expect(await send(url, 'nonsense')).toEqual({ kind: 'refused', why: 'http-400' });
   });
 
   it.each([
@@ -63,19 +65,31 @@ describe('a report over the wire', () => {
     [413, {}, { kind: 'refused', why: 'http-413' }],
     [302, { location: 'https://elsewhere.example.kz/' }, { kind: 'later', why: 'network' }],
   ])('answered with %i %j', async (code, headers, meaning) => {
-    expect(await post(await status(code, headers), {}, '{}')).toEqual(meaning);
+    expect(await send(await status(code, headers), '{}')).toEqual(meaning);
   });
 
   it('to a collector that drops the connection, or is not there, is tried again', async () => {
     const url = await answering((incoming) => incoming.socket.destroy());
-    expect(await post(url, {}, '{}')).toEqual({ kind: 'later', why: 'network' });
+    expect(await send(url, '{}')).toEqual({ kind: 'later', why: 'network' });
     server?.close();
-    expect(await post('http://127.0.0.1:9/v1/logs', {}, '{}')).toEqual({ kind: 'later', why: 'network' });
+    expect(await send('http://127.0.0.1:9/v1/logs', '{}')).toEqual({ kind: 'later', why: 'network' });
   });
 
   it('to a collector that says nothing is given up after a while', async () => {
     const url = await answering(() => undefined);
-    expect(await post(url, {}, '{}', 50)).toEqual({ kind: 'later', why: 'timeout' });
+    expect(await post({ url, headers: {}, body: '{}', timeoutMs: 50 })).toEqual({ kind: 'later', why: 'timeout' });
+  });
+});
+
+describe('a client certificate', () => {
+  it.each([
+    [true, 'include'],
+    [false, 'omit'],
+  ])('is %s for the browser to use: credentials %s', async (hasCertificate, credentials) => {
+    const fetched = vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response('{}'));
+    await post({ url: 'https://c.example.kz/v1/logs', headers: {}, body: '{}', hasCertificate });
+    expect(fetched.mock.calls[0]?.[1]).toMatchObject({ credentials, redirect: 'error' });
+    fetched.mockRestore();
   });
 });
 

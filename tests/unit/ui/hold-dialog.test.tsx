@@ -4,6 +4,7 @@ import { ENTITY_TYPES, type EntityType } from '../../../lib/detect/finding';
 import type { DecisionKind, VerdictKind } from '../../../lib/policy/verdict';
 import { HoldDialog } from '../../../lib/ui/hold-card';
 import type { HoldFile, HoldItem, HoldView } from '../../../lib/ui/hold-dialog';
+import { EMPTY_FORM, OWN_WORDS } from '../../../lib/ui/hold-view';
 import { setTexts } from '../../../lib/ui/texts';
 import { EACH_LANGUAGE } from './catalogues';
 
@@ -26,7 +27,7 @@ function fileOf(outcome: HoldFile['outcome'], items: HoldItem[]): HoldFile {
 
 function viewOf(verdict: keyof typeof CHOICES, items: HoldItem[], files: HoldFile[] = []): HoldView {
   const choices = CHOICES[verdict].filter((kind) => kind !== 'mask' || items.length > 0);
-  const reasons = ['consent', 'emergency'];
+  const reasons = ['consent', 'emergency', OWN_WORDS];
   return {
     verdict,
     messengerName: 'WhatsApp',
@@ -36,32 +37,40 @@ function viewOf(verdict: keyof typeof CHOICES, items: HoldItem[], files: HoldFil
     files,
     choices,
     reasons,
+    isHarmless: (words: string) => words !== '1',
     canTeach: verdict === 'warn' && items.length > 0 && items.length <= 2,
-    preview: 'ИИН 92•••71',
+    mask: { parts: [], preview: () => 'ИИН 92•••71' },
   };
 }
 
-/** What the eye meets: no closed details, no choices of a closed list but the first; a value or file name is one word. */
+/** What the eye meets: no closed details, of a list only what is chosen; a value or file name is one word. */
 function wordsOf(node: ComponentChild): string[] {
   if (typeof node === 'string' || typeof node === 'number') return String(node).split(/\s+/).filter(Boolean);
   if (Array.isArray(node)) return node.flatMap(wordsOf);
   if (!isValidElement(node)) return [];
-  const { type, props } = node as VNode<{ children?: ComponentChild; 'data-value'?: boolean }>;
+  const { type, props } = node as VNode<{ children?: ComponentChild; value?: string; 'data-value'?: boolean }>;
   if (typeof type === 'function') return wordsOf((type as (props: unknown) => ComponentChild)(props));
   if (props['data-value']) return ['value'];
   const children = [props.children].flat() as ComponentChild[];
-  if (type === 'details' || type === 'select') return wordsOf(children[0]);
+  if (type === 'details') return wordsOf(children[0]);
+  if (type === 'select') return wordsOf(optionsOf(children).find((option) => option.props.value === props.value));
   return children.flatMap(wordsOf);
 }
 
-function drawn(view: HoldView): VNode {
+function optionsOf(children: ComponentChild[]): VNode<{ value?: string }>[] {
+  return (children.flat() as ComponentChild[]).filter((child): child is VNode<{ value?: string }> =>
+    isValidElement(child),
+  );
+}
+
+function drawn(view: HoldView, form = EMPTY_FORM): VNode {
   const nothing = () => undefined;
   return (
     <HoldDialog
       view={view}
-      reason=""
+      form={form}
       isArmed={false}
-      onReason={nothing}
+      onForm={nothing}
       onChoice={nothing}
       onTeach={nothing}
       onClose={nothing}
@@ -98,8 +107,10 @@ describe.each(EACH_LANGUAGE)('the dialog in %s', (_language, messages) => {
       viewOf(verdict, [itemOf('iin')], [fileOf('read', [itemOf('birth-certificate')]), fileOf('encrypted', [])]),
       viewOf(verdict, []),
     ];
-    for (const view of [...views, ...files]) {
-      const words = wordsOf(drawn(view));
+    const written = { ...EMPTY_FORM, reason: OWN_WORDS, words: 'по просьбе' };
+    const forms = verdict === 'justify' ? [EMPTY_FORM, written, { ...written, words: '1' }] : [EMPTY_FORM];
+    for (const [view, form] of [...views, ...files].flatMap((one) => forms.map((form) => [one, form] as const))) {
+      const words = wordsOf(drawn(view, form));
       expect(words.length, words.join(' ')).toBeLessThanOrEqual(MOST_WORDS);
     }
   });

@@ -15,13 +15,16 @@ import { CATALOGUES, EACH_LANGUAGE } from './catalogues';
 
 const PLURAL_FORM = /_(zero|one|two|few|many|other)$/;
 
+/** Of the policies that lie ready. */
+const READY_REASONS = ['parents-consent', 'patient-consent', 'client-consent'];
+
 /** Families whose keys are put together in code: the prefix and what follows it. */
 const FAMILIES: Record<string, readonly string[]> = {
   entity: ENTITY_TYPES,
   outcome: FILE_OUTCOMES,
   notice_act: NOTICE_ACTIONS,
   notice: [...NOTICES, 'close'],
-  reason: COACH.reasons,
+  reason: [...COACH.reasons, ...READY_REASONS],
   decision: DECISIONS,
   carry: [...CARRY_ACTS, ...CARRY_WORDS],
   undo: UNDO_FAMILIES,
@@ -139,6 +142,36 @@ describe.each(EACH_LANGUAGE)('the texts in %s', (language, messages) => {
 
   it('keep the description within what the stores take', () => {
     expect(messages.extensionDescription?.message.length).toBeLessThanOrEqual(132);
+  });
+});
+
+/** What stands on a button or in one line: longer breaks the narrow dialog or the popup. */
+const LONGEST: Record<string, number> = {
+  hold_move: 24,
+  hold_mask: 22,
+  hold_edit: 12,
+  hold_send: 22,
+  hold_details: 12,
+  hold_preview: 14,
+  hold_not_personal: 32,
+  hold_title: 40,
+  entity: 28,
+  level: 20,
+  reason: 36,
+  outcome: 44,
+  decision: 20,
+  notice_act: 24,
+  popup_language: 14,
+  options_page: 34,
+  carry_insert: 22,
+  carry_attach: 22,
+};
+
+describe.each(EACH_LANGUAGE)('the room for texts in %s', (_language, messages) => {
+  it.each(Object.entries(LONGEST))('suffices for %s', (family, longest) => {
+    const texts = Object.entries(messages).filter(([key]) => key === family || key.startsWith(`${family}_`));
+    const tooLong = texts.filter(([, { message }]) => message.replace('$1', 'Aitu').length > longest);
+    expect(tooLong.map(([key, { message }]) => `${key}: ${message}`)).toEqual([]);
   });
 });
 

@@ -1,0 +1,73 @@
+/** Words that the scan found: looked up by the hash of their letters and noted. */
+import { Category } from './categories';
+import { growHits, type Scan, Signal } from './scan-notes';
+import { noteCategories, type Vocabulary } from './vocabulary';
+import { SLOT_MASK } from './word-hash';
+
+const MAX_NUMERAL_GAP = 4;
+const MAX_PHRASE_GAP = 4;
+
+/** The last numeral and how many stand in a row. */
+const numerals = { end: -9, run: 0 };
+
+/** Before each text. */
+export function resetNumerals(): void {
+  numerals.end = -9;
+}
+
+/** Number of the word whose letters have that hash, or 0. */
+export function lookUp(words: Vocabulary, hash: number): number {
+  let slot = hash & SLOT_MASK;
+  for (;;) {
+    const word = words.words[slot] as number;
+    if (word === 0 || words.keys[slot] === hash) return word;
+    slot = (slot + 1) & SLOT_MASK;
+  }
+}
+
+/** The longer of two stems if the rest of the word may follow it, else the shorter. */
+export function addStem(
+  words: Vocabulary,
+  scan: Scan,
+  start: number,
+  end: number,
+  size: number,
+  found: number,
+  before: number,
+): void {
+  const word = fits(words, lookUp(words, found), size) || (before === 0 ? 0 : fits(words, lookUp(words, before), size));
+  if (word !== 0) addHit(words, scan, start, end, word);
+}
+
+/** The word itself, its twin when only a phrase allows so long an ending, or 0. */
+function fits(words: Vocabulary, word: number, size: number): number {
+  if (word === 0) return 0;
+  const ending = size - (words.size[word] as number);
+  if (ending > (words.suffix[word] as number)) return 0;
+  return ending > (words.ownSuffix[word] as number) && words.twin[word] !== 0 ? (words.twin[word] as number) : word;
+}
+
+/** Notes a word. */
+export function addHit(words: Vocabulary, scan: Scan, start: number, end: number, word: number): void {
+  const count = scan.hitCount;
+  if (count === scan.hitStart.length) growHits(scan);
+  scan.hitStart[count] = start;
+  scan.hitEnd[count] = end;
+  scan.hitWord[count] = word;
+  scan.hitCount = count + 1;
+  scan.signals |= words.gate[word] as number;
+  if (words.closes[word] !== 0 && count > 0 && start - (scan.hitEnd[count - 1] as number) <= MAX_PHRASE_GAP)
+    scan.signals |= Signal.phrase;
+  const category = words.category[word] as number;
+  if (category === 0) return;
+  noteCategories(words, word, scan);
+  if (category === Category.numberWord) countNumeral(start, end, scan);
+}
+
+/** Three numerals in a row, digits between them allowed, may spell a number. */
+function countNumeral(start: number, end: number, scan: Scan): void {
+  const before = scan.groupCount > 0 ? (scan.groupEnd[scan.groupCount - 1] as number) : -9;
+  numerals.run = start - Math.max(numerals.end, before) <= MAX_NUMERAL_GAP ? numerals.run + 1 : 1;
+  numerals.end = end;
+  if (numerals.run >= 3) scan.signals |= Signal.numberWords;
+}

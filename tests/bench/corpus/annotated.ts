@@ -1,0 +1,28 @@
+/** Hand-written messages of `tests/fixtures`: one a line, `⏎` is a line break, spans marked as `[[type|text]]`. */
+import { readFileSync } from 'node:fs';
+import type { EntityType } from '../../../lib/detect/finding';
+import type { Message, Span } from './generate';
+
+const MARK = /\[\[([a-z-]+)\|(.*?)\]\]/g;
+
+/** The messages of a fixture; plain lines have no spans. Names are left out: the detector alone does not find them. */
+export function annotatedMessages(name: string): Message[] {
+  return readFileSync(`tests/fixtures/${name}`, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line, template) => ({ ...parse(line.replaceAll('⏎', '\n')), template }));
+}
+
+function parse(line: string): { text: string; spans: Span[] } {
+  const spans: Span[] = [];
+  let text = '';
+  let done = 0;
+  for (const { 0: mark, 1: type, 2: value = '', index } of line.matchAll(MARK)) {
+    text += line.slice(done, index);
+    if (type !== 'person-name')
+      spans.push({ type: type as EntityType, start: text.length, end: text.length + value.length });
+    text += value;
+    done = index + mark.length;
+  }
+  return { text: text + line.slice(done), spans };
+}
