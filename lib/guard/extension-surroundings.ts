@@ -26,6 +26,7 @@ export function extensionSurroundings(signal: AbortSignal): Surroundings {
     carry: (draft) => within(CARRY_MS, sendMessage('beginMove', draft)).catch(() => undefined),
     openNationalMessenger: () => sendMessage('openNationalMessenger', undefined).catch(() => undefined),
     readFile: (file) => readFile(file, policy).catch(() => NOT_CHECKED),
+    cleanCopy: (file) => within(READING_MS, sendMessage('cleanCopy', { file })).catch(() => undefined),
   };
 }
 

@@ -44,6 +44,15 @@ describe.each(browserNames)('a messenger in %s', (name) => {
     expect(await chat.sentFiles()).toEqual([]);
   });
 
+  it('gets a clean copy and the clean file when the person sends without the data', async () => {
+    await chat.drop([fileOf('text-table.docx'), fileOf('agenda.txt'), fileOf('printed.pdf')]);
+    const { actions } = await dialogOpened(chat.page);
+    expect(actions).toContain('mask');
+    await decide(chat.page, 'mask');
+    await waitFor('the preview', async () => (await chat.waitingFiles()).length > 0);
+    expect(await chat.waitingFiles()).toEqual(['text-table.docx', 'agenda.txt']);
+  });
+
   it.each(ORDINARY)('gets %s without a word', async (file) => {
     await chat.drop([fileOf(file)]);
     await waitFor('the preview', async () => (await chat.waitingFiles()).length > 0);
