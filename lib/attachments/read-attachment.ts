@@ -45,6 +45,7 @@ async function* readSource(
   try {
     state.budget.checkTime();
     state.budget.checkDepth(path.length);
+    if (path.length === 0) state.budget.checkFile(source.blob?.size ?? 0);
     if (path.length > 0) state.budget.countEntry();
     const reader = await READERS[recognise(await headOf(source))]();
     yield* reader(source, newJob(state, path));
