@@ -21,9 +21,12 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'ru',
-    // Alarms end what was moved after five minutes. Chromium: a place to read files, and a way into messengers that are open already; Firefox has both by itself.
-    permissions: browser === 'firefox' ? ['storage', 'alarms'] : ['storage', 'alarms', 'offscreen', 'scripting'],
+    // Alarms end what was moved after five minutes. Scripting: a way into messengers that are open already or that the
+    // organisation names. Chromium has no other place to read files in than an offscreen document.
+    permissions: ['storage', 'alarms', 'scripting', ...(browser === 'firefox' ? [] : ['offscreen'])],
     host_permissions: browser === 'firefox' ? [] : [...MESSENGERS.flatMap(({ matches }) => matches), ...TARGET_MATCHES],
+    // Asked for only where the organisation names a messenger of its own.
+    optional_host_permissions: ['https://*/*'],
     // Nothing but the package itself: no page of ours can reach the network.
     content_security_policy: {
       extension_pages:

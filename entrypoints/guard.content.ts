@@ -6,12 +6,15 @@ import { extensionSurroundings } from '@/lib/guard/extension-surroundings';
 import { guard } from '@/lib/guard/guard';
 import { beginLife } from '@/lib/guard/lifetime';
 import { offerAnswer } from '@/lib/guard/offer-answer';
+import { followAdapter } from '@/lib/guard/page-adapter';
 import { pageAddress } from '@/lib/guard/page-address';
 import { loadPeopleModelAtFirstDraft } from '@/lib/guard/people-model';
-import { watchProtection } from '@/lib/guard/protection';
+import { postponeSaving } from '@/lib/guard/postpone-saving';
+import { watchHealth } from '@/lib/guard/protection';
+import { tellOfUnseen } from '@/lib/guard/unseen';
 import { watchDraft } from '@/lib/guard/watch-draft';
 import { followLanguage } from '@/lib/language';
-import { MESSENGERS, messengerOf } from '@/lib/messengers';
+import { MESSENGERS } from '@/lib/messengers';
 import { watchPause } from '@/lib/pause';
 import { pausedPolicy } from '@/lib/policy/paused';
 import { quietMarkSetting } from '@/lib/preferences';
@@ -33,24 +36,25 @@ export default defineContentScript({
   // The framework's own hand-over obeys any page that imitates it; `beginLife` does not.
   noScriptStartedPostMessage: true,
   main() {
-    const adapter = messengerOf(pageAddress());
-    if (!adapter) return;
     const signal = beginLife(isConnected);
     if (!signal) return;
     // First the listeners, synchronously: nothing of the page may come before them.
     installKeyShield(signal);
+    const adapter = followAdapter(pageAddress(), () => health?.notes('broken-repair'), signal);
     const exceptions = watchExceptions(signal);
+    const health = window === window.top ? watchHealth(adapter, signal) : undefined;
     const pause = watchPause(signal);
     const given = extensionSurroundings(signal);
     const policy = () => (pause.isActive() ? pausedPolicy(given.policy()) : given.policy());
-    const around = { ...given, policy, exceptions };
+    const around = { ...given, policy, exceptions, ...(health ? { health } : {}) };
     guard(adapter, around, signal);
     const watch = { ...around, ...quietMarkSetting(signal) };
     watchDraft(adapter, watch, signal);
+    postponeSaving(adapter, watch, signal);
     offerAnswer(adapter, watch, signal);
+    tellOfUnseen(around.policy, signal);
     answerBringBack(adapter, signal);
     void followLanguage(signal);
     loadPeopleModelAtFirstDraft(adapter, signal);
-    if (window === window.top) watchProtection(adapter, signal);
   },
 });

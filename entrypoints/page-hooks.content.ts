@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { connectDetachedInputs } from '@/lib/guard/page-hooks';
 import { holdPickedFiles } from '@/lib/guard/page-pickers';
+import { refuseOwnWindows, tellOfRecording } from '@/lib/guard/page-windows';
 import { MESSENGERS } from '@/lib/messengers';
 
 export default defineContentScript({
@@ -13,5 +14,7 @@ export default defineContentScript({
   main() {
     connectDetachedInputs();
     holdPickedFiles();
+    refuseOwnWindows();
+    tellOfRecording();
   },
 });

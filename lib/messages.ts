@@ -67,12 +67,31 @@ interface ToTarget {
   movesChanged(): void;
 }
 
+/**
+ * Why a tab is not wholly guarded. `no-composer-yet` is no fault: no conversation is open. `general-rules`: nobody has
+ * described this messenger. `no-script`: ours does not run in the tab. The others: its page has changed.
+ */
+export const PROTECTION_REASONS = [
+  'no-composer-yet',
+  'general-rules',
+  'composer-not-found',
+  'button-not-found',
+  'not-read-back',
+  'broken-repair',
+  'no-script',
+] as const;
+export type ProtectionReason = (typeof PROTECTION_REASONS)[number];
+
 /** How well a messenger's tab is guarded. */
 export interface Protection {
-  /** The messenger's name. */
+  /** The messenger's id and name. */
+  id: string;
   messenger: string;
-  /** False when only the general rules hold: the page's composer is not where it used to be. */
-  isComplete: boolean;
+  /** `partly`: the general rules hold, but something does not work as it should. */
+  state: 'protected' | 'partly' | 'not-protected';
+  reason?: ProtectionReason;
+  /** Milliseconds since 1970. */
+  since: number;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<

@@ -11,6 +11,7 @@ const packages = {
   'firefox-esr': ['firefox-esr', 'fonts-dejavu-core'],
   prosody: ['prosody'],
   openssl: ['openssl'],
+  ngircd: ['ngircd'],
   rsyslogd: ['rsyslog'],
 };
 

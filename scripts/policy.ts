@@ -2,6 +2,7 @@
  * `npm run policy -- check FILE`: mistakes with line and remedy; exit code 1 if there are errors.
  * `npm run policy -- try FILE CORPUS [--conversation group] [--messenger whatsapp] [--time 2026-11-23T11:00]`:
  * what it would do to these messages. `npm run policy -- compare BEFORE AFTER [CORPUS]`: how they differ.
+ * `npm run policy -- repair FILE PAGE.html --messenger whatsapp`: what its repairs find on a saved page; exit code 1 if no composer.
  * The same, with an editor, is the extension's own page `policy.html`.
  */
 import { readFileSync } from 'node:fs';
@@ -16,10 +17,12 @@ import { changedAnswers, comparePolicies } from '../lib/rollout/compare';
 import { MESSAGES_PER_WEEK, readCorpus, tryPolicy } from '../lib/rollout/try';
 import { faultOf, remedyOf } from '../lib/ui/policy-remarks';
 import { setTexts } from '../lib/ui/texts';
+import { tryRepair } from './policy-repair';
 
 const USAGE = `npm run policy -- check FILE
 npm run policy -- try FILE CORPUS [--conversation group] [--messenger whatsapp] [--time 2026-11-23T11:00]
-npm run policy -- compare BEFORE AFTER [CORPUS]`;
+npm run policy -- compare BEFORE AFTER [CORPUS]
+npm run policy -- repair FILE PAGE.html --messenger whatsapp`;
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
@@ -77,10 +80,27 @@ async function compare(before: string, after: string, corpus: string | undefined
   return 0;
 }
 
+async function repair(path: string, page: string, messenger: string): Promise<number> {
+  const { policy } = parsePolicy(JSON.parse(readFileSync(path, 'utf8')));
+  const { found, hasComposer, hasButton } = await tryRepair(policy, page, messenger);
+  for (const { list, selector, count } of found) {
+    console.log(`${count === undefined ? 'not understood' : `${count} found`.padEnd(14)}  ${list}  ${selector}`);
+  }
+  const isBroken = found.some(({ count }) => count === undefined);
+  console.log(hasComposer ? 'The composer is found.' : 'No composer is found: only the general rules would hold.');
+  console.log(
+    hasButton ? 'A send button is found.' : 'No send button is found; many pages show it only beside a text.',
+  );
+  if (isBroken) console.log('Selectors that are not understood are left out by the extension.');
+  return hasComposer && !isBroken ? 0 : 1;
+}
+
 if (command === 'check' && file) process.exitCode = check(file);
 else if (command === 'try' && file && second) process.exitCode = await tryOut(file, second);
 else if (command === 'compare' && file && second) process.exitCode = await compare(file, second, third);
-else {
+else if (command === 'repair' && file && second && values.messenger) {
+  process.exitCode = await repair(file, second, values.messenger);
+} else {
   console.error(USAGE);
   process.exitCode = 2;
 }

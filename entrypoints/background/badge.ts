@@ -1,10 +1,14 @@
 /** The mark on the toolbar button: a messenger that is not fully guarded says so without being asked. */
 import { browser } from 'wxt/browser';
-import type { Protection } from '@/lib/messages';
+import type { Protection, ProtectionReason } from '@/lib/messages';
 
 const WARNING_COLOUR = '#9a4b00';
 
-export async function showBadge(tabId: number, { isComplete }: Protection): Promise<void> {
+/** Neither asks anything of the person: held texts are let go by Enter, and general rules are all there is. */
+const QUIET: readonly ProtectionReason[] = ['button-not-found', 'general-rules'];
+
+export async function showBadge(tabId: number, { state, reason }: Protection): Promise<void> {
+  const isQuiet = state === 'protected' || (reason !== undefined && QUIET.includes(reason));
   await browser.action.setBadgeBackgroundColor({ tabId, color: WARNING_COLOUR });
-  await browser.action.setBadgeText({ tabId, text: isComplete ? '' : '!' });
+  await browser.action.setBadgeText({ tabId, text: isQuiet ? '' : '!' });
 }

@@ -12,7 +12,8 @@ import { showBadge } from './badge';
 import { noticeLoss } from './journal-head';
 import { keepIncident, keepPolicyChange, keepProtection, keepVersion } from './keep-journal';
 import { lookAfterMoves } from './moves';
-import { guardOpenTabs } from './open-tabs';
+import { renewNamedHosts, watchPermissions } from './named-hosts';
+import { guardOpenTabs, watchBlankWindows } from './open-tabs';
 import { lookAfterPause } from './pause';
 import { prepareReader } from './reader';
 import { exactReport, scheduleReports, watchReportAlarm } from './report';
@@ -62,8 +63,11 @@ export default defineBackground(() => {
   void chosenLanguage().then(chooseLanguage);
   void noticeLoss();
   watchReportAlarm();
+  watchPermissions();
+  watchBlankWindows();
   void publishPolicy((now, before) => {
     void keepPolicyChange(now, before);
     void scheduleReports();
+    void renewNamedHosts();
   });
 });

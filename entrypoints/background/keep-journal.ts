@@ -1,10 +1,10 @@
 /** What goes into the journal, and how long it stays. */
 import { browser } from 'wxt/browser';
+import { messengerNames } from '@/lib/guard/named-adapter';
 import { newHealthEvent } from '@/lib/journal/health';
 import { cleanIncident, inOurWords, type Vocabulary } from '@/lib/journal/incident';
 import { forget, keepAtMost, readNote, record, recordHealth, writeNote } from '@/lib/journal/journal';
-import type { Protection } from '@/lib/messages';
-import { MESSENGERS } from '@/lib/messengers';
+import { PROTECTION_REASONS, type Protection } from '@/lib/messages';
 import { type LoadedPolicy, readPolicy } from '@/lib/policy/load';
 import { BUILT_IN_RULES } from '@/lib/policy/verdict';
 import { noteHead, noteHeadSoon } from './journal-head';
@@ -19,7 +19,7 @@ export async function keepIncident(given: unknown): Promise<void> {
 
 function vocabularyOf({ policy }: LoadedPolicy): Vocabulary {
   return {
-    messengers: MESSENGERS.map(({ id }) => id),
+    messengers: [...messengerNames(policy).keys()],
     rules: [...policy.rules.map(({ id }) => id), ...BUILT_IN_RULES],
     reasons: policy.reasons,
     policyVersion: policy.version,
@@ -53,11 +53,13 @@ export async function tidy({ policy }: LoadedPolicy): Promise<void> {
 export type AdapterHealth = Record<string, boolean>;
 
 /** Says in the journal when an adapter no longer fits its page, and when it does again. */
-export async function keepProtection({ messenger, isComplete }: Protection): Promise<void> {
-  const id = MESSENGERS.find(({ name }) => name === messenger)?.id;
-  if (id === undefined) return;
+export async function keepProtection({ id, state, reason }: Protection): Promise<void> {
+  if (!messengerNames((await readPolicy()).policy).has(id)) return;
+  const isComplete = state === 'protected';
   const known = ((await readNote('adapters')) ?? {}) as AdapterHealth;
   if (known[id] === isComplete) return;
   await writeNote('adapters', { ...known, [id]: isComplete });
-  await recordHealth(newHealthEvent(isComplete ? 'messenger-complete' : 'messenger-incomplete', { messenger: id }));
+  const detail = PROTECTION_REASONS.find((word) => word === reason);
+  const facts = { messenger: id, ...(isComplete || detail === undefined ? {} : { detail }) };
+  await recordHealth(newHealthEvent(isComplete ? 'messenger-complete' : 'messenger-incomplete', facts));
 }

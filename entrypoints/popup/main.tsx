@@ -1,47 +1,10 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { chooseLanguage, chosenLanguage, followLanguage } from '@/lib/language';
-import { type Protection, sendMessage } from '@/lib/messages';
-import { MESSENGERS } from '@/lib/messengers';
-import { pauseLeft } from '@/lib/pause';
-import { readPolicy } from '@/lib/policy/load';
-import { Popup, type PopupState } from '@/lib/ui/popup';
-import { regretOf } from '@/lib/ui/undo-steps';
-
-const SHOWN_INCIDENTS = 5;
-
-async function protectionOfTab(): Promise<Protection | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return undefined;
-  return sendMessage('protection', undefined, tab.id).catch(() => undefined); // nobody of ours is in that tab
-}
-
-function nameOf(messengerId: string): string {
-  return MESSENGERS.find(({ id }) => id === messengerId)?.name ?? messengerId;
-}
-
-async function readState(): Promise<PopupState> {
-  const [tab, loaded, incidents, language, waiting, leftMs] = await Promise.all([
-    protectionOfTab(),
-    readPolicy(),
-    sendMessage('recentIncidents', SHOWN_INCIDENTS),
-    chosenLanguage(),
-    sendMessage('waitingMoves', undefined),
-    pauseLeft(),
-  ]);
-  const state: PopupState = {
-    protection: tab === undefined ? 'not-known' : tab.isComplete ? 'protected' : 'partly',
-    policy: { state: loaded.state, brokenKeys: loaded.brokenKeys },
-    incidents: incidents.map((incident) => ({ ...incident, messenger: nameOf(incident.messenger) })),
-    language,
-    waiting: waiting.map(({ id, from, text }) => ({ id, from, hasText: text !== '' })),
-  };
-  const { pause, pauseMinutes } = loaded.policy.freedoms;
-  if (pause) state.pause = { minutes: pauseMinutes, secondsLeft: Math.ceil(leftMs / 1000) };
-  const regret = regretOf(incidents, nameOf);
-  if (regret) state.regret = regret;
-  return tab === undefined ? state : { ...state, messengerName: tab.messenger };
-}
+import { chooseLanguage, followLanguage } from '@/lib/language';
+import { sendMessage } from '@/lib/messages';
+import { askToAllow } from '@/lib/named-hosts';
+import { Popup } from '@/lib/ui/popup';
+import { readState } from './read-state';
 
 async function show(): Promise<void> {
   const app = document.querySelector('#app');
@@ -54,6 +17,7 @@ async function show(): Promise<void> {
       onPage={(page) => void browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) })}
       onBringBack={(id) => void sendMessage('bringBack', id).then(show)}
       onTarget={() => void sendMessage('openNationalMessenger', undefined)}
+      onAllow={(patterns) => void askToAllow(patterns).then(show)}
       onPause={() => void sendMessage('pause', undefined).then(show)}
       onResume={() => void sendMessage('resume', undefined).then(show)}
     />,

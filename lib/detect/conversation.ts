@@ -1,14 +1,17 @@
 /** What only shows over several messages: identifiers cut in pieces, «пароль» in one and the password in the next. */
 import { Category } from './categories';
 import type { Finding } from './finding';
+import { mergePhrases } from './phrases';
 import { scanText } from './scan';
 import { newScan, type Scan } from './scan-notes';
 import { isIn, vocabulary } from './vocabulary';
+import { NO_PASSWORD } from './words/password-neighbours';
 
 const MAX_DRAFTS = 4;
 /** Only the end of a long earlier message can continue in this one. */
 const MAX_TAIL = 240;
 const JOINT = '\n';
+const CODES = [Category.code, Category.codeSure, Category.pin];
 
 export type Reader = (text: string) => Finding[];
 
@@ -70,7 +73,12 @@ function readAnswer(text: string, drafts: readonly string[]): Finding | undefine
   for (let back = 1; back <= Math.min(2, drafts.length); back++) {
     const asked = askedFor(drafts[drafts.length - back] as string);
     const isCode = /^\d{4,8}$/.test(value) && (asked === 'code' || asked === 'password');
-    const isPassword = asked === 'password' && value.length >= 4 && /\d/.test(value) && !/^\+?\d{10,}$/.test(value);
+    const isPassword =
+      asked === 'password' &&
+      value.length >= 4 &&
+      /\d/.test(value) &&
+      !/^\+?\d{10,}$/.test(value) &&
+      !NO_PASSWORD.test(value);
     if (!isCode && !isPassword) continue;
     const type = isCode && asked === 'code' ? 'one-time-code' : 'password';
     return {
@@ -91,12 +99,12 @@ function askedFor(draft: string): 'password' | 'code' | undefined {
   const scan = newScan();
   scanText(draft, scan);
   const words = vocabulary();
+  mergePhrases(scan, words, draft);
   let asked: 'password' | 'code' | undefined;
   for (let hit = 0; hit < scan.hitCount; hit++) {
     const word = scan.hitWord[hit] as number;
     if (isIn(words, word, Category.password)) asked = 'password';
-    else if (asked === undefined && (isIn(words, word, Category.code) || isIn(words, word, Category.pin)))
-      asked = 'code';
+    else if (asked === undefined && CODES.some((category) => isIn(words, word, category))) asked = 'code';
     else if (isIn(words, word, Category.codeOther)) return undefined;
   }
   return asked;

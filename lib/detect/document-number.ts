@@ -56,6 +56,7 @@ function nearestPaper(
   const { scan } = reading;
   const pivot = firstHitFrom(scan, number.start);
   for (let hit = pivot - 1; hit >= 0 && number.start - (scan.hitEnd[hit] as number) <= BEFORE; hit--) {
+    if (isEnglish(reading, hit)) continue;
     if (isHit(reading, hit, category)) return contextOf(reading, hit);
     if (PAPERS.some((paper) => isHit(reading, hit, paper))) return undefined;
     if (isHit(reading, hit, Category.iin) || isHit(reading, hit, Category.currency)) break;
@@ -68,6 +69,11 @@ function nearestPaper(
     if (PAPERS.some((paper) => isHit(reading, hit, paper))) return undefined;
   }
   return undefined;
+}
+
+/** «ВУ» looks like the English word. */
+function isEnglish({ text, scan }: Reading, hit: number): boolean {
+  return /^by$/i.test(text.slice(scan.hitStart[hit], scan.hitEnd[hit]));
 }
 
 /** One or two capital letters right before the number, a space, № or dash between allowed. */

@@ -28,7 +28,7 @@ export async function carryOut(
       await release(held, held.text, pass);
       return;
     case 'mask':
-      return maskAndSend(held, pass);
+      return maskAndSend(held, pass, around);
     case 'move':
       return move(held, adapter, around);
     case 'edit':
@@ -38,11 +38,13 @@ export async function carryOut(
   }
 }
 
-async function maskAndSend(held: HeldText, pass: Pass): Promise<void> {
+async function maskAndSend(held: HeldText, pass: Pass, around: Surroundings): Promise<void> {
   if (await replaceText(held.composer, held.masked)) {
+    around.health?.forgets('not-read-back');
     if (await release(held, held.masked, pass)) showNotice('masked-sent', [], { tone: 'good' });
     return;
   }
+  around.health?.notes('not-read-back');
   await putBack(held);
   showNotice('not-replaced', [], { tone: 'warning' });
 }

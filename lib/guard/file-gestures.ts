@@ -1,4 +1,5 @@
 /** Listens for every act that would give the page a file, and holds it before the page knows. */
+import { filesOf, foldersIn } from './dropped-folders';
 import { replayDrop, replayInput, replayPaste } from './file-release';
 import { innermost, shadowRootOf } from './innermost';
 import { listenOnWindow } from './listen';
@@ -54,7 +55,12 @@ export function watchFiles(onHeld: (held: HeldFiles) => void, signal: AbortSigna
     event.preventDefault(); // or the browser would open the file in place of the page
     const { clientX, clientY } = event;
     const leave = () => target.dispatchEvent(new DragEvent('dragleave', { bubbles: true, cancelable: true }));
-    hold(files, (released) => replayDrop(target, released, { clientX, clientY }), leave);
+    const holdDropped = (dropped: File[]) =>
+      hold(dropped, (released) => replayDrop(target, released, { clientX, clientY }), leave);
+    const folders = foldersIn(event.dataTransfer);
+    if (folders.length === 0) holdDropped(files);
+    // A folder that cannot be opened is held as the file that it pretends to be: nobody can read it.
+    else void filesOf(folders).then(holdDropped, () => holdDropped(files));
   };
 
   const onPaste = (event: ClipboardEvent) => {

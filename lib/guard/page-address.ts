@@ -1,11 +1,12 @@
-/** Which page a frame belongs to: some editors write themselves into a frame that has no address of its own. */
+/** Which page a frame or window belongs to: some have no address of their own, because a script has made them. */
 
 export function pageAddress(frame: Window = window): string {
   const { href } = frame.location;
-  if (!href.startsWith('about:') || frame.parent === frame) return href;
+  const maker: Window | null = frame.parent === frame ? frame.opener : frame.parent;
+  if (!href.startsWith('about:') || maker === null) return href;
   try {
-    return pageAddress(frame.parent);
+    return pageAddress(maker);
   } catch {
-    return href; // a frame of another origin: none of ours
+    return href; // made by another origin: none of ours
   }
 }

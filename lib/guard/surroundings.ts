@@ -4,6 +4,7 @@ import type { IncidentFacts } from '../journal/incident';
 import type { LeavingDraft, MoveStart } from '../move/moving';
 import type { Policy } from '../policy/policy';
 import type { Excepting } from './examine';
+import type { Health } from './protection';
 
 export interface Exceptions extends Excepting {
   add(values: readonly { type: string; value: string }[]): Promise<void>;
@@ -23,6 +24,8 @@ export interface Surroundings {
   openNationalMessenger(): Promise<void>;
   /** Values the person has said are no personal data. */
   exceptions?: Exceptions;
+  /** Hears what does not work in this page; the top frame alone has one. */
+  health?: Health;
   /** Never rejects: no answer is the outcome `not-checked`. */
   readFile(file: File): Promise<FileReport>;
   /** A copy without what was found. Never rejects: undefined when there is none to be had. */

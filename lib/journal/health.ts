@@ -57,7 +57,8 @@ export function cleanHealthEvent(input: unknown): HealthEvent | undefined {
   };
 }
 
-const DETAIL = /^(\d{1,3}(\.\d{1,4}){1,3}|[A-Z][A-Za-z]{2,30}Error|http-\d{3}|network|timeout|unknown)$/;
+const DETAIL =
+  /^(\d{1,3}(\.\d{1,4}){1,3}|[A-Z][A-Za-z]{2,30}Error|http-\d{3}|network|timeout|unknown|general-rules|composer-not-found|button-not-found|not-read-back|broken-repair|no-script)$/;
 
 function isDetail(value: unknown): value is string {
   return typeof value === 'string' && DETAIL.test(value);

@@ -12,6 +12,8 @@ export interface ComposerRule {
   /** Selectors of what sends its text; menu entries such as "send later" too. */
   send: string[];
   release: Release;
+  /** The page saves the draft to its server some seconds after the last `input` it heard of, as it stands then. */
+  savesDraft?: 'after-input';
 }
 
 /** Tells the kind of the open conversation. */

@@ -24,6 +24,7 @@ export const telegramK: Adapter = {
         '.menu-send .btn-menu-item',
       ],
       release: 'click',
+      savesDraft: 'after-input',
     },
   ],
   ignore: ['.input-field-input-fake', '.input-search input', '.input-search-input'],

@@ -1,7 +1,7 @@
 /** Best labels for the candidates of a window (Viterbi), and by how much a reading without a name would be worse. */
 import { featureRows, MAX_FEATURES } from './features';
 import { LABEL, LABELS, STRIDE } from './labels';
-import type { PeopleModel } from './model';
+import { countBits, type PeopleModel } from './model';
 import { type Tokens, WINDOW_TOKENS } from './tokens';
 import type { Traits } from './traits';
 
@@ -27,24 +27,31 @@ export function createDecoding(): Decoding {
 }
 
 function emit(tokens: Tokens, traits: Traits, i: number, model: PeopleModel, emission: Int32Array): void {
-  const { weights } = model;
-  const count = featureRows(tokens, traits, i, model.bits, rows);
+  const { bits, kept, values } = model.weights;
+  const count = featureRows(tokens, traits, i, bits, rows);
   // Labels 0 and 2, 1 and 3, 4 and 6, and 5, two in a number.
   let a = 0;
   let b = 0;
   let c = 0;
   let d = 0;
+  let found = 0;
   for (let k = 0; k < count; k++) {
-    const at = (rows[k] as number) << 1;
-    const low = weights[at] as number;
-    const high = weights[at + 1] as number;
+    const row = rows[k] as number;
+    const place = (row >>> 5) << 1;
+    const word = kept[place] as number;
+    const bit = 1 << (row & 31);
+    if (!(word & bit)) continue;
+    found++;
+    const at = ((kept[place + 1] as number) + countBits(word & (bit - 1))) << 1;
+    const low = values[at] as number;
+    const high = values[at + 1] as number;
     a += low & LANES;
     b += (low >>> 8) & LANES;
     c += high & LANES;
     d += (high >>> 8) & LANES;
   }
   const into = i * STRIDE;
-  const zero = count << 7;
+  const zero = found << 7;
   emission[into] = (a & 0xffff) - zero;
   emission[into + 1] = (b & 0xffff) - zero;
   emission[into + 2] = (a >>> 16) - zero;

@@ -1,11 +1,14 @@
 /** What the tagger looks at around one token, as row numbers of the weight table. */
 import { FORM, type Tokens } from './tokens';
-import { PAD, STYLE, type Traits } from './traits';
+import { OWN_BITS, PAD, STYLE, type Traits } from './traits';
 
-export const MAX_FEATURES = 24;
+export const MAX_FEATURES = 38;
 
 /** The first rows say which word it is; training now and then leaves them out. */
 export const IDENTITY_FEATURES = 6;
+
+const SMALL = (1 << OWN_BITS) - 1;
+const KIND = 7;
 
 /** Tells the words of a newspaper's sentence from the same words in chat. */
 const PROSE = 0x2545f491;
@@ -41,7 +44,7 @@ export function featureRows(tokens: Tokens, traits: Traits, i: number, bits: num
   const { words, own, style } = traits;
   const prose = style === STYLE.prose ? PROSE : 0;
   const self = own[at] as number;
-  const written = self >> 8;
+  const written = self >> OWN_BITS;
   const before = own[at - 1] as number;
   const after = own[at + 1] as number;
   const wordBefore = words[at - 1] as number;
@@ -51,15 +54,15 @@ export function featureRows(tokens: Tokens, traits: Traits, i: number, bits: num
   const gaps = (gapBefore << 4) | gapAfter;
   identityRows(tokens, i, written, shift, rows);
   rows[6] = row(5, join(written, gaps), shift);
-  rows[7] = row(6, join(written, before >> 8), shift);
-  rows[8] = row(7, join(written, after >> 8), shift);
+  rows[7] = row(6, join(written, before >> OWN_BITS), shift);
+  rows[8] = row(7, join(written, after >> OWN_BITS), shift);
   rows[9] = row(8, (words[at - 2] as number) ^ prose, shift);
   rows[10] = row(9, (words[at + 2] as number) ^ prose, shift);
   rows[11] = row(10, join(wordBefore, written), shift);
   rows[12] = row(11, join(wordAfter, written), shift);
   rows[13] = row(12, join(self, style), shift);
-  rows[14] = row(13, join(((self & 255) << 10) | ((before & 255) << 2) | style, 0), shift);
-  rows[15] = row(14, join(((self & 255) << 10) | ((after & 255) << 2) | style, 0), shift);
+  rows[14] = row(13, join(((self & SMALL) << 11) | ((before & SMALL) << 2) | style, 0), shift);
+  rows[15] = row(14, join(((self & SMALL) << 11) | ((after & SMALL) << 2) | style, 0), shift);
   rows[16] = row(15, join(wordBefore ^ prose, gapBefore), shift);
   rows[17] = row(16, join(wordAfter ^ prose, gapAfter), shift);
   return tokens.form[i] === FORM.number
@@ -78,20 +81,52 @@ function numberRows(traits: Traits, at: number, gaps: number, shift: number, row
   return 22;
 }
 
-/** What only words have: endings, length, and how name-like the neighbours are. */
+/** What only words have: endings, length, and how name-like they and their neighbours are. */
 function wordRows(tokens: Tokens, traits: Traits, i: number, shift: number, rows: Int32Array): number {
   const at = i + PAD;
   const { own, suffixes, style } = traits;
   const self = own[at] as number;
-  const written = self >> 8;
+  const written = self >> OWN_BITS;
   const length = (tokens.letterStart[i + 1] as number) - (tokens.letterStart[i] as number);
   const form = (tokens.form[i] as number) * 4 + style;
-  const around = ((own[at - 1] as number) & 3) * 4 + ((own[at + 1] as number) & 3);
+  const around = ((own[at - 1] as number) & KIND) * 8 + ((own[at + 1] as number) & KIND);
   rows[18] = row(21, (traits.endings[at] as number) ^ (style === STYLE.prose ? PROSE : 0), shift);
   rows[19] = row(22, join(suffixes[at] as number, written), shift);
-  rows[20] = row(23, join(((self & 255) << 6) | form, around), shift);
+  rows[20] = row(23, join(((self & SMALL) << 6) | form, around), shift);
   rows[21] = row(24, join(suffixes[at - 1] as number, form), shift);
   rows[22] = row(25, join(suffixes[at + 1] as number, form), shift);
   rows[23] = row(26, join((length > 10 ? 10 : length) * 4 + (tokens.script[i] as number), written), shift);
-  return 24;
+  kindRows(tokens, traits, i, shift, rows);
+  return 38;
+}
+
+/** Coarser traits, of which even little text shows enough: what kind of word it is, and between which. */
+function kindRows(tokens: Tokens, traits: Traits, i: number, shift: number, rows: Int32Array): void {
+  const at = i + PAD;
+  const { words, own, suffixes, known, like } = traits;
+  const self = own[at] as number;
+  const before = own[at - 1] as number;
+  const after = own[at + 1] as number;
+  const written = self >> OWN_BITS;
+  const kind = self & KIND;
+  const kindWritten = (kind << 8) | written;
+  rows[24] = row(27, kindWritten, shift);
+  rows[25] = row(28, ((known[i] as number) << 9) | ((self & 1) << 8) | written, shift);
+  rows[26] = row(29, (((like[i] as number) >> 3) << 9) | ((self & 1) << 8) | written, shift);
+  rows[27] = row(30, (((like[i] as number) & 7) << 9) | ((self & 1) << 8) | written, shift);
+  rows[28] = row(31, join(kindWritten, formKind(before)), shift);
+  rows[29] = row(32, join(kindWritten, formKind(after)), shift);
+  rows[30] = row(33, join(kindWritten, (formKind(before) << 8) | formKind(after)), shift);
+  rows[31] = row(34, join(words[at - 1] as number, kindWritten), shift);
+  rows[32] = row(35, join(words[at + 1] as number, kindWritten), shift);
+  rows[33] = row(36, join(suffixes[at + 1] as number, (kindWritten << 4) | (tokens.gap[i + 1] as number)), shift);
+  rows[34] = row(37, join((suffixes[at + 1] as number) >> 5, kindWritten), shift);
+  rows[35] = row(38, join((suffixes[at - 1] as number) >> 5, kindWritten), shift);
+  rows[36] = row(39, join((suffixes[at + 2] as number) >> 5, kindWritten), shift);
+  rows[37] = row(40, join((suffixes[at] as number) >> 5, kindWritten), shift);
+}
+
+/** Form and kind of a neighbour. */
+function formKind(own: number): number {
+  return ((own >> (OWN_BITS + 3)) << 3) | (own & KIND);
 }

@@ -4,6 +4,15 @@ import { LABELS, STRIDE } from './labels';
 import { type Filter, type Likeness, packPair } from './lexicon';
 import { createWordCache, type WordCache } from './words';
 
+/** Weights of the rows worth keeping, out of 2^bits; a feature never learned is told apart from them. */
+export interface Weights {
+  bits: number;
+  /** 32 rows in two numbers: one bit each, set when the row is kept, and how many are kept before them. */
+  kept: Int32Array;
+  /** Two numbers a kept row: a byte a label, 128 more than the weight, so that two labels are added at once. */
+  values: Int32Array;
+}
+
 export interface PeopleModel {
   alphabet: Alphabet;
   /** Known given names. */
@@ -16,22 +25,20 @@ export interface PeopleModel {
   figures: Filter;
   /** Ordinary words that are never names. */
   plain: Filter;
+  /** Words often written in small letters, whatever they look like. */
+  ordinary: Filter;
   likeness: Likeness;
   /** Words looked up lately. */
   cache: WordCache;
-  /** 2^bits rows of two numbers: a byte a label, 128 more than the weight, so that two labels are added at once. */
-  bits: number;
-  weights: Int32Array;
+  weights: Weights;
   /** By gap, label before, label after. */
   transitions: Int16Array;
   /** Weight units in one unit of log-odds. */
   scale: number;
 }
 
-export const MAGIC = 0x4c504f34;
+export const MAGIC = 0x4c504f36;
 const GAPS = 12;
-/** Four weights of zero. */
-const EMPTY = 0x80808080 | 0;
 
 class Reader {
   at = 0;
@@ -55,20 +62,38 @@ function signed(bytes: Uint8Array): Int8Array {
   return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-/** Weights are stored for the rows that are not empty: gaps between rows, then one plane a label. */
-function readWeights(gaps: Uint8Array, planes: Uint8Array, bits: number): Int32Array {
-  const weights = new Int32Array(2 << bits).fill(EMPTY);
-  const bytes = new Uint8Array(weights.buffer);
+export function emptyWeights(bits: number): Weights {
+  return { bits, kept: new Int32Array(2 << (bits - 5)), values: new Int32Array(0) };
+}
+
+/** Stored are the gaps between kept rows, then one plane a label. */
+function readWeights(gaps: Uint8Array, planes: Uint8Array, bits: number): Weights {
+  const weights = emptyWeights(bits);
   const count = planes.length / LABELS;
+  const bytes = new Uint8Array(count * 8).fill(128);
   let row = -1;
   let at = 0;
   for (let k = 0; k < count; k++) {
     let step = gaps[at++] as number;
     for (let more = step; more === 255; step += more) more = gaps[at++] as number;
     row += step + 1;
-    for (let label = 0; label < LABELS; label++) bytes[row * 8 + label] = (planes[label * count + k] as number) + 128;
+    const word = (row >>> 5) << 1;
+    weights.kept[word] = (weights.kept[word] as number) | (1 << (row & 31));
+    for (let label = 0; label < LABELS; label++) bytes[k * 8 + label] = (planes[label * count + k] as number) + 128;
   }
-  return weights;
+  let sum = 0;
+  for (let word = 0; word < weights.kept.length; word += 2) {
+    weights.kept[word + 1] = sum;
+    sum += countBits(weights.kept[word] as number);
+  }
+  return { ...weights, values: new Int32Array(bytes.buffer) };
+}
+
+/** How many bits of a number are set. */
+export function countBits(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** Reads the data file; throws when it is not one, which only a broken build can cause. */
@@ -83,6 +108,7 @@ export function loadModel(bytes: Uint8Array): PeopleModel {
   const words = { bits: reader.block() };
   const figures = { bits: reader.block() };
   const plain = { bits: reader.block() };
+  const ordinary = { bits: reader.block() };
   const pairs = signed(reader.block());
   const likeness = { bits: likenessBits, weights: new Int32Array(pairs.length / 2) };
   likeness.weights.forEach((_, k) => {
@@ -100,9 +126,9 @@ export function loadModel(bytes: Uint8Array): PeopleModel {
     words,
     figures,
     plain,
+    ordinary,
     likeness,
     cache: createWordCache(),
-    bits,
     weights,
     transitions,
     scale,

@@ -18,7 +18,8 @@ interface Labelled {
 }
 
 /** Whether token `i` goes on with the name that begins at `begin`. */
-function continuesName({ tokens, traits, label }: Labelled, begin: number, i: number): boolean {
+function continuesName(labelled: Labelled, begin: number, i: number): boolean {
+  const { tokens, traits, label } = labelled;
   const gap = tokens.gap[i] as number;
   const own = label[i] as number;
   const before = label[i - 1] as number;
@@ -28,15 +29,20 @@ function continuesName({ tokens, traits, label }: Labelled, begin: number, i: nu
   } else if (gap !== GAP.space) return false;
   if (own === LABEL.initial) return countInitials(label, begin, i) < 2;
   if (isAcronym(tokens, traits, i, i - 1)) return false;
-  // In prose two people hardly ever stand side by side, except «вдова Ельцина Наина Ельцина».
-  if (traits.style === STYLE.prose) {
-    const isNext = own === LABEL.given && i === begin + 1 && before === LABEL.surname;
-    return !(isNext && label[i + 1] === LABEL.surname);
-  }
+  if (traits.style === STYLE.prose) return !beginsNextInProse(labelled, begin, i);
   if (own === before) return true;
   // In chat a part that was there before begins the next person.
   for (let k = begin; k < i - 1; k++) if (label[k] === own) return false;
   return true;
+}
+
+/** In prose two people hardly ever stand side by side, except «вдова Ельцина Наина Ельцина» and «Брижит Бардо Илья Ильин». */
+function beginsNextInProse({ traits, label }: Labelled, begin: number, i: number): boolean {
+  if (label[i] !== LABEL.given || label[i - 1] !== LABEL.surname || label[i + 1] !== LABEL.surname) return false;
+  if (label[begin] === LABEL.given) return true;
+  // «Хван Чжан Еп» is one person though its first word was taken for a surname.
+  const isSurname = (traits.known[begin] as number) >= 5 || ((traits.like[begin] as number) & 7) >= 4;
+  return i === begin + 1 && isSurname;
 }
 
 /** A short unknown word in capitals beside one that is not: ЭЦП, ОСИ, ЖСН-ын. */
@@ -44,7 +50,8 @@ function isAcronym(tokens: Tokens, traits: Traits, i: number, beside: number): b
   const form = tokens.form[i];
   if (form === FORM.mixed) return tokens.form[beside] !== FORM.mixed;
   if (form !== FORM.upper || tokens.form[beside] !== FORM.capital) return false;
-  return traits.known[i] === 0 && (tokens.end[i] as number) - (tokens.start[i] as number) <= 5;
+  const length = (tokens.end[i] as number) - (tokens.start[i] as number);
+  return length <= 2 || (traits.known[i] === 0 && length <= 5);
 }
 
 function countInitials(label: Uint8Array, begin: number, end: number): number {
@@ -63,10 +70,19 @@ function isAddress(tokens: Tokens, begin: number, end: number): boolean {
   return words > 0 && numbers > 0;
 }
 
-/** One small letter without a full stop before a name is a preposition; after a number it counts («класс 5 б.»). */
+/** One small letter before a name is a preposition, or the end of «б.ғ.к. Е. Тұрғанбаев»; after a number it counts («класс 5 б.»). */
 function startsWithLooseLetter(tokens: Tokens, label: Uint8Array, begin: number): boolean {
-  if (tokens.form[begin] === FORM.dottedLetter && begin > 0 && tokens.form[begin - 1] === FORM.number) return true;
+  if (tokens.form[begin] === FORM.dottedLetter) {
+    if (tokens.form[begin + 1] === FORM.dottedUpperLetter) return true;
+    if (begin > 0 && tokens.form[begin - 1] === FORM.number) return true;
+  }
   return tokens.form[begin] === FORM.letter && label[begin] === LABEL.initial && label[begin + 1] !== LABEL.initial;
+}
+
+/** «в Антарктике А.Н. Чилингаров»: in prose initials stand before the surname. */
+function isBeforeInitials({ traits, label }: Labelled, begin: number, end: number): boolean {
+  if (traits.style !== STYLE.prose || end - begin < 3 || label[begin] !== LABEL.surname) return false;
+  return label[begin + 1] === LABEL.initial && label[end - 1] === LABEL.surname;
 }
 
 /** The name from `begin` to `end`, without what only seems to belong to it; undefined if nothing is left. */
@@ -75,6 +91,7 @@ function nameSpan(labelled: Labelled, from: number, end: number): TokenSpan | un
   let begin = from;
   if (startsWithLooseLetter(tokens, label, begin)) begin++;
   if (end - begin > 1 && label[begin] !== LABEL.initial && isAcronym(tokens, traits, begin, begin + 1)) begin++;
+  if (isBeforeInitials(labelled, begin, end)) begin++;
   if (begin >= end || countInitials(label, begin, end) === end - begin) return undefined;
   return { kind: 'person', begin, end };
 }

@@ -3,6 +3,7 @@ import type { Finding, Level } from '../detect/finding';
 import { createDecoding, type Decoding, decode, marginOf } from './decode';
 import { isPublicFigure } from './figures';
 import { isPersonFinding, type MarkedPart, type NamePart, type PersonFinding } from './finding';
+import { mayNameSomebody } from './gate';
 import { LABEL } from './labels';
 import type { PeopleModel } from './model';
 import { isPraise } from './praise';
@@ -19,9 +20,11 @@ interface Scratch {
 const LOW: Level = 'low';
 
 /** How sure the tagger must be, in log-odds: a name of several parts, known words or not; a single one in written prose, or in chat; an address. */
-export const THRESHOLDS = { full: 0, unsure: 2, proseSingle: 0.5, chatSingle: 2.2, address: 0 };
+export const THRESHOLDS = { full: 0, unsure: 2, proseSingle: 1, chatSingle: 2.2, address: 0 };
 
 const TALK_TOKENS = 10;
+/** Reviews are seldom longer. */
+const REVIEW_TOKENS = 60;
 
 /** The arrays the tagger works in, made on first use and kept: text is judged one draft at a time. */
 let scratch: Scratch | undefined;
@@ -96,7 +99,8 @@ function thresholdOf(place: Place, traits: Traits): number {
   }
   if (isProse && !isLower) return THRESHOLDS.proseSingle;
   const known = traits.known[span.begin];
-  return known === 1 || known === 5 || !isLower ? THRESHOLDS.chatSingle : Number.POSITIVE_INFINITY;
+  const isLikeSurname = ((traits.like[span.begin] as number) & 7) >= 6;
+  return known === 1 || known === 5 || isLikeSurname || !isLower ? THRESHOLDS.chatSingle : Number.POSITIVE_INFINITY;
 }
 
 /** A patronymic, an initial, a word that can hardly be but a surname, or known names only. */
@@ -116,6 +120,10 @@ function isSingleName(span: TokenSpan): boolean {
   return span.kind === 'person' && span.end - span.begin === 1;
 }
 
+function isGivenName({ span, label }: Place): boolean {
+  return isSingleName(span) && label[span.begin] === LABEL.given;
+}
+
 /** A short message that is not written as prose. */
 function isTalk(tokens: Tokens, traits: Traits): boolean {
   return traits.style !== STYLE.prose && (tokens.count < TALK_TOKENS || traits.style === STYLE.lower);
@@ -123,6 +131,7 @@ function isTalk(tokens: Tokens, traits: Traits): boolean {
 
 /** Finds names and addresses; never throws, whatever the text. */
 export function tagPeople(text: string, model: PeopleModel): Finding[] {
+  if (!mayNameSomebody(text, model)) return [];
   scratch ??= { tokens: createTokens(), traits: createTraits(), decoding: createDecoding() };
   const { tokens, traits, decoding } = scratch;
   const findings: Finding[] = [];
@@ -138,10 +147,10 @@ export function tagPeople(text: string, model: PeopleModel): Finding[] {
       const place = { tokens, label: decoding.label, span };
       const margin = marginOf(tokens, traits, model, decoding, span);
       if (margin < thresholdOf(place, traits)) continue;
-      if (isSingleName(span) && isPraise(tokens)) continue;
+      if (isGivenName(place) && tokens.count < REVIEW_TOKENS && isPraise(tokens)) continue;
       const finding = toFinding(text, place, margin, model);
-      // In a newspaper everybody is named; in chat talk of a star or a brand is nobody's business.
-      if (isPersonFinding(finding) && finding.isPublic && isTalk(tokens, traits)) continue;
+      // In a newspaper everybody is named; in chat the one name of a poet or a star is a street, a brand or idle talk.
+      if (isPersonFinding(finding) && finding.isPublic && isSingleName(span) && isTalk(tokens, traits)) continue;
       findings.push(finding);
     }
   }

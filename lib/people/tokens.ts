@@ -44,8 +44,8 @@ export const FORM = {
 
 /** A window is read at a time, so that the arrays stay small whatever the text. */
 export const WINDOW_TOKENS = 1024;
-const LONGEST_WORD = 40;
-const HASH_SEED = 0x811c9dc5 | 0;
+export const LONGEST_WORD = 40;
+export const HASH_SEED = 0x811c9dc5 | 0;
 const NUMBER_HASH = 0x51ed270b;
 
 export interface Tokens {
@@ -111,7 +111,8 @@ const GAP_TABLE_SIZE = 0x2020;
 const GAP_OF = new Uint8Array(GAP_TABLE_SIZE).fill(GAP.sentence);
 for (const [gap, signs] of GAP_SIGNS) for (const sign of signs) GAP_OF[sign.charCodeAt(0)] = gap;
 
-function gapOf(code: number): number {
+/** The kind of a sign between words. */
+export function gapOf(code: number): number {
   return code < GAP_TABLE_SIZE ? (GAP_OF[code] as number) : GAP.sentence;
 }
 
@@ -208,7 +209,7 @@ function append(tokens: Tokens, at: number, before: number, letter: number): num
 }
 
 /** The letter that zh, kh, gh, sh, ch or дж makes with the folded letter `before` it, or 0. */
-function joinedLetter(letter: number, before: number, previous: number): number {
+export function joinedLetter(letter: number, before: number, previous: number): number {
   if (letter === ZH) return before === D ? ZH : 0;
   return digraph(before, previous);
 }

@@ -13,8 +13,12 @@ export interface Traits {
   written: Uint8Array;
   /** As in the word's entry. */
   known: Uint8Array;
+  /** 1: a word often written in small letters. */
+  ordinary: Uint8Array;
   /** Name-likeness of the letters, 0–63: given name × 8 + surname. */
   like: Uint8Array;
+  /** 1: so like a name that a word beside it may be the rest of it. */
+  nameLike: Uint8Array;
   /** 1: worth a closer look. */
   candidate: Uint8Array;
   candidates: number;
@@ -26,10 +30,14 @@ export interface Traits {
 }
 
 export const PAD = 2;
+/** Small traits of a word, below how it is written. */
+export const OWN_BITS = 9;
 /** Nothing known, a given name, one with an ending, a surname. */
 const KNOWN_KIND = Uint8Array.of(0, 1, 2, 2, 2, 3, 3);
 const NOTHING = 0x7f4a7c15;
-const NO_TRAITS = 0xffff;
+const NO_TRAITS = 0x1ffff;
+/** Two filters agree, so that a name is hardly ever taken for one. */
+const NEVER_NAME = WORD.isPlain | WORD.isOrdinary;
 
 export function createTraits(): Traits {
   const size = WINDOW_TOKENS + 4;
@@ -37,7 +45,9 @@ export function createTraits(): Traits {
     style: 0,
     written: new Uint8Array(size),
     known: new Uint8Array(size),
+    ordinary: new Uint8Array(size),
     like: new Uint8Array(size),
+    nameLike: new Uint8Array(size),
     candidate: new Uint8Array(size),
     candidates: 0,
     words: new Int32Array(size + 2 * PAD),
@@ -65,7 +75,7 @@ function styleOf(tokens: Tokens): number {
 /** Whole sentences as in a newspaper: a capital at the beginning, a full stop at the end. */
 function isProse(tokens: Tokens, lowers: number): boolean {
   const { count } = tokens;
-  if (count < 3 || lowers * 6 < count || tokens.form[0] === FORM.lower || tokens.form[0] === FORM.letter) return false;
+  if (count < 3 || lowers * 12 < count || tokens.form[0] === FORM.lower || tokens.form[0] === FORM.letter) return false;
   const end = tokens.gap[count] as number;
   return end === GAP.dot || end === GAP.sentence || end === GAP.quote || end === GAP.colon;
 }
@@ -89,6 +99,8 @@ export function readTraits(tokens: Tokens, model: PeopleModel, traits: Traits): 
     traits.written[i] = (form * 4 + style) * 2 + (isSentenceStart(tokens, i) ? 1 : 0);
     traits.known[i] = 0;
     traits.like[i] = 0;
+    traits.ordinary[i] = 0;
+    traits.nameLike[i] = 0;
     let isCandidate = false;
     if (form >= FORM.dottedLetter) isCandidate = true;
     else if (form === FORM.letter || form === FORM.upperLetter) isCandidate = isBareInitial(tokens, traits, i);
@@ -96,10 +108,12 @@ export function readTraits(tokens: Tokens, model: PeopleModel, traits: Traits): 
       const word = lookUp(tokens, i, model);
       traits.known[i] = word & WORD.known;
       traits.like[i] = (word >> WORD.likeShift) & 63;
+      traits.ordinary[i] = word & WORD.isOrdinary ? 1 : 0;
+      traits.nameLike[i] = word & WORD.isNameLike ? 1 : 0;
       const isLower = form === FORM.lower || style === STYLE.upper;
       if (word & WORD.isMarker && isLower) isCandidate = hasNumberBeside(tokens, traits, i);
       else if (isLower) isCandidate = (word & WORD.isCandidate) !== 0;
-      else isCandidate = (word & WORD.isPlain) === 0 || !isSentenceStart(tokens, i);
+      else isCandidate = (word & NEVER_NAME) !== NEVER_NAME || !isSentenceStart(tokens, i);
     }
     traits.candidate[i] = isCandidate ? 1 : 0;
     if (isCandidate) candidates++;
@@ -113,7 +127,7 @@ export function readTraits(tokens: Tokens, model: PeopleModel, traits: Traits): 
   if (traits.candidates > 0) packTraits(tokens, traits);
 }
 
-/** A word alone in small letters, or first in a message, is not reported unless it is a known name: no need to look closer. */
+/** A word alone in small letters, or first in a message, is not reported unless it is a known name and no ordinary word: no need to look closer. */
 function dropLone(tokens: Tokens, traits: Traits): void {
   const { candidate, known } = traits;
   let left = 0;
@@ -123,7 +137,8 @@ function dropLone(tokens: Tokens, traits: Traits): void {
     const form = tokens.form[i] as number;
     const isFirst = form === FORM.capital && traits.style !== STYLE.prose && isSentenceStart(tokens, i);
     const isSmall = form === FORM.lower || form === FORM.number || isFirst;
-    if (isLone && isSmall && known[i] !== 1 && known[i] !== 5) candidate[i] = 0;
+    const isKnown = known[i] === 1 || known[i] === 5 || ((traits.like[i] as number) & 7) >= (isFirst ? 5 : 6);
+    if (isLone && isSmall && (!isKnown || traits.ordinary[i])) candidate[i] = 0;
     else left++;
   }
   traits.candidates = left;
@@ -152,8 +167,8 @@ export function packTraits(tokens: Tokens, traits: Traits): void {
 
 function packToken(tokens: Tokens, traits: Traits, i: number): void {
   const known = traits.known[i] as number;
-  const small = ((traits.like[i] as number) << 2) | (KNOWN_KIND[known] as number);
-  traits.own[i + PAD] = ((traits.written[i] as number) << 8) | small;
+  const kind = ((KNOWN_KIND[known] as number) << 1) | (traits.ordinary[i] as number);
+  traits.own[i + PAD] = ((traits.written[i] as number) << OWN_BITS) | ((traits.like[i] as number) << 3) | kind;
   traits.words[i + PAD] = tokens.hash[i] as number;
   packEnds(tokens, traits, i);
 }
@@ -190,10 +205,10 @@ function isNumberOrCapital(form: number): boolean {
 function markNeighbours(tokens: Tokens, traits: Traits): void {
   const { candidate } = traits;
   for (let i = 0; i < tokens.count; i++) {
-    if (candidate[i] || (tokens.form[i] as number) > FORM.mixed) continue;
+    if (candidate[i] || traits.ordinary[i] || (tokens.form[i] as number) > FORM.mixed) continue;
     if ((tokens.end[i] as number) - (tokens.start[i] as number) < 3) continue;
-    const isAfter = i > 0 && tokens.gap[i] === GAP.space && isNameLike(traits, i - 1);
-    const isBefore = i + 1 < tokens.count && tokens.gap[i + 1] === GAP.space && isNameLike(traits, i + 1);
+    const isAfter = i > 0 && tokens.gap[i] === GAP.space && traits.nameLike[i - 1] === 1;
+    const isBefore = i + 1 < tokens.count && tokens.gap[i + 1] === GAP.space && traits.nameLike[i + 1] === 1;
     if (isAfter || isBefore) candidate[i] = 1;
   }
   markInitialsBefore(tokens, traits);
@@ -206,9 +221,9 @@ function markInitialsBefore(tokens: Tokens, traits: Traits): void {
     if (!isLetterForm(form) || traits.candidate[i]) continue;
     if (tokens.gap[i + 1] !== GAP.space || !traits.candidate[i + 1]) continue;
     const next = tokens.form[i + 1] as number;
-    if (isLetterForm(next) || (form === FORM.upperLetter && isNameLike(traits, i + 1))) {
+    if (isLetterForm(next) || (form === FORM.upperLetter && traits.nameLike[i + 1] === 1)) {
       traits.candidate[i] = 1;
-    } else if (isNameLike(traits, i + 1) && i > 0 && isLetterForm(tokens.form[i - 1] as number))
+    } else if (traits.nameLike[i + 1] === 1 && i > 0 && isLetterForm(tokens.form[i - 1] as number))
       traits.candidate[i] = 1;
   }
 }
@@ -217,13 +232,12 @@ function isLetterForm(form: number): boolean {
   return form === FORM.letter || form === FORM.upperLetter;
 }
 
-function isNameLike(traits: Traits, i: number): boolean {
-  return traits.known[i] === 1 || traits.known[i] === 5 || ((traits.like[i] as number) & 7) >= 5;
-}
-
 /** A letter without a full stop is worth a look after a word that is. */
 function isBareInitial(tokens: Tokens, traits: Traits, i: number): boolean {
-  return i > 0 && traits.candidate[i - 1] === 1 && (tokens.gap[i] as number) <= GAP.dot;
+  if (i === 0 || traits.candidate[i - 1] !== 1 || (tokens.gap[i] as number) > GAP.dot) return false;
+  // «ахметов а», «ахметов а б», and not «ахметов и его брат».
+  const isLoose = tokens.form[i] === FORM.letter && tokens.gap[i + 1] === GAP.space && i + 1 < tokens.count;
+  return !isLoose || isLetterForm(tokens.form[i + 1] as number) || isLetterForm(tokens.form[i - 1] as number);
 }
 
 /** A number is worth a look only beside a word or number that is; so is a letter that belongs to a number. */

@@ -14,32 +14,42 @@ export const WORD = {
   isMarker: 1 << 11,
   /** An ordinary word that is never a name. */
   isPlain: 1 << 10,
+  /** Often written in small letters. */
+  isOrdinary: 1 << 12,
+  /** So like a name that an unknown word beside it may be the rest of it. */
+  isNameLike: 1 << 13,
+  /** Like a name at the beginning of a message. */
+  isNameAtStart: 1 << 14,
 } as const;
 
-const CACHE_SIZE = 16384;
+const CACHE_SIZE = 8192;
 const UNKNOWN = -1;
 
-export interface WordCache {
-  keys: Int32Array;
-  entries: Int32Array;
-}
+/** A word's hash and its entry, side by side. */
+export type WordCache = Int32Array;
 
 const rows = new Int32Array(LIKENESS_FEATURES);
 
 export function createWordCache(): WordCache {
-  return { keys: new Int32Array(CACHE_SIZE), entries: new Int32Array(CACHE_SIZE).fill(UNKNOWN) };
+  return new Int32Array(2 * CACHE_SIZE).fill(UNKNOWN);
+}
+
+/** The entry of a word seen lately, or -1. */
+export function recall(hash: number, cache: WordCache): number {
+  const at = ((hash ^ (hash >>> 13)) & (CACHE_SIZE - 1)) << 1;
+  return cache[at] === hash ? (cache[at + 1] as number) : UNKNOWN;
 }
 
 /** The entry of word `i`. */
 export function lookUp(tokens: Tokens, i: number, model: PeopleModel): number {
-  const { keys, entries } = model.cache;
+  const { cache } = model;
   const hash = tokens.hash[i] as number;
-  const at = (hash ^ (hash >>> 13)) & (CACHE_SIZE - 1);
-  const entry = entries[at] as number;
-  if (entry !== UNKNOWN && keys[at] === hash) return entry;
+  const at = ((hash ^ (hash >>> 13)) & (CACHE_SIZE - 1)) << 1;
+  const entry = cache[at + 1] as number;
+  if (entry !== UNKNOWN && cache[at] === hash) return entry;
   const fresh = judge(tokens, i, model);
-  keys[at] = hash;
-  entries[at] = fresh;
+  cache[at] = hash;
+  cache[at + 1] = fresh;
   return fresh;
 }
 
@@ -50,10 +60,14 @@ function judge(tokens: Tokens, i: number, model: PeopleModel): number {
   let entry = known | (like << WORD.likeShift);
   const isPlain = filterHas(model.plain, hash);
   if (isPlain) entry |= WORD.isPlain;
+  if (filterHas(model.ordinary, hash)) entry |= WORD.isOrdinary;
   const given = like >> 3;
   const isLikely = known === 1 || known >= 5 || (known > 1 && given >= 3) || given >= 5 || (like & 7) >= 4;
   if (isLikely && !isPlain) entry |= WORD.isCandidate;
   else if (filterHas(model.words, hash)) entry |= WORD.isMarker;
+  const isNameLike = known === 1 || known === 5 || (like & 7) >= 5;
+  if (isNameLike && !(entry & WORD.isOrdinary)) entry |= WORD.isNameAtStart;
+  if (isNameLike && !isPlain) entry |= WORD.isNameLike;
   return entry;
 }
 

@@ -28,6 +28,7 @@ export const COACH: Policy = {
   fileOutcomes: {},
   fileLimits: {},
   onFailure: 'warn',
+  unseen: 'quiet',
   allowed: [],
   ownData: [],
   reasons: ['consent', 'emergency', 'no-alternative', 'not-personal-data', 'own-words'],
@@ -38,5 +39,6 @@ export const COACH: Policy = {
   locked: [],
   retentionDays: 90,
   journalLimit: 100_000,
+  messengers: [],
   repairs: [],
 };

@@ -34,6 +34,8 @@ export const CONVERSATION_KINDS = ['direct', 'group', 'channel', 'unknown'] as c
 export const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
 /** Types of values that belong to organisations; a person's own identifier has no place in a policy. */
 export const ALLOWABLE_TYPES = ['bin', 'iban', 'phone', 'email', 'address', 'vehicle-plate'] as const;
+/** How a held send is let go: see `lib/messengers/adapter.ts`. */
+export const RELEASES = ['click', 'mousedown', 'enter', 'ask'] as const;
 export const POLICY_LANGUAGES = ['browser', 'kk', 'ru', 'en'] as const;
 
 /** Of reports: both are OTLP/HTTP. */
@@ -167,6 +169,22 @@ const reports = v.strictObject({
   group: v.exactOptional(key(code, 'astana-office')),
 });
 
+/** A host by name, one of the intranet too, or all of a domain; never a whole country or everything. */
+const matchPattern = v.pipe(
+  v.string(),
+  v.regex(
+    /^https:\/\/(?:\*(?:\.[a-z0-9-]+){2,}|[a-z0-9-]+(?:\.[a-z0-9-]+)*)\/\S*$/,
+    'a pattern such as https://chat.example.kz/* with a full host and no port',
+  ),
+);
+
+const messenger = v.strictObject({
+  id: key(code, 'ministry-chat'),
+  name: key(line(40), 'Чат министерства'),
+  matches: key(v.pipe(v.array(matchPattern), v.minLength(1), v.maxLength(10)), ['https://chat.example.kz/*']),
+  like: v.exactOptional(key(code, 'rocketchat')),
+});
+
 const wholeNumbers = (from: number, to: number, most: number) => v.pipe(v.array(whole(from, to)), v.maxLength(most));
 /** As `scripts/word-list.ts` writes it. */
 const hashedList: v.GenericSchema<HashedList> = v.strictObject({
@@ -210,7 +228,9 @@ const repair = v.strictObject({
   messenger: key(code, 'whatsapp'),
   composer: v.exactOptional(key(selectors, ['footer [contenteditable="true"]'])),
   send: v.exactOptional(key(selectors, ['footer button[aria-label]'])),
+  ignore: v.exactOptional(key(selectors, ['[role="search"] [contenteditable]'])),
   conversation: v.exactOptional(key(selectors, ['header [title]'])),
+  release: v.exactOptional(key(v.picklist(RELEASES), 'ask')),
 });
 
 export const policySchema = v.strictObject({
@@ -222,6 +242,7 @@ export const policySchema = v.strictObject({
   fileOutcomes: key(fileOutcomes, { encrypted: 'block', 'too-large': 'justify' }),
   fileLimits: key(fileLimits, { megabytes: 500, depth: 3 }),
   onFailure: key(verdict, 'block'),
+  unseen: key(v.picklist(['quiet', 'inform']), 'inform'),
   allowed: key(v.array(allowedValue), [
     { value: '180340000005', type: 'bin', owner: 'Канцелярия', until: '2027-12-31' },
   ]),
@@ -236,5 +257,8 @@ export const policySchema = v.strictObject({
   retentionDays: key(whole(1, 3650), 365),
   journalLimit: key(whole(100, 1_000_000), 100_000),
   reports: v.exactOptional(key(reports, { url: 'https://collector.example.kz/v1/logs' })),
+  messengers: key(v.pipe(v.array(messenger), v.maxLength(50)), [
+    { id: 'ministry-chat', name: 'Чат министерства', matches: ['https://chat.example.kz/*'], like: 'rocketchat' },
+  ]),
   repairs: key(v.array(repair), [{ messenger: 'whatsapp', composer: ['footer [contenteditable="true"]'] }]),
 });

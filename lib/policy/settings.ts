@@ -16,6 +16,7 @@ const NEVER_OPEN: readonly PolicyName[] = [
   'freedoms',
   'locked',
   'reports',
+  'messengers',
   'repairs',
   'ownData',
 ];

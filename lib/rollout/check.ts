@@ -68,26 +68,29 @@ function explain({ path, kind, expected }: Problem, input: unknown): Found {
 type Rule = { id?: unknown; messengers?: unknown };
 
 function doubtsOf(policy: Policy, rules: Rule[], now: Date): Found[] {
-  const ids = MESSENGERS.map(({ id }) => id);
+  const builtIn = MESSENGERS.map(({ id }) => id);
+  const ids = [...new Set([...builtIn, ...policy.messengers.map(({ id }) => id)])];
   const expired = expiredValues(policy, now).map(({ value }): Found => ({ path: 'allowed', fault: 'expired', value }));
+  const stranger = (path: string, value: string, choices: string[]): Found[] =>
+    choices.includes(value)
+      ? []
+      : [{ path, fault: 'unknown-messenger', value, choices, ...named('meant', nearest(value, choices)) }];
+  const ofAdapters = [
+    ...policy.repairs.flatMap(({ messenger }, index) => stranger(`repairs[${index}].messenger`, messenger, ids)),
+    ...policy.messengers.flatMap(({ like = 'generic' }, index) => stranger(`messengers[${index}].like`, like, builtIn)),
+  ];
   const ofRules = rules.flatMap(({ id, messengers }, index): Found[] => {
-    const strangers = (Array.isArray(messengers) ? messengers : []).filter(
-      (one): one is string => typeof one === 'string' && !ids.includes(one),
-    );
+    const given = (Array.isArray(messengers) ? messengers : []).filter((one) => typeof one === 'string');
     const isRepeated = id !== undefined && rules.findIndex((rule) => rule.id === id) < index;
     return [
-      ...strangers.map(
-        (value): Found => ({
-          ...{ path: `rules[${index}].messengers`, fault: 'unknown-messenger', value, choices: ids },
-          ...named('meant', nearest(value, ids)),
-        }),
-      ),
+      ...given.flatMap((value) => stranger(`rules[${index}].messengers`, value, ids)),
       ...(isRepeated ? [{ path: `rules[${index}].id`, fault: 'repeated-id', value: shown(id) } as const] : []),
     ];
   });
   return [
     ...expired,
     ...ofRules,
+    ...ofAdapters,
     ...(policy.rules.length === 0 ? [{ path: 'rules', fault: 'no-rules' } as const] : []),
     ...(policy.reports?.headers.length ? [{ path: 'reports.headers', fault: 'open-headers' } as const] : []),
   ];

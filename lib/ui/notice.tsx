@@ -28,6 +28,8 @@ export const NOTICES = [
   'dialog-covered',
   'reload-tab',
   'too-long-to-check',
+  'window-refused',
+  'recording-not-checked',
 ] as const;
 export type NoticeKey = (typeof NOTICES)[number];
 

@@ -18,12 +18,18 @@ export interface PopupIncident {
   decision: DecisionKind;
 }
 
-export type Protection = 'protected' | 'partly' | 'not-known';
+export type Protection = 'protected' | 'partly' | 'not-protected' | 'not-known';
 
 export interface PopupState {
   protection: Protection;
   /** Of this tab, when it is one Saqtan knows. */
   messengerName?: string;
+  /** Why the tab is not wholly protected: a word of `PROTECTION_REASONS`. */
+  reason?: string;
+  /** Milliseconds since 1970. */
+  since?: number;
+  /** Patterns of hosts the organisation names, which the browser does not let us into yet. */
+  hostsToAllow?: string[];
   /** What is wrong with the organisation's policy. */
   policy?: PolicyFault;
   /** Newest first. */
@@ -44,6 +50,7 @@ export interface PopupProps {
   onPage: (page: PopupPage) => void;
   onBringBack: (id: string) => void;
   onTarget: () => void;
+  onAllow: (patterns: string[]) => void;
   onPause: () => void;
   onResume: () => void;
 }
@@ -60,6 +67,7 @@ export function Popup(props: PopupProps) {
         <h1>{text('extensionName')}</h1>
       </div>
       <TabState state={state} />
+      <HostsToAllow {...props} />
       {state.pause && state.protection !== 'not-known' && <PauseSwitch {...props} pause={state.pause} />}
       <Waiting {...props} />
       {state.regret && <UndoSteps regret={state.regret} />}
@@ -99,16 +107,38 @@ function Waiting({ state: { waiting = [] }, onBringBack, onTarget }: PopupProps)
   );
 }
 
-const TONES = { protected: 'good', partly: 'warning', 'not-known': 'info' } as const;
+/** Only a press of the person's own may ask the browser for a host. */
+function HostsToAllow({ state: { hostsToAllow = [] }, onAllow }: PopupProps) {
+  if (hostsToAllow.length === 0) return null;
+  return (
+    <section class="waiting">
+      <h2>{text('popup_hosts')}</h2>
+      <p class="quiet">{text('popup_hosts_hint')}</p>
+      <ul>
+        {hostsToAllow.map((pattern) => (
+          <li key={pattern}>
+            <code>{pattern}</code>
+          </li>
+        ))}
+      </ul>
+      <button type="button" data-allow onClick={() => onAllow(hostsToAllow)}>
+        {text('popup_hosts_allow')}
+      </button>
+    </section>
+  );
+}
 
-function TabState({ state: { protection, messengerName = '' } }: { state: PopupState }) {
+const TONES = { protected: 'good', partly: 'warning', 'not-protected': 'warning', 'not-known': 'info' } as const;
+
+function TabState({ state: { protection, messengerName = '', reason, since } }: { state: PopupState }) {
   const key = keyOf('popup', protection);
   return (
-    <div class="state" data-protection={protection}>
+    <div class="state" data-protection={protection} data-reason={reason}>
       <ToneIcon tone={TONES[protection]} />
       <p>
         <strong>{text(key)}</strong>
-        {text(`${key}_hint`, [messengerName])}
+        {text(reason ? keyOf('popup_reason', reason) : `${key}_hint`, [messengerName])}
+        {since !== undefined && <small>{text('popup_since', [dateOf(since)])}</small>}
       </p>
     </div>
   );

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
+import { MESSENGERS } from '../../lib/messengers';
+import { parsePolicy } from '../../lib/policy/parse';
 import type { Rollout } from './rollout';
 
 type Manifest = Record<string, unknown>;
@@ -21,6 +23,32 @@ export function withCollector(manifest: Manifest, policy: Record<string, unknown
   return { ...manifest, content_security_policy: { extension_pages: opened } };
 }
 
+interface Script {
+  matches: string[];
+}
+
+/** Browsers let a package its organisation installs run where its manifest says: so the hosts the policy names go there. */
+export function withNamedHosts(manifest: Manifest, policy: Record<string, unknown>): Manifest {
+  const { messengers } = parsePolicy(policy).policy;
+  const named = messengers.flatMap(({ matches }) => matches);
+  if (named.length === 0) return manifest;
+  const scripts = manifest.content_scripts as Script[];
+  const [first = ''] = MESSENGERS.flatMap(({ matches }) => matches);
+  const isGuard = ({ matches }: Script) => matches.includes(first);
+  return {
+    ...manifest,
+    host_permissions: [...new Set([...((manifest.host_permissions as string[] | undefined) ?? []), ...named])],
+    content_scripts: scripts.map((script) =>
+      isGuard(script) ? { ...script, matches: [...new Set([...script.matches, ...named])] } : script,
+    ),
+  };
+}
+
+/** What this policy needs of a package beside its texts. */
+export function forPolicy(manifest: Manifest, policy: Record<string, unknown>): Manifest {
+  return withNamedHosts(withCollector(manifest, policy), policy);
+}
+
 /** A crx3 signed with the organisation's key. @throws when the extension was not built */
 export function packCrx(
   built: string,
@@ -30,7 +58,7 @@ export function packCrx(
   { baseUrl, policy, version }: Rollout,
 ): void {
   const folder = copyWith(built, (manifest) =>
-    withCollector({ ...manifest, version, key: publicKey, update_url: `${baseUrl}/update.xml` }, policy),
+    forPolicy({ ...manifest, version, key: publicKey, update_url: `${baseUrl}/update.xml` }, policy),
   );
   execFileSync('node_modules/.bin/crx3', ['-p', keyPath, '-o', target, '--', join(folder, 'manifest.json')]);
   rmSync(folder, { recursive: true });
@@ -39,7 +67,7 @@ export function packCrx(
 /** An unsigned xpi: release Firefox wants Mozilla's signature on it, ESR can be told not to. */
 export async function packXpi(built: string, target: string, { baseUrl, policy, version }: Rollout): Promise<void> {
   const folder = copyWith(built, (manifest) =>
-    withCollector(withUpdates({ ...manifest, version }, `${baseUrl}/updates.json`), policy),
+    forPolicy(withUpdates({ ...manifest, version }, `${baseUrl}/updates.json`), policy),
   );
   const zip = new ZipFile();
   const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -60,7 +88,7 @@ function withUpdates(manifest: Manifest, updateUrl: string): Manifest {
   };
 }
 
-function copyWith(built: string, change: (manifest: Manifest) => Manifest): string {
+export function copyWith(built: string, change: (manifest: Manifest) => Manifest): string {
   const folder = mkdtempSync(join(tmpdir(), 'saqtan-kit-'));
   cpSync(built, folder, { recursive: true });
   const path = join(folder, 'manifest.json');

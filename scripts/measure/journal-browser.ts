@@ -1,11 +1,12 @@
 /** A real Chromium with the built extension, and its journal as a page of ours sees it. */
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
 import type { Entry, Link } from '../../lib/journal/chain';
 
-const EXTENSION = join(process.cwd(), '.output', 'chrome-mv3');
+/** Another folder than WXT's own can be named, to measure a build that is to stay as it is. */
+const EXTENSION = resolve(process.env.EXTENSION_OUTPUT ?? '.output', 'chrome-mv3');
 
 export interface JournalBrowser {
   page: Page;

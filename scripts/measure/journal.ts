@@ -1,5 +1,5 @@
 /**
- * `npm run measure:journal [-- --count 100000] [many] [killed] [full] [damaged]`: the journal in a real Chromium with the built extension: 100,000 incidents,
+ * `npm run measure:journal [-- --count 100000] [--seconds 3600] [many] [killed] [full] [damaged]`: the journal in a real Chromium with the built extension: 100,000 incidents,
  * a background killed a hundred times while it writes, a full disk, a damaged database. Takes some minutes.
  */
 import { execFileSync } from 'node:child_process';
@@ -20,9 +20,11 @@ import {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { count: { type: 'string', default: '100000' } },
+  options: { count: { type: 'string', default: '100000' }, seconds: { type: 'string', default: '3600' } },
 });
 const COUNT = Number(values.count);
+/** Writing ends after this time, however many there are. */
+const MOST_MS = Number(values.seconds) * 1000;
 const AT_ONCE = 500;
 const KILLS = 100;
 /** Of the small disk: for the profile, and for the journal when the rest is filled. */
@@ -41,8 +43,10 @@ async function manyIncidents(profile: string): Promise<void> {
   const browser = await openJournal(profile);
   const { page } = browser;
   const [acknowledged, writeMs] = await timed(async () => {
+    const ends = performance.now() + MOST_MS;
     let sum = 0;
-    while (sum < COUNT) sum += (await page.evaluate(recordMany, Math.min(AT_ONCE, COUNT - sum))).length;
+    while (sum < COUNT && performance.now() < ends)
+      sum += (await page.evaluate(recordMany, Math.min(AT_ONCE, COUNT - sum))).length;
     return sum;
   });
   const rate = Math.round(acknowledged / (writeMs / 1000));

@@ -14,7 +14,7 @@ import { waitFor } from './wait-for';
 /** The fullest of each kind; all of them with `npm run axe`, since each takes its time in two browsers. */
 const FULLEST = ['choice', 'justify-words', 'files-open', 'block', 'popup-undo', 'popup-paused', 'carry-files', 'mark'];
 const LOOKED_AT = process.env.ALL_STATES ? STATES : FULLEST;
-const PAGES = ['popup', 'options', 'dashboard', 'welcome', 'training', 'carry'];
+const PAGES = ['popup', 'options', 'dashboard', 'welcome', 'training', 'carry', 'policy'];
 const withCard = 'ИИН 920308395171, карта 4400430000034071';
 
 /** Which thing in the dialog has the focus, by its kind; once the dialog takes presses. */

@@ -67,8 +67,12 @@ describe.each(browserNames)('in %s', (browserName) => {
     await page.press('Control+a');
     await page.type('{"rules":[{"id":"high","level":"high","verdict":"block"}]}');
     await waitFor('no remark', () => has('[data-fine]'));
+    const show = (selector: string) =>
+      page.evaluate((wanted) => document.querySelector(wanted)?.scrollIntoView(), selector);
+    await show('[name="messages"]');
     await page.click('[name="messages"]');
     await page.type(texts.withIin);
+    await show('[data-try]');
     await page.click('[data-try]');
     await waitFor('the answer', () => has('[data-table="judgements"] [data-strong]'));
     expect(await textOf(page)).toContain('200');

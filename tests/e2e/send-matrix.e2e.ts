@@ -8,6 +8,7 @@ import { texts } from './fixtures';
 import { askFiles } from './matrix/ask-files';
 import { askText } from './matrix/ask-text';
 import { draftWith } from './matrix/draft';
+import { signOf, signsInReadme } from './matrix/readme';
 import { recordRow } from './matrix/record';
 import { composerSlot, openStand, retype, type Stand, sendMarker } from './matrix/stand';
 import { type Cell, expectedCell, type FileWay, fileWays, type TextWay, type Way, ways } from './send-matrix';
@@ -68,6 +69,16 @@ describe.each(browserNames)('the send matrix in %s', { concurrent: true }, (brow
         expect(row[way]).toBe(expected);
       },
     );
+
+    it('stands in README as it was measured', () => {
+      const shown = signsInReadme(description.name, browserName);
+      const measured = Object.entries(row)
+        .filter(([way]) => way in shown)
+        .map(([way, cell]) => [way, signOf(cell)]);
+      expect(Object.fromEntries(measured.map(([way]) => [way, shown[way as Way]?.replace(/<sup>.*/, '')]))).toEqual(
+        Object.fromEntries(measured),
+      );
+    });
 
     it('has sent nothing else, and nothing by accident', async () => {
       const here = stand ?? (await open());

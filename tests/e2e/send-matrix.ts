@@ -16,6 +16,7 @@ export const textWays = [
   'reply',
   'forward',
   'schedule',
+  'poll',
 ] as const;
 export type TextWay = (typeof textWays)[number];
 
@@ -38,7 +39,7 @@ export function expectedCell(page: PageDescription, way: Way): Cell {
   return isOffered(page, way) ? 'held' : 'not offered';
 }
 
-function isOffered({ composer, files, messages, schedule }: PageDescription, way: Way): boolean {
+function isOffered({ composer, files, messages, schedule, poll }: PageDescription, way: Way): boolean {
   switch (way) {
     case 'button by mouse':
     case 'button by touch':
@@ -54,6 +55,8 @@ function isOffered({ composer, files, messages, schedule }: PageDescription, way
       return messages[way] !== undefined;
     case 'schedule':
       return schedule !== undefined;
+    case 'poll':
+      return poll !== undefined;
     case 'file dialog':
     case 'mixed files':
     case 'drop':

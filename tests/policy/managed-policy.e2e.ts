@@ -1,20 +1,16 @@
 /** Policies as an administrator sets them, in the files the browsers read: broken, not JSON, changed while running; whole rollouts are in `rollout.e2e.ts`. */
-import { resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../e2e/browsers/launch';
-import { type BrowserName, browserNames, type TestBrowser, type TestPage } from '../e2e/browsers/test-browser';
+import { browserNames, type TestBrowser, type TestPage } from '../e2e/browsers/test-browser';
 import { decide, dialogOpened } from '../e2e/dialog';
 import { texts } from '../e2e/fixtures';
 import type { Chat } from '../e2e/messengers/messenger';
 import { whatsapp } from '../e2e/messengers/whatsapp';
 import { startWorld, type World } from '../e2e/servers/world';
+import { builds } from '../e2e/session';
 import { waitFor } from '../e2e/wait-for';
 import { canWritePolicies, setPolicy, setPolicyText } from './managed-folder';
 
-const extensions: Record<BrowserName, string> = {
-  chromium: resolve('.output/chrome-mv3'),
-  firefox: resolve('.output/firefox-mv3'),
-};
 const blockHigh = { id: 'block-high', level: 'high', verdict: 'block' };
 /** Chromium hands a policy over seconds after its start, and a change within ten. */
 const HANDED_OVER = { timeoutMs: 20_000 };
@@ -35,7 +31,7 @@ describe.runIf(canWritePolicies).each(browserNames)('a managed policy in %s', (n
   });
 
   const start = async () => {
-    browser = await launchBrowser(name, { extension: extensions[name], port: world.server.port });
+    browser = await launchBrowser(name, { extension: builds[name], port: world.server.port });
     return browser;
   };
 

@@ -43,8 +43,8 @@ describe.runIf(canWritePolicies).each(browserNames)('a rollout in %s', (name) =>
   let desk: RolloutDesk;
   let world: World;
   let browser: TestBrowser;
-  let page: TestPage;
-  let chat: Chat;
+  let page: TestPage | undefined;
+  let chat: Chat | undefined;
   const profile = mkdtempSync(join(tmpdir(), 'saqtan-profile-'));
   const start = async () => {
     browser = await launchBrowser(name, { port: world.server.port, profile });
@@ -93,7 +93,8 @@ describe.runIf(canWritePolicies).each(browserNames)('a rollout in %s', (name) =>
     ['a value of its own list', 'Договор KB-1185 готов', ['edit']],
   ] as const)('answers %s', async (_what, text, actions) => {
     page ??= await browser.newPage();
-    chat = await whatsapp.open(page, world);
+    chat ??= await whatsapp.open(page, world);
+    await chat.clearDraft();
     const before = world.sent.length;
     await chat.typeDraft(text);
     await chat.pressEnter();

@@ -51,6 +51,7 @@ function show(): void {
         onPage={nothing}
         onBringBack={nothing}
         onTarget={nothing}
+        onAllow={nothing}
         onPause={nothing}
         onResume={nothing}
       />,

@@ -261,7 +261,15 @@ export const POPUPS: Record<string, PopupState> = {
   'popup-partly': {
     ...popup,
     protection: 'partly',
+    reason: 'composer-not-found',
+    since: popup.incidents[0]?.time ?? 0,
     policy: { state: 'partly', brokenKeys: ['rules[2].level', 'retentionDays'] },
+  },
+  'popup-hosts': {
+    ...popup,
+    protection: 'not-protected',
+    reason: 'no-script',
+    hostsToAllow: ['https://chat.example.kz/*'],
   },
   'popup-unknown': { protection: 'not-known', incidents: [], language: 'browser' },
 };

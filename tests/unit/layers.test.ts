@@ -31,6 +31,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   // The dialog names what became of a file, hence the outcomes.
   ui: ['detect', 'policy', 'journal', 'attachments', 'type:inspect-file', 'type:rollout'],
   language: ['ui'],
+  // Where our scripts run beside the manifest's own hosts.
+  'named-hosts': ['messengers', 'type:policy'],
   // What an administrator does before a rollout; names of messengers are checked too.
   rollout: ['policy', 'detect', 'inspect-by-policy', 'messengers'],
   'people-model': [],
@@ -62,7 +64,7 @@ const ONLY_FOR: Record<string, string[]> = {
 const BROWSER_API = [
   /^entrypoints\//,
   /^lib\/policy\/(load|publish)\.ts$/,
-  /^lib\/(exceptions|language|pause|people-model|preferences)\.ts$/,
+  /^lib\/(exceptions|language|named-hosts|pause|people-model|preferences)\.ts$/,
   /^lib\/ui\/texts\.ts$/,
 ];
 
@@ -91,6 +93,11 @@ describe('layers', () => {
       return layers !== undefined && !isType && !layers.includes(layerOf(from)) && layerOf(from) !== layerOf(to);
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('keeps the browser API out of the page’s own world, where it throws and takes every hook with it', () => {
+    const reached = reachedFrom('entrypoints/page-hooks.content.ts');
+    expect(reached.filter((file) => BROWSER_API.slice(1).some((place) => place.test(file)))).toEqual([]);
   });
 
   it('has no import cycles', () => {
@@ -158,6 +165,14 @@ function resolve(file: string, specifier: string): string | undefined {
   const path = specifier.startsWith('@/') ? specifier.slice(2) : normalize(join(dirname(file), specifier));
   const candidates = ['', '.ts', '.tsx', '/index.ts'].map((end) => path + end);
   return candidates.find((candidate) => existsSync(join(ROOT, candidate)) && statSync(join(ROOT, candidate)).isFile());
+}
+
+function reachedFrom(start: string): string[] {
+  const reached = new Set([start]);
+  for (const file of reached) {
+    for (const { from, to, isType } of imports) if (from === file && !isType) reached.add(to);
+  }
+  return [...reached];
 }
 
 function findCycle(): string[] {

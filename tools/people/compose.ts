@@ -15,6 +15,12 @@ export interface Example {
   people: [number, number][];
 }
 
+/** The label of the word that begins at `start`. */
+export function labelAt(example: Example, start: number): number {
+  for (const [from, to, label] of example.spans) if (start >= from && start < to) return label;
+  return LABEL.other;
+}
+
 const FULL = ['fio', 'fio', 'fi', 'fi', 'fi', 'if', 'if', 'if', 'iof', 'io', 'fn', 'fn', 'nf', 'fm', 'mf'];
 const DIGITS = '0123456789';
 
@@ -83,6 +89,8 @@ function plain(slot: string, chance: Chance, pools: Pools, language: Language): 
       return other(chance.pick(BEFORE));
     case 'brand':
       return place(chance.pick(BRANDS));
+    case 'w':
+      return other(chance.pick(pools.words[language]));
     case 'word':
       return other(chance.pick(NAME_WORDS));
     case 'place':
@@ -143,6 +151,7 @@ export interface Typing {
   spelling: Record<string, string> | undefined;
   dropsPunctuation: boolean;
   slips: number;
+  startsWithCapital: boolean;
 }
 
 export function randomTyping(language: Language, chance: Chance): Typing {
@@ -159,6 +168,7 @@ export function randomTyping(language: Language, chance: Chance): Typing {
           : undefined,
     dropsPunctuation: chance.is(0.25),
     slips: chance.is(0.12) ? 0.15 : 0,
+    startsWithCapital: letters >= 0.42 && chance.is(0.6),
   };
 }
 
@@ -195,5 +205,6 @@ export function render(pieces: readonly Piece[], typing: Typing, chance: Chance)
     }
     text += out;
   }
+  if (typing.startsWithCapital) text = text.charAt(0).toUpperCase() + text.slice(1);
   return { text, spans, people };
 }

@@ -58,7 +58,10 @@ function partLabels(words: string[], given: Set<string>): number[] {
 }
 
 function toSentence(row: Row, language: 'kk' | 'ru', given: Set<string>): Sentence {
-  const people = row.spans.filter((span) => span[2] === 'PERSON').map(([a, b]): [number, number] => [a, b]);
+  const people = row.spans
+    .filter((span) => span[2] === 'PERSON')
+    .map(([a, b]): [number, number] => [a, b])
+    .sort((a, b) => a[0] - b[0]);
   const spans: Example['spans'] = [];
   for (const [start, end] of people) {
     const words = [...row.text.slice(start, end).matchAll(/\p{L}\.|[\p{L}'’-]+/gu)];
@@ -90,44 +93,6 @@ export function readNews(folder: string, names: Names): Sentence[] {
       .filter((line) => line !== '')
       .map((line) => toSentence(JSON.parse(line) as Row, language, given)),
   );
-}
-
-const STEM = /^(\p{Lu}\p{Ll}{1,14})(ов|ев|ин|ск)(\p{Ll}{0,6})$/u;
-
-/** The same sentence about somebody else: surnames keep their ending and get another stem. */
-export function renameSurnames(
-  sentence: Sentence,
-  stems: ReadonlyMap<string, readonly string[]>,
-  chance: Chance,
-): Sentence {
-  let text = '';
-  let at = 0;
-  const spans: Example['spans'] = [];
-  for (const [start, end, label] of sentence.spans) {
-    if (start < at) continue;
-    const word = sentence.text.slice(start, end);
-    const match = label === LABEL.surname ? STEM.exec(word) : null;
-    const other = match ? stems.get(match[2] ?? '') : undefined;
-    text += sentence.text.slice(at, start);
-    const begin = text.length;
-    text += match && other ? chance.pick(other) + (match[2] ?? '') + (match[3] ?? '') : word;
-    spans.push([begin, text.length, label]);
-    at = end;
-  }
-  return { ...sentence, text: text + sentence.text.slice(at), spans };
-}
-
-/** Stems of surnames by the ending they take. */
-export function surnameStems(surnames: readonly string[]): Map<string, string[]> {
-  const stems = new Map<string, string[]>();
-  for (const surname of surnames) {
-    const match = /^(.{2,12})(ов|ев|ин|ск)(ий)?$/u.exec(surname);
-    if (!match || (match[2] === 'ск') !== (match[3] === 'ий')) continue;
-    const list = stems.get(match[2] ?? '') ?? [];
-    list.push(match[1] ?? '');
-    stems.set(match[2] ?? '', list);
-  }
-  return stems;
 }
 
 /** The same sentence typed otherwise. */

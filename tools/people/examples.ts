@@ -3,11 +3,13 @@
 import { LABEL } from '../../lib/people/labels';
 import type { Example } from './compose';
 import { fill, randomTyping, render } from './compose';
-import { fragment, readNews, renameSurnames, retype, type Sentence, surnameStems } from './corpus';
+import { fragment, readNews, retype, type Sentence } from './corpus';
 import { isHeldBack, type Names, readNames } from './names';
 import { createPools, type Language, type Pools } from './people';
 import { type Chance, createChance } from './random';
+import { nameByGivenName, renameSurnames, shortenNames, surnameStems } from './rename';
 import { KAZAKH_ADDRESS_CHAT, NO_ADDRESS, RUSSIAN_ADDRESS_CHAT } from './templates/addresses';
+import { KAZAKH_AROUND, RUSSIAN_AROUND } from './templates/around';
 import { KAZAKH_ON_BRANDS, ON_NAME_WORDS, RUSSIAN_ON_BRANDS } from './templates/brands';
 import { KAZAKH_HARMLESS } from './templates/harmless-kk';
 import { RUSSIAN_HARMLESS } from './templates/harmless-ru';
@@ -17,19 +19,26 @@ import { RUSSIAN_PEOPLE } from './templates/people-ru';
 /** Every fifth sentence, template and name is held back while figures are measured. */
 const HELD_BACK = 5;
 
-export type Part = 'learn' | 'held-back' | 'all';
+/** Which texts to take: all, those held back in this fold, or the others. */
+export interface Part {
+  side: 'learn' | 'held-back' | 'all';
+  fold: number;
+}
 
-export function takes(part: Part, index: number): boolean {
-  return part === 'all' || (index % HELD_BACK === 0) === (part === 'held-back');
+export function takes({ side, fold }: Part, index: number): boolean {
+  return side === 'all' || (index % HELD_BACK === fold) === (side === 'held-back');
 }
 
 export function namesFor(folder: string, part: Part): Names {
-  return readNames(folder, (name) => part === 'all' || isHeldBack(name) === (part === 'held-back'));
+  return readNames(
+    folder,
+    (name) => part.side === 'all' || isHeldBack(name, part.fold) === (part.side === 'held-back'),
+  );
 }
 
 /** Names are told apart with all lists known, whatever part is asked for: this only splits the marked names. */
 export function newsFor(folder: string, part: Part): Sentence[] {
-  const all = readNews(folder, namesFor(folder, 'all'));
+  const all = readNews(folder, namesFor(folder, { ...part, side: 'all' }));
   return all.filter((_, index) => takes(part, index));
 }
 
@@ -50,28 +59,11 @@ function filled(sources: readonly Source[], part: Part, count: number, pools: Po
   });
 }
 
-const AROUND = [
-  '{role} {any}',
-  '{any} {after}',
-  '{role} {any} {after}',
-  '{before} {any}',
-  '{before} {any} {after}',
-  '{before} {role} {any}',
-  '{i} {after}',
-  '{role} {i}',
-  '{before} {i} {after}',
-  '{f} {after}',
-  '{role} {f} {after}',
-  '{any}, {any} {after}',
-  '{role} {after}',
-  '{before} {role} {after}',
-];
-
 const PEOPLE: readonly Source[] = [
   { language: 'ru', templates: RUSSIAN_PEOPLE },
-  { language: 'ru', templates: AROUND },
+  { language: 'ru', templates: RUSSIAN_AROUND },
   { language: 'kk', templates: KAZAKH_PEOPLE },
-  { language: 'kk', templates: AROUND },
+  { language: 'kk', templates: KAZAKH_AROUND },
 ];
 const ADDRESSES: readonly Source[] = [
   { language: 'ru', templates: RUSSIAN_ADDRESS_CHAT },
@@ -92,8 +84,20 @@ export interface ChatSizes {
   harmless: number;
 }
 
+/** Words in small letters of the news in one language, each once. */
+function ordinaryWords(news: readonly Sentence[], language: Language): string[] {
+  const words = new Set<string>();
+  for (const sentence of news) {
+    if (sentence.language !== language) continue;
+    for (const word of sentence.text.matchAll(/(?<![\p{L}\p{N}-])\p{Ll}{2,}(?![\p{L}-])/gu)) words.add(word[0]);
+  }
+  return [...words];
+}
+
 export function inventChat(folder: string, part: Part, sizes: ChatSizes, seed: number) {
-  const pools = createPools(namesFor(folder, part));
+  const news = newsFor(folder, part);
+  const words = { kk: ordinaryWords(news, 'kk'), ru: ordinaryWords(news, 'ru') };
+  const pools = createPools(namesFor(folder, part), words);
   const chance = createChance(seed);
   const addresses = filled(ADDRESSES, part, sizes.addresses, pools, chance);
   const single = filled(HARMLESS, part, sizes.harmless, pools, chance);
@@ -127,12 +131,17 @@ const FRAGMENTS = 2;
 /** News as it is, and again as somebody would retype it in a chat. */
 export function newsExamples(sentences: readonly Sentence[], names: Names, chance: Chance): Example[] {
   const own = [...names.surnames, ...names.russianSurnames].map((surname) => surname.male.kk);
+  const kazakhGiven = [...names.male, ...names.female].map((name) => name.kk);
   const stems = surnameStems([...names.listedSurnames, ...own]);
   return sentences.flatMap((sentence) => {
     const copies: Example[] = sentence.people.length > 0 ? [sentence, sentence, sentence] : [sentence];
     if (sentence.spans.some((span) => span[2] === LABEL.surname)) {
       copies.push(renameSurnames(sentence, stems, chance));
       copies.push(retype(renameSurnames(sentence, stems, chance), randomTyping(sentence.language, chance), chance));
+    }
+    if (sentence.people.length > 0) {
+      copies.push(shortenNames(renameSurnames(sentence, stems, chance)));
+      if (sentence.language === 'kk') copies.push(nameByGivenName(sentence, kazakhGiven, chance));
     }
     for (let k = 0; k < FRAGMENTS; k++) {
       const piece = fragment(sentence, chance);

@@ -9,6 +9,7 @@ import { tagPeople } from '../../lib/people/tag';
 import type { Example } from './compose';
 import type { Sentence } from './corpus';
 import { inventChat, newsFor } from './examples';
+import { readTrials } from './trials';
 
 type Span = [number, number];
 
@@ -113,6 +114,17 @@ function measureChat(chat: ReturnType<typeof inventChat>, model: PeopleModel): v
   row('chat, addresses', addresses);
 }
 
+/** Hand-written messages: a lone given name is neither wanted nor wrong. */
+function measureTrials(name: string, model: PeopleModel): void {
+  const counts = empty();
+  for (const { text, people, optional } of readTrials(name)) {
+    const free = new Set(optional.map((span) => trimmed(text, span)));
+    const found = spansOf(tagPeople(text, model), 'person-name').filter((span) => !free.has(trimmed(text, span)));
+    count(text, people, found, counts, name);
+  }
+  row(`written by hand, ${name}`, counts);
+}
+
 function measureHarmless(name: string, texts: readonly string[], model: PeopleModel): void {
   let people = 0;
   let addresses = 0;
@@ -168,12 +180,16 @@ function measureSpeed(name: string, texts: readonly string[], run: (text: string
 
 function main(): void {
   const [folder = '', file = 'public/people.bin'] = process.argv.slice(2);
+  const fold = process.argv.includes('--fold') ? Number(process.argv[process.argv.indexOf('--fold') + 1]) : 0;
+  const part = { side: 'held-back', fold } as const;
   const bytes = readFileSync(file);
   const model = loadModel(new Uint8Array(bytes));
-  const news = newsFor(folder, 'held-back');
-  const chat = inventChat(folder, 'held-back', { people: 6000, addresses: 2500, harmless: 6000 }, 7);
+  const news = newsFor(folder, part);
+  const chat = inventChat(folder, part, { people: 6000, addresses: 2500, harmless: 6000 }, 7);
   measureNews(news, model);
   measureChat(chat, model);
+  measureTrials('first', model);
+  measureTrials('second', model);
   measureHarmless(
     'harmless chat',
     chat.harmless.map((example) => example.text),

@@ -10,6 +10,7 @@ import {
   patronymicOf,
   type RussianCase,
 } from './declension';
+import { FOREIGN_GIVEN, FOREIGN_SURNAMES } from './foreign-names';
 import type { Names, Spelt } from './names';
 import type { Chance } from './random';
 
@@ -41,11 +42,14 @@ export interface Pools {
   maleListed: string[];
   femaleListed: string[];
   otherListed: string[];
+  /** Ordinary words to stand around names. */
+  words: Record<Language, readonly string[]>;
 }
 
-export function createPools(names: Names): Pools {
+export function createPools(names: Names, words: Pools['words'] = { kk: [], ru: [] }): Pools {
   return {
     names,
+    words,
     maleListed: names.listedSurnames.filter((name) => TYPICAL.test(name)),
     femaleListed: names.listedSurnames.filter((name) => TYPICAL_FEMALE.test(name)),
     otherListed: names.listedSurnames.filter((name) => OTHER_TYPICAL.test(name)),
@@ -79,7 +83,21 @@ function withSurnameEnding(name: string): string {
   return `${name}ов`;
 }
 
+/** «Абдуллина-Штерн». */
+function joinedSurname(one: Spelt, two: Spelt): Spelt {
+  return { kk: `${one.kk}-${two.kk}`, ru: `${one.ru}-${two.ru}` };
+}
+
+/** Somebody from elsewhere. */
+function inventForeigner(pools: Pools, chance: Chance): Person {
+  const other = inventPerson(pools, chance);
+  const given = same(chance.pick(FOREIGN_GIVEN));
+  const surname = same(chance.pick(FOREIGN_SURNAMES));
+  return { ...other, gender: 'male', given, surname, isKazakh: false };
+}
+
 export function inventPerson(pools: Pools, chance: Chance): Person {
+  if (chance.is(0.04)) return inventForeigner(pools, chance);
   const { names } = pools;
   const gender: Gender = chance.is(0.5) ? 'male' : 'female';
   const isKazakh = chance.is(0.68);
@@ -93,6 +111,7 @@ export function inventPerson(pools: Pools, chance: Chance): Person {
   else if (isKazakh) {
     surname = chance.is(0.5) ? chance.pick(names.surnames)[gender] : fatherAsSurname(pools, gender, chance);
   } else surname = chance.pick(names.russianSurnames)[gender];
+  if (chance.is(0.02)) surname = joinedSurname(surname, listedSurname(pools, gender, chance));
   const father = chance.pick(isKazakh ? names.male : names.russianMale);
   const isMale = gender === 'male';
   const patronymic =
@@ -130,6 +149,11 @@ function initials(person: Person, language: Language, chance: Chance, withFather
     return [
       { text: `${one}.`, label: LABEL.initial },
       { text: `${two}.`, label: LABEL.initial },
+    ];
+  if (style === 6)
+    return [
+      { text: `${one}.`, label: LABEL.initial },
+      { text: two, label: LABEL.initial },
     ];
   if (style < 8) return [{ text: `${one}.`, label: LABEL.initial }, SPACE, { text: `${two}.`, label: LABEL.initial }];
   return [{ text: one, label: LABEL.initial }, SPACE, { text: two, label: LABEL.initial }];

@@ -30,12 +30,35 @@ function raw(array: Int8Array | Int16Array): Uint8Array {
   return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 }
 
+/** No more rows are kept than fit the file. */
+const MOST_ROWS = 70000;
+
+/** How much a row can change. */
+function sizeOf(weights: Int8Array, row: number): number {
+  let sum = 0;
+  for (let label = 0; label < LABELS; label++) sum += Math.abs(weights[row * STRIDE + label] as number);
+  return sum;
+}
+
+function leastSize(weights: Int8Array): number {
+  const counts = new Int32Array(127 * LABELS + 1);
+  for (let row = 0; row < weights.length / STRIDE; row++) {
+    const size = sizeOf(weights, row);
+    counts[size] = (counts[size] as number) + 1;
+  }
+  let kept = 0;
+  let size = counts.length - 1;
+  while (size > 0 && kept + (counts[size] as number) <= MOST_ROWS) kept += counts[size--] as number;
+  return size + 1;
+}
+
 function planes(weights: Int8Array): { gaps: Uint8Array; values: Uint8Array } {
+  const least = leastSize(weights);
   const used: number[] = [];
   const gaps: number[] = [];
   let previous = -1;
   for (let row = 0; row < weights.length / STRIDE; row++) {
-    if (!weights.subarray(row * STRIDE, row * STRIDE + LABELS).some((weight) => weight !== 0)) continue;
+    if (sizeOf(weights, row) < least) continue;
     let gap = row - previous - 1;
     for (; gap >= 255; gap -= 255) gaps.push(255);
     gaps.push(gap);
@@ -60,12 +83,13 @@ export interface Learned {
 export function writeModel(model: PeopleModel, learned: Learned): Uint8Array {
   const { gaps, values } = planes(learned.weights);
   return Buffer.concat([
-    ...[MAGIC, model.bits, model.scale, model.likeness.bits].map(uint32),
+    ...[MAGIC, model.weights.bits, model.scale, model.likeness.bits].map(uint32),
     ...block(model.given.bits),
     ...block(model.surnames.bits),
     ...block(model.words.bits),
     ...block(model.figures.bits),
     ...block(model.plain.bits),
+    ...block(model.ordinary.bits),
     ...block(raw(learned.likeness)),
     ...block(raw(learned.transitions)),
     ...block(gaps),

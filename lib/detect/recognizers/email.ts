@@ -121,11 +121,11 @@ function judgeSpoken(reading: Reading, hit: number): void {
   let before = scan.hitStart[hit] as number;
   let after = scan.hitEnd[hit] as number;
   const left = before;
+  if (after - left === 1 && text[left - 1] !== '(') return;
   while (before > 0 && left - before < 3 && ' ([{<'.includes(text[before - 1] ?? 'x')) before--;
   while (after < text.length && after - (scan.hitEnd[hit] as number) < 3 && ' )]}>'.includes(text[after] ?? 'x'))
     after++;
   if (before === left && isLocal(text.charCodeAt(before - 1))) return;
-  if ((scan.hitEnd[hit] as number) - left === 1 && text[left - 1] !== '(') return;
   const start = localStart(text, before);
   const end = spokenDomainEnd(reading, hit, after);
   if (start === before || end < 0 || !/[A-Za-z]/.test(text.slice(start, before))) return;

@@ -101,11 +101,16 @@ function repaired(value: string): string | undefined {
 function addAccount(reading: Reading, span: { start: number; end: number }): void {
   const context = wordFor(reading, span.start, span.end, Category.iban);
   const company =
-    near(reading, span.start, span.end, Category.company, 200, 120) >= 0 ||
+    isCompany(reading, near(reading, span.start, span.end, Category.company, 200, 120)) ||
     near(reading, span.start, span.end, Category.bin, 120, 120) >= 0;
   const isPersons = wordFor(reading, span.start, span.end, Category.iin, 120, 120);
   if (company && !isPersons) add(reading, 'iban', span, 0.95, 'low', [SHAPE, RIGHT, context]);
   else add(reading, 'iban', span, 0.98, context || isPersons ? 'high' : 'medium', [SHAPE, RIGHT, context, isPersons]);
+}
+
+/** ТОО looks like the English word. */
+function isCompany({ text, scan }: Reading, hit: number): boolean {
+  return hit >= 0 && text.slice(scan.hitStart[hit], scan.hitEnd[hit]) !== 'too';
 }
 
 /** Eighteen characters that make a right account once KZ is put before them. */

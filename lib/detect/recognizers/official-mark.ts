@@ -62,7 +62,9 @@ function judgeShort(
   const isCapital = word === word.toUpperCase();
   const hasGrif = near(reading, start, end, Category.officialSoft, 25, 25) >= 0;
   const isDocument = isTaken(documents, start - 60, end + 60);
-  const isNumbered = /№\s?[\d\s/-]{1,10}$/u.test(reading.text.slice(Math.max(0, start - 14), start));
+  const isNumbered =
+    /№\s?[\d\s/-]{1,10}$/u.test(reading.text.slice(Math.max(0, start - 14), start)) ||
+    /^\s?№\s?\d/u.test(reading.text.slice(end, end + 5));
   if (!isNumbered && !hasGrif && !(isCapital && (isMark || isDocument)) && !isDocument) return;
   const isSure = isCapital && (isNumbered || hasGrif || isMark || isDocument);
   add(reading, 'official-mark', { start, end }, isSure ? 0.95 : 0.75, isSure ? 'high' : 'medium', [

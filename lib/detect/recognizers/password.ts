@@ -5,7 +5,14 @@ import type { Examples } from '../finding';
 import { add, contextOf, isHit, near, type Reading } from '../reading';
 import type { Recognizer } from '../recognizer';
 import { isIn } from '../vocabulary';
-import { CONNECTORS, ORDINARY_STEMS, ORDINARY_WORDS, VERB_WORDS, VERBS } from '../words/password-neighbours';
+import {
+  CONNECTORS,
+  NO_PASSWORD,
+  ORDINARY_STEMS,
+  ORDINARY_WORDS,
+  VERB_WORDS,
+  VERBS,
+} from '../words/password-neighbours';
 
 export const password: Recognizer = {
   type: 'password',
@@ -198,7 +205,7 @@ function trimmed(token: string): string {
 function asValue(token: string, offset: number, hasSeparator: boolean): Value | undefined {
   if (token.length < 4 || token.length > MAX_VALUE || isOrdinary(token.toLowerCase()) || /^[•*.…x]+$/iu.test(token))
     return undefined;
-  if (/^[a-z_$][\w$.]*\(/i.test(token)) return undefined; // a call in source code
+  if (NO_PASSWORD.test(token) || /^[a-z_$][\w$.]*\(/i.test(token)) return undefined; // or a call in source code
   if (/^(?:https?:|www\.|\+7|8?7\d{9}$)/.test(token)) return undefined;
   if (/[а-яәіңғүұқөһ]/iu.test(token)) return asCyrillic(token, offset, hasSeparator);
   const kinds = kindsOf(token);

@@ -593,6 +593,45 @@ export const KEY_WORDS: Record<string, KeyWords> = {
     ru: ['Группа', 'Обозначение группы устройств, например филиала. Не человека.'],
     en: ['Group', 'A mark for a group of devices such as a branch. Never of a person.'],
   },
+  unseen: {
+    kk: ['Көрінбейтін', 'Микрофон не камера қосылғанда «тексерілмейді» деп айту (inform) не айтпау (quiet).'],
+    ru: ['Невидимое', 'Говорить ли «не проверяется», когда включается микрофон или камера: inform или quiet.'],
+    en: ['Unseen', 'Whether to say "not checked" when the microphone or the camera is opened: inform or quiet.'],
+  },
+  messengers: {
+    kk: [
+      'Басқа мессенджерлер',
+      'Ұйым атаған сайттар, мысалы, өз серверіндегі Rocket.Chat. Жинақ (kit) оларға рұқсатты өзі береді; әйтпесе адам қалқымалы терезеде рұқсат береді.',
+    ],
+    ru: [
+      'Другие мессенджеры',
+      'Сайты, которые называет организация, например Rocket.Chat на своём сервере. Пакет из комплекта (kit) уже имеет к ним доступ; иначе человек разрешает его во всплывающем окне.',
+    ],
+    en: [
+      'Further messengers',
+      'Sites the organisation names, such as a Rocket.Chat of its own. A package made by the kit has access to them; otherwise the person allows it in the popup.',
+    ],
+  },
+  'messengers[].id': {
+    kk: ['Белгі', 'Ережелер мен журналдағы атауы.'],
+    ru: ['Обозначение', 'Имя в правилах и журнале.'],
+    en: ['Id', 'Its name in rules and the journal.'],
+  },
+  'messengers[].name': {
+    kk: ['Атауы', 'Адам көретін атау.'],
+    ru: ['Название', 'Что видит человек.'],
+    en: ['Name', 'What the person sees.'],
+  },
+  'messengers[].matches': {
+    kk: ['Мекенжайлар', 'Толық хосты бар үлгілер, порты жоқ.'],
+    ru: ['Адреса', 'Шаблоны с полным именем хоста, без порта.'],
+    en: ['Addresses', 'Patterns with a full host name and no port.'],
+  },
+  'messengers[].like': {
+    kk: ['Қайсысына ұқсас', 'Қай адаптер қолданылады (element, rocketchat, mattermost…); болмаса, жалпы ережелер.'],
+    ru: ['На что похож', 'Чей адаптер подходит (element, rocketchat, mattermost…); без этого — общие правила.'],
+    en: ['Like', 'Whose adapter fits (element, rocketchat, mattermost…); without it the general rules.'],
+  },
   repairs: {
     kk: ['Адаптерді түзету', 'Мессенджер беті өзгерсе, жаңа шығарылымды күтпей селекторларды осында жазуға болады.'],
     ru: [
@@ -618,6 +657,16 @@ export const KEY_WORDS: Record<string, KeyWords> = {
     kk: ['Жіберу түймесі', 'Түйменің селекторлары.'],
     ru: ['Кнопка отправки', 'Селекторы кнопки.'],
     en: ['Send button', 'Selectors of the send button.'],
+  },
+  'repairs[].ignore': {
+    kk: ['Қаралмайтын өрістер', 'Хабар болып кетпейтін өрістер (іздеу); адаптердің тізімін ауыстырады.'],
+    ru: ['Не смотреть', 'Поля, из которых ничего не уходит (поиск); заменяет список адаптера.'],
+    en: ['Ignore', 'Fields that send nothing (search); takes the place of the adapter’s list.'],
+  },
+  'repairs[].release': {
+    kk: ['Жіберу тәсілі', 'Ұсталған хабар қалай жіберіледі; ask — адам қайта басады.'],
+    ru: ['Как отпускать', 'Как отпускается удержанное сообщение; ask — человек нажимает ещё раз.'],
+    en: ['Release', 'How a held send is let go; ask: the person presses again.'],
   },
   'repairs[].conversation': {
     kk: ['Әңгіме атауы', 'Ашық әңгіме атауы тұрған орын.'],

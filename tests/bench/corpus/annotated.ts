@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { EntityType } from '../../../lib/detect/finding';
 import type { Message, Span } from './generate';
 
-const MARK = /\[\[([a-z-]+)\|(.*?)\]\]/g;
+const MARK = /\[\[([a-z-]+)\|(.*?)\]\]/gs;
 
 /** The messages of a fixture; plain lines have no spans. Names are left out: the detector alone does not find them. */
 export function annotatedMessages(name: string): Message[] {

@@ -17,6 +17,8 @@ function preferences(port: number): Record<string, unknown> {
     'network.socket.forcePort': `443=${port};80=${port}`,
     'network.dns.disableIPv6': true,
     'intl.accept_languages': 'ru',
+    // A question of the browser's own about a host is answered with yes: no test can press there.
+    'extensions.webextOptionalPermissionPrompts': false,
     // Add-ons and their updates may come from servers with the test's certificate.
     'extensions.install.requireBuiltInCerts': false,
     'extensions.update.requireBuiltInCerts': false,

@@ -14,7 +14,7 @@ export interface Ready {
 type Prepare = (stand: Stand) => Promise<Ready>;
 
 /** An untrusted Enter, as extensions make that swap the keys. */
-function pressByScript(selector: string): void {
+export function pressByScript(selector: string): void {
   const enter = { key: 'Enter', code: 'Enter', keyCode: 13, bubbles: true, cancelable: true, composed: true };
   document.querySelector(selector)?.dispatchEvent(new KeyboardEvent('keydown', enter));
 }
@@ -59,6 +59,13 @@ function fromMessage(name: 'edit' | 'reply'): Prepare {
   };
 }
 
+/** The question of a poll, with its answers filled in. */
+const inPoll: Prepare = async (stand) => {
+  await stand.page.click('[data-kit="poll"]');
+  await retype(stand, '[data-kit="second"]', stand.draft.withIin);
+  return { act: () => stand.page.click('[data-kit="save"]'), model: () => stand.secondModel() };
+};
+
 const buttonOf = ({ description }: Stand) => buttonIn(description.composer);
 
 const prepare: Record<TextWay, Prepare> = {
@@ -88,6 +95,7 @@ const prepare: Record<TextWay, Prepare> = {
   edit: (stand) => (stand.description.messages.edit === 'composer' ? fromMessage('edit') : inSecond('edit'))(stand),
   reply: (stand) => (stand.description.messages.reply === 'composer' ? fromMessage('reply') : inThread())(stand),
   forward: inSecond('forward'),
+  poll: inPoll,
   schedule: inComposer(async ({ page }) => {
     const entry = '[data-kit="menu"] [role="menuitem"]';
     const isOpen = await page.evaluate((selector) => document.querySelector(selector) !== null, entry);

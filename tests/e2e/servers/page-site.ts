@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { readSentMessage, type SentMessage } from './sent-log';
-import { answerWith, pathOf, type Site } from './site';
+import { answerWith, pathOf, readBody, type Site } from './site';
 
 const policies = [
   "default-src 'none'",
@@ -53,7 +53,14 @@ async function sendFile(response: ServerResponse, built: string, name: string, p
   return true;
 }
 
-export function createPageSite(host: string, folders: PageFolders, built: string, sent: SentMessage[]): Site {
+/** What the pages of one host have sent. */
+export interface Received {
+  sent: SentMessage[];
+  /** Drafts they keep on their server. */
+  drafts: string[];
+}
+
+export function createPageSite(host: string, folders: PageFolders, built: string, { sent, drafts }: Received): Site {
   // The more particular path first.
   const bases = Object.keys(folders).toSorted((a, b) => b.length - a.length);
   return {
@@ -68,6 +75,11 @@ export function createPageSite(host: string, folders: PageFolders, built: string
       const rest = path.slice(base.length);
       if (rest === 'sent' && request.method === 'POST') {
         sent.push(await readSentMessage(request, host + base));
+        response.writeHead(204).end();
+        return true;
+      }
+      if (rest === 'draft' && request.method === 'POST') {
+        drafts.push((await readBody(request)).toString('utf8'));
         response.writeHead(204).end();
         return true;
       }

@@ -69,6 +69,13 @@ export interface MessageActions {
   forward?: { attributes: Record<string, string>; comment: EditorKind; send: Record<string, string> };
 }
 
+/** A dialog with a question and two answers, which leave together. */
+export interface Poll {
+  attributes: Record<string, string>;
+  field: 'input' | 'textarea' | 'plain';
+  create: Record<string, string>;
+}
+
 export interface PageDescription {
   /** Equals the file name and the adapter's id, where one file stands for one adapter. */
   id: string;
@@ -83,6 +90,9 @@ export interface PageDescription {
   composer: ComposerDescription;
   files?: FilesDescription;
   messages: MessageActions;
+  poll?: Poll;
+  /** The draft goes to the server this long after the last `input`, as it stands then. */
+  draftSavedAfterMs?: number;
   /** A menu beside the send button with an entry that sends later. */
   schedule?: { opener: Record<string, string>; entry: Record<string, string>; slot: string };
 }

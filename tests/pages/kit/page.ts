@@ -2,13 +2,14 @@
 
 import { pages } from '../messengers';
 import { create, find } from '../shared/elements';
-import { send } from '../shared/outbox';
+import { saveDraft, send } from '../shared/outbox';
 import { publish } from '../shared/probe';
 import { type Composer, mountComposer } from './composer';
 import type { PageDescription } from './description';
 import type { KitEditor } from './editors/editor';
 import { connectFiles } from './files';
 import { connectMessages } from './messages';
+import { connectPoll } from './poll';
 
 function described(): PageDescription {
   const { page } = document.documentElement.dataset;
@@ -41,6 +42,16 @@ function connectSchedule({ schedule }: PageDescription, composer: Composer): voi
   find(schedule.slot).append(opener);
 }
 
+/** As Telegram K does: each `input` begins the wait anew. */
+function connectDrafts({ draftSavedAfterMs }: PageDescription, { editor }: Composer): void {
+  if (draftSavedAfterMs === undefined) return;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  editor.element.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void saveDraft(editor.read()), draftSavedAfterMs);
+  });
+}
+
 async function start(description: PageDescription): Promise<void> {
   let second: KitEditor | undefined;
   const onSecondEditor = (editor: KitEditor | undefined) => {
@@ -59,6 +70,8 @@ async function start(description: PageDescription): Promise<void> {
     hasMore: () => (files?.names().length ?? 0) > 0,
   });
   connectSchedule(description, composer);
+  connectDrafts(description, composer);
+  connectPoll(description, onSecondEditor);
   publish({
     model: () => composer.editor.read(),
     caption: () => second?.read() ?? null,

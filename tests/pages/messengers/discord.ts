@@ -56,4 +56,5 @@ export const discord: PageDescription = {
     reply: 'composer',
     forward: { attributes: { class: 'root_f1a2b3' }, comment: 'slate', send: { class: 'sendButton_f1a2b3' } },
   },
+  poll: { attributes: {}, field: 'input', create: {} },
 };

@@ -54,4 +54,5 @@ export const element: PageDescription = {
     },
     reply: 'composer',
   },
+  poll: { attributes: { class: 'mx_CompoundDialog' }, field: 'input', create: { class: 'mx_Dialog_primary' } },
 };

@@ -17,6 +17,7 @@ import { slack } from './slack';
 import { teams } from './teams';
 import { telegramA } from './telegram-a';
 import { telegramK } from './telegram-k';
+import { variantPages } from './variants';
 import { vk } from './vk';
 import { wechat } from './wechat';
 import { whatsapp } from './whatsapp';
@@ -47,4 +48,4 @@ export const messengerPages: readonly PageDescription[] = [
 ];
 
 /** Everything that is built and served. */
-export const pages: readonly PageDescription[] = [...messengerPages, ...editorPages];
+export const pages: readonly PageDescription[] = [...messengerPages, ...editorPages, ...variantPages];

@@ -48,4 +48,5 @@ export const messenger: PageDescription = {
     reply: 'composer',
     forward: { attributes: { 'aria-label': 'Forward' }, comment: 'textarea', send: { 'aria-label': 'Send' } },
   },
+  poll: { attributes: {}, field: 'input', create: {} },
 };

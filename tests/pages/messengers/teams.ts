@@ -55,4 +55,5 @@ export const teams: PageDescription = {
     forward: { attributes: { 'data-tid': 'forward-dialog' }, comment: 'ckeditor', send: { name: 'forward' } },
   },
   schedule: { slot: '#commands', opener: { 'aria-label': 'Schedule send' }, entry: {} },
+  poll: { attributes: {}, field: 'input', create: {} },
 };

@@ -52,4 +52,5 @@ export const telegramA: PageDescription = {
   },
   messages: { edit: 'composer', reply: 'composer' },
   schedule: { slot: '.Composer', opener: { class: 'Button' }, entry: { class: 'MenuItem' } },
+  poll: { attributes: { class: 'Modal open' }, field: 'input', create: { class: 'Button' } },
 };

@@ -53,5 +53,7 @@ export const telegramK: PageDescription = {
     reply: 'composer',
     forward: { attributes: { class: 'popup popup-forward active' }, comment: 'plain', send: { class: 'btn-primary' } },
   },
+  draftSavedAfterMs: 2500,
   schedule: { slot: '#send-container', opener: { class: 'btn-menu-toggle' }, entry: { class: 'btn-menu-item' } },
+  poll: { attributes: { class: 'popup popup-create-poll active' }, field: 'plain', create: { class: 'btn-primary' } },
 };

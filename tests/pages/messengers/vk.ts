@@ -61,4 +61,5 @@ export const vk: PageDescription = {
     reply: 'composer',
     forward: { attributes: { class: 'vkuiModalPage' }, comment: 'plain', send: { class: 'vkuiButton' } },
   },
+  poll: { attributes: {}, field: 'input', create: {} },
 };

@@ -56,4 +56,5 @@ export const whatsapp: PageDescription = {
     reply: 'composer',
     forward: { attributes: {}, comment: 'lexical', send: icon },
   },
+  poll: { attributes: {}, field: 'input', create: { 'aria-label': 'Отправить' } },
 };

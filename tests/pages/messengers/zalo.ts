@@ -42,4 +42,5 @@ export const zalo: PageDescription = {
     dropZone: '[data-kit="messages"]',
   },
   messages: { reply: 'composer', forward: { attributes: {}, comment: 'textarea', send: {} } },
+  poll: { attributes: {}, field: 'textarea', create: {} },
 };

@@ -8,3 +8,8 @@ export async function send(text: string, files: readonly File[] = []): Promise<v
   const { ok } = await fetch('sent', { method: 'POST', body: form });
   if (!ok) throw new Error('The message was not taken');
 }
+
+/** A draft that a messenger keeps on its server has left the machine too. */
+export async function saveDraft(text: string): Promise<void> {
+  await fetch('draft', { method: 'POST', body: text });
+}

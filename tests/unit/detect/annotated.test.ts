@@ -32,7 +32,7 @@ const FLOORS: readonly (readonly [EntityType, number])[] = [
   ['address', 98],
 ];
 
-describe('in nine hundred messages of clerks, teachers and doctors', () => {
+describe('in a thousand messages of clerks, teachers and doctors', () => {
   it.each(FLOORS)('%s keeps an F1 of %i', (type, floor) => {
     expect(f1(scores.get(type) ?? { right: 0, wrong: 0, missed: 1 })).toBeGreaterThanOrEqual(floor);
   });

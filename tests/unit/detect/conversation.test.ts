@@ -24,6 +24,7 @@ describe('a conversation', () => {
     ['Qwerty12', ['вот пароль от почты']],
     ['barys_99', ['құпия сөз мынау']],
     ['hunter2', ['the password is']],
+    ['Dala_777', ['құпия сөз қандай?']],
   ])('takes «%s» for the password after %j', (text, drafts) => {
     expect(types(text, drafts)).toEqual(['password']);
   });
@@ -39,6 +40,8 @@ describe('a conversation', () => {
     ['500', ['купи хлеб за 300', 'и молоко 450']],
     ['4821', ['промокод есть?']],
     ['хорошо', ['иин 920308']],
+    ['8:30', ['а пароль']],
+    ['10мин', ['кто знает пароль']],
   ])('leaves «%s» alone after %j', (text, drafts) => {
     expect(types(text, drafts)).toEqual([]);
   });

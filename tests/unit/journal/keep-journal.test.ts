@@ -7,6 +7,7 @@ import { FILE_OUTCOMES } from '@/lib/attachments/outcome';
 import type { Entry } from '@/lib/journal/chain';
 import { newIncident } from '@/lib/journal/incident';
 import { allEntries, readEnds, recentIncidents } from '@/lib/journal/journal';
+import type { Protection } from '@/lib/messages';
 import { NO_POLICY } from '@/lib/policy/load';
 import { BUILT_IN_RULES } from '@/lib/policy/verdict';
 import { exportJournal } from '@/lib/report/export';
@@ -27,6 +28,13 @@ const healthEvents = async () => {
   for await (const entry of allEntries()) entries.push(entry);
   return entries.flatMap((entry) => (entry.kind === 'health' ? [entry.health] : []));
 };
+
+const protection = (isComplete: boolean): Protection => ({
+  id: 'whatsapp',
+  messenger: 'WhatsApp',
+  since: 0,
+  ...(isComplete ? { state: 'protected' } : { state: 'partly', reason: 'composer-not-found' }),
+});
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -62,10 +70,13 @@ describe('the background keeps', () => {
   });
 
   it('when an adapter stops fitting its page and when it fits again, not every tab', async () => {
-    for (const isComplete of [true, true, false, false, true])
-      await keepProtection({ messenger: 'WhatsApp', isComplete });
-    const events = (await healthEvents()).filter(({ messenger }) => messenger === 'whatsapp').map(({ event }) => event);
-    expect(events).toEqual(['messenger-complete', 'messenger-incomplete', 'messenger-complete']);
+    for (const isComplete of [true, true, false, false, true]) await keepProtection(protection(isComplete));
+    const events = (await healthEvents()).filter(({ messenger }) => messenger === 'whatsapp');
+    expect(events.map(({ event, detail }) => [event, detail])).toEqual([
+      ['messenger-complete', undefined],
+      ['messenger-incomplete', 'composer-not-found'],
+      ['messenger-complete', undefined],
+    ]);
   });
 
   it('how far the journal has got, outside of it, soon after each incident', async () => {

@@ -15,6 +15,7 @@ const COMPANIONS: Record<string, Record<string, unknown>> = {
   'reports.headers': { name: 'Authorization', value: 'x' },
   ownData: { id: 'own', words: ['Example'] },
   'ownData.list': { version: 1, salt: [1, 2, 3, 4], count: 0, lengths: [], maxWords: 1, data: '' },
+  messengers: { id: 'example', name: 'Example', matches: ['https://chat.example.kz/*'] },
   repairs: { messenger: 'whatsapp' },
 };
 /** `rules[].hours.from` → a policy with just that key set to the value. */

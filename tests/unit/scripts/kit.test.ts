@@ -3,7 +3,7 @@ import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { listKeys } from '@/lib/policy/keys';
 import { encode, kitFiles } from '../../../scripts/kit/files';
-import { withCollector } from '../../../scripts/kit/pack';
+import { withCollector, withNamedHosts } from '../../../scripts/kit/pack';
 import { chromiumIdOf, FIREFOX_ID } from '../../../scripts/kit/rollout';
 
 const policy = {
@@ -105,6 +105,20 @@ describe('the deployment kit', () => {
       format: 'der',
     });
     expect(chromiumIdOf(der)).toMatch(/^[a-p]{32}$/);
+  });
+
+  it('runs where the policy names a host, in both scripts of the guard and in no other', () => {
+    const guard = { matches: ['https://web.whatsapp.com/*'], js: ['guard.js'] };
+    const arrival = { matches: ['https://aitu.io/*'], js: ['arrival.js'] };
+    const manifest = { host_permissions: ['https://web.whatsapp.com/*'], content_scripts: [guard, arrival] };
+    expect(withNamedHosts(manifest, {})).toBe(manifest);
+    const named = { id: 'chat', name: 'Chat', matches: ['https://chat.example.kz/*'] };
+    const opened = withNamedHosts(manifest, { messengers: [named, { ...named, matches: ['https://*.kz/*'] }] });
+    expect(opened.content_scripts).toEqual([
+      { ...guard, matches: ['https://web.whatsapp.com/*', 'https://chat.example.kz/*'] },
+      arrival,
+    ]);
+    expect(opened.host_permissions).toEqual(['https://web.whatsapp.com/*', 'https://chat.example.kz/*']);
   });
 
   it('opens the network to the one collector of the policy, and to nobody without one', () => {

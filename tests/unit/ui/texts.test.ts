@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { FILE_OUTCOMES } from '../../../lib/attachments/outcome';
 import { ENTITY_TYPES } from '../../../lib/detect/finding';
+import { PROTECTION_REASONS } from '../../../lib/messages';
 import { COACH } from '../../../lib/policy/policy';
 import { CONVERSATION_KINDS } from '../../../lib/policy/schema';
 import { DECISIONS, VERDICTS } from '../../../lib/policy/verdict';
@@ -52,7 +53,8 @@ const FAMILIES: Record<string, readonly string[]> = {
   hold: ['move', 'mask', 'edit', 'send'],
   hold_title: ['personal', 'secret', 'official', 'organisation', 'unchecked', 'failure'],
   hold_why: ['personal', 'secret', 'official', 'organisation', 'unchecked', 'failure'],
-  popup: ['protected', 'partly', 'not-known', 'protected-hint', 'partly-hint', 'not-known-hint'],
+  popup: ['protected', 'partly', 'not-protected', 'not-known'].flatMap((state) => [state, `${state}-hint`]),
+  popup_reason: PROTECTION_REASONS,
   popup_language: ['kk', 'ru', 'en', 'browser'],
   evidence: [
     'shape',

@@ -1,0 +1,80 @@
+/** Learns the tagger from news and invented chat: filters, likeness of letters, and the field over candidate words. */
+import { createAlphabet } from '../../lib/people/alphabet';
+import { STRIDE } from '../../lib/people/labels';
+import { packPair } from '../../lib/people/lexicon';
+import { emptyWeights, type PeopleModel } from '../../lib/people/model';
+import { createWordCache } from '../../lib/people/words';
+import { createField, type Run, trainRun } from './crf';
+import { type ChatSizes, inventChat, namesFor, newsExamples, newsFor, type Part } from './examples';
+import { addFigures, addNames, addOrdinary, addOverlooked, addPlain, ordinaryWords } from './filters';
+import { trainLikeness } from './likeness';
+import { type Chance, createChance, shuffle } from './random';
+import { dropRare, forget, runsOf } from './runs';
+import { quantise, writeModel } from './write-model';
+
+const BITS = 20;
+const LIKENESS_BITS = 13;
+const SCALE = 24;
+const EPOCHS = 7;
+
+export interface Course {
+  folder: string;
+  part: Part;
+  sizes: ChatSizes;
+  seed: number;
+}
+
+function emptyModel(): PeopleModel {
+  return {
+    alphabet: createAlphabet(),
+    given: { bits: new Uint8Array(1 << 15) },
+    surnames: { bits: new Uint8Array(1 << 12) },
+    words: { bits: new Uint8Array(1 << 13) },
+    figures: { bits: new Uint8Array(1 << 12) },
+    plain: { bits: new Uint8Array(1 << 13) },
+    ordinary: { bits: new Uint8Array(1 << 14) },
+    cache: createWordCache(),
+    likeness: { bits: LIKENESS_BITS, weights: new Int32Array(1 << LIKENESS_BITS) },
+    weights: emptyWeights(BITS),
+    transitions: new Int16Array(12 * STRIDE * STRIDE),
+    scale: SCALE,
+  };
+}
+
+function trainField(runs: Run[], chance: Chance, note: (text: string) => void) {
+  const field = createField(BITS, { pace: 0.12, lasso: 0.9, ridge: 0.3 });
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    let loss = 0;
+    for (const run of shuffle(runs, chance)) {
+      forget(run, chance);
+      loss += trainRun(field, run);
+    }
+    note(`epoch ${epoch + 1}, loss ${(loss / runs.length).toFixed(4)}`);
+  }
+  return field;
+}
+
+/** The bytes of the data file; the same for the same seed. */
+export function learnTagger({ folder, part, sizes, seed }: Course, note: (text: string) => void): Uint8Array {
+  const chance = createChance(seed);
+  const model = emptyModel();
+  const names = namesFor(folder, part);
+  const chat = inventChat(folder, part, sizes, seed + 1);
+  const news = newsExamples(newsFor(folder, part), names, chance);
+  const examples = [...news, ...chat.people, ...chat.addresses, ...chat.harmless];
+  addNames(namesFor(folder, { ...part, side: 'all' }), model);
+  addFigures(model);
+  const ordinary = ordinaryWords([...newsFor(folder, part), ...chat.harmless], model);
+  note(`ordinary words: ${addOrdinary(newsFor(folder, part), model)}`);
+  const likeness = trainLikeness(names, ordinary, LIKENESS_BITS, chance);
+  for (let k = 0; k < likeness.length / 2; k++) {
+    model.likeness.weights[k] = packPair(likeness[2 * k] as number, likeness[2 * k + 1] as number);
+  }
+  note(`ordinary words that look like names: ${addPlain(examples, model)}`);
+  note(`words worth a look: ${addOverlooked(examples, model)}`);
+  const runs = examples.flatMap((example, index) => runsOf(example, index < news.length, model, chance));
+  dropRare(runs, BITS);
+  note(`${examples.length} examples, ${runs.length} runs`);
+  const field = trainField(runs, chance, note);
+  return writeModel(model, { likeness, ...quantise(field, SCALE) });
+}
