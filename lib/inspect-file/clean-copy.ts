@@ -5,6 +5,7 @@ import { DEFAULT_LIMITS } from '../attachments/limits';
 import type { Assets } from '../attachments/reader';
 import { recognise } from '../attachments/recognise';
 import { bytesAt } from '../attachments/source';
+import type { Finding } from '../detect/finding';
 import { inspect } from '../inspect';
 import { type InspectOptions, inspectFile } from '../inspect-file';
 
@@ -47,11 +48,19 @@ async function clean(file: File, assets: Assets, eye: Eye): Promise<{ content: B
 /** Every letter and digit of everything found: a copy is sent to be looked at, not to be guessed from. */
 function maskAll(text: string, eye: Eye): string {
   let masked = text;
-  for (const { start, end } of eye(text)) {
-    const hidden = text.slice(start, end).replace(/[\p{L}\p{N}]/gu, (letter) => '•'.repeat(letter.length));
+  for (const finding of eye(text)) {
+    const { start, end } = finding;
+    const found = text.slice(start, end);
+    if (isOneWord(finding, found)) continue;
+    const hidden = found.replace(/[\p{L}\p{N}]/gu, (letter) => '•'.repeat(letter.length));
     masked = masked.slice(0, start) + hidden + masked.slice(end);
   }
   return masked;
+}
+
+/** A word by itself that only might be a name: «Телефон» over a column. */
+function isOneWord({ type, level }: Finding, found: string): boolean {
+  return type === 'person-name' && level === 'low' && !/\s/.test(found);
 }
 
 /** The extension stays, and so do words that only might be a name. */
