@@ -18,8 +18,11 @@ const HELD = [
   'qr.png',
   'nested.zip',
   'GOST512_key.p12',
+  'card.heic',
+  'people.7z',
+  'people.sqlite',
 ];
-const UNREADABLE = ['locked.zip', 'locked.docx', 'bomb.zip', 'cut.docx', 'card.heic'];
+const UNREADABLE = ['locked.zip', 'locked.docx', 'bomb.zip', 'cut.docx', 'locked.7z', 'cut.7z'];
 const ORDINARY = ['text-clean.docx', 'sheet-clean.xlsx', 'printed-clean.pdf', 'sign.jpg', 'prices.zip'];
 
 describe.each(browserNames)('a messenger in %s', (name) => {
