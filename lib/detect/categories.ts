@@ -106,19 +106,7 @@ const WITH_DIGIT: readonly CategoryName[] = ['street', 'login', 'finance'];
 const WITH_DIGITS: readonly CategoryName[] = ['flat'];
 /** These next to three digits or more. */
 const WITH_NUMBER: readonly CategoryName[] = [
-  'iin',
-  'bin',
-  'idCard',
-  'passport',
-  'driverLicence',
-  'residencePermit',
-  'birthCertificate',
-  'military',
-  'phone',
-  'numberName',
-  'iban',
   'ibanPrefix',
-  'card',
   'cardSecurity',
   'pin',
   'code',
@@ -131,6 +119,21 @@ const WITH_NUMBER: readonly CategoryName[] = [
   'healthForm',
   'geo',
 ];
+/** These next to six digits or more, or to letters among digits that may stand for some. */
+const WITH_SIX: readonly CategoryName[] = [
+  'iin',
+  'bin',
+  'idCard',
+  'passport',
+  'driverLicence',
+  'residencePermit',
+  'birthCertificate',
+  'military',
+  'phone',
+  'numberName',
+  'iban',
+  'card',
+];
 
 /** The signals that a word of the category sets. */
 export function gateOf(name: CategoryName): number {
@@ -138,5 +141,6 @@ export function gateOf(name: CategoryName): number {
   if (WITH_DIGIT.includes(name)) return Signal.wordWithDigit;
   if (name === 'password') return Signal.password;
   if (WITH_DIGITS.includes(name)) return Signal.wordWithDigits;
+  if (WITH_SIX.includes(name)) return Signal.wordWithSix;
   return WITH_NUMBER.includes(name) ? Signal.wordWithNumber : 0;
 }

@@ -31,6 +31,7 @@ const ALWAYS =
 const FILE_TYPES = maskOf([Category.fileType]);
 const NUMBER = Signal.number | Signal.wordWithNumber;
 const DIGIT = Signal.digits | Signal.wordWithDigit;
+const SIX = Signal.sixDigits | Signal.touching;
 const DIGITS = Signal.groups | Signal.wordWithDigits;
 
 /** Whether the scan saw anything that a recognizer could use; joins the phrases of the text first. */
@@ -50,6 +51,7 @@ function hasSignal(text: string, signals: number): boolean {
     (signals & NUMBER) === NUMBER ||
     (signals & DIGIT) === DIGIT ||
     (signals & DIGITS) === DIGITS ||
+    ((signals & Signal.wordWithSix) !== 0 && (signals & SIX) !== 0) ||
     ((signals & Signal.password) !== 0 && ((signals & Signal.digits) !== 0 || SEPARATOR.test(text)))
   );
 }

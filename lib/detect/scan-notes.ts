@@ -43,6 +43,10 @@ export const Signal = {
   wordWithDigits: 524288,
   /** A word for password. */
   password: 1048576,
+  /** Six digits or more with nothing but separators between them. */
+  sixDigits: 2097152,
+  /** A word that means something next to six digits. */
+  wordWithSix: 4194304,
 } as const;
 
 /** What one text holds; the arrays are reused, only the first `…Count` entries count. */

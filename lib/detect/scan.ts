@@ -11,6 +11,7 @@ import { type Vocabulary, vocabulary } from './vocabulary';
 import { DOUBLED_FROM, marksOf, mix, PREFIX, SHORT, STEM, WHOLE, WORD_SEED } from './word-hash';
 
 const NUMBER = 3;
+const SIX = 6;
 const LONG_NUMBER = 9;
 const MANY_DIGITS = 12;
 const SOME_DIGITS = 10;
@@ -149,6 +150,7 @@ function scanDigits(text: string, start: number, scan: Scan, classes: Uint8Array
 
 function noteSizes(scan: Scan): void {
   scan.signals |= Signal.number;
+  if (at.cluster >= SIX) scan.signals |= Signal.sixDigits;
   if (at.cluster >= LONG_NUMBER) scan.signals |= Signal.longNumber;
   if (at.cluster >= MANY_DIGITS) scan.signals |= Signal.veryLongNumber;
   if (at.total >= SOME_DIGITS) scan.signals |= Signal.manyDigits;

@@ -35,7 +35,8 @@ export function postponeSaving(adapter: Adapter, watch: DraftWatch, signal: Abor
     timer = setTimeout(look, REPEAT_MS, composer);
   };
   const onInput = (event: Event) => {
-    const target = timer === undefined && event.isTrusted ? innermost(event) : undefined;
+    if (timer !== undefined || !event.isTrusted || !adapter.composers.some(({ savesDraft }) => savesDraft)) return;
+    const target = innermost(event);
     const composer = target && composerAt(target, adapter);
     if (composer?.rule.savesDraft) timer = setTimeout(look, REPEAT_MS, composer);
   };

@@ -9,7 +9,14 @@ import { nearest } from './nearest';
 
 /** An error is a value that will not apply; a doubt applies but is probably not meant. */
 export const ERRORS = ['not-json', 'unknown-key', 'missing', 'wrong'] as const;
-export const DOUBTS = ['expired', 'unknown-messenger', 'repeated-id', 'no-rules', 'open-headers'] as const;
+export const DOUBTS = [
+  'expired',
+  'unknown-messenger',
+  'repeated-id',
+  'repeated-key',
+  'no-rules',
+  'open-headers',
+] as const;
 export type Fault = (typeof ERRORS)[number] | (typeof DOUBTS)[number];
 
 export interface Remark {
@@ -45,7 +52,19 @@ export function checkPolicy(source: string, now = new Date()): Checked {
   const { policy, problems } = parsePolicy(input);
   const faults = [...problems.map((problem) => explain(problem, input)), ...doubtsOf(policy, rulesOf(input), now)];
   const remarks = faults.map((fault) => ({ line: lineOf(source, nodeAt(tree, fault.path)?.offset ?? 0), ...fault }));
-  return { remarks, policy };
+  return { remarks: [...remarks, ...repeatedKeys(tree, source)], policy };
+}
+
+/** JSON allows them, browsers take the last: the first is the one that was forgotten. */
+function repeatedKeys(node: Node, source: string): Remark[] {
+  const parts = node.children ?? [];
+  const names = node.type === 'object' ? parts.map(({ children }) => String(children?.[0]?.value)) : [];
+  const repeated = parts.flatMap((part, index): Remark[] => {
+    const name = names[index] ?? '';
+    if (node.type !== 'object' || names.indexOf(name) === index) return [];
+    return [{ line: lineOf(source, part.offset), path: name, fault: 'repeated-key' }];
+  });
+  return [...repeated, ...parts.flatMap((part) => repeatedKeys(part, source))];
 }
 
 type Found = Omit<Remark, 'line'>;

@@ -44,5 +44,6 @@ export const examples: Examples = {
     'вы правы 123456',
     'жүргізуші куәлігі керек',
     'driver licence test 40',
+    'sorted by 123456789 rows',
   ],
 };

@@ -1,13 +1,13 @@
 /** E-mail addresses, RFC 5321 as people use it; also «собака», (at) and the like. */
 import { Category } from '../categories';
 import type { Examples } from '../finding';
-import { add, isHit, type Reading, SHAPE } from '../reading';
+import { add, firstHitFrom, isHit, type Reading, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
 import { Signal } from '../scan-notes';
 
 export const email: Recognizer = {
   type: 'email',
-  words: { signals: Signal.at, categories: [Category.dogAt, Category.dot, Category.at], judge },
+  words: { signals: Signal.at | Signal.word, categories: [Category.dogAt, Category.dot, Category.at], judge },
 };
 
 const MAX_LOCAL = 64;
@@ -24,8 +24,12 @@ function judge(reading: Reading): void {
     if (at >= done) done = Math.max(done, judgeAt(reading, text, at, at + 1));
   }
   for (let hit = 0; hit < scan.hitCount; hit++) {
-    if (isHit(reading, hit, Category.at)) judgeSpoken(reading, hit);
+    if (isHit(reading, hit, Category.at))
+      judgeSpoken(reading, scan.hitStart[hit] as number, scan.hitEnd[hit] as number);
   }
+  // The letter alone is too frequent to be noted as a word.
+  for (const letter of ['(a)', '(а)'])
+    for (let i = text.indexOf(letter); i >= 0; i = text.indexOf(letter, i + 1)) judgeSpoken(reading, i + 1, i + 2);
 }
 
 function judgeAt(reading: Reading, text: string, before: number, after: number): number {
@@ -116,18 +120,15 @@ function isTopLevel(text: string, from: number, to: number): boolean {
 }
 
 /** «aset собака mail точка ru», «aset (at) mail.ru». */
-function judgeSpoken(reading: Reading, hit: number): void {
-  const { scan, text } = reading;
-  let before = scan.hitStart[hit] as number;
-  let after = scan.hitEnd[hit] as number;
-  const left = before;
-  if (after - left === 1 && text[left - 1] !== '(') return;
+function judgeSpoken(reading: Reading, left: number, right: number): void {
+  const { text } = reading;
+  let before = left;
+  let after = right;
   while (before > 0 && left - before < 3 && ' ([{<'.includes(text[before - 1] ?? 'x')) before--;
-  while (after < text.length && after - (scan.hitEnd[hit] as number) < 3 && ' )]}>'.includes(text[after] ?? 'x'))
-    after++;
+  while (after < text.length && after - right < 3 && ' )]}>'.includes(text[after] ?? 'x')) after++;
   if (before === left && isLocal(text.charCodeAt(before - 1))) return;
   const start = localStart(text, before);
-  const end = spokenDomainEnd(reading, hit, after);
+  const end = spokenDomainEnd(reading, after);
   if (start === before || end < 0 || !/[A-Za-z]/.test(text.slice(start, before))) return;
   add(reading, 'email', { start, end }, 0.85, 'low', [SHAPE, { kind: 'disguise', trick: 'spoken-email' }]);
 }
@@ -136,13 +137,13 @@ function judgeSpoken(reading: Reading, hit: number): void {
 const PROVIDER =
   /^(?:g?mail|yandex|inbox|bk|list|rambler|icloud|outlook|мейл|маил|майл|джимейл|гмейл|гмайл|яндекс|инбокс|бк|лист)[\s.,]{1,2}(?:ru|kz|com|ру|ком|кз)(?![A-Za-zÀ-ɏЀ-ӿ\d])/iu;
 
-function spokenDomainEnd(reading: Reading, hit: number, after: number): number {
+function spokenDomainEnd(reading: Reading, after: number): number {
   const plain = domainEnd(reading.text, after);
   if (plain >= 0) return plain;
   const { scan, text } = reading;
   const provider = PROVIDER.exec(text.slice(after, after + 24));
   if (provider) return after + provider[0].length;
-  for (let next = hit + 1; next < scan.hitCount; next++) {
+  for (let next = firstHitFrom(scan, after); next < scan.hitCount; next++) {
     const from = scan.hitStart[next] as number;
     if (from - after > MAX_SPOKEN) return -1;
     if (!isHit(reading, next, Category.dot)) continue;

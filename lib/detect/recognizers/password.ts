@@ -265,6 +265,8 @@ export const examples: Examples = {
     'password reset link',
     'пароль должен содержать 8 символов',
     'скажите пароль от вайфая',
+    'пароль: 15:00 скажу',
+    'паста: carbonara',
     'на iPhone14 пароль забыла',
     'аккаунт: Bitrix24 / Kaspi1',
     "if (pwd === '') showError('enter password')",

@@ -67,6 +67,7 @@ export const examples: Examples = {
   found: [
     'JTDBR32EX00000001',
     'вин 1HGCM8266X0000002',
+    'вин: JTDB R32E X000 0000 1',
     '5YJSA1E00ZF000003',
     'VIN: LVSHCAMB2EF000004',
     'WAUZZZ8K6BA000005',

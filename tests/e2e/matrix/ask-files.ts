@@ -59,6 +59,11 @@ async function askCaption(stand: Stand): Promise<void> {
   await dialogOpened(stand.page);
   expect(stand.texts()).toEqual(sentTexts);
   if (leave === 'with send') expect(stand.files()).toEqual(sentFiles);
+  await decide(stand.page, 'edit');
+  expect(await (waitIn === 'composer' ? stand.model() : stand.secondModel())).toBe(stand.draft.withIin);
+  expect(await stand.waiting()).toEqual(['prices.csv']);
+  await pressSend(stand);
+  await dialogOpened(stand.page);
   await readNotices(stand.page);
   await decide(stand.page, 'send');
   const isAnswered = async () => stand.texts().length > sentTexts.length || (await hasNewNotice(stand.page));

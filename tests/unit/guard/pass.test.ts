@@ -18,9 +18,11 @@ it('lets exactly the granted text pass, for a minute, until it is revoked', () =
   expect(pass.covers('a')).toBe(false);
 });
 
-it('ends with the first other text', () => {
+it('is not ended by another text: the fields of a poll leave together', () => {
   const pass = createPass(() => 0);
-  pass.grant('a');
-  expect(pass.covers('b')).toBe(false);
-  expect(pass.covers('a')).toBe(false);
+  pass.grant('question');
+  expect(pass.covers('yes')).toBe(false);
+  expect(pass.covers('question')).toBe(true);
+  pass.grant('answer');
+  expect([pass.covers('question'), pass.covers('answer')]).toEqual([true, true]);
 });

@@ -50,6 +50,15 @@ describe('checking a policy file', () => {
     expect(checkPolicy(source, now)).toEqual({ remarks: [{ line, path: '', fault: 'not-json' }] });
   });
 
+  it('names a key that stands there twice', () => {
+    const source =
+      '{\n"version": "1",\n"rules": [{"id": "a", "level": "high",\n"verdict": "warn", "verdict": "allow"}],\n"version": "2"}';
+    expect(checkPolicy(source, now).remarks).toEqual([
+      { line: 5, path: 'version', fault: 'repeated-key' },
+      { line: 4, path: 'verdict', fault: 'repeated-key' },
+    ]);
+  });
+
   it.each(['null', '[]', '7', '{"rules": 7}', '{"rules": [null]}', '{"rules": [{"messengers": 7}]}'])(
     'takes %s',
     (source) => {
