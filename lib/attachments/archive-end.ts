@@ -3,6 +3,7 @@
 const SEVENZIP = '377abcaf271c';
 const RAR4 = '526172211a0700';
 const RAR5 = '526172211a0701';
+const XZ = 'fd377a585a00';
 const SEVENZIP_HEADER_BYTES = 32;
 const TAIL_BYTES = 32;
 
@@ -13,7 +14,8 @@ export function reachesItsEnd(bytes: Uint8Array): boolean {
   const tail = hexOf(bytes.subarray(-TAIL_BYTES));
   // The block that ends an archive: type 0x7b with a flag of its own in the old format, type 5 of three bytes in the new.
   if (head === RAR4) return /7b..4.(?:..){3}/.test(tail);
-  return head === RAR5 ? /03050[4-7]0[01]/.test(tail) : true;
+  if (head === RAR5) return /03050[4-7]0[01]/.test(tail);
+  return head.startsWith(XZ) ? /595a(?:00)*$/.test(tail) : true;
 }
 
 /** 7zFormat.txt: the start header says where the table of contents lies and how long it is. */

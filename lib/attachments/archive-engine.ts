@@ -61,7 +61,8 @@ export async function* membersOf(bytes: Uint8Array, assets: Assets, budget: Budg
 
 function nameOf(reason: string, isWhole: boolean): Unreadable {
   if (/encrypt|passphrase|password/i.test(reason)) return new Unreadable('encrypted');
-  return new Unreadable(isWhole && /unsupported|not supported/i.test(reason) ? 'unsupported' : 'corrupt');
+  // Out of bounds is how the library ends on a packed file that is no archive.
+  return new Unreadable(isWhole && /unsupported|not supported|out of bounds/i.test(reason) ? 'unsupported' : 'corrupt');
 }
 
 function joined(parts: readonly Int8Array[], length: number): Uint8Array<ArrayBuffer> {
