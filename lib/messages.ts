@@ -45,7 +45,7 @@ interface FromTarget {
 /** What only our own pages may send; the receiver checks the sender. */
 interface FromOwnPages {
   recentIncidents(limit: number): Incident[];
-  /** The request that would report the newest incident, byte for byte; undefined without one. */
+  /** The request that would report the newest incident, as JSON; undefined without one. */
   exactReport(): string | undefined;
   /** Warnings are silent for as long as policy grants; rejects when it grants nothing. */
   pause(): void;

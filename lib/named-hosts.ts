@@ -32,13 +32,15 @@ const COMMON = { allFrames: true, runAt: 'document_start', matchOriginAsFallback
 
 /**
  * Background: our scripts run where the policy names a host and we may be; nowhere else any more.
- * @returns the patterns in force, for tabs that are open already
+ * @returns the patterns that are in force from now on, for tabs that are open already
  */
 export async function guardNamedHosts(named: Named): Promise<string[]> {
   const patterns = patternsBeyond(named);
   const allowed = await Promise.all(patterns.map(isAllowed));
   const matches = patterns.filter((_pattern, index) => allowed[index]);
   const known = await chrome.scripting.getRegisteredContentScripts({ ids: [GUARD, HOOKS] });
+  // The background wakes often: a page that loads between taking away and putting back would have no guard.
+  if (String(known[0]?.matches?.toSorted() ?? []) === String(matches.toSorted())) return [];
   if (known.length > 0) await chrome.scripting.unregisterContentScripts({ ids: known.map(({ id }) => id) });
   if (matches.length === 0) return [];
   await chrome.scripting.registerContentScripts([

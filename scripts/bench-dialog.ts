@@ -22,6 +22,7 @@ async function open(): Promise<Opened> {
   const start = performance.now();
   document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', enter));
   const shownMs = performance.now() - start;
+  if (!document.querySelector('[data-saqtan="hold"]')) throw new Error('nothing was held');
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   const { memory } = performance as Performance & { memory?: { usedJSHeapSize: number } };
   return { shownMs, frameMs: performance.now() - start, heapBytes: memory?.usedJSHeapSize ?? 0 };

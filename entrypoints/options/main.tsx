@@ -22,6 +22,7 @@ async function readState(): Promise<OptionsState> {
   return {
     ...{ language, exceptions, isManaged, lockedKeys, nationalMessenger, retentionDays, policyVersion: version },
     quietMark: preferences.quietMark,
+    hasQuietMark: policy.quietMark,
     policy: { state: loaded.state, brokenKeys: loaded.brokenKeys },
     ...(organisation === undefined ? {} : { organisation }),
     ...(contact === undefined ? {} : { contact }),

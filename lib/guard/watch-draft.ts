@@ -30,7 +30,8 @@ export function watchDraft(adapter: Adapter, watch: DraftWatch, signal: AbortSig
   let seen = { text: '', noticed: [] as Noticed[] };
 
   const look = () => {
-    const composer = watch.isWanted() && target?.isConnected ? composerAt(target, adapter) : undefined;
+    const isWanted = watch.isWanted() && watch.policy().quietMark;
+    const composer = isWanted && target?.isConnected ? composerAt(target, adapter) : undefined;
     const text = composer ? readComposer(composer) : '';
     if (!composer || text === '' || text.length > LONGEST) return mark.hide();
     if (text !== seen.text) seen = { text, noticed: noticedIn(text, adapter, watch) };

@@ -1,9 +1,9 @@
 /** Best labels for the candidates of a window (Viterbi), and by how much a reading without a name would be worse. */
 import { featureRows, MAX_FEATURES } from './features';
-import { LABEL, LABELS, STRIDE } from './labels';
+import { GAPS, LABEL, LABELS, STRIDE } from './labels';
 import { countBits, type PeopleModel } from './model';
 import { type Tokens, WINDOW_TOKENS } from './tokens';
-import type { Traits } from './traits';
+import { STYLE, type Traits } from './traits';
 
 export interface Decoding {
   label: Uint8Array;
@@ -24,6 +24,10 @@ export function createDecoding(): Decoding {
     best: new Int32Array(size * STRIDE),
     from: new Uint8Array(size * STRIDE),
   };
+}
+
+function shiftOf(traits: Traits): number {
+  return traits.style === STYLE.prose ? GAPS : 0;
 }
 
 function emit(tokens: Tokens, traits: Traits, i: number, model: PeopleModel, emission: Int32Array): void {
@@ -61,18 +65,23 @@ function emit(tokens: Tokens, traits: Traits, i: number, model: PeopleModel, emi
   emission[into + 6] = (c >>> 16) - zero;
 }
 
-/** Fills `best` for tokens `begin`–`end` (a run of candidates); tokens from `barFrom` to `barTo` may not be people or addresses. */
-function viterbi(
-  tokens: Tokens,
-  decoding: Decoding,
-  model: PeopleModel,
-  run: { begin: number; end: number; barFrom: number; barTo: number },
-): void {
+/** A run of candidates; tokens from `barFrom` to `barTo` may not be people or addresses. */
+interface RunSpan {
+  begin: number;
+  end: number;
+  barFrom: number;
+  barTo: number;
+  /** Prose has transitions of its own. */
+  shift: number;
+}
+
+/** Fills `best` for tokens `begin`–`end` of the run. */
+function viterbi(tokens: Tokens, decoding: Decoding, model: PeopleModel, run: RunSpan): void {
   const { emission, best, from } = decoding;
   const { transitions } = model;
   const { begin, end } = run;
   for (let i = begin; i < end; i++) {
-    const table = (tokens.gap[i] as number) * STRIDE * STRIDE;
+    const table = ((tokens.gap[i] as number) + run.shift) * STRIDE * STRIDE;
     const isBarred = i >= run.barFrom && i < run.barTo;
     for (let to = 0; to < LABELS; to++) {
       let top = i === begin ? (transitions[table + to] as number) : -0x3fffffff;
@@ -94,8 +103,8 @@ function viterbi(
   }
 }
 
-function bestLast(tokens: Tokens, decoding: Decoding, model: PeopleModel, end: number): number {
-  const table = (tokens.gap[end] as number) * STRIDE * STRIDE;
+function bestLast(tokens: Tokens, decoding: Decoding, model: PeopleModel, { end, shift }: RunSpan): number {
+  const table = ((tokens.gap[end] as number) + shift) * STRIDE * STRIDE;
   let label = 0;
   let top = -0x7fffffff;
   for (let last = 0; last < LABELS; last++) {
@@ -109,14 +118,18 @@ function bestLast(tokens: Tokens, decoding: Decoding, model: PeopleModel, end: n
   return label;
 }
 
-function scoreAt(tokens: Tokens, decoding: Decoding, model: PeopleModel, end: number, label: number): number {
-  const table = (tokens.gap[end] as number) * STRIDE * STRIDE;
+/** The score of the best reading of a run. */
+function bestScore(tokens: Tokens, decoding: Decoding, model: PeopleModel, run: RunSpan): number {
+  const { end, shift } = run;
+  const label = bestLast(tokens, decoding, model, run);
+  const table = ((tokens.gap[end] as number) + shift) * STRIDE * STRIDE;
   return (decoding.best[(end - 1) * STRIDE + label] as number) + (model.transitions[table + label * STRIDE] as number);
 }
 
 /** Labels every token of the window; tokens that are no candidates are `other`. */
 export function decode(tokens: Tokens, traits: Traits, model: PeopleModel, decoding: Decoding): void {
   const { label, from, emission } = decoding;
+  const shift = shiftOf(traits);
   let i = 0;
   while (i < tokens.count) {
     label[i] = LABEL.other;
@@ -126,8 +139,9 @@ export function decode(tokens: Tokens, traits: Traits, model: PeopleModel, decod
     }
     const begin = i;
     for (; i < tokens.count && traits.candidate[i]; i++) emit(tokens, traits, i, model, emission);
-    viterbi(tokens, decoding, model, { begin, end: i, barFrom: 0, barTo: 0 });
-    let last = bestLast(tokens, decoding, model, i);
+    const run = { begin, end: i, barFrom: 0, barTo: 0, shift };
+    viterbi(tokens, decoding, model, run);
+    let last = bestLast(tokens, decoding, model, run);
     for (let k = i - 1; k >= begin; k--) {
       label[k] = last;
       last = from[k * STRIDE + last] as number;
@@ -148,10 +162,11 @@ export function marginOf(
   // A few neighbours are enough: further ones hardly change the difference, and long runs stay linear.
   while (runBegin > 0 && traits.candidate[runBegin - 1] && span.begin - runBegin < 4) runBegin--;
   while (runEnd < tokens.count && traits.candidate[runEnd] && runEnd - span.end < 4) runEnd++;
-  const free = { begin: runBegin, end: runEnd, barFrom: 0, barTo: 0 };
+  const free = { begin: runBegin, end: runEnd, barFrom: 0, barTo: 0, shift: shiftOf(traits) };
   viterbi(tokens, decoding, model, free);
-  const best = scoreAt(tokens, decoding, model, runEnd, bestLast(tokens, decoding, model, runEnd));
-  viterbi(tokens, decoding, model, { ...free, barFrom: span.begin, barTo: span.end });
-  const without = scoreAt(tokens, decoding, model, runEnd, bestLast(tokens, decoding, model, runEnd));
+  const best = bestScore(tokens, decoding, model, free);
+  const barred = { ...free, barFrom: span.begin, barTo: span.end };
+  viterbi(tokens, decoding, model, barred);
+  const without = bestScore(tokens, decoding, model, barred);
   return (best - without) / model.scale;
 }

@@ -9,3 +9,7 @@ export const STRIDE = 8;
 export function isPerson(label: number): boolean {
   return label >= LABEL.given && label <= LABEL.initial;
 }
+
+/** Kinds of gaps between tokens; written prose has transitions of its own. */
+export const GAPS = 12;
+export const TRANSITIONS = 2 * GAPS * STRIDE * STRIDE;

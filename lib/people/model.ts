@@ -1,6 +1,6 @@
 /** The tagger's data file, read into tables. */
 import { type Alphabet, createAlphabet } from './alphabet';
-import { LABELS, STRIDE } from './labels';
+import { LABELS, TRANSITIONS } from './labels';
 import { type Filter, type Likeness, packPair } from './lexicon';
 import { createWordCache, type WordCache } from './words';
 
@@ -31,14 +31,13 @@ export interface PeopleModel {
   /** Words looked up lately. */
   cache: WordCache;
   weights: Weights;
-  /** By gap, label before, label after. */
+  /** By style (prose or not), gap, label before, label after. */
   transitions: Int16Array;
   /** Weight units in one unit of log-odds. */
   scale: number;
 }
 
-export const MAGIC = 0x4c504f36;
-const GAPS = 12;
+export const MAGIC = 0x4c504f37;
 
 class Reader {
   at = 0;
@@ -115,7 +114,7 @@ export function loadModel(bytes: Uint8Array): PeopleModel {
     likeness.weights[k] = packPair(pairs[2 * k] as number, pairs[2 * k + 1] as number);
   });
   const stored = reader.block();
-  const transitions = new Int16Array(GAPS * STRIDE * STRIDE);
+  const transitions = new Int16Array(TRANSITIONS);
   const view = new DataView(stored.buffer, stored.byteOffset, stored.byteLength);
   for (let k = 0; k < transitions.length; k++) transitions[k] = view.getInt16(k * 2, true);
   const weights = readWeights(reader.block(), reader.block(), bits);

@@ -90,7 +90,7 @@ function nameSpan(labelled: Labelled, from: number, end: number): TokenSpan | un
   const { tokens, traits, label } = labelled;
   let begin = from;
   if (startsWithLooseLetter(tokens, label, begin)) begin++;
-  if (end - begin > 1 && label[begin] !== LABEL.initial && isAcronym(tokens, traits, begin, begin + 1)) begin++;
+  if (end - begin > 1 && isAcronym(tokens, traits, begin, begin + 1)) begin++;
   if (isBeforeInitials(labelled, begin, end)) begin++;
   if (begin >= end || countInitials(label, begin, end) === end - begin) return undefined;
   return { kind: 'person', begin, end };

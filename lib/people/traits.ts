@@ -228,6 +228,11 @@ function markInitialsBefore(tokens: Tokens, traits: Traits): void {
   }
 }
 
+/** With a full stop or without. */
+function isAnyLetter(form: number): boolean {
+  return form >= FORM.dottedLetter || isLetterForm(form);
+}
+
 function isLetterForm(form: number): boolean {
   return form === FORM.letter || form === FORM.upperLetter;
 }
@@ -237,7 +242,7 @@ function isBareInitial(tokens: Tokens, traits: Traits, i: number): boolean {
   if (i === 0 || traits.candidate[i - 1] !== 1 || (tokens.gap[i] as number) > GAP.dot) return false;
   // «ахметов а», «ахметов а б», and not «ахметов и его брат».
   const isLoose = tokens.form[i] === FORM.letter && tokens.gap[i + 1] === GAP.space && i + 1 < tokens.count;
-  return !isLoose || isLetterForm(tokens.form[i + 1] as number) || isLetterForm(tokens.form[i - 1] as number);
+  return !isLoose || isLetterForm(tokens.form[i + 1] as number) || isAnyLetter(tokens.form[i - 1] as number);
 }
 
 /** A number is worth a look only beside a word or number that is; so is a letter that belongs to a number. */

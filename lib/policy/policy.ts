@@ -35,6 +35,7 @@ export const COACH: Policy = {
   texts: {},
   nationalMessenger: { name: 'Aitu', url: 'https://aitu.io/' },
   freedoms: { pause: true, pauseMinutes: 30, notPersonalData: true, language: true },
+  quietMark: true,
   language: 'browser',
   locked: [],
   retentionDays: 90,

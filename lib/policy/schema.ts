@@ -252,6 +252,7 @@ export const policySchema = v.strictObject({
   contact: v.exactOptional(key(contact, { name: 'Отдел защиты данных', phone: '+7 7172 00-00-00' })),
   nationalMessenger: key(nationalMessenger, { name: 'Aitu', url: 'https://aitu.io/' }),
   freedoms: key(freedoms, { pause: false }),
+  quietMark: key(v.boolean(), false),
   language: key(v.picklist(POLICY_LANGUAGES), 'kk'),
   locked: key(v.array(line(40)), ['language', 'nationalMessenger']),
   retentionDays: key(whole(1, 3650), 365),

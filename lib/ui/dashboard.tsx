@@ -42,13 +42,13 @@ export function Dashboard(props: DashboardProps) {
       ) : (
         <Charts chosen={chosen} days={filter.days} nameOf={nameOf} />
       )}
-      <EmployerView {...props} />
-      {props.journal && <JournalProof {...props.journal} />}
       <p>
         <button type="button" data-export disabled={chosen.length === 0} onClick={() => onExport(chosen)}>
           {text('dashboard_export')}
         </button>
       </p>
+      <EmployerView {...props} />
+      {props.journal && <JournalProof {...props.journal} />}
     </main>
   );
 }

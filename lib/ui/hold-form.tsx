@@ -42,6 +42,7 @@ function OwnWords({ view, form }: Pick<FormProps, 'view' | 'form'>) {
     <>
       <input
         name="words"
+        value={form.words}
         autocomplete="off"
         maxLength={LONGEST_REASON}
         aria-label={text('hold_words')}

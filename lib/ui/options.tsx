@@ -9,6 +9,8 @@ import { keyOf, LANGUAGES, type Language, plural, text, textLanguage } from './t
 export interface OptionsState {
   language: Language | 'browser';
   quietMark: boolean;
+  /** Whether the organisation wants it shown at all. */
+  hasQuietMark: boolean;
   nationalMessenger: NationalMessenger;
   retentionDays: number;
   /** How many values the person has taught this device. */
@@ -52,7 +54,8 @@ export function Options(props: OptionsProps) {
           <input
             type="checkbox"
             name="quiet-mark"
-            checked={state.quietMark}
+            checked={state.quietMark && state.hasQuietMark}
+            disabled={!state.hasQuietMark}
             onChange={(event) => props.onQuietMark(event.currentTarget.checked)}
           />
           <span>
@@ -60,6 +63,7 @@ export function Options(props: OptionsProps) {
             <span class="quiet">{text('options_mark_hint')}</span>
           </span>
         </label>
+        {!state.hasQuietMark && <LockedBy state={state} />}
       </section>
       <Target {...props} />
       <Kept {...props} />
@@ -92,7 +96,10 @@ function Organisation({ state }: Pick<OptionsProps, 'state'>) {
 
 /** Says beside a setting that it is not the person's to change. */
 function Locked({ state, name }: { state: OptionsState; name: string }) {
-  if (!state.lockedKeys.includes(name)) return null;
+  return state.lockedKeys.includes(name) ? <LockedBy state={state} /> : null;
+}
+
+function LockedBy({ state }: { state: OptionsState }) {
   return <p class="locked">{text('options_locked', [state.organisation ?? text('options_organisation')])}</p>;
 }
 

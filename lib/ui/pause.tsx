@@ -27,9 +27,7 @@ export function PauseSwitch({ pause: { minutes, secondsLeft }, onPause, onResume
     <section class="paused">
       <h2>{text('popup_paused')}</h2>
       <p>
-        <span role="timer" aria-label={text('popup_paused_left')}>
-          {clock}
-        </span>
+        {text('popup_paused_left')} <span role="timer">{clock}</span>
       </p>
       <button type="button" data-resume onClick={onResume}>
         {text('popup_resume')}

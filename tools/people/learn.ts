@@ -1,6 +1,6 @@
 /** Learns the tagger from news and invented chat: filters, likeness of letters, and the field over candidate words. */
 import { createAlphabet } from '../../lib/people/alphabet';
-import { STRIDE } from '../../lib/people/labels';
+import { TRANSITIONS } from '../../lib/people/labels';
 import { packPair } from '../../lib/people/lexicon';
 import { emptyWeights, type PeopleModel } from '../../lib/people/model';
 import { createWordCache } from '../../lib/people/words';
@@ -36,7 +36,7 @@ function emptyModel(): PeopleModel {
     cache: createWordCache(),
     likeness: { bits: LIKENESS_BITS, weights: new Int32Array(1 << LIKENESS_BITS) },
     weights: emptyWeights(BITS),
-    transitions: new Int16Array(12 * STRIDE * STRIDE),
+    transitions: new Int16Array(TRANSITIONS),
     scale: SCALE,
   };
 }

@@ -1,8 +1,9 @@
 /** Texts → runs of candidate tokens with their features, as the field learns from them. */
 import { featureRows, IDENTITY_FEATURES, MAX_FEATURES } from '../../lib/people/features';
+import { GAPS } from '../../lib/people/labels';
 import type { PeopleModel } from '../../lib/people/model';
 import { createTokens, readTokens } from '../../lib/people/tokens';
-import { createTraits, packTraits, readTraits } from '../../lib/people/traits';
+import { createTraits, packTraits, readTraits, STYLE } from '../../lib/people/traits';
 import { type Example, labelAt } from './compose';
 import type { Run } from './crf';
 import type { Chance } from './random';
@@ -60,6 +61,7 @@ export function runsOf(example: Example, isNews: boolean, model: PeopleModel, ch
   readTraits(tokens, model, traits);
   for (let k = 0; k < tokens.count; k++) if (traits.known[k] && chance.is(FORGET_NAME)) traits.known[k] = 0;
   packTraits(tokens, traits);
+  const shift = traits.style === STYLE.prose ? GAPS : 0;
   let i = 0;
   while (i < tokens.count) {
     if (!traits.candidate[i]) {
@@ -78,7 +80,7 @@ export function runsOf(example: Example, isNews: boolean, model: PeopleModel, ch
     }
     runs.push({
       labels: Uint8Array.from(labels),
-      gaps: tokens.gap.slice(begin, i + 1),
+      gaps: tokens.gap.slice(begin, i + 1).map((gap) => gap + shift),
       offsets: Int32Array.from(offsets),
       rows: Int32Array.from(all),
       forgotten: new Uint8Array(labels.length),

@@ -108,9 +108,9 @@ function addAccount(reading: Reading, span: { start: number; end: number }): voi
   else add(reading, 'iban', span, 0.98, context || isPersons ? 'high' : 'medium', [SHAPE, RIGHT, context, isPersons]);
 }
 
-/** ТОО looks like the English word. */
+/** ТОО looks like an English word, АҚ in small letters is «white». */
 function isCompany({ text, scan }: Reading, hit: number): boolean {
-  return hit >= 0 && text.slice(scan.hitStart[hit], scan.hitEnd[hit]) !== 'too';
+  return hit >= 0 && !/^(?:too|ақ|ак)$/.test(text.slice(scan.hitStart[hit], scan.hitEnd[hit]));
 }
 
 /** Eighteen characters that make a right account once KZ is put before them. */

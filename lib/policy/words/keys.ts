@@ -377,13 +377,24 @@ export const KEY_WORDS: Record<string, KeyWords> = {
   reasons: {
     kk: [
       'Себептер',
-      'justify кезінде ұсынылатын себеп белгілері. Журналға белгі ғана жазылады, еркін мәтін жазылмайды.',
+      'justify кезінде ұсынылатын себеп белгілері. Журналға белгі ғана жазылады; own-words ұсынатын өрістің мәтіні құрылғыда қалады.',
     ],
     ru: [
       'Причины',
-      'Обозначения причин, предлагаемых при justify. В журнал попадает обозначение, свободного текста нет.',
+      'Обозначения причин, предлагаемых при justify. В журнал попадает только обозначение; написанное в поле, которое открывает own-words, остаётся на устройстве.',
     ],
-    en: ['Reasons', 'Codes of the reasons offered under justify. The journal holds the code; there is no free text.'],
+    en: [
+      'Reasons',
+      'Codes of the reasons offered under justify. The journal holds the code only; what is written in the field that own-words opens stays on the device.',
+    ],
+  },
+  quietMark: {
+    kk: ['Тыныш белгі', 'Жазып отырғанда өріс жанында не байқалғанын көрсету; адам оны өзі де өшіре алады.'],
+    ru: ['Тихая метка', 'Показывать у поля, что замечено, пока человек пишет; выключить её он может и сам.'],
+    en: [
+      'Quiet mark',
+      'Show at the field what was noticed while somebody writes; they may also turn it off themselves.',
+    ],
   },
   texts: {
     kk: ['Өз мәтіндеріңіз', 'Терезеде көрсетілетін ұйым сөзі, әр тілде бөлек.'],

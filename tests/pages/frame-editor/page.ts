@@ -14,6 +14,7 @@ async function start(): Promise<void> {
   const [editor] = await tinymce.init({
     target: find('#editor'),
     skin: false,
+    height: 160,
     content_css: false,
     toolbar: false,
     menubar: false,

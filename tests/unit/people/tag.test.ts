@@ -42,6 +42,19 @@ describe('tagPeople', () => {
     ]);
   });
 
+  it.each([
+    ['Вчера о планах завода рассказал Тимченков.', ['Тимченков']],
+    ['Кездесуді Асқар Мейірманов пен Гүлнар Сатыбалдина өткізді.', ['Асқар Мейірманов', 'Гүлнар Сатыбалдина']],
+    ['В работе совета участвовали А.Н. Чилимов и М.В. Маргалов.', ['А.Н. Чилимов', 'М.В. Маргалов']],
+  ])('finds names in prose: «%s»', (text, names) => {
+    expect(found(text, 'person-name')).toEqual(names);
+  });
+
+  it('marks somebody everybody speaks about', () => {
+    const names = tagPeople('Читаем стихи Абая Кунанбаева', model).filter(isPersonFinding);
+    expect(names.map(({ isPublic, level }) => [isPublic, level])).toEqual([[true, 'low']]);
+  });
+
   it.each(['доставка Абая 10-5', 'Самал-2, 77-12', 'мкр 8 дом 14 кв 3', 'Абай көшесі 10-үй'])(
     'finds the address in «%s»',
     (text) => {

@@ -86,6 +86,7 @@ function parseRegistry(text: string): Record<string, Record<string, unknown>> {
 /** What Chromium makes of a registry value under the managed schema. */
 function typed(name: string, value: unknown): unknown {
   const type = keys.find(({ path }) => path === name)?.type;
+  if (type === 'boolean') return value !== 0;
   return type === 'array' || type === 'object' ? JSON.parse(String(value)) : value;
 }
 
