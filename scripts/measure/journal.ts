@@ -1,6 +1,7 @@
 /**
- * `npm run measure:journal [-- --count 100000] [--seconds 3600] [many] [killed] [full] [damaged]`: the journal in a real Chromium with the built extension: 100,000 incidents,
- * a background killed a hundred times while it writes, a full disk, a damaged database. Takes some minutes.
+ * `npm run measure:journal [-- --count 100000] [--seconds 3600] [many] [killed] [full] [damaged]`: the journal in a real
+ * Chromium with the built extension: 100,000 incidents, a background killed a hundred times while it writes, a full disk,
+ * a damaged database. Takes some minutes.
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
@@ -30,6 +31,8 @@ const KILLS = 100;
 /** Of the small disk: for the profile, and for the journal when the rest is filled. */
 const DISK = '200m';
 const LEFT_BYTES = 400_000;
+/** The background notes how far it has got within a second, and says what it misses soon after its start. */
+const NOTED_MS = 3000;
 const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
 
 async function timed<T>(run: () => Promise<T>): Promise<[T, number]> {
@@ -114,6 +117,7 @@ async function full(profile: string): Promise<void> {
 
 async function report(what: string, browser: JournalBrowser, more: string): Promise<void> {
   await browser.page.evaluate(recordMany, 1);
+  await browser.page.waitForTimeout(NOTED_MS);
   const { entries, from } = await browser.page.evaluate(readAll);
   const { kind } = await verify(entries, from, entries.at(-1));
   const said = entries.flatMap((entry) => (entry.kind === 'health' ? [entry.health.event] : []));
@@ -127,6 +131,7 @@ async function report(what: string, browser: JournalBrowser, more: string): Prom
 async function damaged(profile: string): Promise<void> {
   const first = await openJournal(profile);
   await first.page.evaluate(recordMany, AT_ONCE);
+  await first.page.waitForTimeout(NOTED_MS);
   await first.close();
   const folder = databaseFolder(profile);
   for (const name of readdirSync(folder).filter((one) => /^MANIFEST|^CURRENT|\.(log|ldb)$/.test(one)))

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { EntityType } from '../../../lib/detect/finding';
 import type { HoldItem, HoldView } from '../../../lib/ui/hold-dialog';
-import { reasonKeyOf, rowsOf, subjectOf } from '../../../lib/ui/hold-view';
+import {
+  EMPTY_FORM,
+  isAnythingMasked,
+  isReasonGiven,
+  OWN_WORDS,
+  reasonKeyOf,
+  rowsOf,
+  subjectOf,
+} from '../../../lib/ui/hold-view';
 
 function viewOf(types: EntityType[], rest: Partial<HoldView> = {}): HoldView {
   const items = types.map((type): HoldItem => ({ type, level: 'high', sample: '', count: 1, evidence: [] }));
@@ -51,5 +59,36 @@ describe('rowsOf', () => {
       }),
     );
     expect([items.length, files.length, more]).toEqual([2, 1, 1]);
+  });
+});
+
+describe('isReasonGiven', () => {
+  const isHarmless = (words: string) => !/\d/.test(words);
+  const asking = viewOf(['iin'], { verdict: 'justify', isHarmless });
+
+  it.each([
+    ['nothing', EMPTY_FORM, false],
+    ['a code', { ...EMPTY_FORM, reason: 'consent' }, true],
+    ['no words', { ...EMPTY_FORM, reason: OWN_WORDS }, false],
+    ['too few of them', { ...EMPTY_FORM, reason: OWN_WORDS, words: ' да ' }, false],
+    ['words with a number of somebody', { ...EMPTY_FORM, reason: OWN_WORDS, words: 'просит 87010000000' }, false],
+    ['words of one’s own', { ...EMPTY_FORM, reason: OWN_WORDS, words: 'врач ждёт' }, true],
+    ['words under another code', { ...EMPTY_FORM, reason: 'consent', words: 'просит 87010000000' }, true],
+  ])('takes %s for what it is', (_name, form, isGiven) => {
+    expect(isReasonGiven(asking, form)).toBe(isGiven);
+  });
+
+  it('asks for none where policy only warns', () => {
+    expect(isReasonGiven(viewOf(['iin']), EMPTY_FORM)).toBe(true);
+  });
+});
+
+describe('isAnythingMasked', () => {
+  const part = { type: 'iin', sample: '92••71', isLocked: false } as const;
+  const view = viewOf(['iin'], { mask: { parts: [part, part], preview: () => '' } });
+
+  it('is false once everything is left open', () => {
+    expect(isAnythingMasked(view, { ...EMPTY_FORM, leftOpen: new Set([0]) })).toBe(true);
+    expect(isAnythingMasked(view, { ...EMPTY_FORM, leftOpen: new Set([0, 1]) })).toBe(false);
   });
 });
