@@ -19,7 +19,7 @@ export interface InspectOptions extends ReadOptions {
 
 /** Large tables are told apart early; of what is read soon anyway the person sees the whole. */
 const CERTAIN_AFTER_MS = 3000;
-const CERTAIN_AFTER_LARGE_MS = 900;
+const CERTAIN_AFTER_LARGE_MS = 700;
 const LARGE_BYTES = 24 * 1024 * 1024;
 const PROGRESS_EVERY_MS = 100;
 
@@ -34,7 +34,7 @@ export async function inspectFile(file: File, options: InspectOptions = {}): Pro
   const certainAfterMs =
     options.certainAfterMs ?? (file.size > LARGE_BYTES ? CERTAIN_AFTER_LARGE_MS : CERTAIN_AFTER_MS);
   let toldAt = startedAt;
-  summary.add({ text: file.name, where: { part: 'file-name' } }, inspect(file.name).filter(isNotKey));
+  summary.add({ text: file.name, where: { part: 'file-name' } }, inspect(file.name).filter(isNotSecret));
   const reading = readAttachment(file, file.name, options);
   for await (const piece of reading) {
     summary.add(piece, piece.where.position ? [] : inspect(piece.text));
@@ -49,7 +49,7 @@ export async function inspectFile(file: File, options: InspectOptions = {}): Pro
   return summary.report(reading.outcome);
 }
 
-/** Whether a file is a key is told by its content; `public.pem` is none. */
-function isNotKey({ type }: Finding): boolean {
-  return type !== 'eds-key';
+/** Whether a file is or holds a secret is told by its content; `public.pem` is no key, and `pw.zip` no password. */
+function isNotSecret({ type }: Finding): boolean {
+  return type !== 'eds-key' && type !== 'password' && type !== 'one-time-code';
 }

@@ -3,7 +3,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { FileReport } from './inspect-file';
 import type { Incident } from './journal/incident';
 import type { BroughtBack, LeavingDraft, MoveStart, MovingDraft, Part } from './move/moving';
-import type { Policy } from './policy/policy';
+import type { FilePolicy } from './policy/policy';
 
 /** What any content script may send. The receiver treats the content as a stranger's. */
 interface FromMessengers {
@@ -22,12 +22,12 @@ interface FromMessengers {
   /** Makes sure that somebody can answer `readFile`. */
   prepareReader(): void;
   /** Answered by the reader. The file crosses by reference; the reader answers and forgets. */
-  readFile(request: { file: File; id?: string; policy?: Pick<Policy, 'allowed' | 'ownData'> }): FileReport;
+  readFile(request: { file: File; id?: string; policy?: FilePolicy }): FileReport;
   /** What is known so far of the reading with this id; undefined when there is none. */
   readingProgress(id: string): FileReport | undefined;
   cancelReading(id: string): void;
   /** A copy without what was found, read again and found clean; undefined when there is none to be had. */
-  cleanCopy(request: { file: File }): File | undefined;
+  cleanCopy(request: { file: File; policy?: FilePolicy }): File | undefined;
 }
 
 /** What only the national messenger's pages and our own may send; the receiver checks the sender. */

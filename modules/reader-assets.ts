@@ -9,6 +9,9 @@ const DECODERS = [
   'zxing-wasm/dist/reader/zxing_reader.wasm',
   'pdfjs-dist/wasm/openjpeg.wasm',
   'pdfjs-dist/wasm/jbig2.wasm',
+  'libarchive-wasm/dist/libarchive.wasm',
+  'libheif-js/libheif-wasm/libheif.wasm',
+  'sql.js/dist/sql-wasm-browser.wasm',
 ];
 const RECOGNITION = [
   'tesseract.js-core/tesseract-core-simd-lstm.wasm',

@@ -7,6 +7,7 @@ import { convertAll } from './collection/office';
 import { archives, broken, portable, printed } from './collection/packed';
 import { pictures } from './collection/pictures';
 import type { Expected, Recipe } from './collection/recipe';
+import { seldom } from './collection/seldom';
 import { sheets, slides } from './collection/sheets';
 import { texts } from './collection/texts';
 
@@ -25,6 +26,7 @@ const recipes: Recipe[] = [
   ...archives(),
   ...portable(),
   ...locked(),
+  ...seldom(),
   ...broken((name) => readFileSync(pathOf(name))),
 ];
 convertAll();

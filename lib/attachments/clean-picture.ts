@@ -1,6 +1,7 @@
 /** A picture with black boxes over what is to be hidden, and without anything a camera wrote into it. */
 import type { Mask } from './clean-documents';
 import { findCodes } from './codes';
+import { clearLetters } from './letters';
 import { type Rectangle, recogniserOf } from './ocr';
 import { decodePicture, greysOf, type Pixels, pgmOf } from './pixels';
 import type { Assets } from './reader';
@@ -22,7 +23,7 @@ export async function cleanPicture(file: Blob, mask: Mask, assets: Assets): Prom
 }
 
 async function hiddenWords(pixels: Pixels, mask: Mask, assets: Assets): Promise<Rectangle[]> {
-  const lines = (await recogniserOf(assets)).recognise(pgmOf(greysOf(pixels)));
+  const lines = (await recogniserOf(assets)).recognise(pgmOf(clearLetters(greysOf(pixels))));
   const text = lines.map(({ words }) => words.map((word) => word.text).join(' ')).join('\n');
   const masked = mask(text);
   const hidden: Rectangle[] = [];

@@ -2,6 +2,8 @@
 import { Unreadable } from './outcome';
 
 export interface Limits {
+  /** Bytes of the attachment itself; larger ones are not begun. */
+  fileBytes: number;
   /** Files within files: a picture in a letter in an archive is three. */
   depth: number;
   /** Files inside one attachment, at all depths together. */
@@ -24,6 +26,7 @@ export interface Limits {
 }
 
 export const DEFAULT_LIMITS: Limits = {
+  fileBytes: 16 * 1024 * 1024 * 1024,
   depth: 6,
   entries: 5000,
   ratio: 150,
@@ -59,6 +62,10 @@ export class Budget {
 
   checkDepth(depth: number): void {
     if (depth > this.limits.depth) throw new Unreadable('too-deep');
+  }
+
+  checkFile(sizeBytes: number): void {
+    if (sizeBytes > this.limits.fileBytes) throw new Unreadable('too-large');
   }
 
   checkWhole(sizeBytes: number): void {

@@ -89,15 +89,6 @@ export class TextRecogniser {
     return lines;
   }
 
-  /** @returns undefined when the picture cannot be decoded */
-  tryRecognise(picture: Uint8Array): RecognisedLine[] | undefined {
-    try {
-      return this.recognise(picture);
-    } catch {
-      return undefined; // the library says no more than that
-    }
-  }
-
   #setPicture(picture: Uint8Array): void {
     this.#core.FS.writeFile('/input', picture);
     if (this.#api.SetImageFile(1, 0) === 1) throw new Error('picture not understood');

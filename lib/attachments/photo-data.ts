@@ -1,5 +1,7 @@
 /** What a camera or a program wrote into a picture besides pixels: EXIF 2.32 and XMP texts, and where it was taken. */
 
+import { readComments } from './picture-comments';
+
 export interface PhotoData {
   /** Degrees, WGS 84. */
   position?: { latitude: number; longitude: number };
@@ -25,9 +27,10 @@ const SEARCHED_BYTES = 512 * 1024;
 
 /** Never throws: a picture with broken notes is still a picture. */
 export function readPhotoData(bytes: Uint8Array): PhotoData {
-  const found: PhotoData = { text: '' };
+  const found: PhotoData = { text: readComments(bytes) };
   const start = exifStart(bytes);
   if (start !== undefined) new ExifReader(bytes.subarray(start)).readInto(found);
+  readIptcInto(found, bytes.subarray(0, SEARCHED_BYTES));
   readXmpInto(found, new TextDecoder().decode(bytes.subarray(0, SEARCHED_BYTES)));
   return found;
 }
@@ -112,6 +115,21 @@ class ExifReader {
 
   #uint32(at: number): number {
     return at + 4 <= this.#bytes.length ? this.#view.getUint32(at, this.#isLittle) : 0;
+  }
+}
+
+/** IPTC-IIM 4.2 in a block of Photoshop's: 1C, record 2, data set, length in two bytes. */
+function readIptcInto(found: PhotoData, bytes: Uint8Array): void {
+  const start = new TextDecoder('latin1').decode(bytes).indexOf('8BIM\x04\x04');
+  for (let at = start + 6; start >= 0 && at + 5 <= bytes.length; at++) {
+    if (bytes[at] !== 0x1c || bytes[at + 1] !== 2) {
+      if (at > start + 300) return; // the name and size before the first data set are short
+      continue;
+    }
+    const end = at + 5 + 256 * (bytes[at + 3] ?? 0) + (bytes[at + 4] ?? 0);
+    const text = new TextDecoder().decode(bytes.subarray(at + 5, end));
+    if ((bytes[at + 2] ?? 0) !== 0 && !text.includes('\0')) found.text += `${text}\n`;
+    at = end - 1;
   }
 }
 

@@ -1,4 +1,5 @@
 /** Text on a picture, whichever way up it is, and its machine-readable lines read as such. */
+import { clearLetters, straightened, tiltOf } from './letters';
 import type { RecognisedLine, Rectangle, TextRecogniser } from './ocr';
 import { type Greys, halved, pgmOf, turned } from './pixels';
 
@@ -7,22 +8,50 @@ const DOUBTFUL = 72;
 /** Letters and digits that must have been read with some confidence for text to be there at all. */
 const FEW_CHARACTERS = 8;
 
-export function readTextOn(greys: Greys, recogniser: TextRecogniser): string {
+export function readTextOn(picture: Greys, recogniser: TextRecogniser): string {
+  const clear = clearLetters(picture);
+  const tilt = tiltOf(clear);
+  const greys = tilt === 0 ? clear : straightened(clear, tilt);
   const upright = recogniser.recognise(pgmOf(greys));
   const first = judge(upright);
   if (first.confidence >= DOUBTFUL && first.characters >= FEW_CHARACTERS)
     return textOf(upright) + machineLines(greys, upright, recogniser);
-  const small = Math.max(greys.width, greys.height) > 1400 ? halved(greys) : greys;
-  let best = { quarters: 0, value: value(first) };
-  for (const quarters of [2, 1, 3]) {
-    const attempt = value(judge(recogniser.recognise(pgmOf(turned(small, quarters)))));
-    if (attempt > best.value * 1.3) best = { quarters, value: attempt };
-    if (attempt > 20 * DOUBTFUL) break;
-  }
-  if (best.quarters === 0) return textOf(upright) + machineLines(greys, upright, recogniser);
+  const best = bestWayUp(greys, value(first), recogniser);
   const right = turned(greys, best.quarters);
-  const lines = recogniser.recognise(pgmOf(right));
+  const lines = best.quarters === 0 && best.mode === 'page' ? upright : recogniseWell(right, best.mode, recogniser);
   return textOf(lines) + machineLines(right, lines, recogniser);
+}
+
+interface WayUp {
+  quarters: number;
+  mode: 'page' | 'sparse';
+  value: number;
+}
+
+/** Tried at half the size: which way up says most. */
+function bestWayUp(greys: Greys, uprightValue: number, recogniser: TextRecogniser): WayUp {
+  const small = Math.max(greys.width, greys.height) > 1400 ? halved(greys) : greys;
+  let best: WayUp = { quarters: 0, mode: 'page', value: uprightValue };
+  const attempts = [
+    { quarters: 0, mode: 'sparse' },
+    { quarters: 2, mode: 'page' },
+    { quarters: 1, mode: 'page' },
+    { quarters: 3, mode: 'page' },
+  ] as const;
+  for (const attempt of attempts) {
+    const attemptValue = value(judge(recogniser.recognise(pgmOf(turned(small, attempt.quarters)), attempt.mode)));
+    if (attemptValue > best.value * 1.3) best = { ...attempt, value: attemptValue };
+    if (attemptValue > 20 * DOUBTFUL) break;
+  }
+  return best;
+}
+
+/** Finding the parts of a page goes wrong now and then; what is scattered over it is found by looking for that. */
+function recogniseWell(greys: Greys, mode: WayUp['mode'], recogniser: TextRecogniser): RecognisedLine[] {
+  const picture = pgmOf(greys);
+  const lines = recogniser.recognise(picture, mode);
+  if (mode === 'sparse' || judge(lines).characters >= FEW_CHARACTERS) return lines;
+  return recogniser.recognise(picture, 'sparse');
 }
 
 /** Only words of some length count: noise is read as single letters. */

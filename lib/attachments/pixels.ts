@@ -27,24 +27,66 @@ const SMALL_SIDE = 1100;
  * @throws Unreadable `too-large` for too many pixels, `corrupt` when the browser cannot decode it
  */
 export async function decodePicture(bytes: Uint8Array<ArrayBuffer>): Promise<Pixels> {
-  const size = sizeOfPicture(bytes);
-  if (size && size.width * size.height > MAX_PIXELS) throw new Unreadable('too-large');
+  checkSize(sizeOfPicture(bytes));
   const bitmap = await createImageBitmap(new Blob([bytes]), { imageOrientation: 'from-image' }).catch(() => {
     throw new Unreadable('corrupt');
   });
-  const longSide = Math.max(bitmap.width, bitmap.height);
+  const pixels = drawnToRead(bitmap);
+  bitmap.close();
+  return pixels;
+}
+
+/** @throws Unreadable `too-large` for more pixels than a reader may take */
+export function checkSize(size: { width: number; height: number } | undefined): void {
+  if (size && size.width * size.height > MAX_PIXELS) throw new Unreadable('too-large');
+}
+
+/** Scales what a library has decoded to what recognition likes. */
+export function scaledToRead({ width, height, data }: Pixels): Pixels {
+  const canvas = new OffscreenCanvas(width, height);
+  const context = contextOf(canvas);
+  const image = context.createImageData(width, height);
+  image.data.set(data);
+  context.putImageData(image, 0, 0);
+  return drawnToRead(canvas);
+}
+
+/** Puts together a picture that comes in strips. @throws Unreadable `corrupt` when the browser cannot decode one */
+export async function decodedOn(
+  width: number,
+  height: number,
+  strips: readonly { picture: Blob; top: number }[],
+): Promise<Pixels> {
+  const canvas = new OffscreenCanvas(width, height);
+  const context = contextOf(canvas);
+  for (const { picture, top } of strips) {
+    const bitmap = await createImageBitmap(picture).catch(() => {
+      throw new Unreadable('corrupt');
+    });
+    context.drawImage(bitmap, 0, top);
+    bitmap.close();
+  }
+  return drawnToRead(canvas);
+}
+
+function drawnToRead(source: ImageBitmap | OffscreenCanvas): Pixels {
+  const longSide = Math.max(source.width, source.height);
   const scale = longSide > LONG_SIDE ? LONG_SIDE / longSide : longSide < SMALL_SIDE ? 2 : 1;
-  const width = Math.max(1, Math.round(bitmap.width * scale));
-  const height = Math.max(1, Math.round(bitmap.height * scale));
-  const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
-  if (!context) throw new Unreadable('unsupported');
+  const width = Math.max(1, Math.round(source.width * scale));
+  const height = Math.max(1, Math.round(source.height * scale));
+  const context = contextOf(new OffscreenCanvas(width, height));
   context.imageSmoothingQuality = 'high';
   context.fillStyle = 'white';
   context.fillRect(0, 0, width, height);
-  context.drawImage(bitmap, 0, 0, width, height);
-  bitmap.close();
+  context.drawImage(source, 0, 0, width, height);
   const { data } = context.getImageData(0, 0, width, height);
   return { width, height, data };
+}
+
+function contextOf(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D {
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) throw new Unreadable('unsupported');
+  return context;
 }
 
 /** ITU-R BT.601 luma. */
@@ -55,8 +97,9 @@ export function greysOf({ width, height, data }: Pixels): Greys {
   return { width, height, data: greys };
 }
 
-/** @param quarters of a turn clockwise, 1–3 */
+/** @param quarters of a turn clockwise, 0–3 */
 export function turned({ width, height, data }: Greys, quarters: number): Greys {
+  if (quarters === 0) return { width, height, data };
   const isSideways = quarters % 2 === 1;
   const out: Greys = {
     width: isSideways ? height : width,

@@ -45,6 +45,7 @@ async function* readSource(
   try {
     state.budget.checkTime();
     state.budget.checkDepth(path.length);
+    if (path.length === 0) state.budget.checkFile(source.blob?.size ?? 0);
     if (path.length > 0) state.budget.countEntry();
     const reader = await READERS[recognise(await headOf(source))]();
     yield* reader(source, newJob(state, path));
@@ -75,6 +76,7 @@ const READERS: Record<FileKind, () => Promise<Reader>> = {
   text: async () => (await import('./read-text')).readText,
   json: async () => (await import('./read-json')).readJson,
   xml: async () => (await import('./read-markup')).readXml,
+  odf: async () => (await import('./read-odf')).readFlatOdf,
   html: async () => (await import('./read-markup')).readHtml,
   rtf: async () => (await import('./read-rtf')).readRtf,
   eml: async () => (await import('./read-eml')).readEml,
@@ -86,9 +88,9 @@ const READERS: Record<FileKind, () => Promise<Reader>> = {
   compound: async () => (await import('./read-compound')).readCompound,
   picture: async () => (await import('./read-picture')).readPicture,
   key: async () => (await import('./read-key')).readKey,
-  sqlite: async () => refuse,
-  sevenzip: async () => refuse,
-  rar: async () => refuse,
+  sqlite: async () => (await import('./read-sqlite')).readSqlite,
+  archive: async () => (await import('./read-archive')).readArchive,
+  locked: async () => refuseLocked,
   binary: async () => refuse,
 };
 
@@ -99,4 +101,9 @@ async function* readNothing(): AsyncGenerator<Piece> {
 const refuse: Reader = async function* () {
   yield* [];
   throw new Unreadable('unsupported');
+};
+
+const refuseLocked: Reader = async function* () {
+  yield* [];
+  throw new Unreadable('encrypted');
 };

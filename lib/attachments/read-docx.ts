@@ -172,6 +172,9 @@ class WordHandler implements MarkupHandler {
         for (const key of ['title', 'descr', 'alt'] as const)
           if (attributes[key]) this.#aside.alternative += `${attributes[key]}\n`;
         return;
+      case 'v:textpath': // WordArt, watermarks
+        if (attributes.string) this.#aside.alternative += `${attributes.string}\n`;
+        return;
       case 'w:docVar':
         this.#aside.variable += `${attributes['w:name'] ?? ''}: ${attributes['w:val'] ?? ''}\n`;
         return;

@@ -4,9 +4,10 @@ import { type MarkupHandler, parseMarkup } from './markup';
 import { decodeAddress } from './office-package';
 import { Unreadable } from './outcome';
 import type { Part, Piece } from './piece';
+import { bytesOfBase64 } from './read-markup';
 import type { PackageReader } from './read-zip';
-import { type Job, place } from './reader';
-import { bytesOf } from './source';
+import { type Job, place, type Reader } from './reader';
+import { bytesOf, type Source, sourceOfBytes } from './source';
 import { numberOf } from './spreadsheet-values';
 import { TablePieces } from './table-pieces';
 import type { ZipMember } from './zip-directory';
@@ -21,6 +22,9 @@ export const readOdf: PackageReader = async function* (members, job) {
     else if (!member.isFolder && isEmbedded(name)) yield* job.nested(member, !name.startsWith('Pictures/'));
   }
 };
+
+/** The same in one file of XML, as *.fodt, *.fods and *.fodp. */
+export const readFlatOdf: Reader = (source, job) => readPart(source, 'body', job);
 
 function isEmbedded(name: string): boolean {
   if (
@@ -37,18 +41,25 @@ async function refuseEncrypted(members: readonly ZipMember[], job: Job): Promise
   if (/:encryption-data/.test(text)) throw new Unreadable('encrypted');
 }
 
-async function* readPart(member: ZipMember, part: Part, job: Job): AsyncGenerator<Piece> {
+async function* readPart(member: Source, part: Part, job: Job): AsyncGenerator<Piece> {
   const handler = new OdfHandler(part, job);
   for await (const _ of parseMarkup(member, handler, job.budget)) yield* handler.take();
   yield* handler.finish();
+  for (const base64 of handler.pictures) {
+    const bytes = bytesOfBase64(base64);
+    if (bytes) yield* job.nested(sourceOfBytes(bytes, 'picture'), false);
+  }
 }
 
 const MAX_REPEATS = 256;
 
 class OdfHandler implements MarkupHandler {
+  /** In flat files only: base64. */
+  readonly pictures: string[] = [];
+  #picture: string | undefined;
   readonly #flow: DocumentFlow;
   readonly #job: Job;
-  readonly #isProperty: boolean;
+  #isProperty: boolean;
   /** Automatic styles whose tables are not displayed. */
   readonly #hiddenStyles = new Set<string>();
   /** Text that is not displayed, once more by itself. */
@@ -77,6 +88,12 @@ class OdfHandler implements MarkupHandler {
 
   open(name: string, attributes: Record<string, string>): void {
     switch (name) {
+      case 'office:meta':
+        this.#isProperty = true;
+        return;
+      case 'office:binary-data':
+        this.#picture = '';
+        return;
       case 'office:spreadsheet':
         this.#isSpreadsheet = true;
         return;
@@ -118,6 +135,13 @@ class OdfHandler implements MarkupHandler {
 
   close(name: string): void {
     switch (name) {
+      case 'office:meta':
+        this.#isProperty = false;
+        return;
+      case 'office:binary-data':
+        if (this.#picture) this.pictures.push(this.#picture);
+        this.#picture = undefined;
+        return;
       case 'text:p':
       case 'text:h':
       case 'svg:title':
@@ -147,6 +171,10 @@ class OdfHandler implements MarkupHandler {
   }
 
   text(text: string): void {
+    if (this.#picture !== undefined) {
+      this.#picture += text;
+      return;
+    }
     if (text.trim() === '' && text.includes('\n')) return;
     if (this.#spans.includes(false)) this.#hidden += text;
     if (!this.#isProperty) {

@@ -1,5 +1,6 @@
 /** Pictures: what the camera wrote into them, text, machine-readable lines and codes on them. */
 import { findCodes } from './codes';
+import { decodeHeic, isHeic } from './heic';
 import { recogniserOf } from './ocr';
 import { Unreadable } from './outcome';
 import { readPhotoData } from './photo-data';
@@ -8,7 +9,7 @@ import type { Piece, Where } from './piece';
 import { decodePicture, greysOf, type Pixels } from './pixels';
 import { type Job, place, type Reader } from './reader';
 import { bytesOf } from './source';
-import { pagesOfTiff } from './tiff-pages';
+import { isTiff, pagesOfTiff } from './tiff';
 
 /** Bullets, icons and lines: there is no room for a word on them. */
 const MIN_WIDTH = 48;
@@ -20,15 +21,12 @@ export const readPicture: Reader = async function* (source, job) {
   if (position)
     yield { text: `${position.latitude}, ${position.longitude}`, where: place(job, 'position', { position }) };
   if (text !== '') yield { text, where: place(job, 'property') };
-  if (!job.assets || isHeic(bytes)) throw new Unreadable('unsupported');
-  if (!job.budget.countPicture()) {
-    job.leftOut('partly-read');
-    return;
-  }
+  if (!job.assets) throw new Unreadable('unsupported');
+  if (!job.budget.countPicture()) return job.leftOut('partly-read');
   // Some browsers show what there is of a picture that was cut off.
   if (isCutOff(bytes)) job.leftOut('corrupt');
-  const tiff = pagesOfTiff(bytes);
-  if (tiff) yield* readTiff(tiff, job);
+  if (isTiff(bytes)) yield* readTiff(bytes, job);
+  else if (isHeic(bytes)) yield* readPixels(await decodeHeic(bytes, job.assets), place(job, 'picture'), job);
   else yield* readPixels(await decodePicture(bytes), place(job, 'picture'), job);
 };
 
@@ -43,27 +41,12 @@ export async function* readPixels(pixels: Pixels, where: Where, job: Job): Async
   if (text.trim() !== '') yield { text, where };
 }
 
-/** No browser decodes TIFF; the recogniser does. */
-async function* readTiff(pages: readonly (() => Uint8Array)[], job: Job): AsyncGenerator<Piece> {
-  if (!job.assets) throw new Unreadable('unsupported');
-  const recogniser = await recogniserOf(job.assets);
-  for (const [index, page] of pages.entries()) {
+async function* readTiff(bytes: Uint8Array<ArrayBuffer>, job: Job): AsyncGenerator<Piece> {
+  for (const [index, decode] of (await pagesOfTiff(bytes)).entries()) {
     job.budget.checkTime();
-    if (!job.budget.countPicture()) {
-      job.leftOut('partly-read');
-      return;
-    }
-    const lines = recogniser.tryRecognise(page());
-    if (!lines) throw new Unreadable('unsupported');
-    const text = lines.map(({ words }) => words.map((word) => word.text).join(' ')).join('\n');
-    if (text.trim() !== '') yield { text, where: place(job, 'picture', { page: index + 1 }) };
+    if (index > 0 && !job.budget.countPicture()) return job.leftOut('partly-read');
+    yield* readPixels(await decode(), place(job, 'picture', { page: index + 1 }), job);
   }
-}
-
-/** ISO base media with a brand of pictures that browsers on these systems do not decode. */
-function isHeic(bytes: Uint8Array): boolean {
-  const brand = new TextDecoder('latin1').decode(bytes.subarray(4, 12));
-  return /^ftyp(?:hei|hev|mif1)/.test(brand);
 }
 
 /** JPEG ends with FF D9, PNG with an IEND chunk; something may follow. */

@@ -3,7 +3,7 @@ import { Unreadable } from './outcome';
 import type { Piece } from './piece';
 import type { CompoundReader } from './read-compound';
 import { type Job, place } from './reader';
-import { isDateFormat, withoutHeaderCodes } from './spreadsheet-values';
+import { type NumberStyle, styleOf, withoutHeaderCodes } from './spreadsheet-values';
 import { TablePieces } from './table-pieces';
 import { cellsOf } from './xls-cells';
 import { type BiffRecord, readSharedStrings, readString, records } from './xls-records';
@@ -19,11 +19,12 @@ const TXO = 0x1b6;
 const HEADER = 0x14;
 const FOOTER = 0x15;
 const STRING = 0x207;
+const CHART_TEXT = 0x100d;
 const DATE_1904 = 0x22;
 
 interface Globals {
   strings: string[];
-  dateStyles: boolean[];
+  styles: NumberStyle[];
   is1904: boolean;
   sheets: { start: number; name: string; isHidden: boolean }[];
 }
@@ -43,9 +44,9 @@ export const readXls: CompoundReader = async function* (file, job) {
 };
 
 function readGlobals(bytes: Uint8Array): Globals {
-  const globals: Globals = { strings: [], dateStyles: [], is1904: false, sheets: [] };
+  const globals: Globals = { strings: [], styles: [], is1904: false, sheets: [] };
   const formats = new Map<number, string>();
-  const styles: number[] = [];
+  const formatIds: number[] = [];
   const shared: Uint8Array[] = [];
   let previous = 0;
   for (const record of records(bytes, 0)) {
@@ -54,12 +55,12 @@ function readGlobals(bytes: Uint8Array): Globals {
     if (type === SST || (type === CONTINUE && previous === SST)) shared.push(data);
     else if (type === SHEET && data.length > 8) globals.sheets.push(readSheetName(record));
     else if (type === FORMAT && data.length > 4) formats.set(view.getUint16(0, true), readString(data, 2, 2).text);
-    else if (type === XF && data.length > 4) styles.push(view.getUint16(2, true));
+    else if (type === XF && data.length > 4) formatIds.push(view.getUint16(2, true));
     else if (type === DATE_1904 && data.length > 1) globals.is1904 = view.getUint16(0, true) === 1;
     if (type !== CONTINUE) previous = type;
   }
   globals.strings = readSharedStrings(shared);
-  globals.dateStyles = styles.map((id) => isDateFormat(id, formats.get(id)));
+  globals.styles = formatIds.map((id) => styleOf(id, formats.get(id)));
   return globals;
 }
 
@@ -77,7 +78,7 @@ async function* readSheet(
   let row = -1;
   let cells: string[] = [];
   let previous = 0;
-  const sides = { comment: '', header: '' };
+  const sides = { comment: '', header: '', chart: '' };
   for (const record of records(bytes, start)) {
     for (const cell of cellsOf(record, globals)) {
       if (cell.row !== row) {
@@ -93,6 +94,7 @@ async function* readSheet(
     // The text of a formula's result follows in a record of its own.
     if (type === STRING && data.length > 3) cells[Math.max(0, cells.length - 1)] = readString(data, 0, 2).text;
     if (type === CONTINUE && previous === TXO) sides.comment += commentText(data);
+    if (type === CHART_TEXT && data.length > 4) sides.chart += `${readString(data, 2, 1).text}\n`;
     if ((type === HEADER || type === FOOTER) && data.length > 3) sides.header += `${readString(data, 0, 2).text}\n`;
     previous = type;
   }
@@ -100,6 +102,7 @@ async function* readSheet(
   rows.flush();
   yield* rows.take();
   if (sides.comment.trim() !== '') yield { text: sides.comment, where: place(job, 'comment') };
+  if (sides.chart !== '') yield { text: sides.chart, where: place(job, 'body') };
   if (sides.header !== '') yield { text: withoutHeaderCodes(sides.header), where: place(job, 'header') };
 }
 

@@ -6,7 +6,7 @@ import { Unreadable } from './outcome';
 import type { Piece } from './piece';
 import type { PackageReader } from './read-zip';
 import { type Job, place } from './reader';
-import { isDateFormat } from './spreadsheet-values';
+import { type NumberStyle, styleOf } from './spreadsheet-values';
 import { SheetHandler, type Workbook } from './xlsx-sheet';
 import type { ZipMember } from './zip-directory';
 
@@ -19,7 +19,7 @@ export const readXlsx: PackageReader = async function* (members, job) {
   const targets = await readTargets(find(/^xl\/_rels\/workbook\.xml\.rels$/i), job);
   const workbook: Workbook = {
     strings: await readSharedStrings(find(/^xl\/sharedStrings\.xml$/i), job),
-    dateStyles: await readDateStyles(find(/^xl\/styles\.xml$/i), job),
+    styles: await readStyles(find(/^xl\/styles\.xml$/i), job),
     is1904: sheets.is1904,
   };
   for (const member of members) {
@@ -154,10 +154,9 @@ async function readSharedStrings(member: ZipMember | undefined, job: Job): Promi
   return strings;
 }
 
-/** Which cell styles show a number as a date. */
-async function readDateStyles(member: ZipMember | undefined, job: Job): Promise<boolean[]> {
+async function readStyles(member: ZipMember | undefined, job: Job): Promise<NumberStyle[]> {
   const codes = new Map<number, string>();
-  const styles: boolean[] = [];
+  const styles: NumberStyle[] = [];
   let isCellFormats = false;
   const handler = {
     open(name: string, attributes: Record<string, string>) {
@@ -165,7 +164,7 @@ async function readDateStyles(member: ZipMember | undefined, job: Job): Promise<
       else if (name === 'cellXfs') isCellFormats = true;
       else if (name === 'xf' && isCellFormats) {
         const id = Number(attributes.numFmtId);
-        styles.push(isDateFormat(id, codes.get(id)));
+        styles.push(styleOf(id, codes.get(id)));
       }
     },
     close(name: string) {

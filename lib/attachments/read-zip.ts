@@ -7,6 +7,10 @@ import { readZipDirectory, type ZipMember } from './zip-directory';
 
 export const readZip: Reader = async function* (source, job) {
   const members = await readZipDirectory(await blobOf(source, job.budget), job.budget);
+  if (members.some(({ isCommon, isEncrypted }) => !isCommon && !isEncrypted)) {
+    yield* (await import('./read-archive')).readArchive(source, job);
+    return;
+  }
   const names = new Set(members.map((member) => member.name));
   yield* (await readerOf(names, members, job))(members, job);
 };

@@ -1,7 +1,7 @@
 /** Which kind of text a text is, by how it begins. */
 import { encodingOf } from './encoding';
 
-export type TextKind = 'text' | 'json' | 'xml' | 'html' | 'rtf' | 'eml' | 'card';
+export type TextKind = 'text' | 'json' | 'xml' | 'odf' | 'html' | 'rtf' | 'eml' | 'card';
 
 const HTML = /^(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|table|div|p|meta|style|script)\b/i;
 const MAIL_HEADER = /^(?:from|to|subject|date|received|return-path|mime-version|message-id|delivered-to|x-[\w-]+):\s/i;
@@ -15,6 +15,7 @@ export function recogniseText(head: Uint8Array): TextKind {
   if (text.startsWith('{\\rtf')) return 'rtf';
   if (/^BEGIN:V(?:CARD|CALENDAR)/i.test(text)) return 'card';
   if (HTML.test(text)) return 'html';
+  if (/<office:document[\s>]/.test(text)) return 'odf';
   if (/^<\?xml\b|^<[a-z][\w:.-]*[\s>/]/i.test(text)) return /<html\b/i.test(text) ? 'html' : 'xml';
   if (isLetter(text)) return 'eml';
   if (/^[[{"]/.test(text) || /\\u0[0-9a-f]{3}/i.test(text)) return 'json';

@@ -12,8 +12,8 @@ export type BinaryKind =
   | 'picture'
   | 'key'
   | 'sqlite'
-  | 'sevenzip'
-  | 'rar'
+  | 'archive'
+  | 'locked'
   | 'binary';
 
 export type FileKind = 'empty' | TextKind | BinaryKind;
@@ -36,8 +36,11 @@ const SIGNATURES: readonly [string, BinaryKind][] = [
   ['........667479706d696631', 'picture'],
   ['........66747970617669', 'picture'],
   ['53514c69746520666f726d6174203300', 'sqlite'],
-  ['377abcaf271c', 'sevenzip'],
-  ['526172211a07', 'rar'],
+  ['377abcaf271c', 'archive'], // 7z
+  ['526172211a07', 'archive'], // RAR
+  ['fd377a585a00', 'archive'], // xz
+  ['425a68..314159265359', 'archive'], // bzip2
+  ['25215053', 'binary'], // PostScript: text that is a program
   ['feedfeed', 'key'],
   ['03d9a29a', 'key'],
 ];
@@ -51,6 +54,7 @@ export function recognise(head: Uint8Array): FileKind {
   if (hasChecksum(head)) return 'tar';
   if (startsPdf(head)) return 'pdf';
   if (isKey(head)) return 'key';
+  if (isEncryptedMessage(head)) return 'locked';
   return isText(head) ? recogniseText(head) : 'binary';
 }
 
@@ -76,6 +80,15 @@ function isKey(head: Uint8Array): boolean {
   const isSecretKey = tag === 0xc5 || (tag >= 0x94 && tag <= 0x97);
   const version = head[tag === 0xc5 ? ((head[1] ?? 0) < 192 ? 2 : 3) : 1 + (1 << (tag & 3))] ?? 0;
   return isSecretKey && version >= 3 && version <= 6 && head.includes(0);
+}
+
+/** RFC 4880 section 4.3: packets 1 and 3 bring the key of an encrypted message, in versions 3–6 and 4–6. */
+function isEncryptedMessage(head: Uint8Array): boolean {
+  const tag = head[0] ?? 0;
+  if (new TextDecoder('latin1').decode(head.subarray(0, 27)) === '-----BEGIN PGP MESSAGE-----') return true;
+  const isKeyPacket = tag === 0xc1 || tag === 0xc3 || (tag >= 0x84 && tag <= 0x86) || (tag >= 0x8c && tag <= 0x8e);
+  const version = head[tag >= 0xc0 ? ((head[1] ?? 0) < 192 ? 2 : 3) : 2 + (tag & 3)] ?? 0;
+  return isKeyPacket && version >= 3 && version <= 6;
 }
 
 /**

@@ -50,6 +50,7 @@ const ASIDE: Record<string, Part> = {
   userprops: 'property',
   shptxt: 'body',
   docvar: 'property',
+  picprop: 'alternative-text',
   fldinst: 'link',
   wgrffmtfilter: 'property',
 };
@@ -149,7 +150,7 @@ export class RtfState {
       this.#openAside(aside);
       return;
     }
-    if (this.#isOptional && !/^(?:ud|shppict|picprop|objdata|bkmkstart|bkmkend|cs|atnid|atnauthor)$/.test(word)) {
+    if (this.#isOptional && !/^(?:ud|shppict|objdata|bkmkstart|bkmkend|cs|atnid|atnauthor)$/.test(word)) {
       this.#isOptional = false;
       if (!/^(?:shpinst|nesttableprops|background|pnseclvl)$/.test(word)) this.#group.destination = 'nowhere';
       return;

@@ -21,6 +21,22 @@ export function dateOf(serial: number, is1904 = false): string {
   return `${two(date.getUTCDate())}.${two(date.getUTCMonth() + 1)}.${date.getUTCFullYear()}`;
 }
 
+/** What a cell's format makes of its number. */
+export interface NumberStyle {
+  isDate: boolean;
+  /** Digits shown at least: twelve for `000000000000`. */
+  digits: number;
+}
+
+export function styleOf(id: number, code: string | undefined): NumberStyle {
+  return { isDate: isDateFormat(id, code), digits: /^0{8,16}(?=;|$)/.exec(code ?? '')?.[0].length ?? 0 };
+}
+
+export function shownNumber(value: number, style: NumberStyle | undefined, is1904: boolean): string {
+  if (style?.isDate) return dateOf(value, is1904);
+  return numberOf(value).padStart(style?.digits ?? 0, '0');
+}
+
 /** Whole numbers in full: 9.20308395171E11 is an identifier. */
 export function numberOf(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e21) return value.toFixed(0);

@@ -28,12 +28,17 @@ export class TablePieces {
   addRow(cells: readonly string[]): void {
     if (cells.every((cell) => cell === '')) return;
     if (this.#header === undefined && this.#rows++ < HEADER_WITHIN_ROWS && looksLikeHeader(cells)) {
-      this.flush();
-      this.#header = cells.join(this.#separator);
-      this.#identifierColumns = cells.flatMap((cell, column) => (IDENTIFIER.test(cell) ? [column] : []));
+      this.addHeader(cells);
       return;
     }
     this.#addLine(this.#restoreZeros(cells).join(this.#separator));
+  }
+
+  /** Names of columns that are known to be that. */
+  addHeader(cells: readonly string[]): void {
+    this.flush();
+    this.#header = cells.join(this.#separator);
+    this.#identifierColumns = cells.flatMap((cell, column) => (IDENTIFIER.test(cell) ? [column] : []));
   }
 
   /** A row still in one string; taken apart only where a column needs it. */
@@ -62,15 +67,20 @@ export class TablePieces {
     if (this.#characters > PIECE_CHARACTERS) this.flush();
   }
 
-  /** A spreadsheet takes 005… for a number and drops its zeros; the header tells that twelve digits are meant. */
+  /** A spreadsheet takes 005… for a number and drops its zeros; header or label tell that twelve digits are meant. */
   #restoreZeros(cells: readonly string[]): readonly string[] {
-    if (!this.#identifierColumns.some((column) => LOST_ZEROS.test(cells[column] ?? ''))) return cells;
     return cells.map((cell, column) =>
-      this.#identifierColumns.includes(column) && LOST_ZEROS.test(cell)
+      LOST_ZEROS.test(cell) && (this.#identifierColumns.includes(column) || IDENTIFIER.test(labelBefore(cells, column)))
         ? cell.replace('.0', '').padStart(12, '0')
         : cell,
     );
   }
+}
+
+/** In a form the name stands to the left of the value, perhaps with empty cells between. */
+function labelBefore(cells: readonly string[], column: number): string {
+  for (let at = column - 1; at >= 0; at--) if (cells[at]) return cells[at] ?? '';
+  return '';
 }
 
 /** Two or more names, no long numbers: `№; ФИО; ИИН`. */

@@ -1,5 +1,5 @@
 /** Cell records of BIFF8 → texts. */
-import { dateOf, numberOf } from './spreadsheet-values';
+import { type NumberStyle, shownNumber } from './spreadsheet-values';
 import { type BiffRecord, readString } from './xls-records';
 
 export interface Cell {
@@ -10,7 +10,7 @@ export interface Cell {
 
 interface Known {
   strings: readonly string[];
-  dateStyles: readonly boolean[];
+  styles: readonly NumberStyle[];
   is1904: boolean;
 }
 
@@ -26,8 +26,7 @@ export function cellsOf({ type, data, view }: BiffRecord, known: Known): Cell[] 
   if (data.length < 8) return [];
   const row = view.getUint16(0, true);
   const column = view.getUint16(2, true);
-  const shown = (value: number, style: number) =>
-    known.dateStyles[style] ? dateOf(value, known.is1904) : numberOf(value);
+  const shown = (value: number, style: number) => shownNumber(value, known.styles[style], known.is1904);
   const style = view.getUint16(4, true);
   switch (type) {
     case LABEL_SHARED:

@@ -1,13 +1,12 @@
 /** One sheet of a workbook, row by row as its XML streams by. */
 import type { MarkupHandler } from './markup';
 import type { Piece, Where } from './piece';
-import { columnOf, dateOf, numberOf, withoutHeaderCodes } from './spreadsheet-values';
+import { columnOf, type NumberStyle, shownNumber, withoutHeaderCodes } from './spreadsheet-values';
 import { TablePieces } from './table-pieces';
 
 export interface Workbook {
   strings: readonly string[];
-  /** By cell style: shows its number as a date. */
-  dateStyles: readonly boolean[];
+  styles: readonly NumberStyle[];
   is1904: boolean;
 }
 
@@ -54,6 +53,8 @@ export class SheetHandler implements MarkupHandler {
         this.#gathering = 'value';
         return;
       case 'f':
+      case 'formula1':
+      case 'formula2':
         this.#gathering = 'formula';
         return;
       case 'col':
@@ -75,6 +76,8 @@ export class SheetHandler implements MarkupHandler {
       case 'v':
       case 't':
       case 'f':
+      case 'formula1':
+      case 'formula2':
         this.#gathering = undefined;
         return;
       case 'c':
@@ -125,7 +128,7 @@ export class SheetHandler implements MarkupHandler {
       case 'n': {
         const number = Number(this.#value);
         if (Number.isNaN(number)) return this.#value;
-        return this.#workbook.dateStyles[this.#style] ? dateOf(number, this.#workbook.is1904) : numberOf(number);
+        return shownNumber(number, this.#workbook.styles[this.#style], this.#workbook.is1904);
       }
       default:
         return this.#value;

@@ -6,6 +6,8 @@ import { bytesAt, type Source } from './source';
 export interface ZipMember extends Source {
   isFolder: boolean;
   isEncrypted: boolean;
+  /** Packed by one of the ways that every program knows. */
+  isCommon: boolean;
   packedBytes: number;
 }
 
@@ -117,6 +119,7 @@ function newMember(zip: Blob, entry: Entry, budget: Budget): ZipMember {
     name: entry.name,
     isFolder: entry.name.endsWith('/'),
     isEncrypted: (entry.flags & 1) !== 0,
+    isCommon: entry.method === 0 || entry.method === 8,
     packedBytes: entry.packedBytes,
     chunks: () => unpack(zip, entry, budget),
   };

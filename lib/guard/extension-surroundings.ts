@@ -3,7 +3,7 @@ import type { FileReport } from '../inspect-file';
 import { type Incident, newIncident } from '../journal/incident';
 import { sendMessage } from '../messages';
 import { NO_POLICY, watchPolicy } from '../policy/load';
-import type { Policy } from '../policy/policy';
+import type { FilePolicy, Policy } from '../policy/policy';
 import type { Surroundings } from './surroundings';
 
 const ANSWER_MS = 2000;
@@ -26,6 +26,8 @@ export function extensionSurroundings(signal: AbortSignal): Surroundings {
     carry: (draft) => within(CARRY_MS, sendMessage('beginMove', draft)).catch(() => undefined),
     openNationalMessenger: () => sendMessage('openNationalMessenger', undefined).catch(() => undefined),
     readFile: (file) => readFile(file, policy).catch(() => NOT_CHECKED),
+    cleanCopy: (file) =>
+      within(READING_MS, sendMessage('cleanCopy', { file, policy: filePolicyOf(policy) })).catch(() => undefined),
   };
 }
 
@@ -37,9 +39,13 @@ async function record(incident: Incident, words: string | undefined): Promise<vo
 const NOT_CHECKED: FileReport = { outcome: 'not-checked', findings: [], persons: 0 };
 const TIMED_OUT: FileReport = { outcome: 'timed-out', findings: [], persons: 0 };
 
-async function readFile(file: File, { allowed, ownData }: Policy): Promise<FileReport> {
+function filePolicyOf({ allowed, ownData, fileLimits }: Policy): FilePolicy {
+  return { allowed, ownData, fileLimits };
+}
+
+async function readFile(file: File, policy: Policy): Promise<FileReport> {
   await within(ANSWER_MS, sendMessage('prepareReader', undefined));
-  const asked = sendMessage('readFile', { file, policy: { allowed, ownData } });
+  const asked = sendMessage('readFile', { file, policy: filePolicyOf(policy) });
   const report = await Promise.race([asked, after(READING_MS).then(() => TIMED_OUT)]);
   return report ?? NOT_CHECKED;
 }

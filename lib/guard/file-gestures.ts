@@ -9,6 +9,8 @@ export interface HeldFiles {
   files: File[];
   /** Gives the page the files as it would have got them. */
   release(): void;
+  /** Gives it others in their place; missing where the page has them already and only waits for a yes. */
+  releaseInstead?(others: readonly File[]): void;
   /** The files stay with the person; the page forgets the gesture. */
   cancel(): void;
 }
@@ -20,16 +22,16 @@ export function watchFiles(onHeld: (held: HeldFiles) => void, signal: AbortSigna
   const options = { capture: true, signal };
   let isReleasing = false;
 
-  const hold = (files: File[], replay: () => void, cancel: () => void = () => undefined) => {
-    const release = () => {
+  const hold = (files: File[], replay: (released: readonly File[]) => void, cancel: () => void = () => undefined) => {
+    const releaseInstead = (released: readonly File[]) => {
       isReleasing = true;
       try {
-        replay();
+        replay(released);
       } finally {
         isReleasing = false;
       }
     };
-    onHeld({ files, release, cancel });
+    onHeld({ files, release: () => releaseInstead(files), releaseInstead, cancel });
   };
 
   const onInput = (event: Event) => {
@@ -42,7 +44,7 @@ export function watchFiles(onHeld: (held: HeldFiles) => void, signal: AbortSigna
     const files = [...chosen];
     input.value = '';
     if (input.parentElement?.matches(INPUT_HOLDER)) input.remove();
-    hold(files, () => replayInput(input, chosen, files));
+    hold(files, (released) => replayInput(input, released === files ? chosen : undefined, released));
   };
 
   const onDrop = (event: DragEvent) => {
@@ -54,7 +56,7 @@ export function watchFiles(onHeld: (held: HeldFiles) => void, signal: AbortSigna
     const { clientX, clientY } = event;
     const leave = () => target.dispatchEvent(new DragEvent('dragleave', { bubbles: true, cancelable: true }));
     const holdDropped = (dropped: File[]) =>
-      hold(dropped, () => replayDrop(target, dropped, { clientX, clientY }), leave);
+      hold(dropped, (released) => replayDrop(target, released, { clientX, clientY }), leave);
     const folders = foldersIn(event.dataTransfer);
     if (folders.length === 0) holdDropped(files);
     // A folder that cannot be opened is held as the file that it pretends to be: nobody can read it.
@@ -68,7 +70,7 @@ export function watchFiles(onHeld: (held: HeldFiles) => void, signal: AbortSigna
     event.stopImmediatePropagation();
     event.preventDefault();
     const strings = stringsOf(event.clipboardData);
-    hold(files, () => replayPaste(target, files, strings));
+    hold(files, (released) => replayPaste(target, released, strings));
   };
 
   const watched = new WeakSet<ShadowRoot>();

@@ -5,13 +5,14 @@ import { judgeOutcomes } from '../policy/files';
 import { type Circumstances, judge } from '../policy/judge';
 import type { Policy } from '../policy/policy';
 import { isHolding, type Verdict } from '../policy/verdict';
-import { askDecision } from '../ui/hold-dialog';
+import { askDecision, type HoldView } from '../ui/hold-dialog';
 import { showNotice } from '../ui/notice';
 import { circumstancesOf } from './circumstances';
 import type { HeldFiles } from './file-gestures';
 import { type ReadFile, viewOfFiles } from './hold-view';
 import { moveFiles, namesOf } from './move';
 import { recordDecision } from './record-decision';
+import { type Offer, offerReplacements } from './replacements';
 import type { Surroundings } from './surroundings';
 
 /** Below this nobody notices the wait, and a notice would only flicker. */
@@ -32,14 +33,33 @@ export async function settleFiles(
   const verdict = judgeFiles(read, around.policy(), circumstancesOf(adapter));
   if (!isHolding(verdict)) return held.release();
 
-  const decision = await askDecision(viewOfFiles(read, verdict, adapter, around.policy()), signal);
+  const viewOf = (replacements: HoldView['replacements']) =>
+    viewOfFiles(read, verdict, adapter, around.policy(), replacements);
+  const offered = held.releaseInstead ? offerFor(read, adapter, around) : Promise.resolve(undefined);
+  const decision = await askDecision(viewOf(held.releaseInstead ? 'preparing' : undefined), signal, {
+    later: offered.then((offer) => viewOf(offer?.replacements)),
+  });
   const types = countTypes(read.flatMap(({ report }) => report.findings));
   const facts = { types, persons: countPeople(read), files: read.length };
   await recordDecision(decision, verdict, facts, adapter, around);
   if (decision.kind === 'send') return held.release();
+  if (decision.kind === 'mask') return held.releaseInstead?.((await offered)?.files ?? []);
   held.cancel();
   if (decision.kind === 'move') await moveFiles(held.files, adapter, around);
   else showNotice('file-not-attached', [namesOf(held.files)]);
+}
+
+/** Copies are made while the person reads the dialog, and offered when they have been read to be clean. */
+function offerFor(read: readonly ReadFile[], adapter: Adapter, around: Surroundings): Promise<Offer | undefined> {
+  const isClean = (file: File) => {
+    const own = read.filter((one) => one.file === file);
+    return !isHolding(judgeFiles(own, around.policy(), circumstancesOf(adapter)));
+  };
+  return offerReplacements(
+    read.map(({ file }) => file),
+    isClean,
+    around,
+  );
 }
 
 /** The person may grow tired of waiting: then nothing is attached. */

@@ -38,7 +38,13 @@ export interface ReadFile {
   report: FileReport;
 }
 
-export function viewOfFiles(read: readonly ReadFile[], verdict: Verdict, adapter: Adapter, policy: Policy): HoldView {
+export function viewOfFiles(
+  read: readonly ReadFile[],
+  verdict: Verdict,
+  adapter: Adapter,
+  policy: Policy,
+  replacements?: HoldView['replacements'],
+): HoldView {
   return {
     ...frame(verdict, adapter, policy),
     persons: read.reduce((sum, { report }) => sum + report.persons, 0),
@@ -50,7 +56,8 @@ export function viewOfFiles(read: readonly ReadFile[], verdict: Verdict, adapter
       items: report.findings.toSorted(byLevel),
       notes: report.notes ?? [],
     })),
-    choices: choicesFor(verdict, false),
+    choices: choicesFor(verdict, replacements !== undefined),
+    ...(replacements ? { replacements } : {}),
   };
 }
 

@@ -28,4 +28,6 @@ export interface Surroundings {
   health?: Health;
   /** Never rejects: no answer is the outcome `not-checked`. */
   readFile(file: File): Promise<FileReport>;
+  /** A copy without what was found. Never rejects: undefined when there is none to be had. */
+  cleanCopy?(file: File): Promise<File | undefined>;
 }

@@ -5,6 +5,9 @@ import type { policySchema } from './schema';
 /** Every key with its default in place; described in `docs/policy.md`. */
 export type Policy = InferOutput<typeof policySchema>;
 
+/** What reading a file needs to know of it. */
+export type FilePolicy = Pick<Policy, 'allowed' | 'ownData' | 'fileLimits'>;
+
 /** A rule applies when everything it names is met; what it does not name does not matter. */
 export type Rule = Policy['rules'][number];
 export type NationalMessenger = Policy['nationalMessenger'];
@@ -23,6 +26,7 @@ export const COACH: Policy = {
   ],
   unreadableFile: 'warn',
   fileOutcomes: {},
+  fileLimits: {},
   onFailure: 'warn',
   unseen: 'quiet',
   allowed: [],

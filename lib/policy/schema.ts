@@ -111,6 +111,16 @@ const fileOutcomes = v.strictObject({
   'not-checked': v.exactOptional(key(verdict, 'warn')),
 } satisfies Record<Exclude<FileOutcome, 'read'>, unknown>);
 
+/** What reading one file may cost. The page waits half a minute for an answer, so no reading may take that long. */
+const fileLimits = v.strictObject({
+  megabytes: v.exactOptional(key(whole(1, 16_384), 500)),
+  seconds: v.exactOptional(key(whole(1, 25), 15)),
+  depth: v.exactOptional(key(whole(1, 20), 3)),
+  members: v.exactOptional(key(whole(1, 100_000), 1000)),
+  unpackedMegabytes: v.exactOptional(key(whole(1, 4096), 512)),
+  pictures: v.exactOptional(key(whole(1, 500), 20)),
+});
+
 const allowedValue = v.strictObject({
   value: key(line(120), '180340000005'),
   type: key(v.picklist(ALLOWABLE_TYPES), 'bin'),
@@ -230,6 +240,7 @@ export const policySchema = v.strictObject({
   rules: key(v.array(ruleSchema), [{ id: 'no-health', types: ['health'], verdict: 'block' }]),
   unreadableFile: key(verdict, 'justify'),
   fileOutcomes: key(fileOutcomes, { encrypted: 'block', 'too-large': 'justify' }),
+  fileLimits: key(fileLimits, { megabytes: 500, depth: 3 }),
   onFailure: key(verdict, 'block'),
   unseen: key(v.picklist(['quiet', 'inform']), 'inform'),
   allowed: key(v.array(allowedValue), [

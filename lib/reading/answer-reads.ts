@@ -1,7 +1,7 @@
 /** Answers what messengers' pages ask about files, in whichever page of ours the workers live. */
 import type { FileReport } from '../inspect-file/report';
 import { onMessage } from '../messages';
-import type { Policy } from '../policy/policy';
+import type { FilePolicy } from '../policy/policy';
 import { cleanInWorker, type Reading, readInWorker } from './read-in-worker';
 
 /** Readings that can be asked about or ended, by the id their asker gave them. */
@@ -11,14 +11,16 @@ const NOT_CHECKED: FileReport = { outcome: 'not-checked', findings: [], persons:
 export function answerReads(): void {
   onMessage('readFile', ({ data }) => read(data));
   onMessage('readingProgress', ({ data: id }) => readings.get(id)?.soFar());
-  onMessage('cleanCopy', ({ data: { file } }) => (file instanceof Blob ? cleanInWorker(file) : undefined));
+  onMessage('cleanCopy', ({ data: { file, policy } }) =>
+    file instanceof Blob ? cleanInWorker(file, policy) : undefined,
+  );
   onMessage('cancelReading', ({ data: id }) => readings.get(id)?.cancel());
 }
 
 interface Request {
   file: File;
   id?: string;
-  policy?: Pick<Policy, 'allowed' | 'ownData'>;
+  policy?: FilePolicy;
 }
 
 /**
@@ -27,9 +29,7 @@ interface Request {
  */
 async function read({ file, id, policy }: Request): Promise<FileReport> {
   if (!(file instanceof Blob)) return NOT_CHECKED;
-  const reading = policy
-    ? readInWorker(file, { allowed: policy.allowed, ownData: policy.ownData })
-    : readInWorker(file);
+  const reading = readInWorker(file, policy);
   if (id !== undefined) readings.set(id, reading);
   try {
     return await reading.report;

@@ -1,6 +1,6 @@
 /** What the reader page and its worker say to each other, on a channel of their own. */
-import type { Eye } from '../inspect-by-policy';
 import type { FileReport } from '../inspect-file/report';
+import type { FilePolicy } from '../policy/policy';
 
 /** First message to a new worker; everything else goes over the port, which parsers cannot mistake for theirs. */
 export interface Greeting {
@@ -12,8 +12,7 @@ export interface ReadRequest {
   task: 'read' | 'clean';
   file: File;
   timeMs: number;
-  /** What policy adds and allows. */
-  eye: Eye;
+  policy: FilePolicy;
 }
 
 /** Several with `isFinal: false`, then one that is. */

@@ -1,7 +1,7 @@
 /** Reads files in workers that are ended when they overrun: the page that asks always gets an answer. */
 import { weightier } from '../attachments/outcome';
-import type { Eye } from '../inspect-by-policy';
 import type { FileReport } from '../inspect-file/report';
+import type { FilePolicy } from '../policy/policy';
 import type { Greeting, ReadAnswer, ReadRequest } from './protocol';
 
 export interface Reading {
@@ -19,7 +19,7 @@ const GRACE_MS = 2500;
 /** Models and parsers stay loaded for the next file, then their memory is given back. */
 const IDLE_MS = 45_000;
 
-const NO_POLICY_EYE: Eye = { allowed: [], ownData: [] };
+const NO_POLICY: FilePolicy = { allowed: [], ownData: [], fileLimits: {} };
 
 interface ReaderWorker {
   worker: Worker;
@@ -31,7 +31,7 @@ const idle: ReaderWorker[] = [];
 const waiting: (() => void)[] = [];
 let workers = 0;
 
-export function readInWorker(file: File, eye: Eye = NO_POLICY_EYE, timeMs = TIME_MS): Reading {
+export function readInWorker(file: File, policy = NO_POLICY, timeMs = timeOf(policy)): Reading {
   let soFar: FileReport = { outcome: 'not-checked', findings: [], persons: 0 };
   const cancelled = new AbortController();
   const report = takeWorker().then(async (taken) => {
@@ -39,7 +39,7 @@ export function readInWorker(file: File, eye: Eye = NO_POLICY_EYE, timeMs = TIME
       giveBack(taken);
       return soFar;
     }
-    const answer = await ask(taken, { task: 'read', file, timeMs, eye }, cancelled.signal, (known) => {
+    const answer = await ask(taken, { task: 'read', file, timeMs, policy }, cancelled.signal, (known) => {
       soFar = known;
     });
     if (answer === 'timed-out' || answer === 'not-checked') {
@@ -53,16 +53,24 @@ export function readInWorker(file: File, eye: Eye = NO_POLICY_EYE, timeMs = TIME
 }
 
 /** @returns a copy that has been read and found clean, or undefined when there is none to be had */
-export async function cleanInWorker(file: File, timeMs = TIME_MS): Promise<File | undefined> {
+export async function cleanInWorker(
+  file: File,
+  policy = NO_POLICY,
+  timeMs = timeOf(policy),
+): Promise<File | undefined> {
   const taken = await takeWorker();
   const { signal } = new AbortController();
-  const answer = await ask(taken, { task: 'clean', file, timeMs, eye: NO_POLICY_EYE }, signal, () => undefined);
+  const answer = await ask(taken, { task: 'clean', file, timeMs, policy }, signal, () => undefined);
   if (answer === 'timed-out' || answer === 'not-checked') {
     end(taken);
     return undefined;
   }
   giveBack(taken);
   return answer.copy;
+}
+
+function timeOf({ fileLimits: { seconds } }: FilePolicy): number {
+  return seconds === undefined ? TIME_MS : seconds * 1000;
 }
 
 function ask(

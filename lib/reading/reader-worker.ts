@@ -5,6 +5,7 @@ import { inspectByPolicy } from '../inspect-by-policy';
 import { inspectFile } from '../inspect-file';
 import { cleanCopy } from '../inspect-file/clean-copy';
 import type { FileReport } from '../inspect-file/report';
+import { limitsOf } from './limits-of-policy';
 import type { Greeting, ReadAnswer, ReadRequest } from './protocol';
 
 /** Stands where a report would, when a copy was asked for. */
@@ -15,17 +16,18 @@ addEventListener('message', ({ data, ports: [port] }: MessageEvent<Partial<Greet
   port.onmessage = ({ data: request }: MessageEvent<ReadRequest>) => void read(request, port);
 });
 
-async function read({ task, file, timeMs, eye }: ReadRequest, port: MessagePort): Promise<void> {
+async function read({ task, file, timeMs, policy }: ReadRequest, port: MessagePort): Promise<void> {
   await ready(() => fetchBytes('/people.bin'));
   const answer = (message: ReadAnswer) => port.postMessage(message);
+  const eye = (text: string) => inspectByPolicy(text, policy);
   if (task === 'clean') {
-    const copy = await cleanCopy(file, fetchAsset);
+    const copy = await cleanCopy(file, fetchAsset, eye);
     answer({ report: NOT_READ, isFinal: true, ...(copy ? { copy } : {}) });
     return;
   }
   const report = await inspectFile(file, {
-    limits: { timeMs },
-    inspect: (text) => inspectByPolicy(text, eye),
+    limits: { ...limitsOf(policy.fileLimits), timeMs },
+    inspect: eye,
     assets: fetchAsset,
     onProgress: (soFar) => answer({ report: soFar, isFinal: false }),
   });

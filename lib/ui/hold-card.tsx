@@ -4,7 +4,7 @@ import type { DecisionKind } from '../policy/verdict';
 import { Preview, Reason } from './hold-form';
 import { Rows } from './hold-rows';
 import { type HoldForm, type HoldView, isAnythingMasked, reasonKeyOf, subjectOf } from './hold-view';
-import { Why } from './hold-why';
+import { Replacements, Why } from './hold-why';
 import { Mark, VerdictIcon } from './icons';
 import { keyOf, text, textLanguage } from './texts';
 
@@ -65,7 +65,8 @@ function HoldCard(props: HoldCardProps) {
       </div>
       <div class="more">
         <Why view={view} />
-        {view.choices.includes('mask') && <Preview {...props} />}
+        {view.mask && view.choices.includes('mask') && <Preview {...props} />}
+        {Array.isArray(view.replacements) && <Replacements of={view.replacements} />}
         {view.canTeach && (
           <button type="button" class="teach" data-teach onClick={props.onTeach}>
             {text('hold_not_personal')}
@@ -93,7 +94,7 @@ function Choice({ kind, isFirst, ...props }: HoldCardProps & { kind: DecisionKin
       aria-disabled={isOff}
       onClick={(event) => onChoice(kind, event)}
     >
-      {text(keyOf('hold', kind), [view.targetName])}
+      {text(kind === 'mask' && view.replacements ? 'hold_mask_files' : keyOf('hold', kind), [view.targetName])}
     </button>
   );
 }

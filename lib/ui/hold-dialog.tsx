@@ -10,7 +10,7 @@ import { showNotice } from './notice';
 import { closeStage, openStage, type Stage } from './stage';
 import { stayOnTop } from './stay-on-top';
 
-export type { HoldFile, HoldItem, HoldView, MaskChoice } from './hold-view';
+export type { HoldFile, HoldItem, HoldView, MaskChoice, Replacement } from './hold-view';
 
 /** Sooner than this a key or click was still meant for the page. */
 const SETTLED_MS = 250;
@@ -33,6 +33,8 @@ export interface Answer extends Decision {
 export interface AskOptions {
   /** Puts the focus and the caret back, instead of the focus going to the element that had it. */
   returnFocus?: () => void;
+  /** What is shown once it is known what can be offered. */
+  later?: Promise<HoldView>;
 }
 
 /** Shows the dialog and waits: Escape and close are `edit`; an aborted signal or a page that tears it down is `cancel`. */
@@ -56,7 +58,7 @@ export function askDecision(view: HoldView, signal: AbortSignal, options: AskOpt
   };
   signal.addEventListener('abort', () => decide({ kind: 'cancel' }), { signal: ended.signal });
   try {
-    play(view, stage, decide, ended.signal);
+    play(view, stage, decide, { signal: ended.signal, later: options.later });
   } catch (error) {
     end(); // a broken dialog must not keep the page inert
     reject(error);
@@ -72,11 +74,19 @@ function answerOf(kind: DecisionKind, { reason, words, leftOpen }: HoldForm): An
 }
 
 /** Draws the dialog and keeps it going until the decision. */
-function play(view: HoldView, stage: Stage, decide: (decision: Answer) => void, signal: AbortSignal): void {
+function play(
+  first: HoldView,
+  stage: Stage,
+  decide: (decision: Answer) => void,
+  { signal, later }: { signal: AbortSignal; later: Promise<HoldView> | undefined },
+): void {
+  let view = first;
   let form = EMPTY_FORM;
   let seenMs = 0;
-  const isSettled = (): boolean => seenMs >= SETTLED_MS;
-  const isArmed = (): boolean => seenMs >= ARMED_MS && isReasonGiven(view, form);
+  /** When there was last another button under the finger than before. */
+  let changedMs = 0;
+  const isSettled = (): boolean => seenMs - changedMs >= SETTLED_MS;
+  const isArmed = (): boolean => seenMs - changedMs >= ARMED_MS && isReasonGiven(view, form);
   const onEdit = (): void => decide({ kind: 'edit' });
   const answers = (kind: DecisionKind): boolean => {
     if (kind === 'edit') return true;
@@ -107,6 +117,12 @@ function play(view: HoldView, stage: Stage, decide: (decision: Answer) => void, 
     showNotice('dialog-covered', [], { tone: 'warning', seconds: 20 });
   };
   draw();
+  void later?.then((more) => {
+    if (signal.aborted) return;
+    view = more;
+    changedMs = seenMs;
+    draw();
+  });
   const onKey = (event: KeyboardEvent) => onHoldKey(event, { root: stage.root, isSettled, onEscape: onEdit });
   const onInput = () => {
     const field = stage.root.activeElement;

@@ -30,6 +30,12 @@ export interface MaskChoice {
   preview(leftOpen: ReadonlySet<number>): string;
 }
 
+/** What a held file would become when it is sent without the data. */
+export interface Replacement {
+  name: string;
+  becomes: 'as-is' | 'clean-copy' | 'left-out';
+}
+
 /** What the person has filled in so far. */
 export interface HoldForm {
   /** Reason code chosen under `justify`; empty until then. */
@@ -70,6 +76,8 @@ export interface HoldView {
   choices: DecisionKind[];
   /** Missing where nothing can be masked. */
   mask?: MaskChoice;
+  /** What files would become; missing where nothing would be left to send. */
+  replacements?: 'preparing' | readonly Replacement[];
   /** Whether the person may say that all this is no personal data. */
   canTeach?: boolean;
   /** What the organisation says of it, by language; shown instead of our own sentence. */
@@ -127,6 +135,7 @@ export function isReasonGiven({ verdict, isHarmless }: HoldView, { reason, words
 const SHORTEST_REASON = 4;
 
 /** Whether anything would be masked at all. */
-export function isAnythingMasked({ mask }: HoldView, { leftOpen }: HoldForm): boolean {
+export function isAnythingMasked({ mask, replacements }: HoldView, { leftOpen }: HoldForm): boolean {
+  if (replacements === 'preparing') return false;
   return mask === undefined || mask.parts.length === 0 || leftOpen.size < mask.parts.length;
 }

@@ -1,7 +1,7 @@
 /** What a hold tells only when asked: its reasons. */
 import { sentenceOf } from './evidence';
 import { sentenceOfNote } from './file-notes';
-import { type HoldFile, type HoldItem, type HoldView, subjectOf } from './hold-view';
+import { type HoldFile, type HoldItem, type HoldView, type Replacement, subjectOf } from './hold-view';
 import { keyOf, text } from './texts';
 
 /** The reasons for one of a kind speak for the others. */
@@ -54,6 +54,22 @@ export function Why({ view }: { view: HoldView }) {
         </p>
       )}
       <p>{text('hold_local')}</p>
+    </details>
+  );
+}
+
+/** What each file becomes when it is sent without the data. */
+export function Replacements({ of }: { of: readonly Replacement[] }) {
+  return (
+    <details>
+      <summary>{text('hold_preview')}</summary>
+      <ul>
+        {of.map(({ name, becomes }) => (
+          <li key={name}>
+            <strong>{name}</strong> {text(keyOf('file', becomes))}
+          </li>
+        ))}
+      </ul>
     </details>
   );
 }

@@ -55,20 +55,10 @@ export function archives(): Recipe[] {
       (path) => void inFolder('7z', 'a', '-tzip', '-mem=AES256', '-psecret', path, 'Прайс.csv'),
       { ...clean, outcome: 'encrypted' },
     ),
-    recipe('list.7z', '7z', (path) => void inFolder('7z', 'a', path, 'Прайс.csv'), {
-      ...clean,
-      outcome: 'unsupported',
-    }),
     recipe(
       'deflate64.zip',
       '7z',
       (path) => void inFolder('7z', 'a', '-tzip', '-mm=Deflate64', path, put('long.txt', CLEAN_SENTENCE.repeat(200))),
-      { ...clean, outcome: 'unsupported' },
-    ),
-    recipe(
-      'citizens.sqlite',
-      'sqlite3',
-      (path) => void run('sqlite3', [path], 'create table t(a text); insert into t values(1);'),
       { ...clean, outcome: 'unsupported' },
     ),
   ];

@@ -205,11 +205,6 @@ export function pictures(): Recipe[] {
       (path) => void run('qrencode', ['-s', '6', '-o', path, 'https://example.kz/menu']),
       { holds: [] },
     ),
-    picture('card.heic', 'heif-enc', (path) => void run('heif-enc', ['-q', '40', card, '-o', path]), {
-      holds: [],
-      outcome: 'unsupported',
-      isPicture: false,
-    }),
   ];
 }
 

@@ -222,6 +222,41 @@ export const KEY_WORDS: Record<string, KeyWords> = {
     ru: ['Не проверен', 'Читающая часть не ответила.'],
     en: ['Not checked', 'The part that reads files gave no answer.'],
   },
+  fileLimits: {
+    kk: ['Файлдарды оқу шегі', 'Шектен асқан файл оқылмаған болып саналады, себебі аталады.'],
+    ru: ['Пределы чтения файлов', 'Файл сверх предела считается непрочитанным, и причина называется.'],
+    en: ['Limits of reading', 'A file beyond a limit counts as unread, and the reason is named.'],
+  },
+  'fileLimits.megabytes': {
+    kk: ['Ең үлкен файл, МБ', 'Бұдан үлкен файл оқылмайды: «тым үлкен».'],
+    ru: ['Наибольший файл, МБ', 'Больший файл не читается: «слишком велик».'],
+    en: ['Largest file, MB', 'A larger file is not read: “too large”.'],
+  },
+  'fileLimits.seconds': {
+    kk: ['Оқу уақыты, секунд', 'Бұдан ұзақ оқылса: «уақыты бітті».'],
+    ru: ['Время чтения, секунд', 'Дольше не читается: «вышло время».'],
+    en: ['Reading time, seconds', 'What takes longer is “timed out”.'],
+  },
+  'fileLimits.depth': {
+    kk: ['Файл ішіндегі файл', 'Мұрағат пен құжаттардың ең көп қабаты: әрі қарай «тым терең».'],
+    ru: ['Вложенность', 'Сколько раз файл может лежать в файле: дальше «слишком глубоко».'],
+    en: ['Depth', 'How many times a file may lie within a file: beyond it is “too deep”.'],
+  },
+  'fileLimits.members': {
+    kk: ['Мұрағаттағы файл саны', 'Бұдан көп болса: «мұрағат бомбасы».'],
+    ru: ['Файлов в архиве', 'Больше: «архивная бомба».'],
+    en: ['Files in an archive', 'More than that is an “archive bomb”.'],
+  },
+  'fileLimits.unpackedMegabytes': {
+    kk: ['Ашылғандағы көлем, МБ', 'Мұрағат бұдан артық ашылмайды: «тым үлкен».'],
+    ru: ['Объём после распаковки, МБ', 'Больше не распаковывается: «слишком велик».'],
+    en: ['Size when unpacked, MB', 'No more is unpacked: “too large”.'],
+  },
+  'fileLimits.pictures': {
+    kk: ['Қаралатын сурет саны', 'Бір файлдағы сурет пен сканерленген бет; қалғаны: «жартылай оқылды».'],
+    ru: ['Картинок в файле', 'Сколько картинок и страниц без текста распознавать; остальное: «прочитан частично».'],
+    en: ['Pictures in a file', 'How many pictures and scanned pages are looked at; with more it is “partly read”.'],
+  },
   onFailure: {
     kk: ['Ақау болса', 'Хабарламаны тексерудің өзі сәтсіз болса, не істеледі.'],
     ru: ['При сбое', 'Что делать, если сама проверка сообщения не удалась.'],

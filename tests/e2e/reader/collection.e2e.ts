@@ -1,4 +1,7 @@
-/** The whole collection through the built extension: what each file holds is found, in both browsers. */
+/**
+ * The whole collection through the built extension: what each file holds is found, in both browsers. With
+ * `SAQTAN_COLLECTION` another folder with a `manifest.json` of the same form is read instead.
+ */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,7 +10,7 @@ import { launchBrowser } from '../browsers/launch';
 import { type BrowserName, browserNames, type TestBrowser, type TestPage } from '../browsers/test-browser';
 import { readThroughExtension } from './read-through-extension';
 
-const FOLDER = 'tests/fixtures/attachments/collection';
+const FOLDER = process.env.SAQTAN_COLLECTION ?? 'tests/fixtures/attachments/collection';
 const manifest: Expected[] = JSON.parse(readFileSync(join(FOLDER, 'manifest.json'), 'utf8'));
 const extensions: Record<BrowserName, string> = {
   chromium: resolve('.output/chrome-mv3'),

@@ -18,8 +18,11 @@ const HELD = [
   'qr.png',
   'nested.zip',
   'GOST512_key.p12',
+  'card.heic',
+  'people.7z',
+  'people.sqlite',
 ];
-const UNREADABLE = ['locked.zip', 'locked.docx', 'bomb.zip', 'cut.docx', 'card.heic'];
+const UNREADABLE = ['locked.zip', 'locked.docx', 'bomb.zip', 'cut.docx', 'locked.7z', 'cut.7z'];
 const ORDINARY = ['text-clean.docx', 'sheet-clean.xlsx', 'printed-clean.pdf', 'sign.jpg', 'prices.zip'];
 
 describe.each(browserNames)('a messenger in %s', (name) => {
@@ -42,6 +45,15 @@ describe.each(browserNames)('a messenger in %s', (name) => {
     expect(await chat.waitingFiles()).toEqual([]);
     await decide(chat.page, 'edit');
     expect(await chat.sentFiles()).toEqual([]);
+  });
+
+  it('gets a clean copy and the clean file when the person sends without the data', async () => {
+    await chat.drop([fileOf('text-table.docx'), fileOf('agenda.txt'), fileOf('printed.pdf')]);
+    const { actions } = await dialogOpened(chat.page);
+    expect(actions).toContain('mask');
+    await decide(chat.page, 'mask');
+    await waitFor('the preview', async () => (await chat.waitingFiles()).length > 0);
+    expect(await chat.waitingFiles()).toEqual(['text-table.docx', 'agenda.txt']);
   });
 
   it.each(ORDINARY)('gets %s without a word', async (file) => {

@@ -6,6 +6,9 @@ import type { Assets } from '@/lib/attachments/reader';
 const FOLDERS = [
   'zxing-wasm/dist/reader',
   'pdfjs-dist/wasm',
+  'libarchive-wasm/dist',
+  'libheif-js/libheif-wasm',
+  'sql.js/dist',
   'tesseract.js-core',
   '@tesseract.js-data/kaz/4.0.0_best_int',
   '@tesseract.js-data/eng/4.0.0_best_int',

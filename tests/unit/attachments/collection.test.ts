@@ -5,13 +5,20 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { ready } from '@/lib/inspect';
 import { type FileReport, inspectFile } from '@/lib/inspect-file';
 import type { Expected } from '../../../scripts/collection/recipe';
+import { assets } from './canvas-in-node';
 
 const FOLDER = 'tests/fixtures/attachments/collection';
 const manifest: Expected[] = JSON.parse(readFileSync(join(FOLDER, 'manifest.json'), 'utf8'));
 const withoutPictures = manifest.filter(({ isPicture }) => !isPicture);
 
+/** Read by WebAssembly; what else would use it are pictures, and those are read in real browsers. */
+const NEEDS_ASSETS = /\.(?:7z|sqlite|xz|bz2)$|^(?:lzma|bzip2)\.zip$/;
+
 const read = ({ file }: Expected): Promise<FileReport> =>
-  inspectFile(new File([readFileSync(join(FOLDER, file))], file), { certainAfterMs: 60_000 });
+  inspectFile(new File([readFileSync(join(FOLDER, file))], file), {
+    certainAfterMs: 60_000,
+    ...(NEEDS_ASSETS.test(file) ? { assets } : {}),
+  });
 
 beforeAll(() => ready());
 

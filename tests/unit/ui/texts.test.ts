@@ -21,6 +21,7 @@ const READY_REASONS = ['parents-consent', 'patient-consent', 'client-consent'];
 
 /** Families whose keys are put together in code: the prefix and what follows it. */
 const FAMILIES: Record<string, readonly string[]> = {
+  file: ['as-is', 'clean-copy', 'left-out'],
   entity: ENTITY_TYPES,
   outcome: FILE_OUTCOMES,
   notice_act: NOTICE_ACTIONS,
