@@ -38,7 +38,10 @@ export interface Opened {
  */
 export async function openJournal(name = NAME): Promise<Opened> {
   let setAside: string | undefined;
-  const first = await newestNumber(name);
+  const first = await newestNumber(name).catch((error: unknown) => {
+    setAside = nameOf(error); // of a damaged store Chromium says so once, and then begins an empty one
+    return 0;
+  });
   for (let number = first; number < first + MOST_ASIDE; number++) {
     const database = new JournalDatabase(number === 0 ? name : `${name}-${number}`);
     try {
@@ -52,10 +55,14 @@ export async function openJournal(name = NAME): Promise<Opened> {
     } catch (error) {
       database.close();
       if (isDiskFull(error)) throw error;
-      setAside = error instanceof Error ? error.name : 'unknown';
+      setAside = nameOf(error);
     }
   }
   throw new Error('no journal can be opened');
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'unknown';
 }
 
 /** Dexie wraps it, and browsers disagree where. */

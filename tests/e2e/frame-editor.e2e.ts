@@ -12,10 +12,10 @@ import { waitFor } from './wait-for';
 const hasDialogInside = () =>
   document.querySelector('iframe')?.contentDocument?.querySelector('[data-saqtan="hold"]') != null;
 
-// On demand: held on the key in Chromium; the rest is not proven (November 2026).
-const run = describe.runIf(process.env.SAQTAN_ON_DEMAND);
+// In Firefox no test has yet brought the focus into the frame: not proven there (November 2026), to be tried on demand.
+const browsers = browserNames.filter((name) => name === 'chromium' || process.env.SAQTAN_ON_DEMAND);
 
-run.each(browserNames)('an editor in a frame in %s', { concurrent: true }, (browserName: BrowserName) => {
+describe.each(browsers)('an editor in a frame in %s', { concurrent: true }, (browserName: BrowserName) => {
   let world: World;
   let browser: TestBrowser;
   beforeAll(async () => {

@@ -171,6 +171,17 @@ describe('a journal in trouble', () => {
     ]);
   });
 
+  it('that is damaged so that not even its name can be read is begun afresh, and says so', async () => {
+    const broken = new DOMException('Internal error opening backing store.', 'UnknownError');
+    vi.spyOn(indexedDB, 'databases').mockRejectedValueOnce(broken);
+    await journal.closeJournal();
+    await journal.record(newIncident(facts));
+    expect(await all()).toMatchObject([
+      { health: { event: 'journal-restarted', detail: 'UnknownError' } },
+      { incident: { rule: 'high' } },
+    ]);
+  });
+
   it('gives up its oldest tenth once when the disk is full', async () => {
     for (const one of incidents(50)) await journal.record(one);
     const full = vi.spyOn(Dexie.prototype, 'transaction');
