@@ -120,7 +120,7 @@ function isLooselyOpen(number: NumberWindow, reading: Reading): boolean {
 }
 
 function isLoose(character: string | undefined): boolean {
-  return character === undefined || ' \n\t;|,:()*"/'.includes(character);
+  return character === undefined || ' \u00a0\n\r\t;|,:()*"/'.includes(character);
 }
 
 function isRepeated(number: NumberWindow): boolean {
@@ -131,6 +131,7 @@ function isRepeated(number: NumberWindow): boolean {
 export const examples: Examples = {
   found: [
     'ИИН: 920308395171',
+    'приём до 12:00.\r\n920308395171\r\n',
     'иин 920308395171 проверьте пожалуйста',
     'менің жсным 010704596412 жібердім',
     'ЖСН: 010704596412',
