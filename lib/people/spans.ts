@@ -60,14 +60,19 @@ function countInitials(label: Uint8Array, begin: number, end: number): number {
   return count;
 }
 
+/** «10а/2б» is a house; letters and digits that change more often are a key: `7b1f0c2e`. */
+const MOST_GLUED = 3;
+
 function isAddress(tokens: Tokens, begin: number, end: number): boolean {
   let words = 0;
   let numbers = 0;
+  let glued = 0;
   for (let k = begin; k < end; k++) {
+    if (k > begin && tokens.gap[k] === GAP.none) glued++;
     if (tokens.form[k] === FORM.number) numbers++;
     else if ((tokens.end[k] as number) - (tokens.start[k] as number) > 1) words++;
   }
-  return words > 0 && numbers > 0;
+  return words > 0 && numbers > 0 && glued <= MOST_GLUED;
 }
 
 /** One small letter before a name is a preposition, or the end of «б.ғ.к. Е. Тұрғанбаев»; after a number it counts («класс 5 б.»). */
@@ -99,7 +104,7 @@ function nameSpan(labelled: Labelled, from: number, end: number): TokenSpan | un
 /** «жених Ахметов Асхат» read as two people, «Ахметов Асхат» «Болатулы» likewise: joins them again. */
 function joinNeighbour({ tokens, traits, label }: Labelled, last: TokenSpan | undefined, span: TokenSpan): boolean {
   if (last?.kind !== 'person' || last.end !== span.begin || traits.style === STYLE.prose) return false;
-  if (tokens.gap[span.begin] !== GAP.space) return false;
+  if (tokens.gap[span.begin] !== GAP.space || isAcronym(tokens, traits, span.begin, last.end - 1)) return false;
   const isPair = last.end - last.begin === 2 && label[last.begin] === LABEL.given;
   const isWordBefore = isPair && traits.known[last.begin] === 0 && label[span.begin] === LABEL.given;
   if (isWordBefore && span.end - span.begin <= 2) last.begin++;
