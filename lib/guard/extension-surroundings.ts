@@ -4,6 +4,7 @@ import { type Incident, newIncident } from '../journal/incident';
 import { sendMessage } from '../messages';
 import { NO_POLICY, watchPolicy } from '../policy/load';
 import type { FilePolicy, Policy } from '../policy/policy';
+import { pageObjects } from './page-objects';
 import type { Surroundings } from './surroundings';
 
 const ANSWER_MS = 2000;
@@ -24,10 +25,10 @@ export function extensionSurroundings(signal: AbortSignal): Surroundings {
         () => false,
       ),
     carry: (draft) => within(CARRY_MS, sendMessage('beginMove', draft)).catch(() => undefined),
-    openNationalMessenger: () => sendMessage('openNationalMessenger', undefined).catch(() => undefined),
+    openNationalMessenger: () =>
+      within(ANSWER_MS, sendMessage('openNationalMessenger', undefined)).catch(() => undefined),
     readFile: (file) => readFile(file, policy).catch(() => NOT_CHECKED),
-    cleanCopy: (file) =>
-      within(READING_MS, sendMessage('cleanCopy', { file, policy: filePolicyOf(policy) })).catch(() => undefined),
+    cleanCopy: (file) => cleanCopy(file, policy).catch(() => undefined),
   };
 }
 
@@ -48,6 +49,12 @@ async function readFile(file: File, policy: Policy): Promise<FileReport> {
   const asked = sendMessage('readFile', { file, policy: filePolicyOf(policy) });
   const report = await Promise.race([asked, after(READING_MS).then(() => TIMED_OUT)]);
   return report ?? NOT_CHECKED;
+}
+
+/** The page is to take it in place of the file it was given. */
+async function cleanCopy(file: File, policy: Policy): Promise<File | undefined> {
+  const copy = await within(READING_MS, sendMessage('cleanCopy', { file, policy: filePolicyOf(policy) }));
+  return copy && pageObjects().pageFile(copy);
 }
 
 async function within<T>(timeMs: number, answer: Promise<T>): Promise<T> {
