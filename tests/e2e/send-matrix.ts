@@ -15,8 +15,9 @@ export const textWays = [
   'edit',
   'reply',
   'forward',
-  'schedule',
   'poll',
+  // Last of them: its menu stays open over the page.
+  'schedule',
 ] as const;
 export type TextWay = (typeof textWays)[number];
 
