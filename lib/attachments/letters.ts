@@ -54,6 +54,17 @@ function localMeans({ width, height, data }: Greys, radius: number): Float32Arra
   return means;
 }
 
+const DARK = 128;
+/** The poorest page of those measured has ten times as much; photos without text have none. */
+const LEAST_DARK = 0.0004;
+
+/** Whether anything stands out as letters do. @param greys dark letters on white */
+export function hasLetters({ data }: Greys): boolean {
+  let dark = 0;
+  for (const grey of data) if (grey < DARK) dark++;
+  return dark > data.length * LEAST_DARK;
+}
+
 const MOST_DEGREES = 15;
 /** Looked at this coarsely: lines of text are still lines. */
 const COARSE = 4;
@@ -76,7 +87,7 @@ export function tiltOf(greys: Greys): number {
 function dotsOf({ width, height, data }: Greys): number[] {
   const dots: number[] = [];
   for (let y = 0; y < height; y += COARSE)
-    for (let x = 0; x < width; x += COARSE) if ((data[y * width + x] ?? 255) < 128) dots.push(x, y);
+    for (let x = 0; x < width; x += COARSE) if ((data[y * width + x] ?? 255) < DARK) dots.push(x, y);
   return dots;
 }
 

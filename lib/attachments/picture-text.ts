@@ -1,5 +1,5 @@
 /** Text on a picture, whichever way up it is, and its machine-readable lines read as such. */
-import { clearLetters, straightened, tiltOf } from './letters';
+import { clearLetters, hasLetters, straightened, tiltOf } from './letters';
 import type { RecognisedLine, Rectangle, TextRecogniser } from './ocr';
 import { type Greys, halved, pgmOf, turned } from './pixels';
 
@@ -10,6 +10,7 @@ const FEW_CHARACTERS = 8;
 
 export function readTextOn(picture: Greys, recogniser: TextRecogniser): string {
   const clear = clearLetters(picture);
+  if (!hasLetters(clear)) return textOf(recogniser.recognise(pgmOf(atMost(FAINT_PIXELS, picture))));
   const tilt = tiltOf(clear);
   const greys = tilt === 0 ? clear : straightened(clear, tilt);
   const upright = recogniser.recognise(pgmOf(greys));
@@ -20,6 +21,13 @@ export function readTextOn(picture: Greys, recogniser: TextRecogniser): string {
   const right = turned(greys, best.quarters);
   const lines = best.quarters === 0 && best.mode === 'page' ? upright : recogniseWell(right, best.mode, recogniser);
   return textOf(lines) + machineLines(right, lines, recogniser);
+}
+
+/** Most photos show no text: a glance for faint letters is all they get, or every picture of a garden would take seconds. */
+const FAINT_PIXELS = 1000;
+
+function atMost(pixels: number, greys: Greys): Greys {
+  return Math.max(greys.width, greys.height) > pixels ? atMost(pixels, halved(greys)) : greys;
 }
 
 interface WayUp {

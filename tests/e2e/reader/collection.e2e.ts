@@ -1,6 +1,7 @@
 /**
- * The whole collection through the built extension: what each file holds is found, in both browsers. With
- * `SAQTAN_COLLECTION` another folder with a `manifest.json` of the same form is read instead.
+ * The whole collection through the built extension: what each file holds is found. Firefox runs the same parsers, so
+ * every third file shows that they load there; `SAQTAN_ALL=1` reads all in both. With `SAQTAN_COLLECTION` another folder
+ * with a `manifest.json` of the same form is read instead, whole.
  */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -16,6 +17,9 @@ const extensions: Record<BrowserName, string> = {
   chromium: resolve('.output/chrome-mv3'),
   firefox: resolve('.output/firefox-mv3'),
 };
+const isWhole = process.env.SAQTAN_ALL !== undefined || process.env.SAQTAN_COLLECTION !== undefined;
+const filesFor = (name: BrowserName) =>
+  name === 'chromium' || isWhole ? manifest : manifest.filter((_, place) => place % 3 === 0);
 /** No name of the network leads anywhere. */
 const NOWHERE = 9;
 
@@ -31,7 +35,7 @@ describe.each(browserNames)('the reader in %s', (name) => {
     expect(await browser.close()).toEqual([]);
   });
 
-  it.each(manifest)('tells what $file holds', async ({ file, outcome, holds, notes = [] }) => {
+  it.each(filesFor(name))('tells what $file holds', async ({ file, outcome, holds, notes = [] }) => {
     const report = await readThroughExtension(page, join(FOLDER, file));
     const found = report.findings.filter(({ level }) => level !== 'low').map(({ type }) => type);
     // On a busy machine the verdict may be certain before the end.
