@@ -28,7 +28,7 @@ export function answerBringBack(adapter: Adapter, signal: AbortSignal): void {
 /** Only into an empty composer of the same conversation: it must not end up with somebody else, or over another draft. */
 async function bringBack(id: string, text: string, adapter: Adapter): Promise<BroughtBack> {
   const composer = composerFor(id, adapter);
-  if (composer && readComposer(composer) === '' && (await replaceText(composer, text))) {
+  if (composer && (await putBack(composer, text))) {
     left.delete(id);
     showNotice('draft-restored', [], { tone: 'good' });
     return 'restored';
@@ -37,6 +37,15 @@ async function bringBack(id: string, text: string, adapter: Adapter): Promise<Br
   left.delete(id);
   showNotice('draft-copied', [], { tone: 'info', seconds: 15 });
   return 'copied';
+}
+
+/** Twice, if nothing came of it: pages in the background are slow to listen, and nobody is there to try again. */
+async function putBack(composer: Composer, text: string): Promise<boolean> {
+  for (let attempt = 0; attempt < 2; attempt++) {
+    if (readComposer(composer) !== '') return false;
+    if (await replaceText(composer, text)) return true;
+  }
+  return false;
 }
 
 function composerFor(id: string, adapter: Adapter): Composer | undefined {

@@ -16,7 +16,7 @@ interface Storage {
   };
 }
 interface Alarms {
-  alarms: { create(name: string, when: { when: number }): Promise<void> };
+  alarms: { create(name: string, when: { when: number; periodInMinutes: number }): Promise<void> };
 }
 interface Entry {
   draft: { expiresAt: number };
@@ -142,7 +142,7 @@ describe.each(browserNames)('a move in %s', (browserName) => {
     await moveText(texts.withIin);
     await own.evaluate(endTheirTime);
     await waitFor('the text to be back', async () => (await chat.modelText()) === texts.withIin, {
-      timeoutMs: 60_000,
+      timeoutMs: 45_000,
     });
     await isForgotten();
   }, 90_000);
@@ -185,5 +185,5 @@ async function endTheirTime(): Promise<void> {
   const entries = Object.entries(await session.get(null)).filter(([key]) => key.startsWith('move:'));
   const over = entries.map(([key, entry]) => [key, { ...entry, draft: { ...entry.draft, expiresAt: 0 } }]);
   await session.set(Object.fromEntries(over));
-  await alarms.create('moves', { when: Date.now() + 100 });
+  await alarms.create('moves', { when: Date.now() + 100, periodInMinutes: 0.5 });
 }
