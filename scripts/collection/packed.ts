@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { CLEAN_SENTENCE, PRICES, SENTENCE, TABLE } from './people';
 import { cardJpeg, pagePng } from './pictures';
-import { type Recipe, run } from './recipe';
+import { type Recipe, recipe, run } from './recipe';
 
 const folder = mkdtempSync(join(tmpdir(), 'packed-'));
 const at = (name: string) => join(folder, name);
@@ -18,13 +18,6 @@ function put(name: string, content: string | Buffer): string {
 }
 
 const inFolder = (program: string, ...args: string[]) => run('env', ['-C', folder, program, ...args]);
-const recipe = (file: string, madeBy: string, make: Recipe['make'], more: Partial<Recipe> = {}): Recipe => ({
-  file,
-  madeBy,
-  make,
-  holds: ['iin'],
-  ...more,
-});
 
 export function archives(): Recipe[] {
   put('Список.csv', table(TABLE));

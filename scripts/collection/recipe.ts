@@ -23,6 +23,15 @@ export interface Recipe extends Omit<Expected, 'outcome' | 'holds'> {
   make(path: string): void;
 }
 
+/** A file that holds an IIN, unless `more` says otherwise. */
+export const recipe = (file: string, madeBy: string, make: Recipe['make'], more: Partial<Recipe> = {}): Recipe => ({
+  file,
+  madeBy,
+  make,
+  holds: ['iin'],
+  ...more,
+});
+
 /** Runs a program and gives its output; it is missed loudly. */
 export function run(program: string, args: readonly string[], input?: string | Buffer): Buffer {
   return execFileSync(program, args, {

@@ -4,18 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ANNA, CLEAN_SENTENCE, PRICES, SENTENCE, TABLE, YOUNG_IIN } from './people';
 import { drawCard } from './pictures';
-import { type Recipe, run } from './recipe';
+import { type Recipe, recipe, run } from './recipe';
 
 const folder = mkdtempSync(join(tmpdir(), 'seldom-'));
 const at = (name: string) => join(folder, name);
 const inFolder = (program: string, ...args: string[]) => run('env', ['-C', folder, program, ...args]);
-const recipe = (file: string, madeBy: string, make: Recipe['make'], more: Partial<Recipe> = {}): Recipe => ({
-  file,
-  madeBy,
-  make,
-  holds: ['iin'],
-  ...more,
-});
 const clean: Partial<Recipe> = { holds: [] };
 const encrypted: Partial<Recipe> = { holds: [], outcome: 'encrypted' };
 const inside: Partial<Recipe> = { notes: ['inside'] };
