@@ -3,7 +3,8 @@ import type { CategoryId } from './categories';
 import type { EntityType, Evidence, Finding, Level } from './finding';
 import type { Scan } from './scan-notes';
 import type { TableColumns } from './tables';
-import { isIn, type Vocabulary } from './vocabulary';
+import type { Vocabulary } from './vocabulary';
+import { isIn } from './word-categories';
 
 export interface Reading {
   text: string;

@@ -4,7 +4,7 @@ import { isDigitAt } from '../characters';
 import type { Examples } from '../finding';
 import { add, contextOf, isHit, near, type Reading } from '../reading';
 import type { Recognizer } from '../recognizer';
-import { isIn } from '../vocabulary';
+import { isIn } from '../word-categories';
 import {
   CONNECTORS,
   NO_PASSWORD,
