@@ -106,7 +106,7 @@ interface Place {
 }
 
 /** Where findings of a type stand so far, in the order of the text. */
-export function placesOf(reading: Reading, type: EntityType): Place[] {
+export function placesOf(reading: Reading, type: EntityType): Finding[] {
   return reading.findings.filter((one) => one.type === type).sort((a, b) => a.start - b.start);
 }
 

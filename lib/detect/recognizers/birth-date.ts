@@ -15,13 +15,17 @@ export const birthDate: Recognizer = {
 const DAY_FIRST = sizePatterns('224', '124', '214', '114', '222', '122', '212', '8', '6');
 const YEAR_FIRST = sizePatterns('422', '412', '421', '411');
 
+/** «30.06.85г.р.» */
+const YEAR_MARK = /^(?:г\.?\s?р|ж\.?\s?т)/iu;
+
 function judge(number: NumberWindow, reading: Reading): void {
   if (number.touchesLeft) return;
   if (number.length === 4 && number.groups === 1) {
     judgeYear(number, reading);
     return;
   }
-  if ((number.groups !== 3 && number.groups !== 1) || number.touchesRight || !number.isPlain) return;
+  if ((number.groups !== 3 && number.groups !== 1) || !number.isPlain) return;
+  if (number.touchesRight && !YEAR_MARK.test(reading.text.slice(number.end, number.end + 6))) return;
   const context = birthWord(reading, number.start, number.end);
   if (context === undefined) return;
   if (
@@ -53,7 +57,10 @@ function judgeYear(number: NumberWindow, reading: Reading): void {
   if (year < 1920 || year > new Date().getFullYear() || number.isOpenLeft || number.isOpenRight) return;
   const after = near(reading, number.end, number.end, Category.birthYear, 0, 5);
   const hit = after >= 0 && (reading.scan.hitStart[after] as number) >= number.end ? after : -1;
-  const before = near(reading, number.start, number.start, Category.birth, 6, 0);
+  const before = Math.max(
+    near(reading, number.start, number.start, Category.birth, 6, 0),
+    near(reading, number.start, number.start, Category.birthYear, 6, 0),
+  );
   if (hit >= 0) add(reading, 'birth-date', number, 0.85, 'low', [SHAPE, contextOf(reading, hit)]);
   else if (before >= 0 && near(reading, number.start, number.end, Category.harmless, 30, 10) < 0) {
     add(reading, 'birth-date', number, 0.8, 'low', [SHAPE, contextOf(reading, before)]);
