@@ -100,7 +100,7 @@ export function add(
   reading.findings.push({ type, start: span.start, end: span.end, score, level, evidence: given });
 }
 
-interface Place {
+export interface Place {
   start: number;
   end: number;
 }

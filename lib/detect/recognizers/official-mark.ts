@@ -119,6 +119,7 @@ function looksLikeMark(reading: Reading, start: number, end: number): boolean {
 
 export const examples: Examples = {
   found: [
+    'гриф «ДСП», не пересылать',
     'Для служебного пользования\nЭкз. № 2',
     'письмо с пометкой ДСП',
     '«ДСП» отчет за квартал',
@@ -134,6 +135,7 @@ export const examples: Examples = {
     'не подлежит разглашению',
   ],
   ignored: [
+    'что такое дсп документы?',
     'шкаф из ДСП',
     'мебель ДСП плита 16мм',
     'это мой секрет',

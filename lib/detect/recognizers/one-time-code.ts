@@ -168,6 +168,8 @@ function isApart(text: string, index: number, step: number): boolean {
 
 export const examples: Examples = {
   found: [
+    'код тіркелу үшін 10482',
+    'ПИН-код токена 12345678',
     'Код подтверждения: 123456',
     '1414: Код 4821 никому не сообщайте',
     'Растау коды 0000',
@@ -185,6 +187,7 @@ export const examples: Examples = {
     '4400430000034071 09/28 770',
   ],
   ignored: [
+    'код тіркелу үшін керек',
     'промокод 2025',
     'код домофона 4821',
     'код города 7172',

@@ -79,7 +79,8 @@ function judgeList(reading: Reading, hit: number): boolean {
   const end = reading.scan.hitEnd[hit] as number;
   const tail = reading.text.slice(end, end + MAX_LIST);
   if (!/^\s?:?\s?\n/.test(tail)) return false;
-  let isFound = false;
+  const name = reading.text.slice(reading.scan.hitStart[hit], end);
+  let isFound = /^(?:пароли|passwords)$/iu.test(name) && /^[^\n]*\n\s*[а-яё]+\s/iu.test(tail);
   for (const { 1: label = '', 2: raw = '', index } of tail.matchAll(LISTED)) {
     const value = trimmed(raw);
     if (kindsOf(value) < 2 || NO_PASSWORD.test(value)) continue;
@@ -146,6 +147,11 @@ function isCertain(tail: string, { offset, length }: Value): boolean {
 
 export const examples: Examples = {
   found: [
+    'пароль на архив - арман2010',
+    'пароль, временный Temp#4821, смените',
+    'parol ot pochty Astana777',
+    'пароли:\nпочта – Mail#2024\n1с – buhg0909',
+    'кодтық сөз: алтынай',
     'пароль: Qwerty12',
     'логин admin пароль Astana2024!',
     'құпия сөз: Dala_777',
@@ -164,6 +170,10 @@ export const examples: Examples = {
     'Akniet#1 пароль от архива',
   ],
   ignored: [
+    'пароль от кабинета 304',
+    'пароли:\nхраните в сейфе\nменяйте раз в год',
+    'кодовое слово забыла',
+    'пароль на 1С 8.3',
     'я забыл пароль',
     'пароль не подходит',
     'смените пароль пожалуйста',

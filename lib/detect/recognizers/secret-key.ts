@@ -141,6 +141,8 @@ function judgeBots(reading: Reading): void {
 
 export const examples: Examples = {
   found: [
+    'Server=db1;Database=hr;User Id=sa;Password=Sa!2024x;',
+    'Host=10.0.0.5;Username=app;Password=k0Lpr!;Pooling=true',
     'eyJhbGciOiJub25lIn0.eyJzdWIiOiJzeW50aGV0aWMifQ.c3ludGhldGljLXNpZ25hdHVyZS0wMDAw',
     '-----BEGIN PRIVATE KEY-----\nMIISYNTHETIC\n-----END PRIVATE KEY-----',
     'вот ключ -----BEGIN RSA PRIVATE KEY-----\nMIISYNTHETIC',
@@ -155,6 +157,8 @@ export const examples: Examples = {
     'glpat-SYNTHETIC00000000000',
   ],
   ignored: [
+    'Content-Type=text;charset=utf;boundary=12',
+    'width=100;height=200;password=',
     'токен не работает',
     'BEGIN PRIVATE KEY',
     '-----BEGIN CERTIFICATE-----',
