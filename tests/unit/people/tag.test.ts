@@ -27,6 +27,22 @@ describe('tagPeople', () => {
     expect(found(text, 'person-name')).toEqual([name]);
   });
 
+  it.each([
+    'ТОО «Дала Сервис KZ», г. Алматы, ул. Абая 10, офис 5',
+    'ЖШС «Марат и К» есеп жіберді',
+    'Абай ауданында су жоқ.',
+    'Ілияс Есенберлин көшесі жабық.',
+  ])('sees a place or an organisation, nobody, in «%s»', (text) => {
+    expect(found(text, 'person-name')).toEqual([]);
+  });
+
+  it.each([
+    ['ИП Ахметов Серик, счёт прилагаю', 'Ахметов Серик'],
+    ['ИП «Қарабаева Г.» шот жіберді', 'Қарабаева Г.'],
+  ])('finds the owner of the firm in «%s»', (text, name) => {
+    expect(found(text, 'person-name')).toEqual([name]);
+  });
+
   it('finds every name of a list', () => {
     const list = 'Дежурные:\nИванова Анна\nКасымов Ерлан\nЖумабаева Айгерим';
     expect(found(list, 'person-name')).toEqual(['Иванова Анна', 'Касымов Ерлан', 'Жумабаева Айгерим']);
@@ -51,7 +67,7 @@ describe('tagPeople', () => {
   });
 
   it('marks somebody everybody speaks about', () => {
-    const names = tagPeople('Читаем стихи Абая Кунанбаева', model).filter(isPersonFinding);
+    const names = tagPeople('Сегодня выступил Касым-Жомарт Токаев', model).filter(isPersonFinding);
     expect(names.map(({ isPublic, level }) => [isPublic, level])).toEqual([[true, 'low']]);
   });
 
