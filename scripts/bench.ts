@@ -29,6 +29,11 @@ printTypes('tuned part', sets.tuned, sets.tunedHarmless);
 printTypes('held-back part', sets.heldBack, sets.heldBackHarmless);
 printTypes('hand-written', annotatedMessages('annotated-messages.txt'), annotatedMessages('ordinary-messages.txt'));
 printTypes('hand-written, of clerks', annotatedMessages('clerk-messages.txt'), annotatedMessages('near-misses.txt'));
+printTypes(
+  'hand-written, errands',
+  annotatedMessages('errand-messages.txt'),
+  annotatedMessages('errand-near-misses.txt'),
+);
 printEvasions();
 printSpeed();
 printHostile();

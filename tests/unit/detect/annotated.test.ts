@@ -23,12 +23,12 @@ const FLOORS: readonly (readonly [EntityType, number])[] = [
   ['driver-licence', 99],
   ['vehicle-plate', 98],
   ['birth-date', 98],
-  ['password', 94],
+  ['password', 98],
   ['one-time-code', 99],
   ['secret-key', 97],
-  ['official-mark', 91],
+  ['official-mark', 93],
   ['geo-location', 97],
-  ['health', 95],
+  ['health', 96],
   ['address', 98],
 ];
 
@@ -38,8 +38,29 @@ describe('in a thousand messages of clerks, teachers and doctors', () => {
   });
 });
 
-it('raises no alarm in a thousand messages that only look like data', () => {
-  const texts = annotatedMessages('near-misses.txt').map(({ text }) => text);
-  expect(texts.length).toBeGreaterThan(1000);
+const errands = annotatedMessages('errand-messages.txt');
+const errandScores = scoreByType(
+  errands.map(({ text }) => detect(text)),
+  errands,
+);
+
+describe('in three hundred errands', () => {
+  it.each([
+    ['health', 95],
+    ['address', 98],
+    ['password', 94],
+    ['one-time-code', 97],
+    ['birth-date', 98],
+    ['driver-licence', 99],
+    ['official-mark', 95],
+    ['geo-location', 96],
+  ] as const)('%s keeps an F1 of %i', (type, floor) => {
+    expect(f1(errandScores.get(type) ?? { right: 0, wrong: 0, missed: 1 })).toBeGreaterThanOrEqual(floor);
+  });
+});
+
+it.each(['near-misses.txt', 'errand-near-misses.txt'])('raises no alarm in the messages of %s', (file) => {
+  const texts = annotatedMessages(file).map(({ text }) => text);
+  expect(texts.length).toBeGreaterThan(300);
   expect(texts.filter((text) => detect(text).some(({ level }) => level !== 'low'))).toEqual([]);
 });
