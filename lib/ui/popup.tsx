@@ -5,7 +5,7 @@ import type { DecisionKind, VerdictKind } from '../policy/verdict';
 import { Mark, ToneIcon } from './icons';
 import { type PauseState, PauseSwitch } from './pause';
 import { type PolicyFault, PolicyFaults } from './policy-faults';
-import { keyOf, LANGUAGES, type Language, text, textLanguage } from './texts';
+import { keyOf, LANGUAGES, type Language, listed, text, textLanguage } from './texts';
 import { type Regret, UndoSteps } from './undo-steps';
 
 export interface PopupIncident {
@@ -191,7 +191,7 @@ function typesOf({ types }: PopupIncident): string {
     const name = text(keyOf('entity', type));
     return count > 1 ? `${name} ${text('hold_times', [count])}` : name;
   });
-  return names.length > 0 ? names.join(', ') : text('file_icon');
+  return names.length > 0 ? listed(names) : text('file_icon');
 }
 
 function Languages({ chosen, onLanguage }: { chosen: Language | 'browser'; onLanguage: PopupProps['onLanguage'] }) {

@@ -6,7 +6,7 @@ import { LevelIcon } from './icons';
 import { shieldHost } from './key-shield';
 import sheet from './quiet-mark.css?inline';
 import { closeStage, openStage, type Stage } from './stage';
-import { keyOf, text, textLanguage } from './texts';
+import { keyOf, listed, text, textLanguage } from './texts';
 
 export interface Noticed {
   type: EntityType;
@@ -85,12 +85,12 @@ export function Mark({ noticed, place, onOff }: MarkProps) {
       data-level={level}
       style={{ right: `${place.right}px`, bottom: `${place.bottom}px` }}
     >
-      <button type="button" class="sign" aria-describedby="why" aria-label={text('mark_noticed', [names.join(', ')])}>
+      <button type="button" class="sign" aria-describedby="why" aria-label={text('mark_noticed', [listed(names)])}>
         <LevelIcon level={level} />
       </button>
       <div id="why" class="why">
         <p>
-          <strong>{text('mark_noticed', [names.join(', ')])}</strong> {first.evidence && sentenceOf(first.evidence)}
+          <strong>{text('mark_noticed', [listed(names)])}</strong> {first.evidence && sentenceOf(first.evidence)}
         </p>
         <button type="button" class="off" onClick={onOff}>
           {text('mark_off')}

@@ -64,6 +64,15 @@ export function plural(key: string, count: number, substitutions: readonly (stri
   return text(hasText(form) ? form : `${key}_other`, values);
 }
 
+/** Names after one another: after the first, a capital stays only where the whole name is made of them (`IIN`). */
+export function listed(names: readonly string[]): string {
+  return names.map((name, i) => (i > 0 && /^\p{Lu}\p{Ll}/u.test(name) ? lowerFirst(name) : name)).join(', ');
+}
+
+function lowerFirst(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
 /** The key of a kebab-case name in a family of texts: `entity` + `payment-card` → `entity_payment_card`. */
 export function keyOf(family: string, name: string): string {
   return `${family}_${name.replaceAll('-', '_')}`;

@@ -111,7 +111,7 @@ function Try() {
       <div class="composer">
         <textarea
           ref={composer}
-          rows={2}
+          rows={3}
           data-practice-composer
           aria-label={text('practice_composer')}
           defaultValue={text('practice_clinic_sample_1')}

@@ -10,6 +10,20 @@ import { waitFor } from './wait-for';
 const isOff = () => document.querySelector<HTMLInputElement>('[name="quiet-mark"]')?.checked === false;
 const textOf = (page: TestPage) => page.evaluate(() => document.body.innerText);
 
+interface Browser {
+  tabs: { query(of: { url: string }): Promise<{ id?: number }[]> };
+  action: { getBadgeText(of: { tabId: number | undefined }): Promise<string> };
+}
+declare const browser: Browser;
+declare const chrome: Browser;
+
+/** Runs in a page of the extension: what stands on the toolbar button over each tab of the messenger. */
+async function badges(): Promise<string[]> {
+  const { tabs, action } = typeof browser === 'undefined' ? chrome : browser;
+  const open = await tabs.query({ url: 'https://web.whatsapp.com/*' });
+  return Promise.all(open.map(({ id }) => action.getBadgeText({ tabId: id })));
+}
+
 describe.each(browserNames)('in %s', (browserName) => {
   let session: Session;
   beforeAll(async () => {
@@ -91,8 +105,10 @@ describe.each(browserNames)('in %s', (browserName) => {
     await chat.pressEnter();
     await waitFor('the message', async () => (await chat.sentTexts()).length === 1);
     await popup.bringToFront();
+    expect(await popup.evaluate(badges)).toEqual(['II']);
     await popup.click('[data-resume]');
     await shows('[data-pause]');
+    await waitFor('the badge to go', async () => (await popup.evaluate(badges)).join() === '');
     await popup.close();
     await chat.page.bringToFront();
     await chat.typeDraft(texts.withIin);

@@ -1,5 +1,8 @@
 /** Shows one state: `?state=warn&language=kk`, and with `&real` the dialog as the guard opens it. */
 import { render } from 'preact';
+import clinic from '../../docs/policies/clinic.json?raw';
+import { checkPolicy } from '../../lib/rollout/check';
+import { comparePolicies } from '../../lib/rollout/compare';
 import type { CarryView } from '../../lib/ui/carry-card';
 import carrySheet from '../../lib/ui/carry-card.css?inline';
 import { CarryPage } from '../../lib/ui/carry-page';
@@ -13,6 +16,7 @@ import { installKeyShield } from '../../lib/ui/key-shield';
 import { Notice, showNotice } from '../../lib/ui/notice';
 import noticeSheet from '../../lib/ui/notice.css?inline';
 import { Options, type OptionsState } from '../../lib/ui/options';
+import { PolicyPage } from '../../lib/ui/policy-page';
 import { Popup } from '../../lib/ui/popup';
 import { Practice } from '../../lib/ui/practice';
 import { Mark, type Noticed } from '../../lib/ui/quiet-mark';
@@ -74,7 +78,21 @@ function show(): void {
     );
   } else if (state === 'mark') showMark(app);
   else if (state === 'notice') showSomeNotice(app);
+  else if (state === 'policy') showPolicyPage(app);
   else render(<Practice />, app);
+}
+
+/** With a ready policy opened and nothing tried yet. */
+function showPolicyPage(app: Element): void {
+  const noOutcome = () => new Promise<never>(nothing);
+  const facts = { ready: { clinic }, messengers: [['whatsapp', 'WhatsApp']] as const, perWeek: 1000, onSave: nothing };
+  render(
+    <PolicyPage {...facts} check={checkPolicy} run={noOutcome} compare={comparePolicies} changedAnswers={() => []} />,
+    app,
+  );
+  const choice = app.querySelector('select');
+  if (choice) choice.value = 'clinic';
+  choice?.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 /** An open root, which axe and tests can look into. */

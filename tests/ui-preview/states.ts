@@ -276,7 +276,7 @@ export const POPUPS: Record<string, PopupState> = {
   'popup-unknown': { protection: 'not-known', incidents: [], language: 'browser' },
 };
 
-const PAGES = ['dashboard', 'dashboard-empty', 'welcome-what', 'welcome-try', 'welcome-stays', 'practice'];
+const PAGES = ['dashboard', 'dashboard-empty', 'welcome-what', 'welcome-try', 'welcome-stays', 'practice', 'policy'];
 
 export const STATES: readonly string[] = [HOLDS, POPUPS, CARRIES, OPTIONS]
   .flatMap(Object.keys)
