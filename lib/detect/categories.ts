@@ -79,12 +79,14 @@ export const Category = {
   geoLink: 69,
   /** Papers that are of health whatever else is said: «медсправка», «санкнижка». */
   healthPaper: 70,
+  /** Names of microdistricts: «Самал-2, 77-12». */
+  quarter: 71,
 } as const;
 
 export type CategoryId = (typeof Category)[keyof typeof Category];
 export type CategoryName = keyof typeof Category;
 
-export const CATEGORY_COUNT = 71;
+export const CATEGORY_COUNT = 72;
 
 /** Words of these categories are read by themselves. */
 const ALONE: readonly CategoryName[] = [
@@ -103,7 +105,7 @@ const ALONE: readonly CategoryName[] = [
 /** These next to any digit. */
 const WITH_DIGIT: readonly CategoryName[] = ['street', 'login', 'finance'];
 /** These next to two groups of digits, as a house and a flat. */
-const WITH_DIGITS: readonly CategoryName[] = ['flat'];
+const WITH_DIGITS: readonly CategoryName[] = ['flat', 'quarter'];
 /** These next to three digits or more. */
 const WITH_NUMBER: readonly CategoryName[] = [
   'ibanPrefix',

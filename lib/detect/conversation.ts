@@ -4,7 +4,8 @@ import type { Finding } from './finding';
 import { mergePhrases } from './phrases';
 import { scanText } from './scan';
 import { newScan, type Scan } from './scan-notes';
-import { isIn, vocabulary } from './vocabulary';
+import { vocabulary } from './vocabulary';
+import { isIn } from './word-categories';
 import { NO_PASSWORD } from './words/password-neighbours';
 
 const MAX_DRAFTS = 4;

@@ -19,17 +19,22 @@ export interface DetectOptions {
 
 /** Shared by all texts without anything in them: the usual case must not allocate. */
 const NOTHING: Finding[] = [];
+const PLAIN: DetectOptions = {};
 const scan = newScan();
 
 /**
  * Finds personal data in a text, or evidence of it in a file name.
  * @returns findings in the order of the text, without overlaps; the array is shared when empty: do not change it
  */
-export function detect(text: string, options: DetectOptions = {}): Finding[] {
+export function detect(text: string, options: DetectOptions = PLAIN): Finding[] {
   scanText(text, scan);
+  const isWorth = isWorthReading(text, scan);
+  return isWorth || options !== PLAIN ? readScanned(text, isWorth, options) : NOTHING;
+}
+
+function readScanned(text: string, isWorth: boolean, options: DetectOptions): Finding[] {
   const drafts = options.previousDrafts;
   const hasDrafts = drafts !== undefined && drafts.length > 0;
-  const isWorth = isWorthReading(text, scan);
   if (!isWorth && !hasDrafts && options.organisation === undefined) return NOTHING;
   const found = isWorth ? readText(text, scan) : [];
   if (hasDrafts) found.push(...readWithDrafts(text, drafts, scan, readJoined));

@@ -2,10 +2,13 @@
 
 import { characterClasses } from './characters';
 import type { Scan } from './scan-notes';
-import { noteCategories, type Phrase, type Vocabulary } from './vocabulary';
+import type { Phrase, Vocabulary } from './vocabulary';
+import { noteCategories } from './word-categories';
 import { DOUBLED_FROM, mix, SHORT, WORD_SEED } from './word-hash';
 
 const MAX_GAP = 4;
+const BLANK = 32;
+const GAP = '.-/\n\t\u00a0’\'"_3';
 
 /** Rewrites the hits in place: the first word of a phrase stands for all of it. */
 export function mergePhrases(scan: Scan, words: Vocabulary, text: string): void {
@@ -68,6 +71,9 @@ function nextAfter(scan: Scan, hit: number): number {
 
 function isGap(text: string, from: number, to: number): boolean {
   if (to - from > MAX_GAP) return false;
-  for (let i = from; i < to; i++) if (!' .-/\n\t\u00a0’\'"_3'.includes(text[i] as string)) return false;
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (code !== BLANK && !GAP.includes(String.fromCharCode(code))) return false;
+  }
   return true;
 }

@@ -28,6 +28,9 @@ const ALWAYS =
   Signal.numberWords |
   Signal.longToken |
   Signal.filler;
+/** A day of birth may be said in words alone. */
+const MONTHS = maskOf([Category.month]);
+const BIRTHS = maskOf([Category.birth]);
 const FILE_TYPES = maskOf([Category.fileType]);
 const NUMBER = Signal.number | Signal.wordWithNumber;
 const DIGIT = Signal.digits | Signal.wordWithDigit;
@@ -37,6 +40,7 @@ const DIGITS = Signal.groups | Signal.wordWithDigits;
 /** Whether the scan saw anything that a recognizer could use; joins the phrases of the text first. */
 export function isWorthReading(text: string, scan: Scan): boolean {
   if (hasSignal(text, scan.signals)) return true;
+  if (hasSeen(scan, MONTHS) && hasSeen(scan, BIRTHS)) return true;
   if ((scan.signals & Signal.phrase) === 0) return false;
   mergePhrases(scan, vocabulary(), text);
   return hasSignal(text, scan.signals);

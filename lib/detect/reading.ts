@@ -3,7 +3,8 @@ import type { CategoryId } from './categories';
 import type { EntityType, Evidence, Finding, Level } from './finding';
 import type { Scan } from './scan-notes';
 import type { TableColumns } from './tables';
-import { isIn, type Vocabulary } from './vocabulary';
+import type { Vocabulary } from './vocabulary';
+import { isIn } from './word-categories';
 
 export interface Reading {
   text: string;
@@ -99,13 +100,13 @@ export function add(
   reading.findings.push({ type, start: span.start, end: span.end, score, level, evidence: given });
 }
 
-interface Place {
+export interface Place {
   start: number;
   end: number;
 }
 
 /** Where findings of a type stand so far, in the order of the text. */
-export function placesOf(reading: Reading, type: EntityType): Place[] {
+export function placesOf(reading: Reading, type: EntityType): Finding[] {
   return reading.findings.filter((one) => one.type === type).sort((a, b) => a.start - b.start);
 }
 

@@ -1,7 +1,8 @@
 /** Words that the scan found: looked up by the hash of their letters and noted. */
 import { Category } from './categories';
 import { growHits, type Scan, Signal } from './scan-notes';
-import { noteCategories, type Vocabulary } from './vocabulary';
+import type { Vocabulary } from './vocabulary';
+import { noteCategories } from './word-categories';
 import { SLOT_MASK } from './word-hash';
 
 const MAX_NUMERAL_GAP = 4;
@@ -25,17 +26,23 @@ export function lookUp(words: Vocabulary, hash: number): number {
   }
 }
 
-/** The longer of two stems if the rest of the word may follow it, else the shorter. */
-export function addStem(
+/**
+ * Notes the word with the hash `whole`, or else the longer of two stems if the rest of the word may follow it, else the
+ * shorter; a hash of 0 is none. `size` counts the letters, doubled ones once.
+ */
+export function addWord(
   words: Vocabulary,
   scan: Scan,
   start: number,
   end: number,
   size: number,
-  found: number,
-  before: number,
+  whole: number,
+  longer: number,
+  shorter: number,
 ): void {
-  const word = fits(words, lookUp(words, found), size) || (before === 0 ? 0 : fits(words, lookUp(words, before), size));
+  let word = whole === 0 ? 0 : lookUp(words, whole);
+  if (word === 0 && longer !== 0) word = fits(words, lookUp(words, longer), size);
+  if (word === 0 && shorter !== 0) word = fits(words, lookUp(words, shorter), size);
   if (word !== 0) addHit(words, scan, start, end, word);
 }
 
@@ -56,7 +63,12 @@ export function addHit(words: Vocabulary, scan: Scan, start: number, end: number
   scan.hitWord[count] = word;
   scan.hitCount = count + 1;
   scan.signals |= words.gate[word] as number;
-  if (words.closes[word] !== 0 && count > 0 && start - (scan.hitEnd[count - 1] as number) <= MAX_PHRASE_GAP)
+  if (
+    words.closes[word] !== 0 &&
+    count > 0 &&
+    words.leads[scan.hitWord[count - 1] as number] !== 0 &&
+    start - (scan.hitEnd[count - 1] as number) <= MAX_PHRASE_GAP
+  )
     scan.signals |= Signal.phrase;
   const category = words.category[word] as number;
   if (category === 0) return;

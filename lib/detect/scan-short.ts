@@ -3,7 +3,7 @@ import { isDigitAt, isLetterAt } from './characters';
 import { addHit, lookUp } from './scan-hits';
 import { type Scan, Signal } from './scan-notes';
 import type { Vocabulary } from './vocabulary';
-import { CHAIN_SEED, mix } from './word-hash';
+import { CHAIN_SEED, mix, SHORT } from './word-hash';
 
 /** The class of the letter a, as in aset(a)mail.ru. */
 const FIRST_LETTER = 1;
@@ -35,11 +35,21 @@ export function scanShort(
     if (isPlateLike(text, start, end, scan, previous)) scan.signals |= Signal.plate;
   }
   const before = start > 0 ? text.charCodeAt(start - 1) : BLANK;
-  if (size === 2 && before !== BLANK && isOpening(before)) scan.signals |= Signal.word;
-  if (size !== 1) return;
-  if (before === ROUND && letter === FIRST_LETTER && text[end] === ')') scan.signals |= Signal.word;
-  if (before === BACKSLASH && isDigitAt(text, end)) scan.signals |= Signal.escape;
-  if (before === POINT && text.startsWith('12', end)) scan.signals |= Signal.word;
+  if (before !== BLANK && size < SHORT) noteBefore(text, before, end, scan, size === 1 ? letter : 0);
+  if (size === 1) noteChain(start, end, scan, words, letter);
+}
+
+/** What the character before a word makes of it: «(at», «(a)», «\n1», «.p12»; `single` is its letter if it has but one. */
+function noteBefore(text: string, before: number, end: number, scan: Scan, single: number): void {
+  if (single === 0) {
+    if (isOpening(before)) scan.signals |= Signal.word;
+  } else if (before === ROUND && single === FIRST_LETTER && text[end] === ')') scan.signals |= Signal.word;
+  else if (before === BACKSLASH && isDigitAt(text, end)) scan.signals |= Signal.escape;
+  else if (before === POINT && text.startsWith('12', end)) scan.signals |= Signal.word;
+}
+
+/** Adds a single letter to the chain of those before it, and the chain to the hits if it is a word. */
+function noteChain(start: number, end: number, scan: Scan, words: Vocabulary, letter: number): void {
   if (start - chain.end > 2 || chain.end === start) {
     chain.hash = CHAIN_SEED;
     chain.start = start;

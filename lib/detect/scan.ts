@@ -3,7 +3,7 @@
  * Costs a few nanoseconds a character; everything after it works on what it noted.
  */
 import { characterClasses, DIGIT, DIGIT_END, DOT, LETTER_END, SPACE } from './characters';
-import { addHit, addStem, lookUp, resetNumerals } from './scan-hits';
+import { addWord, resetNumerals } from './scan-hits';
 import { growGroups, type Scan, Signal } from './scan-notes';
 import { scanRare } from './scan-rare';
 import { resetChain, scanShort } from './scan-short';
@@ -24,10 +24,8 @@ export const MAX_SPOKEN_GAP = 18;
 
 /** Position and running counts of one scan; one object, reset for each text, so that nothing is allocated. */
 const at = {
-  tokenStart: 0,
-  tokenEnd: -1,
-  tokenDigits: 0,
-  isMixed: false,
+  /** Where the last token of letters and digits ended. */
+  tokenEnd: 0,
   clusterEnd: -9,
   cluster: 0,
   total: 0,
@@ -42,15 +40,14 @@ export function scanText(text: string, scan: Scan): number {
   let i = 0;
   while (i < length) {
     const kind = classes[text.charCodeAt(i)] as number;
-    if (kind === SPACE) i++;
-    else if (kind < LETTER_END) i = kind === 0 ? i + 1 : scanWord(text, i, kind, scan, classes, words);
+    if (kind === SPACE || kind === 0) i++;
+    else if (kind < LETTER_END) i = scanWord(text, i, kind, scan, classes, words);
     else if (kind < DIGIT_END) i = scanDigits(text, i, scan, classes);
     else {
       if (kind > DOT) scanRare(text, i, kind, scan, classes);
       i++;
     }
   }
-  if (at.tokenEnd - at.tokenStart >= MIXED_TOKEN) closeToken(text, scan);
   return scan.signals;
 }
 
@@ -62,9 +59,7 @@ function resetScan(scan: Scan): void {
   scan.seen[0] = 0;
   scan.seen[1] = 0;
   scan.seen[2] = 0;
-  at.tokenStart = 0;
-  at.tokenEnd = -1;
-  at.isMixed = false;
+  at.tokenEnd = 0;
   at.clusterEnd = -9;
   at.cluster = 0;
   at.total = 0;
@@ -81,39 +76,45 @@ function scanWord(
   classes: Uint8Array,
   words: Vocabulary,
 ): number {
-  const { marks } = words;
-  const length = text.length;
-  let i = start;
-  let kind = first;
-  let hash = WORD_SEED;
-  let mark = PREFIX;
-  let previous = 0;
-  let found = 0;
+  let hash = mix(WORD_SEED, first);
+  let mark = marksOf(words.marks, hash);
+  let previous = first;
+  let found = (mark & STEM) === 0 ? 0 : hash;
   let before = 0;
   let doubled = 0;
-  do {
+  const length = text.length;
+  let i = start + 1;
+  for (; i < length; i++) {
+    const kind = classes[text.charCodeAt(i)] as number;
+    if (kind >= LETTER_END || kind === 0) break;
     if (kind === previous && i - start >= DOUBLED_FROM && !isShortWord(text, start, i, classes)) doubled++;
-    else if ((mark & PREFIX) !== 0) {
+    else if ((mark & PREFIX) === 0) {
+      mark = 0;
+      i = endOfWord(text, i + 1, classes);
+      break;
+    } else {
       previous = kind;
       hash = mix(hash, kind);
-      mark = marksOf(marks, hash);
-      if ((mark & STEM) !== 0) {
-        before = found;
-        found = hash;
-      }
-    } else {
-      previous = 0;
-      mark = 0;
+      mark = marksOf(words.marks, hash);
+      if ((mark & STEM) === 0) continue;
+      before = found;
+      found = hash;
     }
-    i++;
-    if (i >= length) break;
-    kind = classes[text.charCodeAt(i)] as number;
-  } while (kind < LETTER_END && kind !== 0);
-  markToken(text, start, i, scan);
-  const whole = (mark & WHOLE) === 0 ? 0 : lookUp(words, hash);
-  if (whole !== 0) addHit(words, scan, start, i, whole);
-  else if (found !== 0) addStem(words, scan, start, i, i - start - doubled, found, before);
-  if (i - start <= 3) scanShort(text, start, i, scan, words, first);
+  }
+  const whole = (mark & WHOLE) === 0 ? 0 : hash;
+  if (whole !== 0 || found !== 0) addWord(words, scan, start, i, i - start - doubled, whole, found, before);
+  if (i - start <= SHORT) scanShort(text, start, i, scan, words, first);
+  else if (i - start >= LONG_TOKEN && text.charCodeAt(start) < 128) scan.signals |= Signal.longToken;
+  return i;
+}
+
+/** Where the letters from `from` on end. */
+function endOfWord(text: string, from: number, classes: Uint8Array): number {
+  let i = from;
+  for (; i < text.length; i++) {
+    const kind = classes[text.charCodeAt(i)] as number;
+    if (kind >= LETTER_END || kind === 0) break;
+  }
   return i;
 }
 
@@ -143,8 +144,9 @@ function scanDigits(text: string, start: number, scan: Scan, classes: Uint8Array
   at.clusterEnd = i;
   if (at.cluster >= NUMBER) noteSizes(scan);
   else if (at.total >= SOME_DIGITS && i - start === 1) scan.signals |= Signal.manyDigits;
-  markToken(text, start, i, scan);
-  at.tokenDigits += i - start;
+  if (start >= at.tokenEnd && (isLetter(text, start - 1, classes) || isLetter(text, i, classes)))
+    markToken(text, start, i, scan, classes);
+  else if (i - start >= LONG_TOKEN) scan.signals |= Signal.longToken;
   return i;
 }
 
@@ -166,23 +168,29 @@ function isCloseGap(text: string, from: number, to: number, classes: Uint8Array)
   return true;
 }
 
-function markToken(text: string, start: number, end: number, scan: Scan): void {
-  if (start === at.tokenEnd) {
-    at.isMixed = true;
-    scan.signals |= Signal.touching;
-  } else {
-    const size = at.tokenEnd - at.tokenStart;
-    if (size >= LONG_TOKEN || (size >= MIXED_TOKEN && at.isMixed)) closeToken(text, scan);
-    at.tokenStart = start;
-    at.tokenDigits = 0;
-    at.isMixed = false;
+/** Notes the token of letters and digits around digits that touch a letter, each token once. */
+function markToken(text: string, start: number, end: number, scan: Scan, classes: Uint8Array): void {
+  scan.signals |= Signal.touching;
+  let first = start;
+  let last = end;
+  let digits = end - start;
+  while (first > at.tokenEnd && isLetterOrDigit(classes[text.charCodeAt(first - 1)] as number)) first--;
+  for (; last < text.length; last++) {
+    const kind = classes[text.charCodeAt(last)] as number;
+    if (!isLetterOrDigit(kind)) break;
+    if (kind >= DIGIT) digits++;
   }
-  at.tokenEnd = end;
+  at.tokenEnd = last;
+  if (last - first >= MIXED_TOKEN && digits >= MIXED_DIGITS) scan.signals |= Signal.mixed;
+  if (last - first >= LONG_TOKEN && text.charCodeAt(first) < 128) scan.signals |= Signal.longToken;
 }
 
-/** Called for tokens of seven characters or more. */
-function closeToken(text: string, scan: Scan): void {
-  if (at.isMixed && at.tokenDigits >= MIXED_DIGITS) scan.signals |= Signal.mixed;
-  if (at.tokenEnd - at.tokenStart >= LONG_TOKEN && text.charCodeAt(at.tokenStart) < 128)
-    scan.signals |= Signal.longToken;
+function isLetterOrDigit(kind: number): boolean {
+  return kind !== 0 && kind < DIGIT_END;
+}
+
+function isLetter(text: string, index: number, classes: Uint8Array): boolean {
+  if (index < 0 || index >= text.length) return false;
+  const kind = classes[text.charCodeAt(index)] as number;
+  return kind !== 0 && kind < LETTER_END;
 }

@@ -2,7 +2,8 @@
 import type { CategoryId } from './categories';
 import { firstHitFrom } from './reading';
 import type { Scan } from './scan-notes';
-import { isIn, type Vocabulary } from './vocabulary';
+import type { Vocabulary } from './vocabulary';
+import { isIn } from './word-categories';
 
 export interface TableColumns {
   /** The hit in the header row over the column of `index` that belongs to the category, or −1. */

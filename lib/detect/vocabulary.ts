@@ -49,8 +49,9 @@ export interface Vocabulary {
   third: Uint8Array;
   /** Signals that the word sets. */
   gate: Int32Array;
-  /** Whether a phrase ends with it. */
+  /** Whether a phrase that means something ends with it, and whether one goes on after it. */
   closes: Uint8Array;
+  leads: Uint8Array;
   /** Value of a numeral or a month. */
   value: Uint16Array;
   phrases: Map<number, Phrase[]>;
@@ -91,6 +92,7 @@ class VocabularyBuilder {
     third: new Uint8Array(MAX_WORDS),
     gate: new Int32Array(MAX_WORDS),
     closes: new Uint8Array(MAX_WORDS),
+    leads: new Uint8Array(MAX_WORDS),
     value: new Uint16Array(MAX_WORDS),
     phrases: new Map(),
     opens: new Uint8Array(MAX_WORDS),
@@ -124,12 +126,13 @@ class VocabularyBuilder {
 
   /** «удостоверен*» opens phrases, so the longer word «удостоверения» must open them too. */
   private shareOpenings(): void {
-    const { opens, closes, phrases, suffix } = this.result;
+    const { opens, closes, leads, phrases, suffix } = this.result;
     for (const [stem, word] of this.stems) {
       for (let size = 1; size < stem.length; size++) {
         const shorter = this.stems.get(stem.slice(0, size));
         if (shorter === undefined || stem.length - size > (suffix[shorter] ?? 0)) continue;
         if (closes[shorter] !== 0) closes[word] = 1;
+        if (leads[shorter] !== 0) leads[word] = 1;
         if (opens[shorter] === 0) continue;
         opens[word] = 1;
         phrases.set(word, [...(phrases.get(word) ?? []), ...(phrases.get(shorter) ?? [])]);
@@ -155,7 +158,7 @@ class VocabularyBuilder {
 
   /** A stem with a long ending in a phrase and a short one, or none, in its own category gets a twin without category. */
   private addTwins(): void {
-    const { suffix, ownSuffix, category, opens, phrases, size, hash, twin, closes } = this.result;
+    const { suffix, ownSuffix, category, opens, phrases, size, hash, twin, closes, leads } = this.result;
     for (const word of this.stems.values()) {
       if ((suffix[word] ?? 0) <= (ownSuffix[word] ?? 0) || category[word] === 0) continue;
       const other = this.newWord();
@@ -165,6 +168,7 @@ class VocabularyBuilder {
       hash[other] = hash[word] ?? 0;
       opens[other] = opens[word] ?? 0;
       closes[other] = closes[word] ?? 0;
+      leads[other] = leads[word] ?? 0;
       const own = phrases.get(word);
       if (own) phrases.set(other, own);
     }
@@ -197,7 +201,9 @@ class VocabularyBuilder {
     this.result.phrases.set(first, others);
     this.result.opens[first] = 1;
     const last = words[words.length - 1] ?? 0;
-    if (this.gate(name) !== 0) this.result.closes[last] = 1;
+    if (this.gate(name) === 0) return;
+    this.result.closes[last] = 1;
+    for (const before of words.slice(0, -1)) this.result.leads[before] = 1;
   }
 
   /** Asked for every word, so it is remembered by category. */
@@ -279,22 +285,4 @@ class VocabularyBuilder {
     if (this.count >= MAX_WORDS) throw new Error(`more than ${MAX_WORDS} words; categories: ${CATEGORY_COUNT}`);
     return this.count;
   }
-}
-
-/** Sets the bits of a word's categories. */
-export function noteCategories(words: Vocabulary, word: number, notes: { seen: Int32Array }): void {
-  noteCategory(notes.seen, words.category[word] as number);
-  const second = words.second[word] as number;
-  if (second === 0) return;
-  noteCategory(notes.seen, second);
-  noteCategory(notes.seen, words.third[word] as number);
-}
-
-function noteCategory(seen: Int32Array, category: number): void {
-  seen[category >> 5] = (seen[category >> 5] as number) | (1 << (category & 31));
-}
-
-/** Whether a word belongs to a category. */
-export function isIn(words: Vocabulary, word: number, category: number): boolean {
-  return words.category[word] === category || words.second[word] === category || words.third[word] === category;
 }

@@ -1,6 +1,6 @@
 /** What the tagger looks at around one token, as row numbers of the weight table. */
 import { FORM, type Tokens } from './tokens';
-import { OWN_BITS, PAD, STYLE, type Traits } from './traits';
+import { KIND_BITS, OWN_BITS, PAD, STYLE, type Traits } from './traits';
 
 export const MAX_FEATURES = 38;
 
@@ -8,7 +8,7 @@ export const MAX_FEATURES = 38;
 export const IDENTITY_FEATURES = 6;
 
 const SMALL = (1 << OWN_BITS) - 1;
-const KIND = 7;
+const KIND = (1 << KIND_BITS) - 1;
 
 /** Tells the words of a newspaper's sentence from the same words in chat. */
 const PROSE = 0x2545f491;
@@ -61,8 +61,8 @@ export function featureRows(tokens: Tokens, traits: Traits, i: number, bits: num
   rows[11] = row(10, join(wordBefore, written), shift);
   rows[12] = row(11, join(wordAfter, written), shift);
   rows[13] = row(12, join(self, style), shift);
-  rows[14] = row(13, join(((self & SMALL) << 11) | ((before & SMALL) << 2) | style, 0), shift);
-  rows[15] = row(14, join(((self & SMALL) << 11) | ((after & SMALL) << 2) | style, 0), shift);
+  rows[14] = row(13, join(((self & SMALL) << 13) | ((before & SMALL) << 2) | style, 0), shift);
+  rows[15] = row(14, join(((self & SMALL) << 13) | ((after & SMALL) << 2) | style, 0), shift);
   rows[16] = row(15, join(wordBefore ^ prose, gapBefore), shift);
   rows[17] = row(16, join(wordAfter ^ prose, gapAfter), shift);
   return tokens.form[i] === FORM.number
@@ -89,7 +89,7 @@ function wordRows(tokens: Tokens, traits: Traits, i: number, shift: number, rows
   const written = self >> OWN_BITS;
   const length = (tokens.letterStart[i + 1] as number) - (tokens.letterStart[i] as number);
   const form = (tokens.form[i] as number) * 4 + style;
-  const around = ((own[at - 1] as number) & KIND) * 8 + ((own[at + 1] as number) & KIND);
+  const around = ((own[at - 1] as number) & KIND) * 32 + ((own[at + 1] as number) & KIND);
   rows[18] = row(21, (traits.endings[at] as number) ^ (style === STYLE.prose ? PROSE : 0), shift);
   rows[19] = row(22, join(suffixes[at] as number, written), shift);
   rows[20] = row(23, join(((self & SMALL) << 6) | form, around), shift);
@@ -116,7 +116,7 @@ function kindRows(tokens: Tokens, traits: Traits, i: number, shift: number, rows
   rows[27] = row(30, (((like[i] as number) & 7) << 9) | ((self & 1) << 8) | written, shift);
   rows[28] = row(31, join(kindWritten, formKind(before)), shift);
   rows[29] = row(32, join(kindWritten, formKind(after)), shift);
-  rows[30] = row(33, join(kindWritten, (formKind(before) << 8) | formKind(after)), shift);
+  rows[30] = row(33, join(kindWritten, (formKind(before) << 10) | formKind(after)), shift);
   rows[31] = row(34, join(words[at - 1] as number, kindWritten), shift);
   rows[32] = row(35, join(words[at + 1] as number, kindWritten), shift);
   rows[33] = row(36, join(suffixes[at + 1] as number, (kindWritten << 4) | (tokens.gap[i + 1] as number)), shift);
@@ -128,5 +128,5 @@ function kindRows(tokens: Tokens, traits: Traits, i: number, shift: number, rows
 
 /** Form and kind of a neighbour. */
 function formKind(own: number): number {
-  return ((own >> (OWN_BITS + 3)) << 3) | (own & KIND);
+  return ((own >> (OWN_BITS + 3)) << KIND_BITS) | (own & KIND);
 }

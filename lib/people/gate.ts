@@ -64,8 +64,21 @@ interface Sight {
   number: boolean;
   letter: boolean;
   marker: boolean;
+  /** A word in small letters that is worth a look only beside another. */
+  weak: boolean;
+  /** Where the last of them ended in the text's words, counted. */
+  weakAt: number;
+  words: number;
   /** A capital at the beginning of a sentence, on a word that is not surely an ordinary one. */
   capital: boolean;
+}
+
+/** Notes a word that alone is nobody's name; true when the word before was one too. */
+function isSecondWeak(sight: Sight): boolean {
+  const isBeside = sight.weak && sight.weakAt === sight.words - 1;
+  sight.weak = true;
+  sight.weakAt = sight.words;
+  return isBeside;
 }
 
 /** Whether the word read last needs a closer look; notes what may need one together with others. */
@@ -78,8 +91,9 @@ function isLoud(text: string, from: number, isStart: boolean, model: PeopleModel
   const entry = recall(word.hash, model.cache);
   if (entry < 0) return true;
   if (entry & WORD.isMarker) sight.marker = true;
-  if (entry & (WORD.isNameLike | WORD.isCandidate)) return true;
-  if (word.uppers === 0) return false;
+  if (entry & WORD.isNameLike) return true;
+  if (word.uppers === 0) return (entry & WORD.isCandidate) !== 0 && isSecondWeak(sight);
+  if (entry & WORD.isCandidate) return true;
   const isCapital = word.uppers === 1 && (bitsAt(text, from, model.alphabet) & UPPER) !== 0;
   if (!isCapital || !isStart || entry & WORD.isNameAtStart) return true;
   if ((entry & NEVER_NAME) !== NEVER_NAME || entry & WORD.isMarker) sight.capital = true;
@@ -89,13 +103,22 @@ function isLoud(text: string, from: number, isStart: boolean, model: PeopleModel
 /** Whether somebody may be named, or an address given; where this says no, the tagger would find no word worth a look. */
 export function mayNameSomebody(text: string, model: PeopleModel): boolean {
   const { alphabet } = model;
-  const sight: Sight = { number: false, letter: false, marker: false, capital: false };
+  const sight: Sight = {
+    number: false,
+    letter: false,
+    marker: false,
+    capital: false,
+    weak: false,
+    weakAt: 0,
+    words: 0,
+  };
   let gap: number = GAP.start;
   let before = 0;
   for (let at = 0; at < text.length; ) {
     const bits = bitsAt(text, at, alphabet);
     if (bits & LETTER) {
       readWord(text, at, alphabet);
+      sight.words++;
       const isStart = gap >= GAP.sentence || (gap === GAP.dot && before > 3);
       if (isLoud(text, at, isStart, model, sight)) return true;
       before = word.end - at;
@@ -111,5 +134,6 @@ export function mayNameSomebody(text: string, model: PeopleModel): boolean {
   // At the end of a sentence in prose, a capital at its beginning says more.
   const isProse = gap === GAP.dot || gap === GAP.sentence || gap === GAP.quote || gap === GAP.colon;
   if (sight.capital && (isProse || sight.number || sight.letter)) return true;
+  if (sight.weak && (sight.number || sight.letter || sight.marker || sight.capital)) return true;
   return sight.marker && (sight.number || sight.capital);
 }

@@ -19,6 +19,10 @@ export interface PeopleModel {
   given: Filter;
   /** Frequent surnames. */
   surnames: Filter;
+  /** Surnames that nothing in their letters gives away. */
+  rareSurnames: Filter;
+  /** Places, organisations and the like. */
+  places: Filter;
   /** Words that are worth a look though nothing in their letters says so. */
   words: Filter;
   /** Names of people everybody speaks about. */
@@ -37,7 +41,7 @@ export interface PeopleModel {
   scale: number;
 }
 
-export const MAGIC = 0x4c504f37;
+export const MAGIC = 0x4c504f38;
 
 class Reader {
   at = 0;
@@ -104,6 +108,8 @@ export function loadModel(bytes: Uint8Array): PeopleModel {
   const likenessBits = reader.uint32();
   const given = { bits: reader.block() };
   const surnames = { bits: reader.block() };
+  const rareSurnames = { bits: reader.block() };
+  const places = { bits: reader.block() };
   const words = { bits: reader.block() };
   const figures = { bits: reader.block() };
   const plain = { bits: reader.block() };
@@ -122,6 +128,8 @@ export function loadModel(bytes: Uint8Array): PeopleModel {
     alphabet: createAlphabet(),
     given,
     surnames,
+    rareSurnames,
+    places,
     words,
     figures,
     plain,

@@ -51,7 +51,8 @@ function isAcronym(tokens: Tokens, traits: Traits, i: number, beside: number): b
   if (form === FORM.mixed) return tokens.form[beside] !== FORM.mixed;
   if (form !== FORM.upper || tokens.form[beside] !== FORM.capital) return false;
   const length = (tokens.end[i] as number) - (tokens.start[i] as number);
-  return length <= 2 || (traits.known[i] === 0 && length <= 5);
+  const known = traits.known[i];
+  return length <= 2 || ((known === 0 || known === 7) && length <= 5);
 }
 
 function countInitials(label: Uint8Array, begin: number, end: number): number {

@@ -6,6 +6,7 @@ import { isPersonFinding, type MarkedPart, type NamePart, type PersonFinding } f
 import { mayNameSomebody } from './gate';
 import { LABEL } from './labels';
 import type { PeopleModel } from './model';
+import { isNamesake } from './namesakes';
 import { isPraise } from './praise';
 import { readSpans, type TokenSpan } from './spans';
 import { createTokens, FORM, readTokens, type Tokens } from './tokens';
@@ -19,8 +20,8 @@ interface Scratch {
 
 const LOW: Level = 'low';
 
-/** How sure the tagger must be, in log-odds: a name of several parts, known words or not; a single one in written prose, or in chat; an address. */
-export const THRESHOLDS = { full: 0, unsure: 2, proseSingle: 1, chatSingle: 2.2, address: 0 };
+/** How sure the tagger must be, in log-odds: a name of several parts, known words or not, in small letters amid written prose; a single one in written prose, or in chat; an address. */
+export const THRESHOLDS = { full: 0, unsure: 2, proseLower: 4, proseSingle: 1, chatSingle: 2.2, address: 0 };
 
 const TALK_TOKENS = 10;
 /** Reviews are seldom longer. */
@@ -95,7 +96,8 @@ function thresholdOf(place: Place, traits: Traits): number {
   const isProse = traits.style === STYLE.prose;
   const isLower = tokens.form[span.begin] === FORM.lower && tokens.form[span.end - 1] === FORM.lower;
   if (span.end - span.begin > 1) {
-    return isLower && !hasSureWord(tokens, traits, label, span) ? THRESHOLDS.unsure : THRESHOLDS.full;
+    if (!isLower || hasSureWord(tokens, traits, label, span)) return THRESHOLDS.full;
+    return isProse ? THRESHOLDS.proseLower : THRESHOLDS.unsure;
   }
   if (isProse && !isLower) return THRESHOLDS.proseSingle;
   const known = traits.known[span.begin];
@@ -147,6 +149,7 @@ export function tagPeople(text: string, model: PeopleModel): Finding[] {
       const place = { tokens, label: decoding.label, span };
       const margin = marginOf(tokens, traits, model, decoding, span);
       if (margin < thresholdOf(place, traits)) continue;
+      if (span.kind === 'person' && isNamesake(tokens, span)) continue;
       if (isGivenName(place) && tokens.count < REVIEW_TOKENS && isPraise(tokens)) continue;
       const finding = toFinding(text, place, margin, model);
       // In a newspaper everybody is named; in chat the one name of a poet or a star is a street, a brand or idle talk.

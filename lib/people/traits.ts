@@ -15,6 +15,8 @@ export interface Traits {
   known: Uint8Array;
   /** 1: a word often written in small letters. */
   ordinary: Uint8Array;
+  /** 1: a place, an organisation or the like. */
+  place: Uint8Array;
   /** Name-likeness of the letters, 0–63: given name × 8 + surname. */
   like: Uint8Array;
   /** 1: so like a name that a word beside it may be the rest of it. */
@@ -30,12 +32,14 @@ export interface Traits {
 }
 
 export const PAD = 2;
+/** What kind of word it is, in the lowest bits of the small traits. */
+export const KIND_BITS = 5;
 /** Small traits of a word, below how it is written. */
-export const OWN_BITS = 9;
-/** Nothing known, a given name, one with an ending, a surname. */
-const KNOWN_KIND = Uint8Array.of(0, 1, 2, 2, 2, 3, 3);
+export const OWN_BITS = 11;
+/** Nothing known, a given name, one with an ending, a surname, a rare one. */
+const KNOWN_KIND = Uint8Array.of(0, 1, 2, 2, 2, 3, 3, 4);
 const NOTHING = 0x7f4a7c15;
-const NO_TRAITS = 0x1ffff;
+const NO_TRAITS = 0x7ffff;
 /** Two filters agree, so that a name is hardly ever taken for one. */
 const NEVER_NAME = WORD.isPlain | WORD.isOrdinary;
 
@@ -46,6 +50,7 @@ export function createTraits(): Traits {
     written: new Uint8Array(size),
     known: new Uint8Array(size),
     ordinary: new Uint8Array(size),
+    place: new Uint8Array(size),
     like: new Uint8Array(size),
     nameLike: new Uint8Array(size),
     candidate: new Uint8Array(size),
@@ -100,6 +105,7 @@ export function readTraits(tokens: Tokens, model: PeopleModel, traits: Traits): 
     traits.known[i] = 0;
     traits.like[i] = 0;
     traits.ordinary[i] = 0;
+    traits.place[i] = 0;
     traits.nameLike[i] = 0;
     let isCandidate = false;
     if (form >= FORM.dottedLetter) isCandidate = true;
@@ -109,6 +115,7 @@ export function readTraits(tokens: Tokens, model: PeopleModel, traits: Traits): 
       traits.known[i] = word & WORD.known;
       traits.like[i] = (word >> WORD.likeShift) & 63;
       traits.ordinary[i] = word & WORD.isOrdinary ? 1 : 0;
+      traits.place[i] = word & WORD.isPlace ? 1 : 0;
       traits.nameLike[i] = word & WORD.isNameLike ? 1 : 0;
       const isLower = form === FORM.lower || style === STYLE.upper;
       if (word & WORD.isMarker && isLower) isCandidate = hasNumberBeside(tokens, traits, i);
@@ -167,8 +174,9 @@ export function packTraits(tokens: Tokens, traits: Traits): void {
 
 function packToken(tokens: Tokens, traits: Traits, i: number): void {
   const known = traits.known[i] as number;
-  const kind = ((KNOWN_KIND[known] as number) << 1) | (traits.ordinary[i] as number);
-  traits.own[i + PAD] = ((traits.written[i] as number) << OWN_BITS) | ((traits.like[i] as number) << 3) | kind;
+  const kind =
+    ((KNOWN_KIND[known] as number) << 2) | ((traits.place[i] as number) << 1) | (traits.ordinary[i] as number);
+  traits.own[i + PAD] = ((traits.written[i] as number) << OWN_BITS) | ((traits.like[i] as number) << KIND_BITS) | kind;
   traits.words[i + PAD] = tokens.hash[i] as number;
   packEnds(tokens, traits, i);
 }

@@ -1,11 +1,11 @@
 /** What the model knows about a single word, looked up once and remembered: words repeat. */
-import { filterHas, LIKENESS_FEATURES, likenessRows } from './lexicon';
+import { type Filter, filterHas, LIKENESS_FEATURES, likenessRows } from './lexicon';
 import type { PeopleModel } from './model';
 import type { Tokens } from './tokens';
 
 /** How a word's entry is packed. */
 export const WORD = {
-  /** 0 no known name, 1 a given name, 2–4 one with 1–3 letters of an ending, 5 a frequent surname, 6 one with an ending. */
+  /** 0 no known name, 1 a given name, 2–4 one with 1–3 letters of an ending, 5 a frequent surname, 6 one with an ending, 7 a rare surname. */
   known: 7,
   likeShift: 3,
   /** Worth a look even in small letters. */
@@ -20,9 +20,11 @@ export const WORD = {
   isNameLike: 1 << 13,
   /** Like a name at the beginning of a message. */
   isNameAtStart: 1 << 14,
+  /** A place, an organisation or the like. */
+  isPlace: 1 << 15,
 } as const;
 
-const CACHE_SIZE = 8192;
+const CACHE_SIZE = 32768;
 const UNKNOWN = -1;
 
 /** A word's hash and its entry, side by side. */
@@ -61,8 +63,10 @@ function judge(tokens: Tokens, i: number, model: PeopleModel): number {
   const isPlain = filterHas(model.plain, hash);
   if (isPlain) entry |= WORD.isPlain;
   if (filterHas(model.ordinary, hash)) entry |= WORD.isOrdinary;
+  if (isPlace(tokens, i, model)) entry |= WORD.isPlace;
   const given = like >> 3;
-  const isLikely = known === 1 || known >= 5 || (known > 1 && given >= 3) || given >= 5 || (like & 7) >= 4;
+  const isLikely =
+    known === 1 || known === 5 || known === 6 || (known > 1 && given >= 3) || given >= 5 || (like & 7) >= 4;
   if (isLikely && !isPlain) entry |= WORD.isCandidate;
   else if (filterHas(model.words, hash)) entry |= WORD.isMarker;
   const isNameLike = known === 1 || known === 5 || (like & 7) >= 5;
@@ -82,7 +86,27 @@ function knownName(tokens: Tokens, i: number, model: PeopleModel): number {
     if (cut <= 3 && filterHas(model.given, stem)) return cut + 1;
     if (filterHas(model.surnames, stem)) return 6;
   }
-  return 0;
+  return isRareSurname(tokens, i, model) ? 7 : 0;
+}
+
+/** With up to three letters of an ending. */
+function isRareSurname(tokens: Tokens, i: number, model: PeopleModel): boolean {
+  if (filterHas(model.rareSurnames, tokens.hash[i] as number)) return true;
+  return hasStem(tokens, i, 3, model.rareSurnames);
+}
+
+function isPlace(tokens: Tokens, i: number, model: PeopleModel): boolean {
+  if (filterHas(model.places, tokens.hash[i] as number)) return true;
+  return hasStem(tokens, i, 4, model.places);
+}
+
+function hasStem(tokens: Tokens, i: number, longest: number, filter: Filter): boolean {
+  const begin = tokens.letterStart[i] as number;
+  const length = (tokens.letterStart[i + 1] as number) - begin;
+  for (let cut = 1; cut <= longest && length - cut >= 4; cut++) {
+    if (filterHas(filter, tokens.prefixHash[begin + length - cut - 1] as number)) return true;
+  }
+  return false;
 }
 
 function likeness(tokens: Tokens, i: number, model: PeopleModel): number {

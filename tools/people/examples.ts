@@ -128,23 +128,20 @@ function joined(a: Example, b: Example): Example {
 /** Pieces of a few words taken from each sentence. */
 const FRAGMENTS = 2;
 
-/** Surnames alone are the hardest. */
-const SHORTENED = 3;
-
-/** News as it is, and again as somebody would retype it in a chat. */
+/** News as it is, and again as somebody would retype it in a chat; sentences without people keep their share, or names would be seen everywhere. */
 export function newsExamples(sentences: readonly Sentence[], names: Names, chance: Chance): Example[] {
   const own = [...names.surnames, ...names.russianSurnames].map((surname) => surname.male.kk);
   const kazakhGiven = [...names.male, ...names.female].map((name) => name.kk);
   const stems = surnameStems([...names.listedSurnames, ...own]);
   return sentences.flatMap((sentence) => {
-    const copies: Example[] = sentence.people.length > 0 ? [sentence, sentence, sentence] : [sentence];
+    const copies: Example[] = sentence.people.length > 0 ? [sentence] : [sentence, sentence];
     if (sentence.spans.some((span) => span[2] === LABEL.surname)) {
       copies.push(renameSurnames(sentence, stems, chance));
       copies.push(retype(renameSurnames(sentence, stems, chance), randomTyping(sentence.language, chance), chance));
     }
     if (sentence.people.length > 0) {
-      copies.push(sentence, sentence, renameSurnames(sentence, stems, chance));
-      for (let k = 0; k < SHORTENED; k++) copies.push(shortenNames(renameSurnames(sentence, stems, chance)));
+      copies.push(sentence, renameSurnames(sentence, stems, chance));
+      copies.push(shortenNames(renameSurnames(sentence, stems, chance)));
       if (sentence.language === 'kk') copies.push(nameByGivenName(sentence, kazakhGiven, chance));
     }
     for (let k = 0; k < FRAGMENTS; k++) {

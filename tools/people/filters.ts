@@ -8,6 +8,8 @@ import { createTraits, readTraits } from '../../lib/people/traits';
 import { createWordCache, lookUp, WORD } from '../../lib/people/words';
 import { type Example, labelAt } from './compose';
 import { KNOWN_BY_FULL_NAME, KNOWN_BY_ONE_WORD } from './figures';
+import { WORLD_GIVEN, WORLD_SURNAMES } from './foreign-names';
+import { NOT_PEOPLE } from './gazetteer';
 import type { Names } from './names';
 
 /** Seen this often as an ordinary word, and so many times as often as in a name. */
@@ -36,6 +38,54 @@ export function addNames(names: Names, model: PeopleModel): void {
     if (/кий$/u.test(male.ru)) add(male.ru.slice(0, -2), model.surnames);
   }
 }
+
+export function addPlaces(model: PeopleModel): void {
+  for (const name of NOT_PEOPLE) {
+    readTokens(name, 0, model.alphabet, tokens);
+    if (tokens.count !== 1) continue;
+    filterAdd(model.places, tokens.hash[0] as number);
+    // Other cases of Япония and Прага lose the vowel.
+    const length = tokens.letterStart[1] as number;
+    if (length > 4 && /[аяыиьй]$/u.test(name)) filterAdd(model.places, tokens.prefixHash[length - 2] as number);
+  }
+}
+
+const FIGURES = [...KNOWN_BY_ONE_WORD, ...KNOWN_BY_FULL_NAME.flatMap((name) => name.split(' '))];
+
+/** Forms of words, and names whose endings give them away. */
+const NO_RARE_SURNAME =
+  /(ов|ев|ёв|ин|ын|ский|цкий|ий|ой|ый|ай|ей|ова|ева|ёва|ина|ына|ая|ська|ський|цька|цький|овы|евы|ины|ть|ец|ца|ово|ево|ано|их|ых)$/u;
+
+/** Given names from elsewhere that are no ordinary words. */
+export function addWorldNames(ordinary: readonly string[], model: PeopleModel): void {
+  const words = new Set(ordinary);
+  for (const name of WORLD_GIVEN) {
+    if (name.length < 4 || words.has(name.toLowerCase())) continue;
+    readTokens(name, 0, model.alphabet, tokens);
+    if (tokens.count === 1) filterAdd(model.given, tokens.hash[0] as number);
+  }
+}
+
+/** Listed surnames that the letters do not give away and that are no ordinary words. */
+export function addRareSurnames(names: Names, ordinary: readonly string[], model: PeopleModel): number {
+  const words = new Set(ordinary);
+  let added = 0;
+  for (const name of [...names.listedSurnames, ...WORLD_SURNAMES, ...FIGURES]) {
+    const lower = name.toLowerCase();
+    if (name.length < 4 || NO_RARE_SURNAME.test(lower) || words.has(lower)) continue;
+    readTokens(name, 0, model.alphabet, tokens);
+    if (tokens.count !== 1 || ((lookUp(tokens, 0, model) >> WORD.likeShift) & 7) >= SURELY) continue;
+    const length = tokens.letterStart[1] as number;
+    const isStem = length > 4 && /[аяь]$/u.test(name);
+    filterAdd(model.rareSurnames, (isStem ? tokens.prefixHash[length - 2] : tokens.hash[0]) as number);
+    added++;
+  }
+  model.cache = createWordCache();
+  return added;
+}
+
+/** From this bin of surname-likeness on, a listed surname need not be remembered. */
+const SURELY = 5;
 
 export function addFigures(model: PeopleModel): void {
   for (const name of [...KNOWN_BY_ONE_WORD, ...KNOWN_BY_FULL_NAME]) {

@@ -6,7 +6,17 @@ import { emptyWeights, type PeopleModel } from '../../lib/people/model';
 import { createWordCache } from '../../lib/people/words';
 import { createField, type Run, trainRun } from './crf';
 import { type ChatSizes, inventChat, namesFor, newsExamples, newsFor, type Part } from './examples';
-import { addFigures, addNames, addOrdinary, addOverlooked, addPlain, ordinaryWords } from './filters';
+import {
+  addFigures,
+  addNames,
+  addOrdinary,
+  addOverlooked,
+  addPlaces,
+  addPlain,
+  addRareSurnames,
+  addWorldNames,
+  ordinaryWords,
+} from './filters';
 import { trainLikeness } from './likeness';
 import { type Chance, createChance, shuffle } from './random';
 import { dropRare, forget, runsOf } from './runs';
@@ -14,7 +24,7 @@ import { quantise, writeModel } from './write-model';
 
 const BITS = 20;
 const LIKENESS_BITS = 13;
-const SCALE = 24;
+const SCALE = 12;
 const EPOCHS = 7;
 
 export interface Course {
@@ -29,6 +39,8 @@ function emptyModel(): PeopleModel {
     alphabet: createAlphabet(),
     given: { bits: new Uint8Array(1 << 15) },
     surnames: { bits: new Uint8Array(1 << 12) },
+    rareSurnames: { bits: new Uint8Array(1 << 15) },
+    places: { bits: new Uint8Array(1 << 12) },
     words: { bits: new Uint8Array(1 << 13) },
     figures: { bits: new Uint8Array(1 << 12) },
     plain: { bits: new Uint8Array(1 << 13) },
@@ -42,7 +54,7 @@ function emptyModel(): PeopleModel {
 }
 
 function trainField(runs: Run[], chance: Chance, note: (text: string) => void) {
-  const field = createField(BITS, { pace: 0.12, lasso: 0.9, ridge: 0.3 });
+  const field = createField(BITS, { pace: 0.12, lasso: 1.5, ridge: 0.3 });
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     let loss = 0;
     for (const run of shuffle(runs, chance)) {
@@ -64,12 +76,15 @@ export function learnTagger({ folder, part, sizes, seed }: Course, note: (text: 
   const examples = [...news, ...chat.people, ...chat.addresses, ...chat.harmless];
   addNames(namesFor(folder, { ...part, side: 'all' }), model);
   addFigures(model);
+  addPlaces(model);
   const ordinary = ordinaryWords([...newsFor(folder, part), ...chat.harmless], model);
+  addWorldNames(ordinary, model);
   note(`ordinary words: ${addOrdinary(newsFor(folder, part), model)}`);
   const likeness = trainLikeness(names, ordinary, LIKENESS_BITS, chance);
   for (let k = 0; k < likeness.length / 2; k++) {
     model.likeness.weights[k] = packPair(likeness[2 * k] as number, likeness[2 * k + 1] as number);
   }
+  note(`rare surnames: ${addRareSurnames(namesFor(folder, { ...part, side: 'all' }), ordinary, model)}`);
   note(`ordinary words that look like names: ${addPlain(examples, model)}`);
   note(`words worth a look: ${addOverlooked(examples, model)}`);
   const runs = examples.flatMap((example, index) => runsOf(example, index < news.length, model, chance));

@@ -190,6 +190,7 @@ function main(): void {
   measureChat(chat, model);
   measureTrials('first', model);
   measureTrials('second', model);
+  measureTrials('third', model);
   measureHarmless(
     'harmless chat',
     chat.harmless.map((example) => example.text),

@@ -31,7 +31,7 @@ function raw(array: Int8Array | Int16Array): Uint8Array {
 }
 
 /** No more rows are kept than fit the file. */
-const MOST_ROWS = 66000;
+const MOST_ROWS = 74000;
 
 /** How much a row can change. */
 function sizeOf(weights: Int8Array, row: number): number {
@@ -86,6 +86,8 @@ export function writeModel(model: PeopleModel, learned: Learned): Uint8Array {
     ...[MAGIC, model.weights.bits, model.scale, model.likeness.bits].map(uint32),
     ...block(model.given.bits),
     ...block(model.surnames.bits),
+    ...block(model.rareSurnames.bits),
+    ...block(model.places.bits),
     ...block(model.words.bits),
     ...block(model.figures.bits),
     ...block(model.plain.bits),

@@ -10,7 +10,11 @@ export const numberWords: Disguise = {
   signals: Signal.numberWords,
   undo: (text, scan) => undo(text, scan, false),
   isBelieved: (finding) =>
-    isChecked(finding) || isNamedPaper(finding) || finding.type === 'phone' || finding.type === 'one-time-code',
+    isChecked(finding) ||
+    isNamedPaper(finding) ||
+    finding.type === 'phone' ||
+    finding.type === 'one-time-code' ||
+    (finding.type === 'address' && finding.score >= WITH_FLAT),
 };
 
 /** «тоқсан бес жүз жетпіс» is 95 and 170, or 90 and 570: the second reading. */
@@ -20,6 +24,8 @@ export const numberWordsLate: Disguise = {
   isBelieved: isChecked,
 };
 
+/** What an address with a flat scores. */
+const WITH_FLAT = 0.9;
 const MAX_GAP = 8;
 /** «жүз», “hundred”: a hundred alone, a multiplier after a unit. */
 const HUNDRED = 1100;

@@ -8,7 +8,7 @@ import { Signal } from '../scan-notes';
 
 export const address: Recognizer = {
   type: 'address',
-  words: { signals: Signal.mixed, categories: [Category.street, Category.flat], judge },
+  words: { signals: Signal.mixed, categories: [Category.street, Category.flat, Category.quarter], judge },
 };
 
 const REACH = 70;
@@ -17,8 +17,9 @@ const POSTCODE = /(?<![A-Za-zÀ-ɏЀ-ӿ\d])[A-FHLMNPRSTXZ]\d{2}[A-Z]\d[A-Z]\d(?!
 const HOUSE =
   /^[\s,.]*(?:(?:дом|д|үй|уй|uy|house|зд|здание|стр|участок|уч)\.?[\s№]*)?(\d{1,4}(?:\s?[а-яәіңғүұқөһa-z](?![а-яәіңғүұқөһa-z]))?(?:\s?\/\s?\d{1,4}[а-яa-z]?)?)(?![\d.:]|\s?(?:мкр|м-н|полос|машин|останов|подъезд|тг|₸|%|тенге|теңге|(?:мин|минут|минуты|час|часа|часов|км|год|года|жыл|га|сот|соток|раз|раза)(?![а-яё])|человек))/iu;
 const FLAT =
-  /^[\s,.\-–—]*(?:үй|уй|й)?[\s,.\-–—]*(?:(?:корп(?:ус)?|к|блок|подъезд|п-д|этаж|кіреберіс|қабат)\.?\s*\d{1,3}\s?[а-яa-z]?[\s,.]*){0,3}(?:(?:кв|квартира|пәтер|патер|пәт|пат|apt|flat|pater|офис|оф|ком)\.?[\s№]*(\d{1,4})|[-–—,/]\s?(\d{1,4})(?![\d.:A-Za-zÀ-ɏЀ-ӿ]))/iu;
-const FLAT_AFTER = /^[\s,]*(\d{1,4})\s?[-–]?\s?(?:ші|шы|пәтер|патер|пәт|кв|pater)/iu;
+  /^[\s,.\-–—]*(?:үй|уй|й)?[\s,.\-–—]*(?:(?:корп(?:ус)?|к|блок|подъезд|п-д|этаж|кіреберіс|қабат)\.?\s*\d{1,3}\s?[а-яa-z]?[\s,.]*){0,3}(?:(?:кв|квартира|пәтер|патер|пәт|пат|apt|flat|p[aáä]ter|kv|kvartira|офис|оф|ком)\.?[\s№]*(\d{1,4})|[-–—,/]\s?(\d{1,4})(?![\d.:A-Za-zÀ-ɏЀ-ӿ]))/iu;
+const FLAT_AFTER =
+  /^(?:\s?-\s?(?:үй|уй|u[yi]|úı|úi|üi))?[\s,]*(\d{1,4})\s?[-–]?\s?(?:ші|шы|пәтер|патер|пәт|кв(?:артира)?(?![а-я])|p[aáä]ter)/iu;
 
 function judge(reading: Reading): void {
   const { scan } = reading;
@@ -27,6 +28,7 @@ function judge(reading: Reading): void {
     if (!isHit(reading, hit, Category.street) || (scan.hitStart[hit] as number) < done) continue;
     done = Math.max(done, judgeStreet(reading, hit));
   }
+  judgeQuarters(reading);
   const taken = placesOf(reading, 'address');
   for (let hit = 0; hit < scan.hitCount; hit++) {
     if (isHit(reading, hit, Category.flat) && (scan.hitStart[hit] as number) >= done)
@@ -34,6 +36,9 @@ function judge(reading: Reading): void {
   }
   if ((scan.signals & Signal.mixed) !== 0) judgePostcodes(reading);
 }
+
+/** «по Гагарина с 1 по 15 июня», «12 мкр лучше чем 14», «дом 5 этажей»: what is numbered is no house. */
+const RANGE = /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:с|до|от|чем|перекрыт[аоы]?|закрыт[аоы]?)$/iu;
 
 function judgeStreet(reading: Reading, hit: number): number {
   const { scan, text } = reading;
@@ -43,6 +48,7 @@ function judgeStreet(reading: Reading, hit: number): number {
   const house = HOUSE.exec(text.slice(name, name + 24));
   if (!house) return judgeEstate(reading, hit, name);
   const number = house[1] as string;
+  if (RANGE.test(text.slice(from, name))) return -1;
   const start = startOf(text, wordStart, name > from + 1);
   if (name <= from + 1 && start === wordStart && !isNumbered(reading, hit)) return -1;
   if (near(reading, wordStart, from, Category.currency, 0, 12) >= 0) return -1;
@@ -55,6 +61,23 @@ function judgeStreet(reading: Reading, hit: number): number {
   addAddress(reading, hit, start, end, flat !== null);
   return end;
 }
+
+/** «Самал-2, 77-12», «Аксай-4 61-22»: microdistrict, house and flat without any word for them. */
+function judgeQuarters(reading: Reading): void {
+  const { scan, text } = reading;
+  let taken: ReturnType<typeof placesOf> | undefined;
+  for (let hit = 0; hit < scan.hitCount; hit++) {
+    if (!isHit(reading, hit, Category.quarter)) continue;
+    const [start, from] = [scan.hitStart[hit] as number, scan.hitEnd[hit] as number];
+    const rest = QUARTER.exec(text.slice(from, from + 24));
+    taken ??= placesOf(reading, 'address');
+    if (!rest || isTaken(taken, start, from + rest[0].length)) continue;
+    addAddress(reading, hit, start, from + rest[0].length, true);
+  }
+}
+
+const QUARTER =
+  /^(?:-\d{1,2})[\s,]{1,2}(?:дом\s|д\.?\s?)?\d{1,3}[а-яa-z]?\s?[-–/]\s?\d{1,3}(?![\d.:-]|\s?(?:тг|%|км))/iu;
 
 /** «ЖК Нурлы блок А кв 101»: an estate with a flat and no house. */
 function judgeEstate(reading: Reading, hit: number, name: number): number {
@@ -108,7 +131,7 @@ function isHouseSure(reading: Reading, hit: number, house: string, number: strin
   const word = text.slice(scan.hitStart[hit], scan.hitEnd[hit]).toLowerCase();
   const end = scan.hitEnd[hit] as number;
   if (
-    /^(?:ул|улица|улице|улицы|пр|пр-т|просп|проспект|пер|переулок|бульвар|б-р|street|st|ave|avenue|көше|коше|көш|даңғ|данг|kosh|kós|kös|prospekt|ulitsa|мкр|микрорайон|мөлтек|молтек|ықшам|ыкшам)/u.test(
+    /^(?:ул|улица|улице|улицы|пр|пр-т|просп|проспект|пер|переулок|бульвар|б-р|street|st|ave|avenue|көше|коше|көш|к-с|даңғ|daŋ|dań|dań|dang|данг|kosh|kós|kös|prospekt|ulitsa|мкр|микрорайон|мөлтек|молтек|ықшам|ыкшам)/u.test(
       word,
     )
   ) {
@@ -135,15 +158,24 @@ function addAddress(reading: Reading, hit: number, start: number, end: number, h
 const BEFORE_FLAT =
   /(?<![A-Za-zÀ-ɏЀ-ӿ\d])(?:[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'’-]+\s){0,1}[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'’-]+[\s,]{1,2}(?:д\.?\s?|дом\s)?\d{1,4}\s?[а-яa-z]?(?:\s?\/\s?\d{1,4})?(?:-?үй)?[\s,]{1,3}$/iu;
 
+/** A house number can only end here after a space or comma, with a digit close by. */
+function hasDigitBefore(text: string, at: number): boolean {
+  const before = text[at - 1] ?? '';
+  if (before !== ' ' && before !== ',' && before !== '\n' && before !== '\u00a0' && before !== '\t') return false;
+  for (let i = at - 2; i >= 0 && at - i < 12; i--) if (isDigitAt(text, i)) return true;
+  return false;
+}
+
 /** «Абая 10, кв 5»: a flat after a house after a name, without a word for street. */
 function judgeFlat(reading: Reading, hit: number, taken: ReturnType<typeof placesOf>): number {
   const { scan, text } = reading;
   const at = scan.hitStart[hit] as number;
+  if (!hasDigitBefore(text, at)) return -1;
   const flat = /^\.?\s?№?\s?\d{1,4}(?![\d.,]\d|\s?(?:м2|м²|кв|тг|м(?![A-Za-zÀ-ɏЀ-ӿ])))/iu.exec(
     text.slice(scan.hitEnd[hit], (scan.hitEnd[hit] as number) + 12),
   );
   const before = BEFORE_FLAT.exec(text.slice(Math.max(0, at - 50), at));
-  if (!flat || !before) return -1;
+  if (!flat || !before || /^(?:подъезд|этаж|кабинет|ауд|қабат|кіреберіс)/iu.test(before[0])) return -1;
   const start = at - before[0].length;
   const end = (scan.hitEnd[hit] as number) + flat[0].length;
   if (isTaken(taken, start, end)) return -1;
@@ -161,6 +193,10 @@ function judgePostcodes(reading: Reading): void {
 
 export const examples: Examples = {
   found: [
+    'курьерге: Самал-2, 77-12',
+    'Достық к-сі 17',
+    'улица гагарина дом сто двадцать пять квартира шесть',
+    'Saryarqa dańǵyly, 12-úı, 40-páter',
     'ул. Абая, д. 10, кв. 5',
     'живу на улице Сатпаева 22/1 кв 14',
     'Абай көшесі, 10-үй, 5-пәтер',
@@ -177,6 +213,11 @@ export const examples: Examples = {
     'бульвар Бухар жырау 27/5',
   ],
   ignored: [
+    'ремонт по ул. Гагарина с 1 по 15 июня',
+    '12 мкр лучше чем 14',
+    'этаж 5 кабинет 501',
+    'подъезд 2, этаж 4',
+    'Самал-2 ждём',
     'на улице 10 градусов',
     'дом 2 смотришь?',
     'улица красная',

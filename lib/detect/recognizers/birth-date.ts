@@ -1,19 +1,28 @@
 /** Dates of birth: a date next to a word that says so («д.р.», «туған күні», «года рождения», DOB). */
+import { daysOfIin, spokenDate } from '../birth-dates';
 import { Category } from '../categories';
 import { fullYear, isPast, isRealDay } from '../dates';
 import type { Evidence, Examples } from '../finding';
 import { hasSizes, type NumberWindow, sizePatterns } from '../numbers';
-import { add, contextOf, headerFor, isHit, near, type Reading, SHAPE } from '../reading';
+import { add, contextOf, headerFor, isHit, isTaken, near, placesOf, type Reading, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
+import { Signal } from '../scan-notes';
 
 export const birthDate: Recognizer = {
   type: 'birth-date',
   number: { lengths: [4, 5, 6, 7, 8], needs: [Category.birth, Category.birthYear, Category.harmless], judge },
-  words: { signals: 0, categories: [Category.birth, Category.birthYear, Category.harmless], judge: judgeMonths },
+  words: {
+    signals: Signal.veryLongNumber,
+    categories: [Category.birth, Category.birthYear, Category.harmless],
+    judge: judgeText,
+  },
 };
 
 const DAY_FIRST = sizePatterns('224', '124', '214', '114', '222', '122', '212', '8', '6');
 const YEAR_FIRST = sizePatterns('422', '412', '421', '411');
+
+/** «30.06.85г.р.» */
+const YEAR_MARK = /^(?:г\.?\s?р|ж\.?\s?т)/iu;
 
 function judge(number: NumberWindow, reading: Reading): void {
   if (number.touchesLeft) return;
@@ -21,7 +30,8 @@ function judge(number: NumberWindow, reading: Reading): void {
     judgeYear(number, reading);
     return;
   }
-  if ((number.groups !== 3 && number.groups !== 1) || number.touchesRight || !number.isPlain) return;
+  if ((number.groups !== 3 && number.groups !== 1) || !number.isPlain) return;
+  if (number.touchesRight && !YEAR_MARK.test(reading.text.slice(number.end, number.end + 6))) return;
   const context = birthWord(reading, number.start, number.end);
   if (context === undefined) return;
   if (
@@ -53,7 +63,10 @@ function judgeYear(number: NumberWindow, reading: Reading): void {
   if (year < 1920 || year > new Date().getFullYear() || number.isOpenLeft || number.isOpenRight) return;
   const after = near(reading, number.end, number.end, Category.birthYear, 0, 5);
   const hit = after >= 0 && (reading.scan.hitStart[after] as number) >= number.end ? after : -1;
-  const before = near(reading, number.start, number.start, Category.birth, 6, 0);
+  const before = Math.max(
+    near(reading, number.start, number.start, Category.birth, 6, 0),
+    near(reading, number.start, number.start, Category.birthYear, 6, 0),
+  );
   if (hit >= 0) add(reading, 'birth-date', number, 0.85, 'low', [SHAPE, contextOf(reading, hit)]);
   else if (before >= 0 && near(reading, number.start, number.end, Category.harmless, 30, 10) < 0) {
     add(reading, 'birth-date', number, 0.8, 'low', [SHAPE, contextOf(reading, before)]);
@@ -77,6 +90,16 @@ function numberIn(number: NumberWindow, from: number, to: number): number {
   return value;
 }
 
+function judgeText(reading: Reading): void {
+  judgeMonths(reading);
+  const iins = placesOf(reading, 'iin');
+  const taken = iins.length > 0 ? placesOf(reading, 'birth-date') : [];
+  for (const iin of iins) {
+    for (const day of daysOfIin(reading.text, iin))
+      if (!isTaken(taken, day.start, day.end)) add(reading, 'birth-date', day, 0.9, 'low', [SHAPE]);
+  }
+}
+
 /** «1 января 1990», «1990 жылғы 1 қаңтар», «12 мамыр 1990», «March 8, 1992». */
 function judgeMonths(reading: Reading): void {
   const { scan, text } = reading;
@@ -84,6 +107,12 @@ function judgeMonths(reading: Reading): void {
     if (!isHit(reading, hit, Category.month)) continue;
     const from = scan.hitStart[hit] as number;
     const to = scan.hitEnd[hit] as number;
+    const spoken = spokenDate(text, from, to);
+    if (spoken) {
+      const word = birthWord(reading, spoken.start, spoken.end);
+      if (word) add(reading, 'birth-date', spoken, 0.9, 'low', [SHAPE, word]);
+      continue;
+    }
     const before =
       /(?:(?<!\d)((?:19|20)\d\d)(?:\s?(?:жылғы|жылы|жыл|ж\.?))?[\s,]{1,3})?(?<!\d)(\d{1,2})[\s.-]{1,3}$/u.exec(
         text.slice(Math.max(0, from - 24), from),
@@ -101,6 +130,11 @@ function judgeMonths(reading: Reading): void {
 
 export const examples: Examples = {
   found: [
+    'родилась пятого мая восемьдесят шестого года',
+    'туған күнім он тоғызыншы шілде тоқсан бесінші жыл',
+    'Марат 30.06.85г.р.',
+    'год рождения 1956',
+    'Ерлан — ЖСН 091112596263, 12.11.2009',
     'дата рождения 01.01.1990',
     'д.р. 01.01.90',
     '01/01/1990 г.р.',
@@ -117,6 +151,9 @@ export const examples: Examples = {
     'день рождения 2 февраля 1986',
   ],
   ignored: [
+    'день рождения пятого мая, приходите',
+    'родилась в январе',
+    'поверка счётчика 01.09.25г. прошла',
     '01.01.1990',
     'встреча 12.05.2025 в 15:00',
     'день рождения 12.05.2025 приходите',

@@ -20,6 +20,8 @@ export const driverLicence: Recognizer = {
 
 export const examples: Examples = {
   found: [
+    'сними копию прав, номер ZT 801265',
+    'prava nomer LB 449027',
     'водительское удостоверение AB 123456',
     'права № BC123456',
     'ву 012345678',
@@ -33,6 +35,7 @@ export const examples: Examples = {
     'номер прав: AA 112233',
   ],
   ignored: [
+    'ты прав, номер ZT 801265 не тот',
     'права отобрали',
     'права категории B',
     'учу на права 150000',

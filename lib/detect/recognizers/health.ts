@@ -18,7 +18,9 @@ export const health: Recognizer = {
   },
 };
 
-const ICD = /(?<![A-Za-zÀ-ɏЀ-ӿ\d])[A-TV-ZАВСЕНКМОРТХФ]\s?\d{2}(?:\.\d{1,2})?(?![A-Za-zÀ-ɏЀ-ӿ\d])/gu;
+const ICD = /(?<![A-Za-zÀ-ɏЀ-ӿ\d])[A-ZАВСЕНКМОРТХФ]\s?\d{2}(?:\.\d{1,2})?(?![A-Za-zÀ-ɏЀ-ӿ\d])/gu;
+/** «J06.9 диагнозы», «F84.0 деп тұр, диагноз»: with a point, so that sizes and streets are no codes. */
+const CODE_BEFORE = /(?<![A-Za-zÀ-ɏЀ-ӿ\d])[A-ZАВСЕНКМОРТХФ]\d{2}\.\d{1,2}(?![A-Za-zÀ-ɏЀ-ӿ\d])[^\n.]{1,20}$/u;
 const FORM = /(?<!\d)(0(?:75|86|26|63|52|25|27|95|79|83|30|88))\s?(?:[/\\-]\s?)?[уyеe](?:-?\d)?(?![A-Za-zÀ-ɏЀ-ӿ])/giu;
 
 function judge(reading: Reading): void {
@@ -30,7 +32,30 @@ function judge(reading: Reading): void {
     else if (isHit(reading, hit, Category.diagnosis)) judgeDiagnosis(reading, hit, start, end);
     else if (isHit(reading, hit, Category.healthPaper)) judgeSpan(reading, hit, start, end, 0.6);
   }
+  dropGeneral(reading);
   if (hasFormNumber(reading)) judgeForms(reading);
+}
+
+/** «диагноз», «эпикриз», «инсулин», a doctor: said of the illness named beside them, they are no second one. */
+const GENERAL =
+  /^(?:диагн|диогн|diagn|эпикриз|выписк|заключ|флюорограф|групп\S* кров|қан |кан |ифа|пцр|птр|резус|анамнез|мед|лист|нетрудосп|жарамс|состоит|на уч|есепте|госпитал|антидепр|психиатр|нарколог|онколог$|эко$|истори|ауру тар|результат|анализ|талдау)/iu;
+const BESIDE = 45;
+
+function dropGeneral(reading: Reading): void {
+  const all = reading.findings.filter((one) => one.type === 'health').sort((a, b) => a.start - b.start);
+  if (all.length < 2) return;
+  const isGeneral = all.map(({ start, end, score }) => score < 0.95 && GENERAL.test(reading.text.slice(start, end)));
+  const dropped = new Set(
+    all.filter((one, i) => {
+      const [before, after] = [all[i - 1], all[i + 1]];
+      if (!isGeneral[i]) return false;
+      return (
+        (before !== undefined && !isGeneral[i - 1] && one.start - before.end <= BESIDE) ||
+        (after !== undefined && !isGeneral[i + 1] && after.start - one.end <= BESIDE)
+      );
+    }),
+  );
+  if (dropped.size > 0) reading.findings = reading.findings.filter((one) => !dropped.has(one));
 }
 
 function judgeWord(reading: Reading, hit: number, start: number, end: number): void {
@@ -40,6 +65,16 @@ function judgeWord(reading: Reading, hit: number, start: number, end: number): v
   judgeSpan(reading, hit, start, end, isStated ? 0.75 : 0.5);
 }
 
+/** Talk about illness that speaks of nobody: campaigns, trainings, shops, animals, jokes. */
+const NOBODY =
+  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:реклам|требует|тренинг|лекци|конкурс|профилакт|статистик|всемирн|аптек|коляск|деген не|по рецепту|ваканси|центр|отделени|кафедр|книг|фильм|понедельник|этих|эти |кот |кота|кошк|собак|щен|коров|lol|апталық|күресу|млн|случа[ея]|выздоров)/iu;
+
+const UNSAID = 0.4;
+
+function isOfNobody({ text }: Reading, start: number, end: number): boolean {
+  return NOBODY.test(text.slice(Math.max(0, start - 30), end + 30));
+}
+
 function judgeSpan(reading: Reading, hit: number, start: number, end: number, score: number): void {
   const hint = personHint(reading, start, end);
   const hasName = hasNameNear(reading, start, end);
@@ -47,7 +82,9 @@ function judgeSpan(reading: Reading, hit: number, start: number, end: number, sc
   const level: Level = isMedium ? 'medium' : 'low';
   const isSaid = hint === 'none' && near(reading, start, end, Category.healthStated, 25, 20) >= 0;
   const bonus = (isSaid ? 0.1 : 0) + (hint === 'role' ? 0.2 : hint === 'kin' ? 0.1 : 0) + (hasName ? 0.2 : 0);
-  add(reading, 'health', { start, end }, Math.min(0.97, score + bonus), level, [contextOf(reading, hit)]);
+  const isNobody = hint !== 'role' && !hasName && isOfNobody(reading, start, end);
+  const total = isNobody ? UNSAID : Math.min(0.97, score + bonus);
+  add(reading, 'health', { start, end }, total, level, [contextOf(reading, hit)]);
 }
 
 /** A diagnosis word with a code of ICD-10 after it, or said of a person. */
@@ -60,6 +97,11 @@ function judgeDiagnosis(reading: Reading, hit: number, start: number, end: numbe
     add(reading, 'health', { start, end: end + code.index + code[0].length }, 0.95, 'medium', [word]);
     return;
   }
+  const codeBefore = CODE_BEFORE.exec(reading.text.slice(Math.max(0, start - 26), start));
+  if (codeBefore) {
+    add(reading, 'health', { start: start - codeBefore[0].length, end }, 0.95, 'medium', [word]);
+    return;
+  }
   const raw = reading.text.slice(start, end).toLowerCase();
   if (/^(?:ds|dx|мкб|ахж|icd)$/.test(raw)) return;
   judgeSpan(
@@ -67,9 +109,14 @@ function judgeDiagnosis(reading: Reading, hit: number, start: number, end: numbe
     hit,
     start,
     end,
-    /^(?:диагн|diagn|диогн|эпикриз|истори|аур|группа инв|на уч|состоит|есепте)/u.test(raw) ? 0.55 : 0.45,
+    /^(?:диагн|diagn|диогн|эпикриз|истори|аур|группа инв|на уч|состоит|есепте)|полож|positive|оң$/u.test(raw)
+      ? 0.55
+      : 0.45,
   );
 }
+
+/** «075/у на Тимура». */
+const FOR_SOMEBODY = /^\s(?:на|для)\s[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺІ][a-zß-ÿа-џәғқңөұүһі]{2,}/u;
 
 /** Three digits that begin with a zero. */
 function hasFormNumber({ scan, text }: Reading): boolean {
@@ -91,8 +138,11 @@ function judgeForms(reading: Reading): void {
     );
     const hasSlash = /[/\\]/.test(match[0]);
     if (word < 0 && !hasSlash && !/^0\d\d[уy]/iu.test(match[0])) continue;
-    const isPerson = personHint(reading, start, end) === 'role' || hasNameNear(reading, start, end);
-    add(reading, 'health', { start, end }, isPerson ? 0.9 : 0.7, 'low', [
+    const isPerson =
+      personHint(reading, start, end) === 'role' ||
+      hasNameNear(reading, start, end) ||
+      FOR_SOMEBODY.test(reading.text.slice(end, end + 20));
+    add(reading, 'health', { start, end }, isPerson ? 0.9 : 0.55, 'low', [
       word >= 0 ? contextOf(reading, word) : { kind: 'shape' },
     ]);
   }
@@ -100,6 +150,9 @@ function judgeForms(reading: Reading): void {
 
 export const examples: Examples = {
   found: [
+    'J06.9 диагнозы қызметкерде',
+    'ПЦР положительный у Тимура Ахметова',
+    'қызымда туберкулез анықталды',
     'у пациентки Сериковой беременность 12 недель',
     'диагноз F32.1 у ученика',
     'науқаста қант диабеті анықталды',
@@ -115,6 +168,10 @@ export const examples: Examples = {
     'эпикриз Касымова прикрепил',
   ],
   ignored: [
+    'реклама: лечение алкоголизма анонимно',
+    'у кота диабет',
+    'конкурс среди беременных',
+    'тренинг по депрессии для всех желающих',
     'витамин B12 закончился',
     'формат A4 листы',
     'почтовый индекс A01P3K4',

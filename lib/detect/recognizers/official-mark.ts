@@ -1,7 +1,7 @@
 /** Marks of restricted documents: ДСП, ҚБПҮ (decree 429 of 24.06.2022), secrecy marks, internal use only. */
 import { Category } from '../categories';
 import type { Examples } from '../finding';
-import { add, contextOf, isHit, isTaken, near, type Reading } from '../reading';
+import { add, contextOf, isHit, isTaken, near, placesOf, type Reading } from '../reading';
 import type { Recognizer } from '../recognizer';
 
 export const officialMark: Recognizer = {
@@ -13,6 +13,9 @@ const SHORT = /^(?:дсп|днсп|қбпү|кбпу|қбп)$/iu;
 /** Full wordings that hardly mean anything else. */
 const SURE =
   /служебн|қызмет|кызмет|qyzmet|ограниченн|шектелген|сов|өте|оте|оглашен|разглашен|official|fouo|top secret|secret document|жария|жат/iu;
+/** Words that name the mark. */
+const LABEL = /белгі|белги|гриф/iu;
+const BESIDE = 40;
 /** Words that only count as marks when they stand like one. */
 const WEAK =
   /^(?:секретно|конфиденциал|құпия$|купия$|qupia$|confidential|не распростр|не пересыл|строго|гостайна|государств|мемлекеттік|мемлекеттик|аса|особ)/iu;
@@ -33,12 +36,36 @@ function judge(reading: Reading): void {
       if (isMark) add(reading, 'official-mark', { start, end }, 0.7, 'medium', [contextOf(reading, hit)]);
     } else if (near(reading, start, end, Category.news, 40, 40) < 0) {
       const isSure = SURE.test(word);
-      add(reading, 'official-mark', { start, end }, isSure ? 0.95 : 0.8, isSure || isMark ? 'high' : 'medium', [
-        contextOf(reading, hit),
-      ]);
+      add(
+        reading,
+        'official-mark',
+        { start, end },
+        isSure ? 0.95 : LABEL.test(word) ? 0.65 : 0.8,
+        isSure || isMark ? 'high' : 'medium',
+        [contextOf(reading, hit)],
+      );
     }
     while (hit + 1 < scan.hitCount && (scan.hitStart[hit + 1] as number) < end) hit++;
   }
+  dropWeaker(reading);
+}
+
+/** «гриф «ДСП», не пересылать» is one mark: what is less sure beside a surer one adds nothing. */
+function dropWeaker(reading: Reading): void {
+  const marks = placesOf(reading, 'official-mark');
+  if (marks.length < 2) return;
+  const dropped = new Set(
+    marks.filter((one, i) =>
+      [marks[i - 1], marks[i + 1]].some(
+        (other) =>
+          other !== undefined &&
+          other.score > one.score &&
+          Math.max(other.start - one.end, one.start - other.end) <= BESIDE &&
+          !reading.text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)).includes('\n'),
+      ),
+    ),
+  );
+  if (dropped.size > 0) reading.findings = reading.findings.filter((one) => !dropped.has(one));
 }
 
 /** Words that a mark stands on. */
@@ -47,6 +74,8 @@ const DOCUMENT =
 
 const documentsOf = (text: string) =>
   Array.from(text.matchAll(DOCUMENT), ({ 0: word, index }) => ({ start: index, end: index + word.length }));
+
+const ASKED = /что (?:такое|значит|за)|деген не|what is/iu;
 
 /** ДСП is also chipboard: capitals, and the place or company of a mark. */
 function judgeShort(
@@ -60,6 +89,7 @@ function judgeShort(
   const end = reading.scan.hitEnd[hit] as number;
   if (near(reading, start, end, Category.news, 60, 60) >= 0) return;
   const isCapital = word === word.toUpperCase();
+  if (!isCapital && ASKED.test(reading.text)) return;
   const hasGrif = near(reading, start, end, Category.officialSoft, 25, 25) >= 0;
   const isDocument = isTaken(documents, start - 60, end + 60);
   const isNumbered =
@@ -89,6 +119,7 @@ function looksLikeMark(reading: Reading, start: number, end: number): boolean {
 
 export const examples: Examples = {
   found: [
+    'гриф «ДСП», не пересылать',
     'Для служебного пользования\nЭкз. № 2',
     'письмо с пометкой ДСП',
     '«ДСП» отчет за квартал',
@@ -104,6 +135,7 @@ export const examples: Examples = {
     'не подлежит разглашению',
   ],
   ignored: [
+    'что такое дсп документы?',
     'шкаф из ДСП',
     'мебель ДСП плита 16мм',
     'это мой секрет',

@@ -35,7 +35,7 @@ const NATURAL = sizePatterns(
 const LONGEST = 6;
 /** What may stand between «код» and its digits. */
 const CONNECTORS =
-  /^[\s:=–—\-.,"'«(*_`№#→>]*(?:(?:это|который|которая|что|сюда|щас|сейчас|опять|снова|новый|только|мне|тебе|вам|саған|сізге|такой|вот|мой|твой|ваш|из|смс|sms|с|от|для|пришел|пришёл|пришла|приходит|там|входа?|вход|подтверждения|is|my|your|the|was|егов|egov|каспи|kaspi|халык|halyk|казпочта|банка?|госуслуг|1414|маған|келген|келді|келди|маган|мынау|мына|міне|мине|is:|whatsapp|ватсап\S*|telegram|телеграм\S*|инстаграм\S*|google|гугл|карты|карточки|картаның|card|симки|сим|sim|телефона|эцп|эцқ|ключа|подписи|банкомата|доступа|активации|безопасности|авторизации|регистрации|от\s*карты|жеткен)[\s:=–—\-.,"'«(*_`]*){0,4}$/iu;
+  /^[\s:=–—\-.,"'«(*_`№#→>]*(?:(?:это|который|которая|что|сюда|щас|сейчас|опять|снова|новый|только|мне|тебе|вам|саған|сізге|такой|вот|мой|твой|ваш|из|смс|sms|с|от|для|пришел|пришёл|пришла|приходит|там|входа?|вход|подтверждения|is|my|your|the|was|егов|egov|каспи|kaspi|халык|halyk|казпочта|банка?|госуслуг|1414|маған|келген|келді|келди|маган|мынау|мына|міне|мине|is:|whatsapp|ватсап\S*|telegram|телеграм\S*|инстаграм\S*|google|гугл|карты|карточки|картаның|card|симки|сим|sim|телефона|эцп|эцқ|ключа|подписи|банкомата|доступа|активации|безопасности|авторизации|регистрации|от\s*карты|жеткен|тіркелу|тиркелу|растау|кіру|киру|үшін|ушин|токена)[\s:=–—\-.,"'«(*_`]*){0,4}$/iu;
 
 function judge(number: NumberWindow, reading: Reading): void {
   if (number.touchesLeft || number.touchesRight || !number.isPlain || !hasSizes(number, NATURAL)) return;
@@ -50,7 +50,7 @@ function judge(number: NumberWindow, reading: Reading): void {
   if (judgeCard(number, reading) || number.length < 4 || isFraction(number, reading)) return;
   if (isFixed(number, reading)) return;
   const pin = near(reading, number.start, number.end, Category.pin, 16, 0);
-  if (pin >= 0 && number.length <= 6 && isConnected(reading, pin, number)) {
+  if (pin >= 0 && number.length <= 8 && isConnected(reading, pin, number)) {
     add(reading, 'one-time-code', number, 0.95, 'high', [SHAPE, contextOf(reading, pin)]);
     return;
   }
@@ -168,6 +168,8 @@ function isApart(text: string, index: number, step: number): boolean {
 
 export const examples: Examples = {
   found: [
+    'код тіркелу үшін 10482',
+    'ПИН-код токена 12345678',
     'Код подтверждения: 123456',
     '1414: Код 4821 никому не сообщайте',
     'Растау коды 0000',
@@ -185,6 +187,7 @@ export const examples: Examples = {
     '4400430000034071 09/28 770',
   ],
   ignored: [
+    'код тіркелу үшін керек',
     'промокод 2025',
     'код домофона 4821',
     'код города 7172',

@@ -2,31 +2,25 @@
 import { Category } from '../categories';
 import { isDigitAt } from '../characters';
 import type { Examples } from '../finding';
+import {
+  asValue,
+  kindsOf,
+  trimmed,
+  type Value,
+  valueAfter,
+  valueApart,
+  valueFor,
+  valueLater,
+} from '../password-values';
 import { add, contextOf, isHit, near, type Reading } from '../reading';
 import type { Recognizer } from '../recognizer';
-import { isIn } from '../vocabulary';
-import {
-  CONNECTORS,
-  NO_PASSWORD,
-  ORDINARY_STEMS,
-  ORDINARY_WORDS,
-  VERB_WORDS,
-  VERBS,
-} from '../words/password-neighbours';
+import { isIn } from '../word-categories';
+import { NO_PASSWORD } from '../words/password-neighbours';
 
 export const password: Recognizer = {
   type: 'password',
   words: { signals: 0, categories: [Category.password, Category.login], judge },
 };
-
-const MAX_VALUE = 64;
-/** Between the word and the value: «от почты», «для входа в 1С», «ключа ЭЦП», «мой новый». */
-const MAX_CONNECTORS = 6;
-const VERB_SET = new Set(VERB_WORDS.split(' '));
-const VERB_STEMS = VERBS.split(' ');
-const ORDINARY_SET = new Set(ORDINARY_WORDS.split(' '));
-const STEMS = ORDINARY_STEMS.split(' ');
-const CONNECTORS_SET = new Set(CONNECTORS.split(' '));
 
 function judge(reading: Reading): void {
   for (let hit = 0; hit < reading.scan.hitCount; hit++) {
@@ -38,16 +32,18 @@ function judge(reading: Reading): void {
 function judgeHit(reading: Reading, hit: number): void {
   const { text, scan } = reading;
   const end = scan.hitEnd[hit] as number;
+  if (judgeList(reading, hit)) return;
   if (isDigitAt(text, (scan.hitStart[hit] as number) - 1)) return; // the end of a password: Kz88pass
   const next = hit + 1;
   if (next < scan.hitCount && (scan.hitStart[next] as number) - end < 3 && isHit(reading, next, Category.password))
     return;
   const tail = text.slice(end, end + 120);
-  if ((scan.groupCount > 0 && judgeBefore(reading, hit, tail)) || /^[.,;!?)]/.test(tail)) return;
-  const value =
-    (followsLogin(reading, hit) && valueOfPair(tail)) ||
-    valueAfter(tail) ||
-    (scan.groupCount > 0 ? valueLater(tail) : undefined);
+  if ((scan.groupCount > 0 && judgeBefore(reading, hit, tail)) || /^[.;!?)]/.test(tail)) return;
+  const value = tail.startsWith(',')
+    ? valueApart(tail)
+    : (followsLogin(reading, hit) && valueOfPair(tail)) ||
+      valueAfter(tail) ||
+      (scan.groupCount > 0 ? (valueFor(tail) ?? valueLater(tail)) : undefined);
   if (value === undefined || (WEAK.test(text.slice(scan.hitStart[hit], end)) && !isCertain(tail, value))) return;
   const start = end + value.offset;
   const isWifi = near(reading, scan.hitStart[hit] as number, end, Category.wifi, 25, 25) >= 0;
@@ -78,13 +74,25 @@ function judgeBefore(reading: Reading, hit: number, tail: string): boolean {
 const BEFORE = /(?<!\S)(\S{5,40})(?:\s+(это|деген|is)\s+(?:мой\s|наш\s|the\s|my\s)?|\s+([-–—])\s+|\s+)$/iu;
 const ENDS_HERE = /^(?:\s*$|[.,!)\n]|\s(?:от|для|на|к)\s)/u;
 
-/** «pw on the staging box: Tr0ub4dor&kz», «пароль как у всех: Zima2026»: a colon some words later. */
-function valueLater(tail: string): Value | undefined {
-  const match = /^[^.!?:=\n]{1,50}[:=→]\s?(\S{5,64})/u.exec(tail);
-  const token = match ? trimmed(match[1] as string) : '';
-  if (!match || !/\d/.test(token) || /[^\x21-\x7e]|:\/\//.test(token) || kindsOf(token) < 2) return undefined;
-  return { offset: match[0].length - (match[1] as string).length, length: token.length, isStrong: true };
+/** «пароли:» and a list below it: «почта – Mail#2024», one a line. */
+function judgeList(reading: Reading, hit: number): boolean {
+  const end = reading.scan.hitEnd[hit] as number;
+  const tail = reading.text.slice(end, end + MAX_LIST);
+  if (!/^\s?:?\s?\n/.test(tail)) return false;
+  const name = reading.text.slice(reading.scan.hitStart[hit], end);
+  let isFound = /^(?:пароли|passwords)$/iu.test(name) && /^[^\n]*\n\s*[а-яё]+\s/iu.test(tail);
+  for (const { 1: label = '', 2: raw = '', index } of tail.matchAll(LISTED)) {
+    const value = trimmed(raw);
+    if (kindsOf(value) < 2 || NO_PASSWORD.test(value)) continue;
+    const start = end + index + 1 + label.length;
+    add(reading, 'password', { start, end: start + value.length }, 0.95, 'high', [contextOf(reading, hit)]);
+    isFound = true;
+  }
+  return isFound;
 }
+
+const MAX_LIST = 600;
+const LISTED = /\n([^\n:=]{1,30}?\s?[–—:=-]\s?)([^\s/]{5,40})(?=\s*(?:\n|$))/gu;
 
 /** «логин/пароль», «login and password»: two values follow. */
 function followsLogin({ scan, text, words }: Reading, hit: number): boolean {
@@ -137,104 +145,13 @@ function isCertain(tail: string, { offset, length }: Value): boolean {
   return /^\s?[:=]/.test(tail) || (/[A-Za-z]/.test(value) && /\d/.test(value));
 }
 
-interface Value {
-  offset: number;
-  length: number;
-  isStrong: boolean;
-}
-
-const TOKEN = /[^\s]+/gy;
-/** As a password only right behind a colon. */
-const CYRILLIC_ONLY = /^[а-яәіңғүұқөһё-]+$/iu;
-
-/** The value after the word: a few connecting words, a separator, then something that looks chosen. */
-function valueAfter(tail: string): Value | undefined {
-  let hasSeparator = false;
-  let index = 0;
-  let isAfterVerb = false;
-  for (let word = 0; word <= MAX_CONNECTORS; word++) {
-    while (index < tail.length && ' \t\n\r:=–—-"«“\'`>→|*_~()'.includes(tail[index] as string)) {
-      if (':=–—\n→>'.includes(tail[index] as string) || (tail[index] === '-' && tail[index + 1] === ' '))
-        hasSeparator = true;
-      index++;
-    }
-    TOKEN.lastIndex = index;
-    const raw = TOKEN.exec(tail)?.[0] ?? '';
-    const token = trimmed(raw);
-    if (token === '') return undefined;
-    const bare = token.replace(/[:,.!?]+$/, '').toLowerCase();
-    if (!CONNECTORS_SET.has(bare) && !(isVerb(bare) && !isAfterVerb)) {
-      const isAloneWord = CYRILLIC_ONLY.test(token) && !/[:=]\s*["«]?$/.test(tail.slice(0, index));
-      const value = isAfterVerb ? asMixed(token, index) : asValue(token, index, hasSeparator && !isAloneWord);
-      if (value || !isUnknownWord(bare, token)) return value;
-      isAfterVerb = true;
-    }
-    if (isVerb(bare)) isAfterVerb = true;
-    if (/[:=]$/.test(token)) hasSeparator = true;
-    index += raw.length;
-  }
-  return undefined;
-}
-
-function isVerb(word: string): boolean {
-  return VERB_SET.has(word) || (word.length > 3 && VERB_STEMS.some((stem) => word.startsWith(stem)));
-}
-
-function isOrdinary(word: string): boolean {
-  if (/\d/.test(word)) return false;
-  return ORDINARY_SET.has(word) || (word.length > 2 && STEMS.some((stem) => word.startsWith(stem)));
-}
-
-/** A Cyrillic word that is neither: «от кспд …»; only an unmistakable password is believed behind it. */
-function isUnknownWord(bare: string, token: string): boolean {
-  return /^[а-яәіңғүұқөһё-]{2,}$/u.test(bare) && !/[.!?]$/.test(token) && !isOrdinary(bare);
-}
-
-/** After «сменил», «ауыстырдым» only letters and digits together count. */
-function asMixed(token: string, offset: number): Value | undefined {
-  const isMixed = /[A-Za-zÀ-ɏЀ-ӿ]/u.test(token) && /\d/.test(token) && !/[:/]/.test(token);
-  return isMixed && token.length >= 5 && /^[\x21-\x7e]+$/.test(token)
-    ? { offset, length: token.length, isStrong: true }
-    : undefined;
-}
-
-function trimmed(token: string): string {
-  return token.replace(/[,;»”"'`*_~|)?]+$/, '').replace(/(?<=[^.])\.$/, '');
-}
-
-function asValue(token: string, offset: number, hasSeparator: boolean): Value | undefined {
-  if (token.length < 4 || token.length > MAX_VALUE || isOrdinary(token.toLowerCase()) || /^[•*.…x]+$/iu.test(token))
-    return undefined;
-  if (NO_PASSWORD.test(token) || /^[a-z_$][\w$.]*\(/i.test(token)) return undefined; // or a call in source code
-  if (/^(?:https?:|www\.|\+7|8?7\d{9}$)/.test(token)) return undefined;
-  if (/[а-яәіңғүұқөһ]/iu.test(token)) return asCyrillic(token, offset, hasSeparator);
-  const kinds = kindsOf(token);
-  if (kinds >= 2) return { offset, length: token.length, isStrong: true };
-  if (/^\d{4,16}$/.test(token) && !/^(?:19|20)\d\d$/.test(token))
-    return { offset, length: token.length, isStrong: token.length > 5 };
-  if (!hasSeparator) return undefined;
-  if (/^[\x21-\x7e]+$/.test(token)) return { offset, length: token.length, isStrong: true };
-  return { offset, length: token.length, isStrong: false };
-}
-
-/** Few type passwords in Cyrillic: only after a separator, and alone or with several digits. */
-function asCyrillic(token: string, offset: number, hasSeparator: boolean): Value | undefined {
-  if (!hasSeparator || /[,!?]/.test(token)) return undefined;
-  return { offset, length: token.length, isStrong: /\d.*\d/.test(token) };
-}
-
-/** How many kinds of characters a token mixes: lower, upper inside, digits, signs. */
-function kindsOf(token: string): number {
-  let kinds = 0;
-  if (/[a-zß-ÿа-џәғқңөұүһ]/u.test(token)) kinds++;
-  if (/(?<!^)[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ]/u.test(token) || /[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ]{2}/u.test(token)) kinds++;
-  if (/\d/.test(token)) kinds++;
-  if (/[!@#$%^&*+=?_~<>/\\]/.test(token)) kinds++;
-  return kinds;
-}
-
 export const examples: Examples = {
   found: [
+    'пароль на архив - арман2010',
+    'пароль, временный Temp#4821, смените',
+    'parol ot pochty Astana777',
+    'пароли:\nпочта – Mail#2024\n1с – buhg0909',
+    'кодтық сөз: алтынай',
     'пароль: Qwerty12',
     'логин admin пароль Astana2024!',
     'құпия сөз: Dala_777',
@@ -253,6 +170,10 @@ export const examples: Examples = {
     'Akniet#1 пароль от архива',
   ],
   ignored: [
+    'пароль от кабинета 304',
+    'пароли:\nхраните в сейфе\nменяйте раз в год',
+    'кодовое слово забыла',
+    'пароль на 1С 8.3',
     'я забыл пароль',
     'пароль не подходит',
     'смените пароль пожалуйста',

@@ -7,7 +7,7 @@ import { Signal } from '../scan-notes';
 
 export const secretKey: Recognizer = {
   type: 'secret-key',
-  words: { signals: Signal.at | Signal.mixed, categories: [Category.secretKey], judge },
+  words: { signals: Signal.at | Signal.mixed, categories: [Category.secretKey, Category.password], judge },
 };
 
 const MAX_TOKEN = 4096;
@@ -36,6 +36,19 @@ function judge(reading: Reading): void {
   }
   if (reading.scan.atCount > 0 && reading.text.includes('://')) judgeAddresses(reading);
   if (reading.text.includes(':')) judgeBots(reading);
+  if (reading.text.includes(';')) judgeConnections(reading);
+}
+
+/** «Server=db;Database=hr;User Id=sa;Password=…;» as a whole: the parts say where the password opens what. */
+const CONNECTION =
+  /(?<![A-Za-z])[A-Za-z][A-Za-z ]{1,24}=[^;\s]{0,80};\s?(?:[A-Za-z][A-Za-z ]{1,24}=[^;\s]{0,80};\s?){1,12}(?:[A-Za-z][A-Za-z ]{1,24}=[^;\s]{1,80};?)?/g;
+
+function judgeConnections(reading: Reading): void {
+  for (const { 0: found, index } of reading.text.matchAll(CONNECTION)) {
+    if (!/(?:server|host|source|database|endpoint|user|account)\w*\s?\w*=/i.test(found)) continue;
+    if (!/(?:password|pwd|key)=[^;]{4}/i.test(found)) continue;
+    add(reading, 'secret-key', { start: index, end: index + found.trimEnd().length }, 0.97, 'high', [SHAPE]);
+  }
 }
 
 function judgeHit(reading: Reading, hit: number, start: number): number {
@@ -128,6 +141,8 @@ function judgeBots(reading: Reading): void {
 
 export const examples: Examples = {
   found: [
+    'Server=db1;Database=hr;User Id=sa;Password=Sa!2024x;',
+    'Host=10.0.0.5;Username=app;Password=k0Lpr!;Pooling=true',
     'eyJhbGciOiJub25lIn0.eyJzdWIiOiJzeW50aGV0aWMifQ.c3ludGhldGljLXNpZ25hdHVyZS0wMDAw',
     '-----BEGIN PRIVATE KEY-----\nMIISYNTHETIC\n-----END PRIVATE KEY-----',
     'вот ключ -----BEGIN RSA PRIVATE KEY-----\nMIISYNTHETIC',
@@ -142,6 +157,8 @@ export const examples: Examples = {
     'glpat-SYNTHETIC00000000000',
   ],
   ignored: [
+    'Content-Type=text;charset=utf;boundary=12',
+    'width=100;height=200;password=',
     'токен не работает',
     'BEGIN PRIVATE KEY',
     '-----BEGIN CERTIFICATE-----',

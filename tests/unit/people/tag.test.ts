@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { isPersonFinding } from '../../../lib/people/finding';
 import { loadModel } from '../../../lib/people/model';
 import { tagPeople } from '../../../lib/people/tag';
+import { SEED } from '../../fuzz/seed';
 
 const model = loadModel(new Uint8Array(readFileSync('public/people.bin')));
 
@@ -24,6 +25,22 @@ describe('tagPeople', () => {
     ['ФИО: Цой Вадим Сергеевич', 'Цой Вадим Сергеевич'],
     ['Серік Берікұлы келді', 'Серік Берікұлы'],
   ])('finds the name in «%s»', (text, name) => {
+    expect(found(text, 'person-name')).toEqual([name]);
+  });
+
+  it.each([
+    'ТОО «Дала Сервис KZ», г. Алматы, ул. Абая 10, офис 5',
+    'ЖШС «Марат и К» есеп жіберді',
+    'Абай ауданында су жоқ.',
+    'Ілияс Есенберлин көшесі жабық.',
+  ])('sees a place or an organisation, nobody, in «%s»', (text) => {
+    expect(found(text, 'person-name')).toEqual([]);
+  });
+
+  it.each([
+    ['ИП Ахметов Серик, счёт прилагаю', 'Ахметов Серик'],
+    ['ИП «Қарабаева Г.» шот жіберді', 'Қарабаева Г.'],
+  ])('finds the owner of the firm in «%s»', (text, name) => {
     expect(found(text, 'person-name')).toEqual([name]);
   });
 
@@ -51,7 +68,7 @@ describe('tagPeople', () => {
   });
 
   it('marks somebody everybody speaks about', () => {
-    const names = tagPeople('Читаем стихи Абая Кунанбаева', model).filter(isPersonFinding);
+    const names = tagPeople('Сегодня выступил Касым-Жомарт Токаев', model).filter(isPersonFinding);
     expect(names.map(({ isPublic, level }) => [isPublic, level])).toEqual([[true, 'low']]);
   });
 
@@ -94,6 +111,7 @@ describe('tagPeople', () => {
           }
         },
       ),
+      { seed: SEED },
     );
   });
 });

@@ -1,0 +1,145 @@
+/** What may be the password behind its name: what somebody chose, not a word of the sentence. */
+import {
+  CONNECTORS,
+  NO_PASSWORD,
+  ORDINARY_STEMS,
+  ORDINARY_WORDS,
+  VERB_WORDS,
+  VERBS,
+} from './words/password-neighbours';
+
+const VERB_SET = new Set(VERB_WORDS.split(' '));
+const VERB_STEMS = VERBS.split(' ');
+const ORDINARY_SET = new Set(ORDINARY_WORDS.split(' '));
+const STEMS = ORDINARY_STEMS.split(' ');
+const CONNECTORS_SET = new Set(CONNECTORS.split(' '));
+const MAX_VALUE = 64;
+/** Between the word and the value: «от почты», «для входа в 1С», «ключа ЭЦП», «мой новый». */
+const MAX_CONNECTORS = 6;
+
+export interface Value {
+  offset: number;
+  length: number;
+  isStrong: boolean;
+}
+
+/** «пароль на архив - арман2010», «parol ot pochty Astana777»: what it is for, then the value with letters and digits. */
+const FOR =
+  /^\s(?:от|на|для|к|в|ot|na|dlya|k|v|for|to)\s[^\s:]{2,20}(?:\s[^\s:]{2,20})??(?:\s?[:=–—→-]\s?|\s)(?=\S*[A-Za-zÀ-ɏЀ-ӿ])(?=\S*\d\S*\d)([^\s@/:,]{5,40})(?=[\s,.;!)]|$)/u;
+
+export function valueFor(tail: string): Value | undefined {
+  const match = FOR.exec(tail);
+  if (!match) return valueApart(tail);
+  const value = trimmed(match[1] as string);
+  if (NO_PASSWORD.test(value) || /^[\d.]+-|^\d+[A-Za-zÀ-ɏЀ-ӿ]{1,3}$|^v?\d/iu.test(value)) return undefined;
+  return { offset: match[0].length - (match[1] as string).length, length: value.length, isStrong: true };
+}
+
+/** «пароль был Barsik_05», «пароль, временный Temp#4821»: some words later a token of letters, digits and signs. */
+const APART =
+  /^(?:[\s,]+[а-яәіңғүұқөһёa-z]{2,20}){0,4}[\s,:]+(?=[\x21-\x7e]*[A-Za-z])(?=[\x21-\x7e]*\d)(?=[\x21-\x7e]*[!#$%^&*+_])([!-.0-9;-?A-~]{6,40})(?=[\s,]|$)/u;
+
+export function valueApart(tail: string): Value | undefined {
+  const match = APART.exec(tail);
+  if (!match) return undefined;
+  const raw = match[1] as string;
+  return { offset: match[0].length - raw.length, length: trimmed(raw).length, isStrong: true };
+}
+
+/** «pw on the staging box: Tr0ub4dor&kz», «пароль как у всех: Zima2026»: a colon some words later. */
+export function valueLater(tail: string): Value | undefined {
+  const match = /^[^.!?:=\n]{1,50}[:=→]\s?(\S{5,64})/u.exec(tail);
+  const token = match ? trimmed(match[1] as string) : '';
+  if (!match || !/\d/.test(token) || /[^\x21-\x7e]|:\/\//.test(token) || kindsOf(token) < 2) return undefined;
+  return { offset: match[0].length - (match[1] as string).length, length: token.length, isStrong: true };
+}
+
+const TOKEN = /[^\s]+/gy;
+/** As a password only right behind a colon. */
+const CYRILLIC_ONLY = /^[а-яәіңғүұқөһё-]+$/iu;
+
+/** The value after the word: a few connecting words, a separator, then something that looks chosen. */
+export function valueAfter(tail: string): Value | undefined {
+  let hasSeparator = false;
+  let index = 0;
+  let isAfterVerb = false;
+  for (let word = 0; word <= MAX_CONNECTORS; word++) {
+    while (index < tail.length && ' \t\n\r:=–—-"«“\'`>→|*_~()'.includes(tail[index] as string)) {
+      if (':=–—\n→>'.includes(tail[index] as string) || (tail[index] === '-' && tail[index + 1] === ' '))
+        hasSeparator = true;
+      index++;
+    }
+    TOKEN.lastIndex = index;
+    const raw = TOKEN.exec(tail)?.[0] ?? '';
+    const token = trimmed(raw);
+    if (token === '') return undefined;
+    const bare = token.replace(/[:,.!?]+$/, '').toLowerCase();
+    if (!CONNECTORS_SET.has(bare) && !(isVerb(bare) && !isAfterVerb)) {
+      const isAloneWord = CYRILLIC_ONLY.test(token) && !/[:=]\s*["«]?$/.test(tail.slice(0, index));
+      const value = isAfterVerb ? asMixed(token, index) : asValue(token, index, hasSeparator && !isAloneWord);
+      if (value || !isUnknownWord(bare, token)) return value;
+      isAfterVerb = true;
+    }
+    if (isVerb(bare)) isAfterVerb = true;
+    if (/[:=]$/.test(token)) hasSeparator = true;
+    index += raw.length;
+  }
+  return undefined;
+}
+
+function isVerb(word: string): boolean {
+  return VERB_SET.has(word) || (word.length > 3 && VERB_STEMS.some((stem) => word.startsWith(stem)));
+}
+
+function isOrdinary(word: string): boolean {
+  if (/\d/.test(word)) return false;
+  return ORDINARY_SET.has(word) || (word.length > 2 && STEMS.some((stem) => word.startsWith(stem)));
+}
+
+/** A Cyrillic word that is neither: «от кспд …»; only an unmistakable password is believed behind it. */
+function isUnknownWord(bare: string, token: string): boolean {
+  return /^[а-яәіңғүұқөһё-]{2,}$/u.test(bare) && !/[.!?]$/.test(token) && !isOrdinary(bare);
+}
+
+/** After «сменил», «ауыстырдым» only letters and digits together count. */
+function asMixed(token: string, offset: number): Value | undefined {
+  const isMixed = /[A-Za-zÀ-ɏЀ-ӿ]/u.test(token) && /\d/.test(token) && !/[:/]/.test(token);
+  return isMixed && token.length >= 5 && /^[\x21-\x7e]+$/.test(token)
+    ? { offset, length: token.length, isStrong: true }
+    : undefined;
+}
+
+export function trimmed(token: string): string {
+  return token.replace(/[,;»”"'`*_~|)?]+$/, '').replace(/(?<=[^.])\.$/, '');
+}
+
+export function asValue(token: string, offset: number, hasSeparator: boolean): Value | undefined {
+  if (token.length < 4 || token.length > MAX_VALUE || isOrdinary(token.toLowerCase()) || /^[•*.…x]+$/iu.test(token))
+    return undefined;
+  if (NO_PASSWORD.test(token) || /^[a-z_$][\w$.]*\(/i.test(token)) return undefined; // or a call in source code
+  if (/^(?:https?:|www\.|\+7|8?7\d{9}$)/.test(token)) return undefined;
+  if (/[а-яәіңғүұқөһ]/iu.test(token)) return asCyrillic(token, offset, hasSeparator);
+  const kinds = kindsOf(token);
+  if (kinds >= 2) return { offset, length: token.length, isStrong: true };
+  if (/^\d{4,16}$/.test(token) && !/^(?:19|20)\d\d$/.test(token))
+    return { offset, length: token.length, isStrong: token.length > 5 };
+  if (!hasSeparator) return undefined;
+  if (/^[\x21-\x7e]+$/.test(token)) return { offset, length: token.length, isStrong: true };
+  return { offset, length: token.length, isStrong: false };
+}
+
+/** Few type passwords in Cyrillic: only after a separator, and alone or with several digits. */
+function asCyrillic(token: string, offset: number, hasSeparator: boolean): Value | undefined {
+  if (!hasSeparator || /[,!?]/.test(token)) return undefined;
+  return { offset, length: token.length, isStrong: /\d.*\d/.test(token) };
+}
+
+/** How many kinds of characters a token mixes: lower, upper inside, digits, signs. */
+export function kindsOf(token: string): number {
+  let kinds = 0;
+  if (/[a-zß-ÿа-џәғқңөұүһ]/u.test(token)) kinds++;
+  if (/(?<!^)[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ]/u.test(token) || /[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ]{2}/u.test(token)) kinds++;
+  if (/\d/.test(token)) kinds++;
+  if (/[!@#$%^&*+=?_~<>/\\]/.test(token)) kinds++;
+  return kinds;
+}
