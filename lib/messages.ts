@@ -23,6 +23,8 @@ interface FromMessengers {
   prepareReader(): void;
   /** Answered by the reader. The file crosses by reference; the reader answers and forgets. */
   readFile(request: { file: File; id?: string; policy?: FilePolicy }): FileReport;
+  /** What is known so far of the reading with this id; undefined when there is none. */
+  readingProgress(id: string): FileReport | undefined;
   cancelReading(id: string): void;
   /** A copy without what was found, read again and found clean; undefined when there is none to be had. */
   cleanCopy(request: { file: File; policy?: FilePolicy }): File | undefined;

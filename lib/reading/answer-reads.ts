@@ -4,12 +4,13 @@ import { onMessage } from '../messages';
 import type { FilePolicy } from '../policy/policy';
 import { cleanInWorker, type Reading, readInWorker } from './read-in-worker';
 
-/** Readings that can be ended, by the id their asker gave them. */
+/** Readings that can be asked about or ended, by the id their asker gave them. */
 const readings = new Map<string, Reading>();
 const NOT_CHECKED: FileReport = { outcome: 'not-checked', findings: [], persons: 0 };
 
 export function answerReads(): void {
   onMessage('readFile', ({ data }) => read(data));
+  onMessage('readingProgress', ({ data: id }) => readings.get(id)?.soFar());
   onMessage('cleanCopy', ({ data: { file, policy } }) =>
     file instanceof Blob ? cleanInWorker(file, policy) : undefined,
   );

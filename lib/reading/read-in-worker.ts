@@ -7,6 +7,8 @@ import type { Greeting, ReadAnswer, ReadRequest } from './protocol';
 export interface Reading {
   /** Resolves always; a worker that died or went silent gives `timed-out` or `not-checked`, with what it had found. */
   report: Promise<FileReport>;
+  /** What is known so far. */
+  soFar(): FileReport;
   cancel(): void;
 }
 
@@ -47,7 +49,7 @@ export function readInWorker(file: File, policy = NO_POLICY, timeMs = timeOf(pol
     giveBack(taken);
     return answer.report;
   });
-  return { report, cancel: () => cancelled.abort() };
+  return { report, soFar: () => soFar, cancel: () => cancelled.abort() };
 }
 
 /** @returns a copy that has been read and found clean, or undefined when there is none to be had */
