@@ -13,7 +13,7 @@ import { noticeLoss } from './journal-head';
 import { keepIncident, keepPolicyChange, keepProtection, keepVersion } from './keep-journal';
 import { lookAfterMoves } from './moves';
 import { renewNamedHosts, watchPermissions } from './named-hosts';
-import { guardOpenTabs, watchBlankWindows } from './open-tabs';
+import { guardOpenTabsOnce, watchBlankWindows } from './open-tabs';
 import { lookAfterPause } from './pause';
 import { prepareReader } from './reader';
 import { exactReport, scheduleReports, watchReportAlarm } from './report';
@@ -31,7 +31,6 @@ function check({ url }: { url?: string | undefined }): void {
 
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void guardOpenTabs();
     void welcome(reason);
     void keepVersion(reason);
   });
@@ -62,6 +61,7 @@ export default defineBackground(() => {
 
   void chosenLanguage().then(chooseLanguage);
   void noticeLoss();
+  void guardOpenTabsOnce();
   watchReportAlarm();
   watchPermissions();
   watchBlankWindows();

@@ -1,9 +1,19 @@
-/** Guards messengers that are open already when the extension is installed or updated, or when a host is named. */
+/** Guards messengers that are open already when the extension is installed, updated or switched on, or when a host is named. */
 import { browser } from 'wxt/browser';
 import { MESSENGERS } from '@/lib/messengers';
 
+const HAVE_BEEN = 'open-tabs-guarded';
+
+/** Once in each life of the extension: no event tells that it was switched on again, but what it had in memory is gone. */
+export async function guardOpenTabsOnce(): Promise<void> {
+  const { [HAVE_BEEN]: haveBeen } = await browser.storage.session.get(HAVE_BEEN);
+  if (haveBeen) return;
+  await browser.storage.session.set({ [HAVE_BEEN]: true });
+  await guardOpenTabs();
+}
+
 /** Chromium leaves open tabs without the new scripts; Firefox injects those of the manifest by itself. */
-export async function guardOpenTabs(): Promise<void> {
+async function guardOpenTabs(): Promise<void> {
   if (!import.meta.env.FIREFOX) await guardTabsOf(MESSENGERS.flatMap(({ matches }) => matches));
 }
 

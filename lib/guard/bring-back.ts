@@ -43,7 +43,7 @@ async function bringBack(id: string, text: string, adapter: Adapter): Promise<Br
 async function putBack(composer: Composer, text: string): Promise<boolean> {
   for (let attempt = 0; attempt < 2; attempt++) {
     if (readComposer(composer) !== '') return false;
-    if (await replaceText(composer, text)) return true;
+    if ((await replaceText(composer, text)) === 'done') return true;
   }
   return false;
 }

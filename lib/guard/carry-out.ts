@@ -39,18 +39,20 @@ export async function carryOut(
 }
 
 async function maskAndSend(held: HeldText, pass: Pass, around: Surroundings): Promise<void> {
-  if (await replaceText(held.composer, held.masked)) {
+  const replaced = await replaceText(held.composer, held.masked);
+  if (replaced === 'done') {
     around.health?.forgets('not-read-back');
     if (await release(held, held.masked, pass)) showNotice('masked-sent', [], { tone: 'good' });
     return;
   }
-  around.health?.notes('not-read-back');
-  await putBack(held);
+  if (replaced === 'failed') around.health?.notes('not-read-back');
+  await putBack(held, replaced);
   showNotice('not-replaced', [], { tone: 'warning' });
 }
 
 /** After a failed replacement the composer may hold half of it: the draft goes back, or at least onto the clipboard. */
-async function putBack(held: HeldText): Promise<void> {
-  if (readComposer(held.composer) === held.text) return;
-  if (!(await replaceText(held.composer, held.text))) await copy(held.text);
+async function putBack({ composer, text }: HeldText, replaced: 'failed' | 'theirs'): Promise<void> {
+  if (readComposer(composer) === text) return;
+  const again = replaced === 'failed' ? await replaceText(composer, text) : replaced;
+  if (again !== 'done' && !readComposer(composer).includes(text)) await copy(text);
 }

@@ -47,11 +47,14 @@ export async function move(
   });
 }
 
-/** What is left of the text when clearing fails is put right again; what was typed meanwhile is not touched. */
+/** What is left of the text when clearing fails is put right again; what the person wrote meanwhile is not touched. */
 async function clear(composer: Composer, words: string): Promise<boolean> {
-  if (await replaceText(composer, '')) return true;
+  const replaced = await replaceText(composer, '');
+  if (replaced === 'done') return true;
   const rest = readComposer(composer);
-  const isRemnant = rest !== '' && words.includes(rest);
+  if (rest === '') return true;
+  if (replaced === 'theirs') return !rest.includes(words);
+  const isRemnant = words.includes(rest);
   if (isRemnant && rest !== words) await replaceText(composer, words);
   return !isRemnant;
 }

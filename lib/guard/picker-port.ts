@@ -14,7 +14,10 @@ export interface PickedFiles {
   answer(isReleased: boolean): void;
 }
 
-/** Our side: files the page got from a picker that fires no event. Only the first port counts. */
+/**
+ * Our side: files the page got from a picker that fires no event. Only the first port counts. A guard that leaves hands its
+ * port on to the one that takes its place: the page's side keeps the one it has.
+ */
 export function answerPickers(onPicked: (picked: PickedFiles) => void, signal: AbortSignal): void {
   const onPort = (event: Event) => {
     const port = event instanceof MouseEvent ? event.relatedTarget : null;
@@ -22,8 +25,13 @@ export function answerPickers(onPicked: (picked: PickedFiles) => void, signal: A
     event.stopImmediatePropagation();
     document.removeEventListener(PORT_EVENT, onPort, true);
     port.addEventListener(ASK_EVENT, () => onPicked(pickedFrom(port)), { signal });
+    signal.addEventListener('abort', () => setTimeout(announce, 0, port), { once: true }); // when the new one listens
   };
   document.addEventListener(PORT_EVENT, onPort, { capture: true, signal });
+}
+
+function announce(port: HTMLInputElement): void {
+  document.dispatchEvent(new MouseEvent(PORT_EVENT, { relatedTarget: port }));
 }
 
 function pickedFrom(port: HTMLInputElement): PickedFiles {

@@ -5,47 +5,64 @@ import { type Composer, readComposer } from './composer';
 const ADOPTION_MS = 600;
 const POLL_MS = 30;
 
+/** `theirs`: the person wrote on before the text had arrived; what stands there now is not to be written over. */
+export type Replaced = 'done' | 'failed' | 'theirs';
+
 /**
  * One write, then waiting: a second write on top of a slow first one would double the text. A person may type on or send
  * before the editor is done: what they do to a text that had arrived is no failure.
  */
-export async function replaceText(composer: Composer, text: string): Promise<boolean> {
+export async function replaceText(composer: Composer, text: string): Promise<Replaced> {
   const isThere = () => isSameText(readComposer(composer), text);
-  const arrival = watchArrival(composer.element, isThere);
+  const watch = watchPerson(composer.element, isThere);
   try {
     await composer.editor.write(composer.element, text);
     const end = Date.now() + ADOPTION_MS;
     while (!isThere()) {
-      if (arrival.isOver()) return true;
-      if (Date.now() > end) return false;
+      if (watch.hasGoneOn()) return 'done';
+      if (Date.now() > end) return watch.hasWritten() ? 'theirs' : 'failed';
       await new Promise((resolve) => setTimeout(resolve, POLL_MS));
     }
-    return true;
+    return 'done';
   } finally {
-    arrival.forget();
+    watch.stop();
   }
 }
 
-const GOES_ON = ['keydown', 'pointerdown'] as const;
+const WRITES = ['keydown', 'paste', 'cut', 'drop'] as const;
+const MODIFIERS = ['Shift', 'Control', 'Alt', 'Meta', 'CapsLock'];
 
-/** Whether the text has been there and the person has gone on since: what the composer holds then is theirs. */
-function watchArrival(element: HTMLElement, isThere: () => boolean) {
+/** What the person does meanwhile, and whether the text has been there before. */
+function watchPerson(element: HTMLElement, isThere: () => boolean) {
   let hasArrived = false;
   let hasGoneOn = false;
+  let hasWritten = false;
   const look = () => {
     hasArrived ||= isThere();
   };
-  const goOn = (event: Event) => {
-    hasGoneOn ||= hasArrived && event.isTrusted;
+  const onPress = ({ isTrusted }: Event) => {
+    hasGoneOn ||= hasArrived && isTrusted;
+  };
+  const onWrite = (event: Event) => {
+    onPress(event);
+    const isModifier = MODIFIERS.includes((event as KeyboardEvent).key);
+    hasWritten ||= event.isTrusted && !isModifier && event.composedPath().includes(element);
   };
   const observer = new MutationObserver(look);
   observer.observe(element, { childList: true, characterData: true, subtree: true });
-  for (const type of GOES_ON) window.addEventListener(type, goOn, true);
+  const listening = new AbortController();
+  const options = { capture: true, passive: true, signal: listening.signal };
+  // Some editors sit in a frame of their own, with the button outside.
+  for (const view of new Set([window, element.ownerDocument.defaultView ?? window])) {
+    view.addEventListener('pointerdown', onPress, options);
+    for (const type of WRITES) view.addEventListener(type, onWrite, options);
+  }
   return {
-    isOver: () => hasGoneOn,
-    forget() {
+    hasGoneOn: () => hasGoneOn,
+    hasWritten: () => hasWritten,
+    stop() {
       observer.disconnect();
-      for (const type of GOES_ON) window.removeEventListener(type, goOn, true);
+      listening.abort();
     },
   };
 }

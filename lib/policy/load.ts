@@ -47,13 +47,17 @@ export async function readPolicy(): Promise<LoadedPolicy> {
 
 /** Calls back now (as soon as it is read) and on every change. */
 export function watchPolicy(onPolicy: (loaded: LoadedPolicy) => void, signal: AbortSignal): void {
+  let isTold = false;
   const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     const value = changes[IN_FORCE]?.newValue;
-    if (area === 'local' && isLoaded(value)) onPolicy(value);
+    if (area !== 'local' || !isLoaded(value)) return;
+    isTold = true;
+    onPolicy(value);
   };
   browser.storage.onChanged.addListener(onChanged);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
-  void readPolicy().then(onPolicy);
+  // On a busy machine the first answer may be older than the change that overtook it.
+  void readPolicy().then((loaded) => isTold || onPolicy(loaded));
 }
 
 /** What the person chose on this device, as they left it. */

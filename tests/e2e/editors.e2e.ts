@@ -19,7 +19,8 @@ const masked = 'Добрый день 😀\nИИН 92••••••••71\
  */
 const isCaretLost = (browserName: BrowserName, editor: string) => browserName === 'firefox' && editor === 'draft';
 
-describe.each(browserNames)('editors in %s', (browserName: BrowserName) => {
+// Both browsers at once: each waits most of the time.
+describe.each(browserNames)('editors in %s', { concurrent: true }, (browserName: BrowserName) => {
   let world: World;
   let browser: TestBrowser;
   let page: TestPage;
@@ -40,7 +41,7 @@ describe.each(browserNames)('editors in %s', (browserName: BrowserName) => {
     expect(await model()).toBe(text);
   };
 
-  describe.each(editorPages)('$name', ({ name, address }) => {
+  describe.each(editorPages)('$name', { concurrent: false }, ({ name, address }) => {
     it('is read, masked and cleared in its model, and typing goes on', async () => {
       page = await browser.newPage();
       await page.goto(address);

@@ -27,6 +27,17 @@ describe.each(browserNames)('health in %s', { concurrent: true }, (browserName: 
     await world?.close();
   });
 
+  /** What the toolbar button says over each tab. */
+  const badges = async (): Promise<string[]> => {
+    const own = await browser.openExtensionPage('popup.html');
+    const shown = await own.evaluate(async () => {
+      const tabs = await chrome.tabs.query({});
+      return Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id ?? 0 })));
+    });
+    await own.close();
+    return shown;
+  };
+
   describe('of a tab', { concurrent: false }, () => {
     it('is whole on a page as described', async () => {
       const stand = await openStand(browser, world, telegramK);
@@ -34,6 +45,7 @@ describe.each(browserNames)('health in %s', { concurrent: true }, (browserName: 
       await stand.page.press('Enter');
       await waitFor('the message', () => stand.texts().length === 1);
       expect((await popupOver(browser, stand.page)).protection).toBe('protected');
+      expect((await badges()).join('')).toBe('');
       await stand.page.close();
     });
 
@@ -52,6 +64,7 @@ describe.each(browserNames)('health in %s', { concurrent: true }, (browserName: 
       const state = await popupOver(browser, stand.page);
       expect(state).toMatchObject({ protection: 'partly', reason: 'composer-not-found' });
       expect(state.text).toMatch(/\d\d:\d\d/);
+      expect((await badges()).join('')).toBe('!');
       await stand.page.press('Enter');
       await decide(stand.page, 'send');
       await waitFor('the notice', () =>
@@ -63,7 +76,7 @@ describe.each(browserNames)('health in %s', { concurrent: true }, (browserName: 
       await stand.page.close();
     });
 
-    it('stands on the badge and in the journal', async () => {
+    it('stands in the journal', async () => {
       const own = await browser.openExtensionPage('dashboard.html');
       const words = await waitFor('the journal to say so', () =>
         own.evaluate(async () => {

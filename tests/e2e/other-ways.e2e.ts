@@ -11,6 +11,7 @@ import type { TestBrowser } from './browsers/test-browser';
 import { decide, dialogOpened } from './dialog';
 import { files } from './fixtures';
 import { composerSlot, editableIn, openStand, type Stand } from './matrix/stand';
+import { askForFile, layDown, pickWithoutDialog } from './page-picker';
 import { startWorld, type World } from './servers/world';
 import { builds } from './session';
 import { waitFor } from './wait-for';
@@ -96,6 +97,26 @@ describe('other ways in chromium', () => {
     const isGuarded = () => stand.page.evaluate(pressInBlankWindow);
     await waitFor('the dialog in the new window', isGuarded);
     expect(stand.texts()).toEqual([]);
+  });
+
+  it('holds a file from the picker that fires no event, and gives it to the page after "send" only', async () => {
+    const page = await browser.newPage();
+    await page.runFirst(pickWithoutDialog);
+    await page.goto(whatsapp.address);
+    const table = await readFile(files.citizens, 'utf8');
+    await page.evaluate(layDown, table);
+    for (const [decision, answer] of [
+      ['edit', 'AbortError'],
+      ['send', table],
+    ] as const) {
+      const asked = page.evaluate(askForFile);
+      await decide(page, decision);
+      expect(await asked).toBe(answer);
+    }
+    const ordinary = await readFile(files.prices, 'utf8');
+    await page.evaluate(layDown, ordinary);
+    expect(await page.evaluate(askForFile)).toBe(ordinary);
+    await page.close();
   });
 
   it('refuses the page a picture-in-picture window, where no extension could hold anything', async () => {

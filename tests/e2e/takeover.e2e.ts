@@ -3,8 +3,13 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { decide, dialogOpened } from './dialog';
 import { texts } from './fixtures';
 import { whatsapp } from './messengers/whatsapp';
+import { askForFile, layDown, pickWithoutDialog } from './page-picker';
+import { popupOver } from './popup-over';
 import { type Session, sendMarker, startSession } from './session';
 import { waitFor } from './wait-for';
+
+/** What the `key` in wxt.config.ts makes of an unpacked build. */
+const OWN_ID = 'ihhngnoffnciglhlcplfmddjacchcpoj';
 
 let session: Session;
 beforeAll(async () => {
@@ -14,10 +19,12 @@ afterAll(() => session?.end());
 
 declare const chrome: {
   developerPrivate: { updateProfileConfiguration(change: object): Promise<void> };
+  management: { setEnabled(id: string, isEnabled: boolean): Promise<void> };
   runtime: { reload(): void };
 };
 
 it('goes on guarding a tab that was open when the extension was reloaded, with one dialog only', async () => {
+  await (await session.openChat()).page.runFirst(pickWithoutDialog);
   const chat = await session.openChat();
   // A command-line extension stays off after a reload unless developer mode is on.
   const settings = await session.browser.newPage();
@@ -37,4 +44,27 @@ it('goes on guarding a tab that was open when the extension was reloaded, with o
   await waitFor('the masked message', async () => (await chat.sentTexts()).includes(texts.masked));
   await sendMarker(chat);
   expect(await chat.sentTexts()).toEqual([texts.masked, texts.marker]);
+
+  // The page's own world keeps the old script: its files are asked about by the new guard.
+  const table = 'ИИН\n920308395171\n';
+  await chat.page.evaluate(layDown, table);
+  const asked = chat.page.evaluate(askForFile);
+  await decide(chat.page, 'send');
+  expect(await asked).toBe(table);
+});
+
+it('guards a tab that was opened while the extension was switched off, once it is on again', async () => {
+  const settings = await session.browser.newPage();
+  await settings.goto('chrome://extensions/');
+  await settings.evaluate((id) => chrome.management.setEnabled(id, false), OWN_ID);
+  const chat = await session.openChat();
+  await settings.bringToFront();
+  await settings.evaluate((id) => chrome.management.setEnabled(id, true), OWN_ID);
+  await settings.close();
+  const isGuarded = async () => (await popupOver(session.browser, chat.page)).protection === 'protected';
+  await waitFor('the tab to be guarded', isGuarded);
+  await chat.typeDraft(texts.withIin);
+  await chat.pressEnter();
+  await dialogOpened(chat.page);
+  expect(await chat.sentTexts()).toEqual([]);
 });

@@ -52,10 +52,7 @@ async function redrawn(popup: TestPage): Promise<void> {
   await waitFor('the popup', () => popup.evaluate(isDrawn).catch(() => false));
 }
 
-/**
- * On demand (`SAQTAN_ON_DEMAND=1`): in Chromium, with both browsers at work, about every second run the popup has not heard of
- * the name after 25 s. The message is held all the same.
- */
+/** On demand (`SAQTAN_ON_DEMAND=1`): Chromium hands the policy over late, by up to nine seconds on a busy machine. */
 const isWanted = canWritePolicies && process.env.SAQTAN_ON_DEMAND !== undefined;
 
 describe.runIf(isWanted).each(browserNames)('in %s', { concurrent: true }, (name: BrowserName) => {

@@ -84,6 +84,9 @@ async function middleOf(page: Page, selector: string): Promise<Point> {
 export function createChromiumPage(page: Page, session: CDPSession, clipboard: ClipboardTab): TestPage {
   const clickAt = ({ x, y }: Point) => page.mouse.click(x, y);
   return {
+    runFirst: async (run) => {
+      await page.addInitScript(run);
+    },
     goto: async (url) => {
       await page.goto(url);
     },

@@ -43,6 +43,9 @@ async function upload(page: Page, selector: string, paths: string[]): Promise<vo
 
 export function createFirefoxPage(page: Page, bidi: Bidi, clipboard: ClipboardTab): TestPage {
   return {
+    runFirst: async (run) => {
+      await page.evaluateOnNewDocument(run);
+    },
     goto: async (url) => {
       await page.goto(url);
     },

@@ -51,6 +51,8 @@ export interface AccessibleNode {
 }
 
 export interface TestPage {
+  /** From the next page on runs a function before any script of the page or of an extension. */
+  runFirst(run: () => void): Promise<void>;
   goto(url: string): Promise<void>;
   /** A real press of the mouse button in the middle of the element, wherever the page takes it. */
   click(selector: string): Promise<void>;

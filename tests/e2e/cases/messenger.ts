@@ -8,12 +8,15 @@ import { fileCases } from './files';
 import { setStage } from './stage';
 import { textCases } from './text';
 
+// Both browsers at once: each waits most of the time.
 export function describeMessenger(messenger: Messenger): void {
-  describe.each(browserNames)(`${messenger.name} in %s`, (browserName) => {
-    const stage = setStage(messenger, browserName);
-    describe('text', () => textCases(stage));
-    describe('files', () => fileCases(stage));
-    describe('bad input', () => badInputCases(stage));
-    stage.watchTheNetwork();
+  describe.each(browserNames)(`${messenger.name} in %s`, { concurrent: true }, (browserName) => {
+    describe('holds', { concurrent: false }, () => {
+      const stage = setStage(messenger, browserName);
+      describe('text', () => textCases(stage));
+      describe('files', () => fileCases(stage));
+      describe('bad input', () => badInputCases(stage));
+      stage.watchTheNetwork();
+    });
   });
 }

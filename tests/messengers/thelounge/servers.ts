@@ -14,6 +14,8 @@ export interface Lounge {
   port: number;
   /** What others have said in the channel, one line each. */
   heard: string[];
+  /** Who has come into the channel, as the others are told. */
+  joined: string[];
   close(): Promise<void>;
 }
 
@@ -63,7 +65,7 @@ async function stop(program: ChildProcess): Promise<void> {
 }
 
 /** The account at the other end: joins the channel and writes down what it hears. */
-async function listenAt(port: number, heard: string[]): Promise<() => void> {
+async function listenAt(port: number, { heard, joined }: Pick<Lounge, 'heard' | 'joined'>): Promise<() => void> {
   const socket = connect(port, '127.0.0.1');
   let isIn = false;
   let rest = '';
@@ -74,6 +76,8 @@ async function listenAt(port: number, heard: string[]): Promise<() => void> {
       if (line.startsWith('PING')) socket.write(`PONG${line.slice(4)}\r\n`);
       if (line.includes(' 001 ')) socket.write(`JOIN ${channel}\r\n`);
       if (line.includes(' 366 ')) isIn = true;
+      const [, nick] = /^:([^!]+)!\S+ JOIN /.exec(line) ?? [];
+      if (nick !== undefined) joined.push(nick);
       const [, text] = / PRIVMSG #\S+ :(.*)$/.exec(line) ?? [];
       if (text !== undefined) heard.push(text);
     }
@@ -98,18 +102,18 @@ export async function startLounge(): Promise<Lounge> {
     // Told that it is tested it never listens.
     env: { ...process.env, NODE_ENV: 'production', THELOUNGE_HOME: join(folder, 'home') },
   });
-  const heard: string[] = [];
+  const channelLog = { heard: [] as string[], joined: [] as string[] };
   await waitFor('The Lounge to answer', () =>
     fetch(`http://127.0.0.1:${port}/`).then(
       () => true,
       () => false,
     ),
   );
-  const leave = await listenAt(ircPort, heard);
+  const leave = await listenAt(ircPort, channelLog);
   const close = async () => {
     leave();
     await Promise.all([stop(lounge), stop(irc)]);
     await rm(folder, { recursive: true, force: true });
   };
-  return { port, heard, close };
+  return { port, ...channelLog, close };
 }

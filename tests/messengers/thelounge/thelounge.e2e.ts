@@ -35,6 +35,7 @@ describe.each(browserNames)('The Lounge in %s', (browserName) => {
     );
     const isJoined = () => document.querySelector('.chat-view[data-type="channel"]') !== null;
     await waitFor('the channel', () => page.evaluate(isJoined));
+    await waitFor('alice to be in it', () => lounge.joined.includes('alice'));
     await write(texts.clean);
     await page.press('Enter');
     await waitFor('the first message', () => lounge.heard.includes(texts.clean));

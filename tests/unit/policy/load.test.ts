@@ -79,6 +79,41 @@ describe('a policy', () => {
     expect(tab.at(-1)?.policy.rules).toEqual([block]);
   });
 
+  it('that comes late and of which the browser tells nobody is asked for again', async () => {
+    say({});
+    await publishPolicy();
+    say({ rules: [block] });
+    await vi.advanceTimersByTimeAsync(2000);
+    expect((await readPolicy()).policy.rules).toEqual([block]);
+  });
+
+  it('is not replaced by an older answer that comes after it, nor by an early empty one', async () => {
+    const slow = Promise.withResolvers<Record<string, unknown>>();
+    answer = () => slow.promise;
+    const published = publishPolicy();
+    say({ rules: [block] });
+    await managedChanged();
+    slow.resolve({});
+    await published;
+    expect((await readPolicy()).policy.rules).toEqual([block]);
+    say({});
+    await managedChanged();
+    expect((await readPolicy()).policy.rules).toEqual([block]);
+    await settle();
+    expect((await readPolicy()).state).toBe('absent');
+  });
+
+  it('that a tab was told of is not replaced by an older answer to its own first question', async () => {
+    const slow = Promise.withResolvers<Record<string, unknown>>();
+    vi.spyOn(browser.storage.local, 'get').mockImplementationOnce(() => slow.promise as never);
+    const tab = openTab();
+    say({ rules: [block] });
+    await publishPolicy();
+    slow.resolve({});
+    await vi.advanceTimersByTimeAsync(1);
+    expect(tab.map(({ policy }) => policy.rules)).toEqual([[block]]);
+  });
+
   it('that changes reaches open tabs, and its removal too', async () => {
     say({ rules: [block] });
     await publishPolicy();
@@ -86,6 +121,7 @@ describe('a policy', () => {
     say({ rules: [{ ...block, verdict: 'redirect' }] });
     await managedChanged();
     expect(tab.at(-1)?.policy.rules[0]?.verdict).toBe('redirect');
+    await settle();
     say({});
     await managedChanged();
     expect(tab.at(-1)).toMatchObject({ state: 'absent', policy: COACH });
