@@ -35,7 +35,7 @@ export function judgeFileNames(reading: Reading): void {
     const dot = (scan.hitStart[hit] as number) - 1;
     if (text[dot] !== '.' || !isHit(reading, hit, Category.fileType)) continue;
     const end = scan.hitEnd[hit] as number;
-    judgeName(reading, Math.max(done, nameStart(text, dot)), end);
+    judgeName(reading, nameStart(text, dot, done), end);
     done = end;
   }
 }
@@ -52,9 +52,9 @@ function judgeName(reading: Reading, start: number, end: number): void {
 }
 
 /** The name goes back to the line's start or a path or quote mark; spaces belong to it. */
-function nameStart(text: string, dot: number): number {
+function nameStart(text: string, dot: number, floor: number): number {
   let start = dot;
-  while (start > 0 && dot - start < MAX_NAME && !BREAKS.includes(text[start - 1] as string)) start--;
+  while (start > floor && dot - start < MAX_NAME && !BREAKS.includes(text[start - 1] as string)) start--;
   while (text[start] === ' ') start++;
   return start;
 }

@@ -1,22 +1,22 @@
 /** U+202E turns the writing direction: what follows is read from its end. Embeddings and isolates leave digits as they are. */
 import { type View, ViewBuilder } from '../normalise';
 
-const OVERRIDE = /\u202e/;
-const END = /[\u202c\n]/;
+const OVERRIDE = '\u202e';
+const END = '\u202c';
 
 /** The text with each overridden stretch turned round; nothing when there is none. */
 export function turnRightToLeft(text: string): View | undefined {
-  if (!OVERRIDE.test(text)) return undefined;
+  if (!text.includes(OVERRIDE)) return undefined;
   const builder = new ViewBuilder();
   let i = 0;
   while (i < text.length) {
-    if (!OVERRIDE.test(text[i] as string)) {
+    if (text[i] !== OVERRIDE) {
       builder.addPlain(text, i, i + 1);
       i++;
       continue;
     }
     let end = i + 1;
-    while (end < text.length && !END.test(text[end] as string)) end++;
+    while (end < text.length && text[end] !== END && text[end] !== '\n') end++;
     addTurned(builder, text, i + 1, end);
     i = end < text.length && text[end] !== '\n' ? end + 1 : end;
   }

@@ -158,10 +158,19 @@ function addAddress(reading: Reading, hit: number, start: number, end: number, h
 const BEFORE_FLAT =
   /(?<![A-Za-zÀ-ɏЀ-ӿ\d])(?:[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'’-]+\s){0,1}[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'’-]+[\s,]{1,2}(?:д\.?\s?|дом\s)?\d{1,4}\s?[а-яa-z]?(?:\s?\/\s?\d{1,4})?(?:-?үй)?[\s,]{1,3}$/iu;
 
+/** A house number can only end here after a space or comma, with a digit close by. */
+function hasDigitBefore(text: string, at: number): boolean {
+  const before = text[at - 1] ?? '';
+  if (before !== ' ' && before !== ',' && before !== '\n' && before !== '\u00a0' && before !== '\t') return false;
+  for (let i = at - 2; i >= 0 && at - i < 12; i--) if (isDigitAt(text, i)) return true;
+  return false;
+}
+
 /** «Абая 10, кв 5»: a flat after a house after a name, without a word for street. */
 function judgeFlat(reading: Reading, hit: number, taken: ReturnType<typeof placesOf>): number {
   const { scan, text } = reading;
   const at = scan.hitStart[hit] as number;
+  if (!hasDigitBefore(text, at)) return -1;
   const flat = /^\.?\s?№?\s?\d{1,4}(?![\d.,]\d|\s?(?:м2|м²|кв|тг|м(?![A-Za-zÀ-ɏЀ-ӿ])))/iu.exec(
     text.slice(scan.hitEnd[hit], (scan.hitEnd[hit] as number) + 12),
   );

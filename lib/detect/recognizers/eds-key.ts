@@ -26,10 +26,11 @@ function judge(reading: Reading): void {
   let done = 0;
   for (const match of text.matchAll(STORE)) {
     const end = match.index + match[0].length;
-    const start = nameStart(text, match.index);
-    if (start === match.index || start < done || isTaken(taken, start, end)) continue;
-    add(reading, 'eds-key', { start, end }, SURE, 'high', [SHAPE]);
+    const start = nameStart(text, match.index, done);
+    const isJoined = start === done && done > 0;
     done = end;
+    if (start === match.index || isJoined || isTaken(taken, start, end)) continue;
+    add(reading, 'eds-key', { start, end }, SURE, 'high', [SHAPE]);
   }
 }
 
@@ -40,9 +41,12 @@ function addMatches(reading: Reading, pattern: RegExp): void {
   }
 }
 
-function nameStart(text: string, dot: number): number {
+const BREAKS = ' \t\n\r\v\f\u00a0\u2028\u2029/\\"\'«<>:;,(';
+
+/** Back to a break or to the end of the name before. */
+function nameStart(text: string, dot: number, floor: number): number {
   let start = dot;
-  while (start > 0 && dot - start < MAX_NAME && !/[\s/\\"'«<>:;,(]/.test(text[start - 1] as string)) start--;
+  while (start > floor && dot - start < MAX_NAME && !BREAKS.includes(text[start - 1] as string)) start--;
   return start;
 }
 

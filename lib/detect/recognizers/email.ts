@@ -33,9 +33,9 @@ function judge(reading: Reading): void {
 }
 
 function judgeAt(reading: Reading, text: string, before: number, after: number): number {
-  const start = localStart(text, before);
   const end = domainEnd(text, after);
-  if (start === before || end < 0) return judgeLoose(reading, text, before, after);
+  const start = end < 0 ? before : localStart(text, before);
+  if (start === before) return judgeLoose(reading, text, before, after);
   add(reading, 'email', { start, end }, 0.97, 'low', [SHAPE]);
   return end;
 }

@@ -115,6 +115,9 @@ function judgeDiagnosis(reading: Reading, hit: number, start: number, end: numbe
   );
 }
 
+/** «075/у на Тимура». */
+const FOR_SOMEBODY = /^\s(?:на|для)\s[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺІ][a-zß-ÿа-џәғқңөұүһі]{2,}/u;
+
 /** Three digits that begin with a zero. */
 function hasFormNumber({ scan, text }: Reading): boolean {
   for (let group = 0; group < scan.groupCount; group++) {
@@ -135,7 +138,10 @@ function judgeForms(reading: Reading): void {
     );
     const hasSlash = /[/\\]/.test(match[0]);
     if (word < 0 && !hasSlash && !/^0\d\d[уy]/iu.test(match[0])) continue;
-    const isPerson = personHint(reading, start, end) === 'role' || hasNameNear(reading, start, end);
+    const isPerson =
+      personHint(reading, start, end) === 'role' ||
+      hasNameNear(reading, start, end) ||
+      FOR_SOMEBODY.test(reading.text.slice(end, end + 20));
     add(reading, 'health', { start, end }, isPerson ? 0.9 : 0.55, 'low', [
       word >= 0 ? contextOf(reading, word) : { kind: 'shape' },
     ]);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { isPersonFinding } from '../../../lib/people/finding';
 import { loadModel } from '../../../lib/people/model';
 import { tagPeople } from '../../../lib/people/tag';
+import { SEED } from '../../fuzz/seed';
 
 const model = loadModel(new Uint8Array(readFileSync('public/people.bin')));
 
@@ -110,6 +111,7 @@ describe('tagPeople', () => {
           }
         },
       ),
+      { seed: SEED },
     );
   });
 });

@@ -5,6 +5,7 @@ import { judge, judgeText } from '@/lib/policy/judge';
 import { parsePolicy } from '@/lib/policy/parse';
 import { COACH } from '@/lib/policy/policy';
 import { VERDICTS } from '@/lib/policy/verdict';
+import { SEED } from '../../fuzz/seed';
 
 const iin: Finding = { type: 'iin', start: 0, end: 12, score: 1, level: 'high', evidence: [], person: 0 };
 
@@ -99,6 +100,7 @@ describe('parsePolicy', () => {
           expect(VERDICTS).toContain(policy.unreadableFile);
         }
       }),
+      { seed: SEED },
     );
   });
 });
