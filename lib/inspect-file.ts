@@ -18,7 +18,7 @@ export interface InspectOptions extends ReadOptions {
 }
 
 /** Large tables are told apart early; of what is read soon anyway the person sees the whole. */
-const CERTAIN_AFTER_MS = 3000;
+const CERTAIN_AFTER_MS = 1500;
 const CERTAIN_AFTER_LARGE_MS = 700;
 const LARGE_BYTES = 24 * 1024 * 1024;
 const PROGRESS_EVERY_MS = 100;

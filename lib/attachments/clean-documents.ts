@@ -2,7 +2,7 @@
 import { encodingOf } from './encoding';
 import { Budget, DEFAULT_LIMITS } from './limits';
 import { readAttachment } from './read-attachment';
-import { bytesOf } from './source';
+import { bytesAt, bytesOf } from './source';
 import { writeZip, type ZipEntry } from './write-zip';
 import { readZipDirectory } from './zip-directory';
 
@@ -13,7 +13,7 @@ const PIECE_LINES = 500;
 
 /** Plain text and tables: UTF-8, whatever it was before; the header goes along with every piece that is judged. */
 export async function cleanText(file: Blob, mask: Mask): Promise<Blob> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  const bytes = await bytesAt(file, 0, file.size);
   const text = new TextDecoder(encodingOf(bytes.subarray(0, 65_536))).decode(bytes);
   const [header = '', ...lines] = text.split('\n');
   const parts = [mask(`${header}\n`)];

@@ -5,11 +5,12 @@ import { clearLetters } from './letters';
 import { type Rectangle, recogniserOf } from './ocr';
 import { decodePicture, greysOf, type Pixels, pgmOf } from './pixels';
 import type { Assets } from './reader';
+import { bytesAt } from './source';
 
 const MARGIN = 4;
 
 export async function cleanPicture(file: Blob, mask: Mask, assets: Assets): Promise<Blob> {
-  const pixels = await decodePicture(new Uint8Array(await file.arrayBuffer()));
+  const pixels = await decodePicture(await bytesAt(file, 0, file.size));
   const codes = await findCodes(pixels, assets);
   for (const { text, place } of codes) if (mask(text) !== text) fill(pixels, place);
   for (const place of await hiddenWords(pixels, mask, assets)) fill(pixels, place);

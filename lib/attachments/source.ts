@@ -29,10 +29,31 @@ async function* slices(blob: Blob): AsyncGenerator<Uint8Array<ArrayBuffer>> {
 /** @throws Unreadable `corrupt` when the browser cannot give the bytes: the file has moved, gone or changed since */
 export async function bytesAt(blob: Blob, start: number, end: number): Promise<Uint8Array<ArrayBuffer>> {
   try {
-    return new Uint8Array(await blob.slice(start, end).arrayBuffer());
+    return new Uint8Array(await answerOf(blob.slice(start, end)));
   } catch {
     throw new Unreadable('corrupt');
   }
+}
+
+/** Firefox leaves one asking in some unanswered for good, by a file of megabytes that came from a page: it is asked again. */
+const PATIENCE_MS = [200, 800, 3000];
+
+async function answerOf(slice: Blob): Promise<ArrayBuffer> {
+  const asked: Promise<ArrayBuffer>[] = [];
+  for (const patienceMs of PATIENCE_MS) {
+    asked.push(slice.arrayBuffer());
+    const answer = await withPatience(Promise.race(asked), patienceMs);
+    if (answer) return answer;
+  }
+  return Promise.race(asked);
+}
+
+async function withPatience<Answer>(answer: Promise<Answer>, patienceMs: number): Promise<Answer | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const end = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), patienceMs);
+  });
+  return Promise.race([answer, end]).finally(() => clearTimeout(timer));
 }
 
 /** The first bytes: at most `HEAD_BYTES`, fewer only if the source is shorter. */

@@ -66,10 +66,17 @@ function offerFor(read: readonly ReadFile[], adapter: Adapter, around: Surroundi
 async function readAll(files: readonly File[], around: Surroundings): Promise<ReadFile[] | 'cancelled'> {
   const done = new AbortController();
   const cancelled = Promise.withResolvers<'cancelled'>();
-  const action = { name: 'cancel', onAct: () => cancelled.resolve('cancelled') } as const;
+  const givenUp = new AbortController();
+  const onAct = () => {
+    cancelled.resolve('cancelled');
+    givenUp.abort();
+  };
+  const action = { name: 'cancel', onAct } as const;
   const options = { seconds: 0, isBusy: true, signal: done.signal, action };
   const timer = setTimeout(() => showNotice('reading-file', [namesOf(files)], options), NOTICE_AFTER_MS);
-  const reading = Promise.all(files.map(async (file) => ({ file, report: await around.readFile(file) })));
+  const reading = Promise.all(
+    files.map(async (file) => ({ file, report: await around.readFile(file, givenUp.signal) })),
+  );
   const read = await Promise.race([reading, cancelled.promise]);
   clearTimeout(timer);
   done.abort();

@@ -27,7 +27,7 @@ export interface Surroundings {
   /** Hears what does not work in this page; the top frame alone has one. */
   health?: Health;
   /** Never rejects: no answer is the outcome `not-checked`. */
-  readFile(file: File): Promise<FileReport>;
+  readFile(file: File, cancelled?: AbortSignal): Promise<FileReport>;
   /** A copy without what was found. Never rejects: undefined when there is none to be had. */
   cleanCopy?(file: File): Promise<File | undefined>;
 }

@@ -1,5 +1,6 @@
 /** Labelled tokens → names of people with their parts, and addresses. */
 import { trimAddress } from './address-span';
+import { folded } from './alphabet';
 import { isPerson, LABEL } from './labels';
 import { FORM, GAP, type Tokens } from './tokens';
 import { STYLE, type Traits } from './traits';
@@ -37,12 +38,25 @@ function continuesName(labelled: Labelled, begin: number, i: number): boolean {
 }
 
 /** In prose two people hardly ever stand side by side, except «вдова Ельцина Наина Ельцина» and «Брижит Бардо Илья Ильин». */
-function beginsNextInProse({ traits, label }: Labelled, begin: number, i: number): boolean {
+function beginsNextInProse({ tokens, traits, label }: Labelled, begin: number, i: number): boolean {
   if (label[i] !== LABEL.given || label[i - 1] !== LABEL.surname || label[i + 1] !== LABEL.surname) return false;
   if (label[begin] === LABEL.given) return true;
   // «Хван Чжан Еп» is one person though its first word was taken for a surname.
   const isSurname = (traits.known[begin] as number) >= 5 || ((traits.like[begin] as number) & 7) >= 4;
-  return i === begin + 1 && isSurname;
+  return i === begin + 1 && isSurname && !isLikePatronymic(tokens, i + 1);
+}
+
+const [V, N, I, CH] = [...'внич'].map(folded);
+const VOWELS = new Set([...'ое'].map(folded));
+
+/** «Ерлановны», «Болатовичу»: -овн-, -евн-, -ович, -евич near the end. */
+function isLikePatronymic({ letters, letterStart }: Tokens, i: number): boolean {
+  const end = letterStart[i + 1] as number;
+  for (let k = Math.max((letterStart[i] as number) + 2, end - 6); k < end - 1; k++) {
+    if (letters[k] !== V || !VOWELS.has(letters[k - 1] as number)) continue;
+    if (letters[k + 1] === N || (letters[k + 1] === I && letters[k + 2] === CH)) return true;
+  }
+  return false;
 }
 
 /** A short unknown word in capitals beside one that is not: ЭЦП, ОСИ, ЖСН-ын. */

@@ -7,6 +7,7 @@ import { Chart } from './chart';
 import { Mark } from './icons';
 import { byDecision, byMessenger, byType, byWeek, chosenBy, type JournalFilter, PERIODS_DAYS } from './journal-figures';
 import { JournalProof, type JournalProofProps } from './journal-proof';
+import { MessengerChoice } from './messenger-choice';
 import { keyOf, plural, text, textLanguage } from './texts';
 
 export interface DashboardProps {
@@ -70,20 +71,11 @@ function Filters({ incidents, filter, nameOf, onFilter }: DashboardProps) {
           ))}
         </select>
       </label>
-      <label>
-        {text('dashboard_messenger')}
-        <select
-          value={filter.messenger}
-          onChange={(event) => onFilter({ ...filter, messenger: event.currentTarget.value })}
-        >
-          <option value="">{text('dashboard_all')}</option>
-          {messengers.map((id) => (
-            <option key={id} value={id}>
-              {nameOf(id)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <MessengerChoice
+        messengers={messengers.map((id) => [id, nameOf(id)])}
+        chosen={filter.messenger}
+        onChoice={(messenger) => onFilter({ ...filter, messenger })}
+      />
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import type { ConversationKind } from '../policy/policy';
 import { isHolding, VERDICTS } from '../policy/verdict';
 import type { Outcome } from '../rollout/try';
+import { MessengerChoice } from './messenger-choice';
 import { OpenFile } from './policy-editor';
 import { keyOf, text, textLanguage } from './texts';
 
@@ -71,21 +72,11 @@ function Circumstances({ trial, messengers, onTrial }: PolicyTrialProps) {
           ))}
         </select>
       </label>
-      <label>
-        {text('dashboard_messenger')}
-        <select
-          name="messenger"
-          value={trial.messenger}
-          onChange={(event) => onTrial({ ...trial, messenger: event.currentTarget.value })}
-        >
-          <option value="">{text('dashboard_all')}</option>
-          {messengers.map(([id, name]) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <MessengerChoice
+        messengers={messengers}
+        chosen={trial.messenger}
+        onChoice={(messenger) => onTrial({ ...trial, messenger })}
+      />
       <label>
         {text('try_time')}
         <input

@@ -7,6 +7,7 @@ import { decide } from './dialog';
 import { files, texts } from './fixtures';
 import type { Chat } from './messengers/messenger';
 import { whatsapp } from './messengers/whatsapp';
+import { countKept } from './moves-kept';
 import { type Session, startSession } from './session';
 import { waitFor } from './wait-for';
 
@@ -52,7 +53,11 @@ describe.each(browserNames)('a move in %s', (browserName) => {
     await decide(chat.page, 'move');
     await waitFor('the composer to be cleared', async () => (await chat.modelText()) === '');
   };
-  const isForgotten = () => waitFor('everything to be deleted', async () => (await own.evaluate(countKept)) === 0);
+  const isForgotten = () =>
+    waitFor('everything to be deleted', async () => {
+      const { moves, pieces } = await own.evaluate(countKept);
+      return moves + pieces === 0;
+    });
 
   it('brings a text into the composer of the open target, and forgets it', async () => {
     await target.goto('https://aitu.io/?composer');
@@ -158,24 +163,6 @@ async function clearMoves(): Promise<void> {
     session: { clear(): Promise<void> };
   };
   await session.clear();
-}
-
-/** Texts and keys in memory, pieces of files on the disk. */
-async function countKept(): Promise<number> {
-  const { session } = (typeof browser === 'undefined' ? chrome : browser).storage;
-  const moves = Object.keys(await session.get(null)).filter((key) => key.startsWith('move:')).length;
-  const names = (await indexedDB.databases()).map(({ name }) => name);
-  if (!names.includes('saqtan-move')) return moves;
-  const pieces = await new Promise<number>((resolve, reject) => {
-    const opening = indexedDB.open('saqtan-move');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const count = opening.result.transaction('pieces').objectStore('pieces').count();
-      count.onsuccess = () => resolve(count.result);
-      opening.result.close();
-    };
-  });
-  return moves + pieces;
 }
 
 /** And the background's alarm, which would come within half a minute, at once. */

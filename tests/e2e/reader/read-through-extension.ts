@@ -18,7 +18,17 @@ export async function readThroughExtension(page: TestPage, path: string): Promis
       const file = new File([bytes], name);
       await runtime.sendMessage({ id: 1, type: 'prepareReader', timestamp: Date.now() });
       const startedAt = performance.now();
-      const answer = await runtime.sendMessage({ id: 2, type: 'readFile', data: { file }, timestamp: Date.now() });
+      // As a messenger's page does, or Firefox ends the background in the midst of long readings.
+      const asking = setInterval(() => {
+        void runtime.sendMessage({ id: 3, type: 'readingProgress', data: name, timestamp: Date.now() });
+      }, 5000);
+      const answer = await runtime.sendMessage({
+        id: 2,
+        type: 'readFile',
+        data: { file, id: name },
+        timestamp: Date.now(),
+      });
+      clearInterval(asking);
       if (answer?.res === undefined) throw new Error(JSON.stringify(answer));
       return { ...(answer.res as FileReport), timeMs: performance.now() - startedAt };
     },

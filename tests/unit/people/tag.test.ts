@@ -24,6 +24,7 @@ describe('tagPeople', () => {
     ['Aigerim Nurlanova erten keledi', 'Aigerim Nurlanova'],
     ['ФИО: Цой Вадим Сергеевич', 'Цой Вадим Сергеевич'],
     ['Серік Берікұлы келді', 'Серік Берікұлы'],
+    ['Анализы Мусиной Карлыгаш Ерлановны готовы.', 'Мусиной Карлыгаш Ерлановны'],
   ])('finds the name in «%s»', (text, name) => {
     expect(found(text, 'person-name')).toEqual([name]);
   });
