@@ -1,4 +1,5 @@
 /** The element an event really happened on, through open and closed shadow roots. */
+import { isOurHost } from '../ui/stage';
 
 interface FirefoxElement extends Element {
   /** Firefox content scripts only. */
@@ -7,11 +8,14 @@ interface FirefoxElement extends Element {
 /** Chromium content scripts only. */
 declare const chrome: { dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null } } | undefined;
 
-/** Open shadow roots show their inside in the event's path; behind a closed one the focus or the pointer tells. */
+/**
+ * Open shadow roots show their inside in the event's path; behind a closed one the focus or the pointer tells.
+ * @returns undefined for what happens in a dialog of ours: a reason typed there is no draft, and its button sends nothing
+ */
 export function innermost(event: Event): Element | undefined {
   const target = event.composedPath()[0];
   if (target === document) return document.documentElement;
-  if (!(target instanceof Element)) return undefined;
+  if (!(target instanceof Element) || isOurHost(target)) return undefined;
   let element: Element = target;
   for (let inner = insideOf(element, event); inner && inner !== element; inner = insideOf(element, event))
     element = inner;
