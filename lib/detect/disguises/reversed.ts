@@ -34,10 +34,7 @@ function undo(text: string, scan: Scan): View | undefined {
   for (let group = 0; group < scan.groupCount; group++) {
     let last = group;
     let digits = sizeOf(scan, group);
-    while (
-      last + 1 < scan.groupCount &&
-      (scan.groupStart[last + 1] as number) - (scan.groupEnd[last] as number) === 1
-    ) {
+    while (last + 1 < scan.groupCount && isOneSpaceApart(text, scan, last)) {
       last++;
       digits += sizeOf(scan, last);
     }
@@ -51,6 +48,12 @@ function undo(text: string, scan: Scan): View | undefined {
   }
   builder?.addPlain(text, done, text.length);
   return builder?.build();
+}
+
+/** On the next line another number begins. */
+function isOneSpaceApart(text: string, scan: Scan, group: number): boolean {
+  const end = scan.groupEnd[group] as number;
+  return scan.groupStart[group + 1] === end + 1 && text[end] !== '\n';
 }
 
 /** Only a number that is right backwards is worth another look: an IIN, or sixteen digits of a card. */
