@@ -1,6 +1,7 @@
 /** Asks the person what to do with a held message, in a dialog the page cannot read, fake, cover or remove unnoticed. */
 import { render } from 'preact';
 import type { Decision, DecisionKind } from '../policy/verdict';
+import { rememberCaret } from './caret';
 import { HoldDialog } from './hold-card';
 import sheet from './hold-card.css?inline';
 import { onHoldKey } from './hold-keys';
@@ -42,14 +43,13 @@ export function askDecision(view: HoldView, signal: AbortSignal, options: AskOpt
   if (signal.aborted) return Promise.resolve({ kind: 'cancel' });
   const ended = new AbortController();
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
-  const before = document.activeElement;
+  const returnFocus = options.returnFocus ?? rememberCaret();
   const stage = openStage('hold', sheet);
   const end = (): void => {
     ended.abort();
     stage.root.querySelector('dialog')?.close();
     closeStage(stage);
-    if (options.returnFocus) options.returnFocus();
-    else if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    returnFocus();
   };
   const decide = (decision: Answer): void => {
     if (ended.signal.aborted) return;
