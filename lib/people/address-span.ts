@@ -1,6 +1,6 @@
 /** Cuts off what only stands beside an address: the time before it, the phone after it, prepositions. */
-import { createAlphabet } from './alphabet';
-import { createTokens, FORM, GAP, readTokens, type Tokens } from './tokens';
+import { FORM, GAP, type Tokens } from './tokens';
+import { wordSet } from './word-set';
 
 /** Words a number before them belongs to: «5 мкр», «6-й микрорайон», «8 ықшам аудан». */
 const COUNTED =
@@ -18,14 +18,8 @@ interface Words {
 
 let words: Words | undefined;
 
-function readHashes(text: string): Set<number> {
-  const tokens = createTokens();
-  readTokens(text, 0, createAlphabet(), tokens);
-  return new Set(tokens.hash.subarray(0, tokens.count));
-}
-
 function known(): Words {
-  words ??= { counted: readHashes(COUNTED), last: readHashes(LAST), prepositions: readHashes(PREPOSITIONS) };
+  words ??= { counted: wordSet(COUNTED), last: wordSet(LAST), prepositions: wordSet(PREPOSITIONS) };
   return words;
 }
 

@@ -61,8 +61,8 @@ export function featureRows(tokens: Tokens, traits: Traits, i: number, bits: num
   rows[11] = row(10, join(wordBefore, written), shift);
   rows[12] = row(11, join(wordAfter, written), shift);
   rows[13] = row(12, join(self, style), shift);
-  rows[14] = row(13, join(((self & SMALL) << 13) | ((before & SMALL) << 2) | style, 0), shift);
-  rows[15] = row(14, join(((self & SMALL) << 13) | ((after & SMALL) << 2) | style, 0), shift);
+  rows[14] = row(13, join(((self & SMALL) << (OWN_BITS + 2)) | ((before & SMALL) << 2) | style, 0), shift);
+  rows[15] = row(14, join(((self & SMALL) << (OWN_BITS + 2)) | ((after & SMALL) << 2) | style, 0), shift);
   rows[16] = row(15, join(wordBefore ^ prose, gapBefore), shift);
   rows[17] = row(16, join(wordAfter ^ prose, gapAfter), shift);
   return tokens.form[i] === FORM.number
@@ -89,7 +89,7 @@ function wordRows(tokens: Tokens, traits: Traits, i: number, shift: number, rows
   const written = self >> OWN_BITS;
   const length = (tokens.letterStart[i + 1] as number) - (tokens.letterStart[i] as number);
   const form = (tokens.form[i] as number) * 4 + style;
-  const around = ((own[at - 1] as number) & KIND) * 32 + ((own[at + 1] as number) & KIND);
+  const around = (((own[at - 1] as number) & KIND) << KIND_BITS) | ((own[at + 1] as number) & KIND);
   rows[18] = row(21, (traits.endings[at] as number) ^ (style === STYLE.prose ? PROSE : 0), shift);
   rows[19] = row(22, join(suffixes[at] as number, written), shift);
   rows[20] = row(23, join(((self & SMALL) << 6) | form, around), shift);

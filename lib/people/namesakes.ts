@@ -1,7 +1,7 @@
 /** Places and organisations named like people, told by the word beside the name: «Абай ауданы», ТОО «Дала Сервис». */
-import { createAlphabet } from './alphabet';
 import type { TokenSpan } from './spans';
-import { createTokens, GAP, readTokens, type Tokens } from './tokens';
+import { GAP, type Tokens } from './tokens';
+import { wordSet } from './word-set';
 
 /** What follows a name in Kazakh when it is the name of that: the words with their possessive ending, before further endings. */
 const PLACES =
@@ -22,14 +22,8 @@ interface Words {
 
 let words: Words | undefined;
 
-function readHashes(text: string): Set<number> {
-  const tokens = createTokens();
-  readTokens(text, 0, createAlphabet(), tokens);
-  return new Set(tokens.hash.subarray(0, tokens.count));
-}
-
 function known(): Words {
-  words ??= { places: readHashes(PLACES), bodies: readHashes(BODIES), traders: readHashes(TRADERS) };
+  words ??= { places: wordSet(PLACES), bodies: wordSet(BODIES), traders: wordSet(TRADERS) };
   return words;
 }
 

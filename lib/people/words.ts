@@ -63,7 +63,7 @@ function judge(tokens: Tokens, i: number, model: PeopleModel): number {
   const isPlain = filterHas(model.plain, hash);
   if (isPlain) entry |= WORD.isPlain;
   if (filterHas(model.ordinary, hash)) entry |= WORD.isOrdinary;
-  if (isPlace(tokens, i, model)) entry |= WORD.isPlace;
+  if (isListed(tokens, i, model.places, 4)) entry |= WORD.isPlace;
   const given = like >> 3;
   const isLikely =
     known === 1 || known === 5 || known === 6 || (known > 1 && given >= 3) || given >= 5 || (like & 7) >= 4;
@@ -86,24 +86,15 @@ function knownName(tokens: Tokens, i: number, model: PeopleModel): number {
     if (cut <= 3 && filterHas(model.given, stem)) return cut + 1;
     if (filterHas(model.surnames, stem)) return 6;
   }
-  return isRareSurname(tokens, i, model) ? 7 : 0;
+  return isListed(tokens, i, model.rareSurnames, 3) ? 7 : 0;
 }
 
-/** With up to three letters of an ending. */
-function isRareSurname(tokens: Tokens, i: number, model: PeopleModel): boolean {
-  if (filterHas(model.rareSurnames, tokens.hash[i] as number)) return true;
-  return hasStem(tokens, i, 3, model.rareSurnames);
-}
-
-function isPlace(tokens: Tokens, i: number, model: PeopleModel): boolean {
-  if (filterHas(model.places, tokens.hash[i] as number)) return true;
-  return hasStem(tokens, i, 4, model.places);
-}
-
-function hasStem(tokens: Tokens, i: number, longest: number, filter: Filter): boolean {
+/** Whether the filter knows the word, or what is left of it without up to `ending` letters. */
+function isListed(tokens: Tokens, i: number, filter: Filter, ending: number): boolean {
+  if (filterHas(filter, tokens.hash[i] as number)) return true;
   const begin = tokens.letterStart[i] as number;
   const length = (tokens.letterStart[i + 1] as number) - begin;
-  for (let cut = 1; cut <= longest && length - cut >= 4; cut++) {
+  for (let cut = 1; cut <= ending && length - cut >= 4; cut++) {
     if (filterHas(filter, tokens.prefixHash[begin + length - cut - 1] as number)) return true;
   }
   return false;
