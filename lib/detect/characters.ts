@@ -135,3 +135,10 @@ export function isLetterAt(text: string, index: number): boolean {
   const value = characterClasses()[text.charCodeAt(index)] ?? 0;
   return value > 0 && value < LETTER_END;
 }
+
+/** Where the run of characters before `end` begins: behind the last of `breaks`, but not before `floor`. */
+export function runStart(text: string, end: number, floor: number, breaks: string): number {
+  let start = end;
+  while (start > floor && !breaks.includes(text[start - 1] as string)) start--;
+  return start;
+}

@@ -1,5 +1,6 @@
 /** What a file name says about a file: «удостоверение.jpg», «справка 075у.pdf», «список сотрудников.xlsx». */
 import { Category, type CategoryId } from './categories';
+import { runStart } from './characters';
 import type { EntityType, Level } from './finding';
 import { add, contextOf, firstHitFrom, isHit, type Reading } from './reading';
 
@@ -53,8 +54,7 @@ function judgeName(reading: Reading, start: number, end: number): void {
 
 /** The name goes back to the line's start or a path or quote mark; spaces belong to it. */
 function nameStart(text: string, dot: number, floor: number): number {
-  let start = dot;
-  while (start > floor && dot - start < MAX_NAME && !BREAKS.includes(text[start - 1] as string)) start--;
+  let start = runStart(text, dot, Math.max(floor, dot - MAX_NAME), BREAKS);
   while (text[start] === ' ') start++;
   return start;
 }

@@ -110,6 +110,28 @@ export function placesOf(reading: Reading, type: EntityType): Finding[] {
   return reading.findings.filter((one) => one.type === type).sort((a, b) => a.start - b.start);
 }
 
+/** Drops what adds nothing to the finding of the same type before or after it, at most `reach` characters away. */
+export function dropBeside(
+  reading: Reading,
+  type: EntityType,
+  reach: number,
+  addsNothing: (one: Finding, other: Finding) => boolean,
+): void {
+  const all = placesOf(reading, type);
+  if (all.length < 2) return;
+  const dropped = new Set(
+    all.filter((one, i) =>
+      [all[i - 1], all[i + 1]].some(
+        (other) =>
+          other !== undefined &&
+          Math.max(other.start - one.end, one.start - other.end) <= reach &&
+          addsNothing(one, other),
+      ),
+    ),
+  );
+  if (dropped.size > 0) reading.findings = reading.findings.filter((one) => !dropped.has(one));
+}
+
 /** Whether one of the places, which do not overlap each other, touches start…end. */
 export function isTaken(places: readonly Place[], start: number, end: number): boolean {
   let low = 0;

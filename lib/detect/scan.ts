@@ -2,7 +2,7 @@
  * The one pass over a text: known words, groups of digits, anchors. Ordinary messages leave it with nothing to do.
  * Costs a few nanoseconds a character; everything after it works on what it noted.
  */
-import { characterClasses, DIGIT, DIGIT_END, DOT, LETTER_END, SPACE } from './characters';
+import { characterClasses, DIGIT, DIGIT_END, DOT, isLetterAt, LETTER_END, SPACE } from './characters';
 import { addWord, resetNumerals } from './scan-hits';
 import { growGroups, type Scan, Signal } from './scan-notes';
 import { scanRare } from './scan-rare';
@@ -144,7 +144,7 @@ function scanDigits(text: string, start: number, scan: Scan, classes: Uint8Array
   at.clusterEnd = i;
   if (at.cluster >= NUMBER) noteSizes(scan);
   else if (at.total >= SOME_DIGITS && i - start === 1) scan.signals |= Signal.manyDigits;
-  if (start >= at.tokenEnd && (isLetter(text, start - 1, classes) || isLetter(text, i, classes)))
+  if (start >= at.tokenEnd && (isLetterAt(text, start - 1) || isLetterAt(text, i)))
     markToken(text, start, i, scan, classes);
   else if (i - start >= LONG_TOKEN) scan.signals |= Signal.longToken;
   return i;
@@ -187,10 +187,4 @@ function markToken(text: string, start: number, end: number, scan: Scan, classes
 
 function isLetterOrDigit(kind: number): boolean {
   return kind !== 0 && kind < DIGIT_END;
-}
-
-function isLetter(text: string, index: number, classes: Uint8Array): boolean {
-  if (index < 0 || index >= text.length) return false;
-  const kind = classes[text.charCodeAt(index)] as number;
-  return kind !== 0 && kind < LETTER_END;
 }

@@ -1,4 +1,5 @@
 /** Key files of the electronic digital signature (ЭЦП, ЭЦҚ) by name: AUTH_RSA256_….p12 of NCA RK, other key stores. */
+import { runStart } from '../characters';
 import type { Examples } from '../finding';
 import { add, isTaken, placesOf, type Reading, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
@@ -26,7 +27,7 @@ function judge(reading: Reading): void {
   let done = 0;
   for (const match of text.matchAll(STORE)) {
     const end = match.index + match[0].length;
-    const start = nameStart(text, match.index, done);
+    const start = runStart(text, match.index, Math.max(done, match.index - MAX_NAME), BREAKS);
     const isJoined = start === done && done > 0;
     done = end;
     if (start === match.index || isJoined || isTaken(taken, start, end)) continue;
@@ -42,13 +43,6 @@ function addMatches(reading: Reading, pattern: RegExp): void {
 }
 
 const BREAKS = ' \t\n\r\v\f\u00a0\u2028\u2029/\\"\'«<>:;,(';
-
-/** Back to a break or to the end of the name before. */
-function nameStart(text: string, dot: number, floor: number): number {
-  let start = dot;
-  while (start > floor && dot - start < MAX_NAME && !BREAKS.includes(text[start - 1] as string)) start--;
-  return start;
-}
 
 export const examples: Examples = {
   found: [

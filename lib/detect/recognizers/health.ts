@@ -3,9 +3,9 @@
  * Secrecy: Code «On public health», No. 360-VI of 7 July 2020. A word alone is low; a person beside it makes it count.
  */
 import { Category } from '../categories';
-import type { Evidence, Examples, Level } from '../finding';
+import type { Evidence, Examples, Finding, Level } from '../finding';
 import { hasNameNear, personHint } from '../persons-near';
-import { add, contextOf, isHit, near, type Reading } from '../reading';
+import { add, contextOf, dropBeside, isHit, near, type Reading } from '../reading';
 import type { Recognizer } from '../recognizer';
 import { Signal } from '../scan-notes';
 
@@ -42,20 +42,8 @@ const GENERAL =
 const BESIDE = 45;
 
 function dropGeneral(reading: Reading): void {
-  const all = reading.findings.filter((one) => one.type === 'health').sort((a, b) => a.start - b.start);
-  if (all.length < 2) return;
-  const isGeneral = all.map(({ start, end, score }) => score < 0.95 && GENERAL.test(reading.text.slice(start, end)));
-  const dropped = new Set(
-    all.filter((one, i) => {
-      const [before, after] = [all[i - 1], all[i + 1]];
-      if (!isGeneral[i]) return false;
-      return (
-        (before !== undefined && !isGeneral[i - 1] && one.start - before.end <= BESIDE) ||
-        (after !== undefined && !isGeneral[i + 1] && after.start - one.end <= BESIDE)
-      );
-    }),
-  );
-  if (dropped.size > 0) reading.findings = reading.findings.filter((one) => !dropped.has(one));
+  const isGeneral = ({ start, end, score }: Finding) => score < 0.95 && GENERAL.test(reading.text.slice(start, end));
+  dropBeside(reading, 'health', BESIDE, (one, other) => isGeneral(one) && !isGeneral(other));
 }
 
 function judgeWord(reading: Reading, hit: number, start: number, end: number): void {

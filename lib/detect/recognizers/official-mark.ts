@@ -1,7 +1,7 @@
 /** Marks of restricted documents: ДСП, ҚБПҮ (decree 429 of 24.06.2022), secrecy marks, internal use only. */
 import { Category } from '../categories';
 import type { Examples } from '../finding';
-import { add, contextOf, isHit, isTaken, near, placesOf, type Reading } from '../reading';
+import { add, contextOf, dropBeside, isHit, isTaken, near, type Reading } from '../reading';
 import type { Recognizer } from '../recognizer';
 
 export const officialMark: Recognizer = {
@@ -52,20 +52,14 @@ function judge(reading: Reading): void {
 
 /** «гриф «ДСП», не пересылать» is one mark: what is less sure beside a surer one adds nothing. */
 function dropWeaker(reading: Reading): void {
-  const marks = placesOf(reading, 'official-mark');
-  if (marks.length < 2) return;
-  const dropped = new Set(
-    marks.filter((one, i) =>
-      [marks[i - 1], marks[i + 1]].some(
-        (other) =>
-          other !== undefined &&
-          other.score > one.score &&
-          Math.max(other.start - one.end, one.start - other.end) <= BESIDE &&
-          !reading.text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)).includes('\n'),
-      ),
-    ),
+  dropBeside(
+    reading,
+    'official-mark',
+    BESIDE,
+    (one, other) =>
+      other.score > one.score &&
+      !reading.text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)).includes('\n'),
   );
-  if (dropped.size > 0) reading.findings = reading.findings.filter((one) => !dropped.has(one));
 }
 
 /** Words that a mark stands on. */
