@@ -65,19 +65,17 @@ function offerFor(read: readonly ReadFile[], adapter: Adapter, around: Surroundi
 /** The person may grow tired of waiting: then nothing is attached. */
 async function readAll(files: readonly File[], around: Surroundings): Promise<ReadFile[] | 'cancelled'> {
   const done = new AbortController();
-  const cancelled = Promise.withResolvers<'cancelled'>();
   const givenUp = new AbortController();
-  const onAct = () => {
-    cancelled.resolve('cancelled');
-    givenUp.abort();
-  };
-  const action = { name: 'cancel', onAct } as const;
+  const cancelled = new Promise<'cancelled'>((resolve) => {
+    givenUp.signal.addEventListener('abort', () => resolve('cancelled'));
+  });
+  const action = { name: 'cancel', onAct: () => givenUp.abort() } as const;
   const options = { seconds: 0, isBusy: true, signal: done.signal, action };
   const timer = setTimeout(() => showNotice('reading-file', [namesOf(files)], options), NOTICE_AFTER_MS);
   const reading = Promise.all(
     files.map(async (file) => ({ file, report: await around.readFile(file, givenUp.signal) })),
   );
-  const read = await Promise.race([reading, cancelled.promise]);
+  const read = await Promise.race([reading, cancelled]);
   clearTimeout(timer);
   done.abort();
   return read;

@@ -3,6 +3,7 @@ import { isSameText } from '../editors/editor';
 import { showNotice } from '../ui/notice';
 import { type Composer, isShown, readComposer, sendButtonOf } from './composer';
 import type { Pass } from './pass';
+import { after } from './within';
 
 const REACTION_MS = 1000;
 const POLL_MS = 25;
@@ -63,7 +64,7 @@ async function isGone(composer: Composer, text: string): Promise<boolean> {
   const end = Date.now() + REACTION_MS;
   while (composer.element.isConnected && isSameText(readComposer(composer), text)) {
     if (Date.now() > end) return false;
-    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+    await after(POLL_MS);
   }
   return true;
 }

@@ -1,6 +1,7 @@
 /** Puts another text into a composer and believes it only when it reads back. */
 import { isSameText } from '../editors/editor';
 import { type Composer, readComposer } from './composer';
+import { after } from './within';
 
 const ADOPTION_MS = 600;
 const POLL_MS = 30;
@@ -21,7 +22,7 @@ export async function replaceText(composer: Composer, text: string): Promise<Rep
     while (!isThere()) {
       if (watch.hasGoneOn()) return 'done';
       if (Date.now() > end) return watch.hasWritten() ? 'theirs' : 'failed';
-      await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+      await after(POLL_MS);
     }
     return 'done';
   } finally {

@@ -32,8 +32,6 @@ export interface Answer extends Decision {
 
 /** What a hold does besides asking. */
 export interface AskOptions {
-  /** Puts the focus and the caret back, instead of the focus going to the element that had it. */
-  returnFocus?: () => void;
   /** What is shown once it is known what can be offered. */
   later?: Promise<HoldView>;
 }
@@ -43,7 +41,7 @@ export function askDecision(view: HoldView, signal: AbortSignal, options: AskOpt
   if (signal.aborted) return Promise.resolve({ kind: 'cancel' });
   const ended = new AbortController();
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
-  const returnFocus = options.returnFocus ?? rememberCaret();
+  const returnFocus = rememberCaret();
   const stage = openStage('hold', sheet);
   const end = (): void => {
     ended.abort();
