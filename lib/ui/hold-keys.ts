@@ -20,8 +20,14 @@ export function onHoldKey(event: KeyboardEvent, context: KeyContext): void {
       return;
     case 'Enter':
     case ' ':
+      if (isWriting(context.root)) return;
       if (event.repeat || !context.isSettled()) event.preventDefault();
   }
+}
+
+/** A space in the reason is a character of it, however soon it is typed. */
+function isWriting(root: ShadowRoot): boolean {
+  return root.activeElement instanceof HTMLInputElement && root.activeElement.type === 'text';
 }
 
 /** Tab from the last field goes to the first, not to the address bar. */
