@@ -52,7 +52,7 @@ export default defineContentScript({
     watchDraft(adapter, watch, signal);
     postponeSaving(adapter, watch, signal);
     offerAnswer(adapter, watch, signal);
-    tellOfUnseen(around.policy, signal);
+    tellOfUnseen(adapter, around.policy, signal);
     answerBringBack(adapter, signal);
     void followLanguage(signal);
     loadPeopleModelAtFirstDraft(adapter, signal);

@@ -1,27 +1,48 @@
-/** Runs in the page's own world: files from `showOpenFilePicker` reach the page only when our own world says so. */
+/** Runs in the page's own world: files from `showOpenFilePicker` and `showDirectoryPicker` reach the page only when our own world says so. */
 import { ANSWER_ATTRIBUTE, ANSWER_EVENT, ASK_EVENT, PORT_EVENT } from './picker-port';
 
 interface FileHandle {
   kind: 'file';
   getFile(): Promise<File>;
 }
+interface FolderHandle {
+  kind: 'directory';
+  values(): AsyncIterable<FileHandle | FolderHandle>;
+}
+type Picked = FileHandle[] | FolderHandle;
 interface PickerWindow {
   showOpenFilePicker?: (options?: object) => Promise<FileHandle[]>;
+  showDirectoryPicker?: (options?: object) => Promise<FolderHandle>;
 }
 
-/** Call at document_start. Does nothing where the browser has no such picker (Firefox). */
+/** Call at document_start. Does nothing where the browser has no such pickers (Firefox). */
 export function holdPickedFiles(): void {
   const page = window as unknown as PickerWindow;
-  const original = page.showOpenFilePicker;
-  if (original === undefined) return;
+  if (page.showOpenFilePicker === undefined) return;
   const ask = openPort();
-  const showOpenFilePicker = async (options?: object) => {
-    const handles = await Reflect.apply(original, window, options === undefined ? [] : [options]);
-    const files = await Promise.all(handles.map((handle) => handle.getFile()));
-    if (await ask(files)) return handles;
+  page.showOpenFilePicker = held(page.showOpenFilePicker, ask);
+  if (page.showDirectoryPicker) page.showDirectoryPicker = held(page.showDirectoryPicker, ask);
+}
+
+/** The same picker; what it gives out waits for the answer. */
+function held<P extends Picked>(
+  original: (options?: object) => Promise<P>,
+  ask: (files: File[]) => Promise<boolean>,
+): (options?: object) => Promise<P> {
+  return async (...options) => {
+    const picked = await Reflect.apply(original, window, options);
+    const files = await filesIn(picked);
+    if (files.length === 0 || (await ask(files))) return picked;
     throw new DOMException('The user aborted a request.', 'AbortError');
   };
-  page.showOpenFilePicker = showOpenFilePicker;
+}
+
+/** However deep they lie. */
+async function filesIn(picked: Picked): Promise<File[]> {
+  const files: File[] = [];
+  for await (const handle of picked.values())
+    files.push(...(handle.kind === 'file' ? [await handle.getFile()] : await filesIn(handle)));
+  return files;
 }
 
 /** The originals are kept: what the page makes of them later does not matter. */

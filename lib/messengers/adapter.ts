@@ -35,6 +35,8 @@ export interface Adapter {
   composers: ComposerRule[];
   /** Editables whose text never leaves as a message: search boxes, measuring twins. */
   ignore: string[];
+  /** What leaves at one click and nobody reads, such as stickers and moving pictures; left out where the page is not known. */
+  unseen?: string[];
   /** Where the open conversation's name stands; only its salted hash is kept, in memory. */
   conversation: string[];
   /** The first that fits tells the conversation's kind; none: `unknown`. Left out where the page is not known to show it. */

@@ -18,6 +18,7 @@ export const discord: Adapter = {
     },
   ],
   ignore: ['[role="search"] [contenteditable]', '[role="combobox"]'],
+  unseen: ['#sticker-picker-tab-panel [role="gridcell"]', '#gif-picker-tab-panel [role="button"]'],
   conversation: ['section[aria-label] h1', 'section[aria-label] h2', '[class*="titleWrapper"] h1'],
   // Private conversations may have many members: the address does not tell.
   kinds: [

@@ -25,6 +25,7 @@ export const telegramA: Adapter = {
     { editable: ['#editable-story-input-text'], send: ['.story-input button.main-button'], release: 'click' },
   ],
   ignore: ['.form-control.clone', '.SearchInput input', '#telegram-search-input'],
+  unseen: ['.StickerButton:not(.custom-emoji)', '.GifButton'],
   conversation: ['.MiddleHeader .fullName', '.MiddleHeader h3'],
   // Telegram's own ids: those of groups and channels are negative.
   kinds: [

@@ -28,6 +28,7 @@ export const telegramK: Adapter = {
     },
   ],
   ignore: ['.input-field-input-fake', '.input-search input', '.input-search-input'],
+  unseen: ['.super-sticker', '.gifs-masonry .gif'],
   conversation: ['.chat.active .chat-info .peer-title', '.chat-info .peer-title'],
   // Telegram's own ids: those of groups and channels are negative.
   kinds: [

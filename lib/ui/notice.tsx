@@ -30,6 +30,7 @@ export const NOTICES = [
   'too-long-to-check',
   'window-refused',
   'recording-not-checked',
+  'sticker-not-checked',
 ] as const;
 export type NoticeKey = (typeof NOTICES)[number];
 

@@ -11,7 +11,7 @@ import type { TestBrowser } from './browsers/test-browser';
 import { decide, dialogOpened } from './dialog';
 import { files } from './fixtures';
 import { composerSlot, editableIn, openStand, type Stand } from './matrix/stand';
-import { askForFile, layDown, pickWithoutDialog } from './page-picker';
+import { askForFile, askForFolder, layDown, pickWithoutDialog } from './page-picker';
 import { startWorld, type World } from './servers/world';
 import { builds } from './session';
 import { waitFor } from './wait-for';
@@ -99,19 +99,21 @@ describe('other ways in chromium', () => {
     expect(stand.texts()).toEqual([]);
   });
 
-  it('holds a file from the picker that fires no event, and gives it to the page after "send" only', async () => {
+  it('holds files and folders from the pickers that fire no event, and gives them to the page after "send" only', async () => {
     const page = await browser.newPage();
     await page.runFirst(pickWithoutDialog);
     await page.goto(whatsapp.address);
     const table = await readFile(files.citizens, 'utf8');
     await page.evaluate(layDown, table);
-    for (const [decision, answer] of [
-      ['edit', 'AbortError'],
-      ['send', table],
-    ] as const) {
-      const asked = page.evaluate(askForFile);
-      await decide(page, decision);
-      expect(await asked).toBe(answer);
+    for (const ask of [askForFile, askForFolder]) {
+      for (const [decision, answer] of [
+        ['edit', 'AbortError'],
+        ['send', table],
+      ] as const) {
+        const asked = page.evaluate(ask);
+        await decide(page, decision);
+        expect(await asked).toBe(answer);
+      }
     }
     const ordinary = await readFile(files.prices, 'utf8');
     await page.evaluate(layDown, ordinary);

@@ -1,4 +1,4 @@
-/** A reason in the person's own words, and a browser that is closed while a draft waits: what stays on the machine, and where. */
+/** A reason in the person's own words, what nobody can read, and a browser that is closed while a draft waits: what stays on the machine, and where. */
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,12 +7,14 @@ import { launchBrowser } from '../e2e/browsers/launch';
 import { browserNames, type TestBrowser, type TestPage } from '../e2e/browsers/test-browser';
 import { decide, dialogOpened } from '../e2e/dialog';
 import { files, texts } from '../e2e/fixtures';
+import { hasNewNotice } from '../e2e/matrix/stand';
 import type { Chat } from '../e2e/messengers/messenger';
 import { whatsapp } from '../e2e/messengers/whatsapp';
 import { countKept } from '../e2e/moves-kept';
 import { startWorld, type World } from '../e2e/servers/world';
 import { builds } from '../e2e/session';
 import { waitFor } from '../e2e/wait-for';
+import { telegramA } from '../pages/messengers/telegram-a';
 import { canWritePolicies, setPolicy } from './managed-folder';
 
 const justifyHigh = { id: 'justify-high', level: 'high', verdict: 'justify' };
@@ -55,7 +57,7 @@ describe.runIf(canWritePolicies).each(browserNames)('on the machine, in %s', (na
   };
 
   beforeAll(async () => {
-    putBack = setPolicy(name, { rules: [justifyHigh], reasons: ['consent', 'own-words'] });
+    putBack = setPolicy(name, { rules: [justifyHigh], reasons: ['consent', 'own-words'], unseen: 'inform' });
     profile = await mkdtemp(join(tmpdir(), 'profile-'));
     world = await startWorld();
     await start();
@@ -108,6 +110,21 @@ describe.runIf(canWritePolicies).each(browserNames)('on the machine, in %s', (na
     expect(shown).toContain('own-words');
     expect(shown).not.toContain(ownWords);
     await journal.close();
+  });
+
+  it('tells that stickers, which leave at a click, are not checked', async () => {
+    const page = await browser.newPage();
+    await page.goto(telegramA.address);
+    await page.evaluate(() => {
+      const sticker = document.createElement('div');
+      sticker.className = 'StickerButton';
+      document.body.append(sticker);
+    });
+    await waitFor('to be told', async () => {
+      await page.evaluate(() => document.querySelector<HTMLElement>('.StickerButton')?.click());
+      return hasNewNotice(page);
+    });
+    await page.close();
   });
 
   it('forgets a draft and files that wait when the browser is closed, and never wrote the text down', async () => {

@@ -605,9 +605,18 @@ export const KEY_WORDS: Record<string, KeyWords> = {
     en: ['Group', 'A mark for a group of devices such as a branch. Never of a person.'],
   },
   unseen: {
-    kk: ['Көрінбейтін', 'Микрофон не камера қосылғанда «тексерілмейді» деп айту (inform) не айтпау (quiet).'],
-    ru: ['Невидимое', 'Говорить ли «не проверяется», когда включается микрофон или камера: inform или quiet.'],
-    en: ['Unseen', 'Whether to say "not checked" when the microphone or the camera is opened: inform or quiet.'],
+    kk: [
+      'Көрінбейтін',
+      'Микрофон не камера қосылғанда, стикер не GIF жіберілгенде «тексерілмейді» деп айту (inform) не айтпау (quiet).',
+    ],
+    ru: [
+      'Невидимое',
+      'Говорить ли «не проверяется», когда включается микрофон или камера и когда уходит стикер или GIF: inform или quiet.',
+    ],
+    en: [
+      'Unseen',
+      'Whether to say "not checked" when the microphone or the camera is opened and when a sticker or GIF leaves: inform or quiet.',
+    ],
   },
   messengers: {
     kk: [
