@@ -6,7 +6,7 @@ import { turnRightToLeft } from './disguises/right-to-left';
 import { judgeFileNames } from './file-names';
 import type { Finding } from './finding';
 import { countLists, lowerExamples } from './levels';
-import { compose, normalise, type View } from './normalise';
+import { normalise } from './normalise';
 import { judgeNumbers, type LengthJudges, MAX_DIGITS } from './numbers';
 import { mergePhrases } from './phrases';
 import type { Reading } from './reading';
@@ -14,6 +14,7 @@ import { recognizers } from './recognizers/index';
 import { scanText } from './scan';
 import { borrowScan, hasSeen, maskOf, releaseScan, type Scan, Signal } from './scan-notes';
 import { readTable } from './tables';
+import { compose, type View } from './view';
 import { vocabulary } from './vocabulary';
 
 const ALWAYS =
@@ -84,8 +85,9 @@ function markEnd(text: string, end: number): number {
 }
 
 function plainView(text: string): View {
-  const turned = turnRightToLeft(text);
-  return turned ? compose(normalise(turned.text), turned) : normalise(text);
+  const turned = turnRightToLeft(text) ?? { text, startOf: (index) => index, endOf: (index) => index + 1 };
+  const plain = normalise(turned.text);
+  return plain ? compose(plain, turned) : turned;
 }
 
 /** Findings of the text as it stands and of the text with each disguise undone. */
