@@ -17,20 +17,36 @@ export function normalise(text: string): View | undefined {
     const composed = composedAt(text, i);
     const isPair = kind === SURROGATE && isOddPair(text.charCodeAt(i), text.charCodeAt(i + 1));
     if (composed !== '') builder.replace(i, i + 2, composed);
-    else if (isPair) builder.replace(i, i + 2, readable(text.codePointAt(i) ?? 0));
+    else if (isPair) builder.replace(i, i + 2, readableAt(text, i));
     else if (kind === ODD || isJoinerAt(text, i) || isRaisedDigit(text, i))
-      builder.replace(i, i + 1, readable(text.charCodeAt(i)));
+      builder.replace(i, i + 1, readableAt(text, i));
     i = Math.max(i + 1, builder.done);
   }
   return builder.build();
+}
+
+/** Of letters with marks and of strange characters, what they read as: a text has few of them, but often. */
+const composed = new Map<number, string>();
+const read = new Map<number, string>();
+const MAX_KNOWN = 4096;
+
+function known(answers: Map<number, string>, key: number, find: () => string): string {
+  let answer = answers.get(key);
+  if (answer !== undefined) return answer;
+  if (answers.size >= MAX_KNOWN) answers.clear();
+  answer = find();
+  answers.set(key, answer);
+  return answer;
 }
 
 /** A letter and the mark after it as one character, when there is one: и + ◌̆ → й. */
 function composedAt(text: string, index: number): string {
   const mark = text.charCodeAt(index + 1);
   if (!(mark >= 0x300 && mark <= 0x36f)) return '';
-  const composed = text.slice(index, index + 2).normalize('NFC');
-  return composed.length === 1 ? composed : '';
+  return known(composed, text.charCodeAt(index) * 0x400 + mark, () => {
+    const one = text.slice(index, index + 2).normalize('NFC');
+    return one.length === 1 ? one : '';
+  });
 }
 
 function isJoinerAt(text: string, i: number): boolean {
@@ -45,6 +61,11 @@ function isRaisedDigit(text: string, i: number): boolean {
 
 function isRaised(code: number): boolean {
   return code === 0xb9 || code === 0xb2 || code === 0xb3 || code === 0x2070 || (code >= 0x2074 && code <= 0x2079);
+}
+
+function readableAt(text: string, index: number): string {
+  const code = text.codePointAt(index) ?? 0;
+  return known(read, code, () => readable(code));
 }
 
 /** What a strange character reads as; '' for what is not seen. */
