@@ -11,6 +11,8 @@ export const NOTICES = [
   'copied-for-target',
   'moved-text',
   'moved-files',
+  'moved-both',
+  'moved-both-shown',
   'files-not-moved',
   'draft-copied',
   'copy-failed',
