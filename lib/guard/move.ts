@@ -37,8 +37,10 @@ export async function move(leaving: Leaving, adapter: Adapter, around: Surroundi
   if (composer && arrived.text && arrived.id !== undefined) rememberMoved(arrived.id, composer, adapter);
   const isCleared = composer === undefined || words === '' || (await clear(composer, words));
   await around.openNationalMessenger();
-  if (isCleared) sayWhereItIs(leaving, arrived, around.policy().nationalMessenger.name);
-  else showNotice('not-cleared', [], { tone: 'warning', seconds: 20 });
+  const { name } = around.policy().nationalMessenger;
+  if (!isCleared) showNotice('not-cleared', [], { tone: 'warning', seconds: 20 });
+  else if (around.isPractice) showNotice('moved-in-practice', [name], { tone: 'info', seconds: 20 });
+  else sayWhereItIs(leaving, arrived, name);
 }
 
 /** Files may be more than can be carried; then the text goes without them. */

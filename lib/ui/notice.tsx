@@ -13,6 +13,7 @@ export const NOTICES = [
   'moved-files',
   'moved-both',
   'moved-both-shown',
+  'moved-in-practice',
   'files-not-moved',
   'draft-copied',
   'copy-failed',
