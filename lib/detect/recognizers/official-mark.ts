@@ -16,6 +16,8 @@ const SURE =
 /** Words that name the mark. */
 const LABEL = /белгі|белги|гриф/iu;
 const BESIDE = 40;
+/** What a wording goes on with. */
+const REST = /^\s(?:үшін|ушин|ушін|only|секретности)(?![A-Za-zÀ-ɏЀ-ӿ])/iu;
 /** Words that only count as marks when they stand like one. */
 const WEAK =
   /^(?:секретно|конфиденциал|құпия$|купия$|qupia$|confidential|не распростр|не пересыл|строго|гостайна|государств|мемлекеттік|мемлекеттик|аса|особ)/iu;
@@ -26,7 +28,8 @@ function judge(reading: Reading): void {
   for (let hit = 0; hit < scan.hitCount; hit++) {
     if (!isHit(reading, hit, Category.official)) continue;
     const start = scan.hitStart[hit] as number;
-    const end = scan.hitEnd[hit] as number;
+    const last = scan.hitEnd[hit] as number;
+    const end = last + (REST.exec(text.slice(last, last + 12))?.[0].length ?? 0);
     const word = text.slice(start, end).replaceAll('ı', 'i');
     const isMark = looksLikeMark(reading, start, end);
     if (SHORT.test(word)) {
@@ -108,7 +111,9 @@ function looksLikeMark(reading: Reading, start: number, end: number): boolean {
   const closesLine = end === text.length || /^[\s.,!:]?(?:\n|$)/.test(after);
   if (opensLine && closesLine) return true;
   const isCapital = word.length > 3 && word === word.toUpperCase() && word !== word.toLowerCase();
-  return (isCapital && (opensLine || closesLine)) || (opensLine && /^[:!]/.test(after));
+  if (isCapital && (opensLine || closesLine)) return true;
+  if (!opensLine || !/^[:!.,]/.test(after)) return false;
+  return after.startsWith(':') || isTaken(documentsOf(text), start, end + 90);
 }
 
 export const examples: Examples = {

@@ -125,11 +125,26 @@ function judgeLogin(reading: Reading, hit: number): void {
   const { text, scan } = reading;
   const end = scan.hitEnd[hit] as number;
   if (near(reading, scan.hitStart[hit] as number, end, Category.password, 60, 90) >= 0) return;
+  if (judgeAdmin(reading, hit)) return;
   const match = LOGIN_PAIR.exec(text.slice(end, end + 110));
   const value = match && asSecond(match[0].length, match[1] as string);
   if (!value || kindsOf(text.slice(end + value.offset, end + value.offset + value.length)) < 3) return;
   const start = end + value.offset;
   add(reading, 'password', { start, end: start + value.length }, 0.85, 'high', [contextOf(reading, hit)]);
+}
+
+/** «камера: admin / cam12345»: the names everybody uses, a stroke, then letters with digits. */
+function judgeAdmin(reading: Reading, hit: number): boolean {
+  const { text, scan } = reading;
+  const [start, end] = [scan.hitStart[hit] as number, scan.hitEnd[hit] as number];
+  if (!/^(?:admin|root|user|login)$/iu.test(text.slice(start, end)) || /[/.\w]/.test(text[start - 1] ?? ' '))
+    return false;
+  const match = /^\s?[/|]\s?([\x21-\x2e\x30-\x7e]{5,40})(?=[\s]|$)/.exec(text.slice(end, end + 50));
+  const value = trimmed(match?.[1] ?? '');
+  if (!match || !/\d/.test(value) || !/[a-z]/i.test(value) || value.includes('.')) return false;
+  const from = end + match[0].length - (match[1] as string).length;
+  add(reading, 'password', { start: from, end: from + value.length }, 0.85, 'high', [contextOf(reading, hit)]);
+  return true;
 }
 
 const LOGIN_PAIR =
@@ -168,6 +183,7 @@ export const examples: Examples = {
     'login/pass: user5 / p4ssw0rd',
     'учетка: nurlan.b / Ast-2030!',
     'Akniet#1 пароль от архива',
+    'видеорегистратор admin/dvr_2211',
   ],
   ignored: [
     'пароль от кабинета 304',
@@ -190,6 +206,8 @@ export const examples: Examples = {
     'паста: carbonara',
     'на iPhone14 пароль забыла',
     'аккаунт: Bitrix24 / Kaspi1',
+    'страница example.kz/admin/page21',
+    'пароль: Настройки > Безопасность',
     "if (pwd === '') showError('enter password')",
   ],
 };

@@ -62,6 +62,11 @@ function judgeHit(reading: Reading, hit: number, start: number): number {
     add(reading, 'secret-key', found, 0.99, 'high', [SHAPE]);
     return end;
   }
+  const second = text[end] === '\n' ? tokenEnd(text, end + 1) : end;
+  if (second - end > 8 && TOKENS.some((one) => one.test(token + text.slice(end + 1, second)))) {
+    add(reading, 'secret-key', { start: start + assigned, end: second }, 0.95, 'high', [SHAPE]);
+    return second;
+  }
   return Math.max(end - start > MIN_TOKEN ? end : 0, judgeNamed(reading, hit));
 }
 
@@ -155,6 +160,7 @@ export const examples: Examples = {
     'token: abcdef0123456789abcdef',
     'Authorization: Bearer synthetic.0000000000000000',
     'glpat-SYNTHETIC00000000000',
+    'ghp_SYNTHETIC000000000\n0000000000000000000',
   ],
   ignored: [
     'Content-Type=text;charset=utf;boundary=12',
