@@ -104,8 +104,8 @@ const ALONE: readonly CategoryName[] = [
 ];
 /** These next to any digit. */
 const WITH_DIGIT: readonly CategoryName[] = ['street', 'login', 'finance'];
-/** These next to two groups of digits, as a house and a flat. */
-const WITH_DIGITS: readonly CategoryName[] = ['flat', 'quarter'];
+/** These next to two groups of digits, as a house and a flat, degrees north and east. */
+const WITH_DIGITS: readonly CategoryName[] = ['flat', 'quarter', 'geo'];
 /** These next to three digits or more. */
 const WITH_NUMBER: readonly CategoryName[] = [
   'ibanPrefix',
@@ -119,7 +119,6 @@ const WITH_NUMBER: readonly CategoryName[] = [
   'birth',
   'birthYear',
   'healthForm',
-  'geo',
 ];
 /** These next to six digits or more, or to letters among digits that may stand for some. */
 const WITH_SIX: readonly CategoryName[] = [

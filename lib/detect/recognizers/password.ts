@@ -46,6 +46,7 @@ function judgeHit(reading: Reading, hit: number): void {
       (scan.groupCount > 0 ? (valueFor(tail) ?? valueLater(tail)) : undefined);
   if (value === undefined || (WEAK.test(text.slice(scan.hitStart[hit], end)) && !isCertain(tail, value))) return;
   const start = end + value.offset;
+  if (MENU.test(text.slice(start + value.length, start + value.length + 4))) return;
   const isWifi = near(reading, scan.hitStart[hit] as number, end, Category.wifi, 25, 25) >= 0;
   const isLikely = value.isStrong || near(reading, start, start + value.length, Category.login, 60, 40) >= 0;
   const level = isWifi ? 'medium' : isLikely ? 'high' : 'medium';
@@ -55,6 +56,9 @@ function judgeHit(reading: Reading, hit: number): void {
     eds >= 0 ? contextOf(reading, eds) : undefined,
   ]);
 }
+
+/** «сменить пароль: Настройки > Безопасность» is a way through menus. */
+const MENU = /^\s?[>→»/]\s/u;
 
 /** «Akniet#1 пароль», «Zima2025 это пароль от почты»: the value stands before its name, and nothing else is said. */
 function judgeBefore(reading: Reading, hit: number, tail: string): boolean {
@@ -133,7 +137,7 @@ function judgeLogin(reading: Reading, hit: number): void {
 }
 
 const LOGIN_PAIR =
-  /^(?:(?:\s[^\s:/]{1,20}){0,2}\s?[:=–—-]\s?|\s)(?:(?:user|login|логин)\s)?(?:[A-Za-z\d][\w.@+-]{1,40}(?:\s*[/|\\;,]\s*|\s+)|[/|]\s?)([^\s/|]{6,64})/u;
+  /^(?:(?:\s[^\s:/]{1,20}){0,2}\s?[:=–—-]\s?|\s(?:(?:к|на|в|от|для|to|for)\s[^\s:/]{2,20}\s)?)(?:(?:user|login|логин)\s)?(?:[A-Za-z\d][\w.@+-]{1,40}(?:\s*[/|\\;,]\s*|\s+)|[/|]\s?)([^\s/|]{6,64})/u;
 
 /** «pass» is also a verb and a ticket. */
 const WEAK = /^(?:pass|пасс|пас|pw)$/iu;
@@ -168,6 +172,8 @@ export const examples: Examples = {
     'login/pass: user5 / p4ssw0rd',
     'учетка: nurlan.b / Ast-2030!',
     'Akniet#1 пароль от архива',
+    'пароль от компа в кабинете 12 - uchitel12',
+    'доступ к камерам admin/cam_7788',
   ],
   ignored: [
     'пароль от кабинета 304',
@@ -190,6 +196,7 @@ export const examples: Examples = {
     'паста: carbonara',
     'на iPhone14 пароль забыла',
     'аккаунт: Bitrix24 / Kaspi1',
+    'сменить пароль: Настройки > Безопасность > Пароль',
     "if (pwd === '') showError('enter password')",
   ],
 };
