@@ -76,6 +76,7 @@ export function valueAfter(tail: string): Value | undefined {
     const bare = token.replace(/[:,.!?]+$/, '').toLowerCase();
     if (!CONNECTORS_SET.has(bare) && !(isVerb(bare) && !isAfterVerb)) {
       const isAloneWord = CYRILLIC_ONLY.test(token) && !/[:=]\s*["«]?$/.test(tail.slice(0, index));
+      if (/^\s?[>→]\s?\S/.test(tail.slice(index + raw.length))) return undefined; // a way through menus
       const value = isAfterVerb ? asMixed(token, index) : asValue(token, index, hasSeparator && !isAloneWord);
       if (value || !isUnknownWord(bare, token)) return value;
       isAfterVerb = true;

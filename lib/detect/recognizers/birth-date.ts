@@ -1,5 +1,6 @@
 /** Dates of birth: a date next to a word that says so («д.р.», «туған күні», «года рождения», DOB). */
 import { daysOfIin, spokenDate } from '../birth-dates';
+import { daysOfPeople } from '../birth-days-of-names';
 import { Category } from '../categories';
 import { fullYear, isPast, isRealDay } from '../dates';
 import type { Evidence, Examples } from '../finding';
@@ -12,7 +13,7 @@ export const birthDate: Recognizer = {
   type: 'birth-date',
   number: { lengths: [4, 5, 6, 7, 8], needs: [Category.birth, Category.birthYear, Category.harmless], judge },
   words: {
-    signals: Signal.veryLongNumber,
+    signals: Signal.sixDigits,
     categories: [Category.birth, Category.birthYear, Category.harmless],
     judge: judgeText,
   },
@@ -92,12 +93,12 @@ function numberIn(number: NumberWindow, from: number, to: number): number {
 
 function judgeText(reading: Reading): void {
   judgeMonths(reading);
-  const iins = placesOf(reading, 'iin');
-  const taken = iins.length > 0 ? placesOf(reading, 'birth-date') : [];
-  for (const iin of iins) {
-    for (const day of daysOfIin(reading.text, iin))
-      if (!isTaken(taken, day.start, day.end)) add(reading, 'birth-date', day, 0.9, 'low', [SHAPE]);
-  }
+  const days = placesOf(reading, 'iin').flatMap((iin) => daysOfIin(reading.text, iin));
+  days.push(...daysOfPeople(reading));
+  if (days.length === 0) return;
+  const taken = placesOf(reading, 'birth-date');
+  for (const day of new Map(days.map((one) => [one.start, one])).values())
+    if (!isTaken(taken, day.start, day.end)) add(reading, 'birth-date', day, 0.85, 'low', [SHAPE]);
 }
 
 /** «1 января 1990», «1990 жылғы 1 қаңтар», «12 мамыр 1990», «March 8, 1992». */

@@ -33,8 +33,6 @@ export const examples: Examples = {
     'водительские права серия AK № 445566',
     'driver license number 0123456789',
     'номер прав: AA 112233',
-    'prava KZ 402281',
-    'курьердің құқық нөмірі KM 550021',
   ],
   ignored: [
     'ты прав, номер ZT 801265 не тот',

@@ -50,19 +50,17 @@ function isOddBeside(text: string, before: number, after: number): boolean {
 }
 
 const LOOSE_LOCAL = /(?<![A-Za-zÀ-ɏЀ-ӿ\d.@])[A-Za-zÀ-ɏЀ-ӿ\d][A-Za-zÀ-ɏЀ-ӿ\d._-]{2,40}[ *_`|~]{0,3}$/u;
-/** «s a u l e», letter by letter. */
-const SPELLED = /(?<![A-Za-zÀ-ɏЀ-ӿ\d.@])(?:[A-Za-z\d._-][ -]){2,30}[A-Za-z\d]\s?$/u;
 const LOOSE_DOMAIN =
-  /^[ *_`|~]{0,3}(?:(?:[a-z] ){1,12}[a-z]|[a-z\d-]{2,30}|мейл|маил|джимейл|гмейл|яндекс|инбокс|бк)\s?[.,]\s?(?:ru|kz|com|net|org|by|uz|r u|k z|c o m|ру|ком|кз)(?![A-Za-zÀ-ɏЀ-ӿ\d])/iu;
+  /^[ *_`|~]{0,3}(?:[a-z\d-]{2,30}|мейл|маил|джимейл|гмейл|яндекс|инбокс|бк)\s?[.,]\s?(?:ru|kz|com|net|org|by|uz|ру|ком|кз)(?![A-Za-zÀ-ɏЀ-ӿ\d])/iu;
 
 /** Spaces or markup beside the @, a comma for the dot, Cyrillic letters: only with a usual top level. */
 function judgeLoose(reading: Reading, text: string, before: number, after: number): number {
   if (!isOddBeside(text, before, after)) return after;
-  const said = text.slice(Math.max(0, before - 64), before);
-  const local = SPELLED.exec(said) ?? LOOSE_LOCAL.exec(said);
+  const local = LOOSE_LOCAL.exec(text.slice(Math.max(0, before - 44), before));
   const domain = local && LOOSE_DOMAIN.exec(text.slice(after, after + 44));
   if (!local || !domain) return after;
-  if (local[0].endsWith(' ') && /[^\x20-\x7e]/.test(local[0])) return after;
+  const isSpaced = local[0].endsWith(' ');
+  if (isSpaced && /[^\x20-\x7e]/.test(local[0])) return after;
   add(reading, 'email', { start: before - local[0].length, end: after + domain[0].length }, 0.8, 'low', [
     SHAPE,
     { kind: 'disguise', trick: 'loose-email' },
@@ -129,11 +127,9 @@ function judgeSpoken(reading: Reading, left: number, right: number): void {
   while (before > 0 && left - before < 3 && ' ([{<'.includes(text[before - 1] ?? 'x')) before--;
   while (after < text.length && after - right < 3 && ' )]}>'.includes(text[after] ?? 'x')) after++;
   if (before === left && isLocal(text.charCodeAt(before - 1))) return;
-  const spelled = SPELLED.exec(text.slice(Math.max(0, before - 64), before));
-  const start = spelled ? before - spelled[0].length : localStart(text, before);
+  const start = localStart(text, before);
   const end = spokenDomainEnd(reading, after);
   if (start === before || end < 0 || !/[A-Za-z]/.test(text.slice(start, before))) return;
-  if (text[end] === '(' || /\.[A-Z]/.test(text.slice(start, before))) return; // a line of a stack trace
   add(reading, 'email', { start, end }, 0.85, 'low', [SHAPE, { kind: 'disguise', trick: 'spoken-email' }]);
 }
 
@@ -152,9 +148,8 @@ function spokenDomainEnd(reading: Reading, after: number): number {
     if (from - after > MAX_SPOKEN) return -1;
     if (!isHit(reading, next, Category.dot)) continue;
     const domain = text.slice(after, from).replace(/[ ([{]+$/, '');
-    if (!/^(?:[A-Za-z0-9-]{2,30}|(?:[a-z] ){1,12}[a-z]|мейл|маил|джимейл|гмейл|яндекс|инбокс|бк)$/i.test(domain))
-      return -1;
-    const top = /^[ )\]}]{0,3}([A-Za-z]{2,6}|r u|k z|c o m|ру|ком|кз)(?![A-Za-zÀ-ɏЀ-ӿ])/iu.exec(
+    if (!/^(?:[A-Za-z0-9-]{2,30}|мейл|маил|джимейл|гмейл|яндекс|инбокс|бк)$/i.test(domain)) return -1;
+    const top = /^[ )\]}]{0,3}([A-Za-z]{2,6}|ру|ком|кз)(?![A-Za-zÀ-ɏЀ-ӿ])/iu.exec(
       text.slice(scan.hitEnd[next], (scan.hitEnd[next] as number) + 12),
     );
     return top ? (scan.hitEnd[next] as number) + top[0].length : -1;
@@ -175,8 +170,6 @@ export const examples: Examples = {
     'aset собака mail точка ru',
     'my email a.b@example.org.',
     '<dauren@inbox.ru>',
-    'поштам s a u l e @ mail . kz',
-    'a i d a n a собака g m a i l точка c o m',
   ],
   ignored: [
     '@aset_kz подписывайтесь',
@@ -190,6 +183,5 @@ export const examples: Examples = {
     'купили собаку породы mail',
     'нашли собака ждет дома',
     'ник @dana.k в инстаграме',
-    'java.lang.NullPointerException at kz.app.Main.run(Main.java:214)',
   ],
 };

@@ -42,7 +42,7 @@ function judge(reading: Reading): void {
   dropWeaker(reading);
 }
 
-/** A full wording; «пайдалану үшін» is its end. */
+/** A full wording; «пайдалану үшін», “use only” are its end. */
 function addMark(reading: Reading, hit: number, isMark: boolean): void {
   const start = reading.scan.hitStart[hit] as number;
   const last = reading.scan.hitEnd[hit] as number;
@@ -50,7 +50,9 @@ function addMark(reading: Reading, hit: number, isMark: boolean): void {
   const isSure = SURE.test(word);
   const end =
     last +
-    (/^\s(?:үшін|ушин|ushin|üshin)(?![A-Za-zÀ-ɏЀ-ӿ])/iu.exec(reading.text.slice(last, last + 8))?.[0].length ?? 0);
+    (/^\s(?:үшін|ушин|ушін|ushin|üshin|only|секретности)(?![A-Za-zÀ-ɏЀ-ӿ])/iu.exec(
+      reading.text.slice(last, last + 13),
+    )?.[0].length ?? 0);
   const score = isSure ? 0.95 : LABEL.test(word) ? 0.65 : 0.8;
   add(reading, 'official-mark', { start, end }, score, isSure || isMark ? 'high' : 'medium', [contextOf(reading, hit)]);
 }

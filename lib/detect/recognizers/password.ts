@@ -46,7 +46,6 @@ function judgeHit(reading: Reading, hit: number): void {
       (scan.groupCount > 0 ? (valueFor(tail) ?? valueLater(tail)) : undefined);
   if (value === undefined || (WEAK.test(text.slice(scan.hitStart[hit], end)) && !isCertain(tail, value))) return;
   const start = end + value.offset;
-  if (MENU.test(text.slice(start + value.length, start + value.length + 4))) return;
   const isWifi = near(reading, scan.hitStart[hit] as number, end, Category.wifi, 25, 25) >= 0;
   const isLikely = value.isStrong || near(reading, start, start + value.length, Category.login, 60, 40) >= 0;
   const level = isWifi ? 'medium' : isLikely ? 'high' : 'medium';
@@ -56,9 +55,6 @@ function judgeHit(reading: Reading, hit: number): void {
     eds >= 0 ? contextOf(reading, eds) : undefined,
   ]);
 }
-
-/** «сменить пароль: Настройки > Безопасность» is a way through menus. */
-const MENU = /^\s?[>→»/]\s/u;
 
 /** «Akniet#1 пароль», «Zima2025 это пароль от почты»: the value stands before its name, and nothing else is said. */
 function judgeBefore(reading: Reading, hit: number, tail: string): boolean {
@@ -129,11 +125,26 @@ function judgeLogin(reading: Reading, hit: number): void {
   const { text, scan } = reading;
   const end = scan.hitEnd[hit] as number;
   if (near(reading, scan.hitStart[hit] as number, end, Category.password, 60, 90) >= 0) return;
+  if (judgeAdmin(reading, hit)) return;
   const match = LOGIN_PAIR.exec(text.slice(end, end + 110));
   const value = match && asSecond(match[0].length, match[1] as string);
   if (!value || kindsOf(text.slice(end + value.offset, end + value.offset + value.length)) < 3) return;
   const start = end + value.offset;
   add(reading, 'password', { start, end: start + value.length }, 0.85, 'high', [contextOf(reading, hit)]);
+}
+
+/** «камера: admin / cam12345»: the names everybody uses, a stroke, then letters with digits. */
+function judgeAdmin(reading: Reading, hit: number): boolean {
+  const { text, scan } = reading;
+  const [start, end] = [scan.hitStart[hit] as number, scan.hitEnd[hit] as number];
+  if (!/^(?:admin|root|user|login)$/iu.test(text.slice(start, end)) || /[/.\w]/.test(text[start - 1] ?? ' '))
+    return false;
+  const match = /^\s?[/|]\s?([\x21-\x2e\x30-\x7e]{5,40})(?=[\s]|$)/.exec(text.slice(end, end + 50));
+  const value = trimmed(match?.[1] ?? '');
+  if (!match || !/\d/.test(value) || !/[a-z]/i.test(value) || value.includes('.')) return false;
+  const from = end + match[0].length - (match[1] as string).length;
+  add(reading, 'password', { start: from, end: from + value.length }, 0.85, 'high', [contextOf(reading, hit)]);
+  return true;
 }
 
 const LOGIN_PAIR =
@@ -173,7 +184,8 @@ export const examples: Examples = {
     'учетка: nurlan.b / Ast-2030!',
     'Akniet#1 пароль от архива',
     'пароль от компа в кабинете 12 - uchitel12',
-    'доступ к камерам admin/cam_7788',
+    'доступ к камерам oper/cam_7788',
+    'видеорегистратор admin/dvr_2211',
   ],
   ignored: [
     'пароль от кабинета 304',
@@ -196,7 +208,8 @@ export const examples: Examples = {
     'паста: carbonara',
     'на iPhone14 пароль забыла',
     'аккаунт: Bitrix24 / Kaspi1',
-    'сменить пароль: Настройки > Безопасность > Пароль',
+    'страница example.kz/admin/page21',
+    'пароль: Настройки > Безопасность',
     "if (pwd === '') showError('enter password')",
   ],
 };

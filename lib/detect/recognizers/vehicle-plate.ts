@@ -24,18 +24,6 @@ function judge(reading: Reading): void {
     if (size === 3 || size === 2) judgeNew(reading, start, start + size);
     if (size === 3) judgeOld(reading, start, start + size);
   }
-  if (scan.groupCount > 4) judgeSpaced(reading);
-}
-
-const SPACED =
-  /(?<![A-Za-zÀ-ɏЀ-ӿ]|\d ?)(?:\d {1,2}){3}(?:[A-Za-zА-Яа-я] {1,2}){2,3}(?:0 {1,2}[1-9]|1 {1,2}\d|2 {1,2}0)(?! ?\d|[A-Za-zÀ-ɏЀ-ӿ])/gu;
-
-/** «7 1 2 K M N 0 2», next to a word for it. */
-function judgeSpaced(reading: Reading): void {
-  for (const { 0: plate, index } of reading.text.matchAll(SPACED)) {
-    const word = wordFor(reading, index, index + plate.length, Category.plate);
-    if (word) add(reading, 'vehicle-plate', { start: index, end: index + plate.length }, 0.9, 'low', [SHAPE, word]);
-  }
 }
 
 interface Letters {
@@ -144,8 +132,6 @@ export const examples: Examples = {
     'чья тачка 001аат01 уберите',
     'car plate 555 XYZ 10 pls move',
     'госномер 777 аоа 02',
-    'гос номер 7 1 2 K M N 0 2',
-    'пропустите 601 aem 13 пожалуйста',
   ],
   ignored: [
     '123ABC00',
