@@ -3,7 +3,7 @@ import { Category } from './categories';
 import { isRealDay } from './dates';
 import type { EntityType } from './finding';
 import { isTaken, near, type Place, type Reading } from './reading';
-import type { Scan } from './scan-notes';
+import { type Scan, Signal } from './scan-notes';
 
 /** Papers are renewed sooner, so an older date on them is no day of issue. */
 const GROWN_UP = 16;
@@ -41,6 +41,11 @@ export function hasOldDay(text: string, scan: Scan): boolean {
   const now = new Date().getFullYear();
   for (let group = 0; group < scan.groupCount; group++) if (dayAt(text, scan, group, now)) return true;
   return false;
+}
+
+/** «17 наурыз 1959»: whether a year in the text may be one of birth. */
+export function hasOldYear(text: string, scan: Scan): boolean {
+  return (scan.signals & Signal.number) !== 0 && /(?<!\d)(?:19[2-9]\d|200\d)(?!\d)/.test(text);
 }
 
 const CAPITAL = '[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺІ]';
@@ -81,6 +86,15 @@ export function daysOfPeople(reading: Reading): Place[] {
   }
   if (named.length < LIST || OTHER.test(text)) return sure;
   return [...new Set<Place>([...sure, ...named])];
+}
+
+/** Old enough that the day is no day of issue, hire or visit. */
+export const isGrownUp = (year: number): boolean => year >= FIRST_YEAR && new Date().getFullYear() - year >= GROWN_UP;
+
+/** Whether a name and nothing else stands right before. */
+export function isAfterName(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return NAME_BEFORE.test(before) && !OTHER.test(before);
 }
 
 const PAPERS: readonly EntityType[] = ['iin', 'id-card', 'passport', 'driver-licence', 'mrz', 'military-id'];

@@ -161,7 +161,7 @@ function isHouseSure(reading: Reading, hit: number, house: string, number: strin
   const word = text.slice(scan.hitStart[hit], scan.hitEnd[hit]).toLowerCase();
   const end = scan.hitEnd[hit] as number;
   if (
-    /^(?:ул|улица|улице|улицы|пр|пр-т|просп|проспект|пер|переулок|бульвар|б-р|street|st|ave|avenue|көше|коше|көш|к-с|даңғ|daŋ|dań|dań|dang|данг|kosh|kós|kös|prospekt|ulitsa|мкр|микрорайон|мөлтек|молтек|ықшам|ыкшам)/u.test(
+    /^(?:ул|улица|улице|улицы|пр|пр-т|просп|проспект|пер|переулок|бульвар|б-р|street|st|ave|avenue|көше|коше|көш|к-с|даңғ|daŋ|dań|dań|dang|данг|kosh|kós|kös|prospekt|ulitsa|мкр|микрорайон|тұй|туй|тупик|мөлтек|молтек|ықшам|ыкшам)/u.test(
       word,
     )
   ) {

@@ -145,7 +145,7 @@ function judgeDiagnosis(reading: Reading, hit: number, start: number, end: numbe
     return;
   }
   const raw = reading.text.slice(start, end).toLowerCase();
-  if (/^(?:ds|dx|дз|д.з|мкб|ахж|icd)$/.test(raw)) return;
+  if (/^(?:ds|dx|dz|d.z|дз|д.з|мкб|ахж|icd)$/.test(raw)) return;
   judgeSpan(
     reading,
     hit,
