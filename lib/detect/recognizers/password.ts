@@ -148,7 +148,7 @@ function judgeAdmin(reading: Reading, hit: number): boolean {
 }
 
 const LOGIN_PAIR =
-  /^(?:(?:\s[^\s:/]{1,20}){0,2}\s?[:=–—-]\s?|\s)(?:(?:user|login|логин)\s)?(?:[A-Za-z\d][\w.@+-]{1,40}(?:\s*[/|\\;,]\s*|\s+)|[/|]\s?)([^\s/|]{6,64})/u;
+  /^(?:(?:\s[^\s:/]{1,20}){0,2}\s?[:=–—-]\s?|\s(?:(?:к|на|в|от|для|to|for)\s[^\s:/]{2,20}\s)?)(?:(?:user|login|логин)\s)?(?:[A-Za-z\d][\w.@+-]{1,40}(?:\s*[/|\\;,]\s*|\s+)|[/|]\s?)([^\s/|]{6,64})/u;
 
 /** «pass» is also a verb and a ticket. */
 const WEAK = /^(?:pass|пасс|пас|pw)$/iu;
@@ -183,6 +183,8 @@ export const examples: Examples = {
     'login/pass: user5 / p4ssw0rd',
     'учетка: nurlan.b / Ast-2030!',
     'Akniet#1 пароль от архива',
+    'пароль от компа в кабинете 12 - uchitel12',
+    'доступ к камерам oper/cam_7788',
     'видеорегистратор admin/dvr_2211',
   ],
   ignored: [
