@@ -1,4 +1,5 @@
 /** Reads a scanned text: as it stands, normalised, and with each disguise undone. */
+import { hasOldDay, hasOldYear } from './birth-days-of-names';
 import { Category } from './categories';
 import type { Disguise } from './disguises/disguise';
 import { disguises } from './disguises/index';
@@ -40,7 +41,8 @@ const DIGITS = Signal.groups | Signal.wordWithDigits;
 /** Whether the scan saw anything that a recognizer could use; joins the phrases of the text first. */
 export function isWorthReading(text: string, scan: Scan): boolean {
   if (hasSignal(text, scan.signals)) return true;
-  if (hasSeen(scan, MONTHS) && hasSeen(scan, BIRTHS)) return true;
+  if (hasSeen(scan, MONTHS) && (hasSeen(scan, BIRTHS) || hasOldYear(text, scan))) return true;
+  if ((scan.signals & Signal.sixDigits) !== 0 && hasOldDay(text, scan)) return true;
   if ((scan.signals & Signal.phrase) === 0) return false;
   mergePhrases(scan, vocabulary(), text);
   return hasSignal(text, scan.signals);

@@ -8,9 +8,10 @@ import { isHolding, type Verdict } from '../policy/verdict';
 import { askDecision, type HoldView } from '../ui/hold-dialog';
 import { showNotice } from '../ui/notice';
 import { circumstancesOf } from './circumstances';
+import { composerInUse, readComposer } from './composer';
 import type { HeldFiles } from './file-gestures';
 import { type ReadFile, viewOfFiles } from './hold-view';
-import { moveFiles, namesOf } from './move';
+import { move, namesOf } from './move';
 import { recordDecision } from './record-decision';
 import { type Offer, offerReplacements } from './replacements';
 import type { Surroundings } from './surroundings';
@@ -45,8 +46,14 @@ export async function settleFiles(
   if (decision.kind === 'send') return held.release();
   if (decision.kind === 'mask') return held.releaseInstead?.((await offered)?.files ?? []);
   held.cancel();
-  if (decision.kind === 'move') await moveFiles(held.files, adapter, around);
+  if (decision.kind === 'move') await moveWithText(held.files, adapter, around);
   else showNotice('file-not-attached', [namesOf(held.files)]);
+}
+
+/** What stands in the composer would have left with the files, or be their caption. */
+function moveWithText(files: readonly File[], adapter: Adapter, around: Surroundings): Promise<void> {
+  const composer = composerInUse(adapter);
+  return move({ composer, text: composer ? readComposer(composer) : '', files }, adapter, around);
 }
 
 /** Copies are made while the person reads the dialog, and offered when they have been read to be clean. */

@@ -1,6 +1,6 @@
 /** E-mail addresses, RFC 5321 as people use it; also «собака», (at) and the like. */
 import { Category } from '../categories';
-import type { Examples } from '../finding';
+import type { Evidence, Examples } from '../finding';
 import { add, firstHitFrom, isHit, type Reading, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
 import { Signal } from '../scan-notes';
@@ -53,9 +53,20 @@ const LOOSE_LOCAL = /(?<![A-Za-zÀ-ɏЀ-ӿ\d.@])[A-Za-zÀ-ɏЀ-ӿ\d][A-Za-zÀ-ɏ
 const LOOSE_DOMAIN =
   /^[ *_`|~]{0,3}(?:[a-z\d-]{2,30}|мейл|маил|джимейл|гмейл|яндекс|инбокс|бк)\s?[.,]\s?(?:ru|kz|com|net|org|by|uz|ру|ком|кз)(?![A-Za-zÀ-ɏЀ-ӿ\d])/iu;
 
+/** «a s k a r @», «a-s-k-a-r @»: letter by letter. */
+const SPELLED = /(?<![A-Za-zÀ-ɏЀ-ӿ\d])[A-Za-z\d](?:[ -][A-Za-z\d._]){2,30}[ -]?$/u;
+
 /** Spaces or markup beside the @, a comma for the dot, Cyrillic letters: only with a usual top level. */
 function judgeLoose(reading: Reading, text: string, before: number, after: number): number {
   if (!isOddBeside(text, before, after)) return after;
+  const spelled = SPELLED.exec(text.slice(Math.max(0, before - MAX_LOCAL), before));
+  const spoken = spelled || text[after - 1] !== '@' ? -1 : spokenDomainEnd(reading, after);
+  const end = spelled ? domainEnd(text, text[after] === ' ' ? after + 1 : after) : spoken;
+  const start = spelled ? before - spelled[0].length : localStart(text, before);
+  if (end > 0 && start < before) {
+    add(reading, 'email', { start, end }, 0.8, 'low', [SHAPE, { kind: 'disguise', trick: 'loose-email' }]);
+    return end;
+  }
   const local = LOOSE_LOCAL.exec(text.slice(Math.max(0, before - 44), before));
   const domain = local && LOOSE_DOMAIN.exec(text.slice(after, after + 44));
   if (!local || !domain) return after;
@@ -129,8 +140,31 @@ function judgeSpoken(reading: Reading, left: number, right: number): void {
   if (before === left && isLocal(text.charCodeAt(before - 1))) return;
   const start = localStart(text, before);
   const end = spokenDomainEnd(reading, after);
-  if (start === before || end < 0 || !/[A-Za-z]/.test(text.slice(start, before))) return;
+  if (end < 0) return;
+  if (start === before || !/[A-Za-z]/.test(text.slice(start, before)) || isSpelledOut(text, start)) {
+    const said = KNOWN.test(text.slice(after, end)) && SAID.exec(text.slice(Math.max(0, before - MAX_SAID), before));
+    if (said) add(reading, 'email', { start: before - said[0].length, end }, 0.8, 'low', [SHAPE, SPOKEN]);
+    return;
+  }
   add(reading, 'email', { start, end }, 0.85, 'low', [SHAPE, { kind: 'disguise', trick: 'spoken-email' }]);
+}
+
+const SPOKEN: Evidence = { kind: 'disguise', trick: 'spoken-email' };
+const MAX_SAID = 80;
+const SIGN = '(?:точка|нижнее\\s[а-я]{6,16}|подчерк[а-я]{3,10}|тире|дефис|минус|dot|dash|underscore|нүкте|сызықша)';
+/** «дана точка кз», «и-в-а-н 7 7», «kamila»: the name as it is said, one word or joined by the names of signs. */
+const SAID = new RegExp(
+  `(?<![A-Za-zÀ-ɏЀ-ӿ\\d])(?:[A-Za-zА-я\\d](?:[\\s-][A-Za-zА-я\\d]){2,30}|[A-Za-zА-я\\d._-]{2,30}(?:\\s(?:${SIGN}\\s[A-Za-zА-я\\d._-]{1,20}|\\d{1,4})){0,4})$`,
+  'iu',
+);
+const KNOWN =
+  /^(?:g?mail|yandex|inbox|bk|list|rambler|icloud|outlook|мейл|маил|майл|мэйл|джимейл|гмейл|гмайл|яндекс|инбокс|бк|лист)(?![A-Za-zÀ-ɏЀ-ӿ])/iu;
+
+/** Whether more of the name was said before: «dana точка k». */
+function isSpelledOut(text: string, start: number): boolean {
+  return /(?:точка|dot|подчерк[а-я]{3,10}|тире|дефис|underscore|dash|\s[A-Za-z\d])\s$/iu.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
 }
 
 /** «mail ру»: a known provider with the top level after a space. */
@@ -148,7 +182,7 @@ function spokenDomainEnd(reading: Reading, after: number): number {
     if (from - after > MAX_SPOKEN) return -1;
     if (!isHit(reading, next, Category.dot)) continue;
     const domain = text.slice(after, from).replace(/[ ([{]+$/, '');
-    if (!/^(?:[A-Za-z0-9-]{2,30}|мейл|маил|джимейл|гмейл|яндекс|инбокс|бк)$/i.test(domain)) return -1;
+    if (!/^(?:[A-Za-z0-9-]{2,30}|мейл|маил|джимейл|гмейл|мэйл|майл|яндекс|инбокс|бк)$/i.test(domain)) return -1;
     const top = /^[ )\]}]{0,3}([A-Za-z]{2,6}|ру|ком|кз)(?![A-Za-zÀ-ɏЀ-ӿ])/iu.exec(
       text.slice(scan.hitEnd[next], (scan.hitEnd[next] as number) + 12),
     );
@@ -168,6 +202,10 @@ export const examples: Examples = {
     'aset (at) mail.ru',
     'aset собака mail.ru',
     'aset собака mail точка ru',
+    'почта a s k a r @ mail.ru',
+    'ivan@mail точка ru',
+    'почта и-в-а-н 7 7 собака мейл точка ру',
+    'дана нижнее подчеркивание кз собака gmail точка com',
     'my email a.b@example.org.',
     '<dauren@inbox.ru>',
   ],

@@ -77,9 +77,9 @@ function judgeCode(number: NumberWindow, reading: Reading): void {
     near(reading, start, end, Category.codeSure, 45, 45),
     number.length > 4 ? near(reading, start, end, Category.cardSecurity, 16, 0) : -1,
   );
+  const other = near(reading, start, end, Category.codeOther, 40, 18);
   const isOther =
-    near(reading, start, end, Category.codeOther, 40, 18) >= 0 ||
-    near(reading, end, end, Category.settlement, 0, 3) >= 0;
+    (other >= 0 && !isBetween(reading, sure, other, start)) || near(reading, end, end, Category.settlement, 0, 3) >= 0;
   if (sure >= 0 && !isOther) {
     if (number.length <= 8 && !isAmount(reading, number))
       add(reading, 'one-time-code', number, 0.95, 'high', [SHAPE, contextOf(reading, sure)]);
@@ -117,6 +117,12 @@ function judgeCode(number: NumberWindow, reading: Reading): void {
   ) {
     add(reading, 'one-time-code', number, 0.6, 'medium', [SHAPE, contextOf(reading, after)]);
   }
+}
+
+/** «код домофона нет, а код с смс 1093»: told apart by an «а», the nearer name is the number's. */
+function isBetween({ scan, text }: Reading, hit: number, other: number, start: number): boolean {
+  if (hit <= other || (scan.hitEnd[hit] as number) > start) return false;
+  return /[,.]\s?(?:а|но|ал|бірақ|but)\s/iu.test(text.slice(scan.hitEnd[other], scan.hitStart[hit]));
 }
 
 /** «… в отделение 050051. Код выдачи …»: the word speaks of something else. */
@@ -169,6 +175,8 @@ function isApart(text: string, index: number, step: number): boolean {
 export const examples: Examples = {
   found: [
     'код тіркелу үшін 10482',
+    'код домофона нет, а код с смс 1093',
+    'kod podtverzhdeniya 90114',
     'ПИН-код токена 12345678',
     'Код подтверждения: 123456',
     '1414: Код 4821 никому не сообщайте',
