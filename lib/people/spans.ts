@@ -2,6 +2,7 @@
 import { trimAddress } from './address-span';
 import { folded } from './alphabet';
 import { nameInBrackets } from './brackets';
+import { isFormOfAddress } from './forms-of-address';
 import { isPerson, LABEL } from './labels';
 import { FORM, GAP, type Tokens } from './tokens';
 import { STYLE, type Traits } from './traits';
@@ -116,14 +117,16 @@ function isBeforeName({ tokens }: Labelled, i: number): boolean {
   return (tokens.end[i] as number) - (tokens.start[i] as number) > 3;
 }
 
-/** The name from `begin` to `end`, without what only seems to belong to it; undefined if nothing is left. */
-function nameSpan(labelled: Labelled, from: number, end: number): TokenSpan | undefined {
+/** The name from `from` to `until`, without what only seems to belong to it; undefined if nothing is left. */
+function nameSpan(labelled: Labelled, from: number, until: number): TokenSpan | undefined {
   const { tokens, traits, label } = labelled;
   let begin = from;
+  let end = until;
   if (startsWithLooseLetter(tokens, label, begin)) begin++;
   if (end - begin > 1 && isAcronym(tokens, traits, begin, begin + 1)) begin++;
   if (isBeforeInitials(labelled, begin, end)) begin++;
   while (end - begin > 1 && isBeforeName(labelled, begin)) begin++;
+  while (end > begin && isFormOfAddress(tokens, end - 1)) end--;
   if (begin >= end || countInitials(label, begin, end) === end - begin) return undefined;
   return { kind: 'person', begin, end };
 }
