@@ -22,6 +22,31 @@ const OWNER_AFTER =
 const NAME_DASH =
   /(?<![A-Za-zÀ-ɏЀ-ӿ])[А-ЯӘҒҚҢӨҰҮҺІ][а-яәғқңөұүһіё]{2,}\s?(?:[—–:]|\s-\s)\s?(?:[A-Za-zÀ-ɏЀ-ӿ]+\s){0,1}$/u;
 
+/** «делала Сауле», «между нами, Бекен»: a capitalised word inside a sentence; not what also is written so. */
+const LONE =
+  /(?<=[a-zа-яәіңғүұқөһё\d][,:)]? |[–—-] )(?!(?:Казах|Қазақ|Росси|Ресей|Кита[йя]|Қытай|Турци|Түрк|Европ|Америк|Минз|Мин[а-я]{2,5}(?![а-я])|Всемирн|Инста|Ютуб|Гугл|Каспи|Халык|Алла|Аллах|Құран|Коран|Бог|Господ|Всевышн|Нов|Наурыз|Рамазан|Рамадан|Құрбан|Вы|Вам|Вас|Ваш|Сіз|Пушк|Абай|Мега|Арал|Каспий|Вакцин|Центр)[а-яәіңғүұқөһ]*)([А-ЯӘІҢҒҮҰҚӨҺ][а-яәіңғүұқөһё]{2,14})(?![A-Za-zÀ-ɏЀ-ӿ-])/gu;
+/** «Ботагөз апайда», «Қайрат аға»: a name and how one speaks to its bearer. */
+const HONOURED =
+  /[А-ЯӘІҢҒҮҰҚӨҺ][а-яәіңғүұқөһё]{2,14}\s(?:апай|ағай|агай|ханым|мырза|аға|ага(?![а-я])|апа|әпке|апке|тәте|тате|ата(?![а-я])|әже|аже|көке)[а-яәіңғүұқөһ]{0,6}(?![A-Za-zÀ-ɏЀ-ӿ])/u;
+const LONE_REACH = 40;
+const PLACES = [Category.settlement, Category.city, Category.street, Category.company, Category.office, Category.month];
+
+/** Whether one name, nothing more of it, stands in the same sentence. */
+function hasLoneName(reading: Reading, start: number, end: number): boolean {
+  const { text } = reading;
+  const from = Math.max(0, start - LONE_REACH);
+  const sentence = text.slice(from, end + LONE_REACH);
+  if (HONOURED.test(sentence)) return true;
+  for (const { index, 0: name } of sentence.matchAll(LONE)) {
+    const [first, last] = [from + index, from + index + name.length];
+    if (last > start && first < end) continue;
+    const between = first < start ? text.slice(last, start) : text.slice(end, first);
+    if (/[.!?\n]\s?/.test(between)) continue;
+    if (PLACES.every((place) => near(reading, first, last, place, 3, 3) < 0)) return true;
+  }
+  return false;
+}
+
 /** How strongly the surroundings speak of one person. */
 export function personHint(reading: Reading, start: number, end: number): 'role' | 'kin' | 'none' {
   if (near(reading, start, end, Category.patient, 90, 40) >= 0) return 'role';
@@ -29,5 +54,5 @@ export function personHint(reading: Reading, start: number, end: number): 'role'
   if (near(reading, start, end, Category.mine, 30, 20) >= 0) return 'kin';
   const before = reading.text.slice(Math.max(0, start - 40), start);
   if (OWNER.test(before) || OWNER_AFTER.test(reading.text.slice(end, end + 50))) return 'kin';
-  return NAME_DASH.test(before) ? 'kin' : 'none';
+  return NAME_DASH.test(before) || hasLoneName(reading, start, end) ? 'kin' : 'none';
 }

@@ -21,6 +21,7 @@ import { identityWords } from './words/identity';
 import type { WordList } from './words/list';
 import { moneyWords } from './words/money';
 import { MONTHS, NUMERALS } from './words/numerals';
+import { personWords } from './words/persons';
 import { placeWords } from './words/places';
 import { secrecyWords } from './words/secrecy';
 
@@ -68,6 +69,7 @@ let built: Vocabulary | undefined;
 export function vocabulary(): Vocabulary {
   built ??= new VocabularyBuilder([
     identityWords,
+    personWords,
     moneyWords,
     placeWords,
     healthWords,

@@ -34,8 +34,9 @@ export async function settleFiles(
   const verdict = judgeFiles(read, around.policy(), circumstancesOf(adapter));
   if (!isHolding(verdict)) return held.release();
 
+  const shown = withoutHarmless(read, (one) => isHolding(judgeFiles([one], around.policy(), circumstancesOf(adapter))));
   const viewOf = (replacements: HoldView['replacements']) =>
-    viewOfFiles(read, verdict, adapter, around.policy(), replacements);
+    viewOfFiles(shown, verdict, adapter, around.policy(), replacements);
   const offered = held.releaseInstead ? offerFor(read, adapter, around) : Promise.resolve(undefined);
   const decision = await askDecision(viewOf(held.releaseInstead ? 'preparing' : undefined), signal, {
     later: offered.then((offer) => viewOf(offer?.replacements)),
@@ -54,6 +55,15 @@ export async function settleFiles(
 function moveWithText(files: readonly File[], adapter: Adapter, around: Surroundings): Promise<void> {
   const composer = composerInUse(adapter);
   return move({ composer, text: composer ? readComposer(composer) : '', files }, adapter, around);
+}
+
+/** What would pass by itself is not to blame, unless the files are held only together. */
+export function withoutHarmless(read: readonly ReadFile[], isHeld: (one: ReadFile) => boolean): readonly ReadFile[] {
+  const held = read.filter(isHeld);
+  if (held.length === 0) return read;
+  return read.map((one) =>
+    held.includes(one) ? one : { ...one, report: { ...one.report, findings: [], persons: 0 } },
+  );
 }
 
 /** Copies are made while the person reads the dialog, and offered when they have been read to be clean. */

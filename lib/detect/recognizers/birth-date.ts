@@ -46,10 +46,16 @@ function judge(number: NumberWindow, reading: Reading): void {
 function birthWord(reading: Reading, start: number, end: number): Evidence | undefined {
   const hit = near(reading, start, end, Category.birth, 30, 16);
   const party = near(reading, start, end, Category.harmless, 30, 10);
-  if (hit >= 0 && party < 0) return contextOf(reading, hit);
+  if (hit >= 0 && party < 0 && isOwn(reading, hit, start)) return contextOf(reading, hit);
   if (party >= 0 && isLongAgo(reading.text.slice(start, end))) return contextOf(reading, party);
   const year = near(reading, start, end, Category.birthYear, 0, 8);
   return year >= 0 ? contextOf(reading, year) : headerFor(reading, start, Category.birth);
+}
+
+/** «род. 29.02.1996», but not «род. собрание 14.09.2020». */
+function isOwn({ text, scan }: Reading, hit: number, start: number): boolean {
+  const end = scan.hitEnd[hit] as number;
+  return !/^род$/iu.test(text.slice(scan.hitStart[hit], end)) || /^[.:\s]{1,2}$/.test(text.slice(end, start));
 }
 
 /** «день рождения 2 февраля 1986» is no invitation. */

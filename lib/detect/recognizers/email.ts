@@ -61,7 +61,7 @@ function judgeLoose(reading: Reading, text: string, before: number, after: numbe
   if (!isOddBeside(text, before, after)) return after;
   const spelled = SPELLED.exec(text.slice(Math.max(0, before - MAX_LOCAL), before));
   const spoken = spelled || text[after - 1] !== '@' ? -1 : spokenDomainEnd(reading, after);
-  const end = spelled ? domainEnd(text, text[after] === ' ' ? after + 1 : after) : spoken;
+  const end = spelled ? spelledDomainEnd(text, after) : spoken;
   const start = spelled ? before - spelled[0].length : localStart(text, before);
   if (end > 0 && start < before) {
     add(reading, 'email', { start, end }, 0.8, 'low', [SHAPE, { kind: 'disguise', trick: 'loose-email' }]);
@@ -77,6 +77,17 @@ function judgeLoose(reading: Reading, text: string, before: number, after: numbe
     { kind: 'disguise', trick: 'loose-email' },
   ]);
   return after + domain[0].length;
+}
+
+/** «mail.ru», «mail . ru», «m a i l . r u». */
+function spelledDomainEnd(text: string, after: number): number {
+  const plain = domainEnd(text, text[after] === ' ' ? after + 1 : after);
+  if (plain >= 0) return plain;
+  const loose =
+    /^ ?(?:[a-z\d-]{2,30}|(?:[a-z\d] ){1,20}[a-z\d]) ?\. ?(?:[a-z]{2,6}|[a-z](?: [a-z]){1,2})(?![a-z])/i.exec(
+      text.slice(after, after + 50),
+    );
+  return loose ? after + loose[0].length : -1;
 }
 
 function isLocal(code: number): boolean {
@@ -140,13 +151,23 @@ function judgeSpoken(reading: Reading, left: number, right: number): void {
   if (before === left && isLocal(text.charCodeAt(before - 1))) return;
   const start = localStart(text, before);
   const end = spokenDomainEnd(reading, after);
-  if (end < 0) return;
+  if (end < 0 || isTraceLine(text, start, before, end)) return;
+  const spelled = SPELLED.exec(text.slice(Math.max(0, before - MAX_LOCAL), before));
+  if (spelled) {
+    add(reading, 'email', { start: before - spelled[0].length, end }, 0.8, 'low', [SHAPE, SPOKEN]);
+    return;
+  }
   if (start === before || !/[A-Za-z]/.test(text.slice(start, before)) || isSpelledOut(text, start)) {
     const said = KNOWN.test(text.slice(after, end)) && SAID.exec(text.slice(Math.max(0, before - MAX_SAID), before));
     if (said) add(reading, 'email', { start: before - said[0].length, end }, 0.8, 'low', [SHAPE, SPOKEN]);
     return;
   }
   add(reading, 'email', { start, end }, 0.85, 'low', [SHAPE, { kind: 'disguise', trick: 'spoken-email' }]);
+}
+
+/** «java.lang.NullPointerException at kz.app.Main.run(Main.java:214)». */
+function isTraceLine(text: string, start: number, before: number, end: number): boolean {
+  return text[end] === '(' || /\.[A-Z]/.test(text.slice(start, before));
 }
 
 const SPOKEN: Evidence = { kind: 'disguise', trick: 'spoken-email' };
@@ -204,6 +225,8 @@ export const examples: Examples = {
     'aset собака mail точка ru',
     'почта a s k a r @ mail.ru',
     'ivan@mail точка ru',
+    'поштам s a u l e @ example . kz',
+    'a i d a n a собака example точка kz',
     'почта и-в-а-н 7 7 собака мейл точка ру',
     'дана нижнее подчеркивание кз собака gmail точка com',
     'my email a.b@example.org.',
@@ -221,5 +244,6 @@ export const examples: Examples = {
     'купили собаку породы mail',
     'нашли собака ждет дома',
     'ник @dana.k в инстаграме',
+    'java.lang.NullPointerException at kz.app.Main.run(Main.java:214)',
   ],
 };
