@@ -18,6 +18,7 @@ import {
 import { fileWords } from './words/files';
 import { healthWords } from './words/health';
 import { identityWords } from './words/identity';
+import { illnessWords } from './words/illnesses';
 import type { WordList } from './words/list';
 import { moneyWords } from './words/money';
 import { MONTHS, NUMERALS } from './words/numerals';
@@ -73,6 +74,7 @@ export function vocabulary(): Vocabulary {
     moneyWords,
     placeWords,
     healthWords,
+    illnessWords,
     secrecyWords,
     fileWords,
   ]).build();

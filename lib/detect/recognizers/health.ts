@@ -40,13 +40,17 @@ function judge(reading: Reading): void {
     const end = scan.hitEnd[hit] as number;
     if (isHit(reading, hit, Category.health)) judgeWord(reading, hit, start, end);
     else if (isHit(reading, hit, Category.diagnosis)) judgeDiagnosis(reading, hit, start, end);
-    else if (isHit(reading, hit, Category.healthPaper)) judgeSpan(reading, hit, start, end, 0.6);
+    else if (isHit(reading, hit, Category.healthPaper) && !WANTED.test(reading.text.slice(end, end + 20)))
+      judgeSpan(reading, hit, start, end, 0.6);
     if (isHit(reading, hit, Category.healthMeasure)) judgeMeasure(reading, hit, start, end);
   }
   if ((scan.signals & Signal.touching) !== 0) judgeCodes(reading);
   dropGeneral(reading);
   if (hasFormNumber(reading)) judgeForms(reading);
 }
+
+/** «медсправка нужна», «санкнижка керек»: nobody's yet. */
+const WANTED = /^\s(?:[а-яёәғқңөұүһі]+\s)?(?:нуж|керек|стоит|оформ|получ|дела[ею]|обязат|қажет)/iu;
 
 /** «диагноз», «эпикриз», «инсулин», a doctor: said of the illness named beside them, they are no second one. */
 const GENERAL =
@@ -64,7 +68,7 @@ function dropGeneral(reading: Reading): void {
 function judgeWord(reading: Reading, hit: number, start: number, end: number): void {
   const isStated =
     near(reading, start, end, Category.diagnosis, 40, 20) >= 0 ||
-    near(reading, start, end, Category.healthMild, 20, 20) >= 0;
+    (near(reading, start, end, Category.healthMild, 20, 20) >= 0 && personHint(reading, start, end) !== 'none');
   judgeSpan(reading, hit, start, end, isStated ? 0.75 : 0.5);
 }
 
@@ -73,13 +77,15 @@ const NOBODY =
   /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:реклам|требует|тренинг|лекци|конкурс|профилакт|статистик|всемирн|аптек|коляск(?!у)|деген не|по рецепту|ваканси|центр|отделени|кафедр|книг|фильм|понедельник|этих|эти |кот |кота|кошк|собак|щен|коров|lol|апталық|күресу|млн|случа[ея]|выздоров|вакцин|прививк|карантин|норма|семинар|вебинар|льгот|бесплатн|желающ|доклад|реферат|шутк|жеңілдік|алдын алу|дәріс)/iu;
 
 const UNSAID = 0.4;
+/** Said of somebody by itself: «менде рак», «у него рак». */
+const OWN = /^(?:менде|него|не[её]|меня)\s/iu;
 
 function isOfNobody({ text }: Reading, start: number, end: number): boolean {
   return NOBODY.test(text.slice(Math.max(0, start - 30), end + 30));
 }
 
 function judgeSpan(reading: Reading, hit: number, start: number, end: number, score: number): void {
-  const hint = personHint(reading, start, end);
+  const hint = OWN.test(reading.text.slice(start, end)) ? 'kin' : personHint(reading, start, end);
   const hasName = hasNameNear(reading, start, end);
   const isMedium = hint === 'role' && hasName && score > 0.7;
   const level: Level = isMedium ? 'medium' : 'low';

@@ -17,7 +17,12 @@ const FAITH =
 /** «национальность: уйгур», «діні ислам». */
 const VALUE = new RegExp(`^\\.?\\s?[:—–-]?\\s?(?:${ETHNIC}|${FAITH})[A-Za-zÀ-ɏЀ-ӿ]{0,8}(?![A-Za-zÀ-ɏЀ-ӿ])`, 'iu');
 /** Mean nothing by themselves. */
-const NEEDS_VALUE = /^(?:нац|дін)$/iu;
+const NEEDS_VALUE = /^(?:нац|д[іи]н)$/iu;
+/** Of between faiths, of a manner: of nobody's. */
+const OTHER = /^(?:конфессияара|харизматич)/iu;
+/** A union is a body; its member is a person. */
+const UNION = /^(?:профсоюз|кәсіподақ|касиподак)/iu;
+const MEMBER = /член|состо|вступ|мүше|муше/iu;
 
 function judge(reading: Reading): void {
   const { scan } = reading;
@@ -27,7 +32,9 @@ function judge(reading: Reading): void {
     const word = scan.hitEnd[hit] as number;
     const value = VALUE.exec(reading.text.slice(word, word + 30));
     if (/^\s(?:не\s(?:важ|указ|обяз|имеет)|указ|обяз)/iu.test(reading.text.slice(word, word + 8))) continue;
-    if (NEEDS_VALUE.test(reading.text.slice(start, word)) && !value) continue;
+    const said = reading.text.slice(start, word);
+    if (OTHER.test(said) || (NEEDS_VALUE.test(said) && !value)) continue;
+    if (UNION.test(said) && !MEMBER.test(reading.text.slice(Math.max(0, start - 20), word + 12))) continue;
     const end = word + (value?.[0].length ?? 0);
     const isNamed = hasNameNear(reading, start, end, 40);
     const hint = personHint(reading, start, end);
@@ -63,5 +70,8 @@ export const examples: Examples = {
     'принят в команду',
     'партия товара 200 шт',
     'мешок муки',
+    'директор Дин Хоермаер',
+    'кәсіподақ саласында еңбек еткен Тәжбенов',
+    'харизматичный пианист Монк',
   ],
 };
