@@ -82,6 +82,13 @@ function toFinding(text: string, place: Place, margin: number, model: PeopleMode
   return person;
 }
 
+/** The name in brackets is as sure as the one before it, and as public; undefined where that was dropped. */
+function repeatedName(text: string, place: Place, name: Finding | undefined, model: PeopleModel): Finding | undefined {
+  if (!name || !isPersonFinding(name) || place.tokens.end[place.span.begin - 1] !== name.end) return undefined;
+  const { score, isPublic } = name;
+  return { ...toFinding(text, place, 0, model), score, isPublic, isRepeated: true } as PersonFinding;
+}
+
 function isSingleName(span: TokenSpan): boolean {
   return span.kind === 'person' && span.end - span.begin === 1;
 }
@@ -120,6 +127,11 @@ export function tagPeople(text: string, model: PeopleModel): Finding[] {
     decode(tokens, traits, model, decoding);
     for (const span of readSpans(tokens, traits, decoding.label)) {
       const place = { tokens, traits, label: decoding.label, span };
+      if (span.isRepeated) {
+        const repeated = repeatedName(text, place, findings[findings.length - 1], model);
+        if (repeated) findings.push(repeated);
+        continue;
+      }
       const margin = marginOf(tokens, traits, model, decoding, span);
       if (margin < thresholdOf(place, model)) continue;
       if (span.kind === 'person' && (isNamesake(tokens, span) || isAdjective(tokens, span))) continue;

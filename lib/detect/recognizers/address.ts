@@ -25,7 +25,7 @@ const HOUSE =
 const FLAT =
   /^[\s,.\-–—]*(?:үй|уй|й)?[\s,.\-–—]*(?:(?:корп(?:ус)?|к|блок|подъезд|п-д|этаж|кіреберіс|қабат)\.?\s*\d{1,3}\s?[а-яa-z]?[\s,.]*){0,3}(?:(?:кв|квартира|пәтер|патер|пәт|пат|apt|flat|p[aáä]ter|kv|kvartira|офис|оф|ком)\.?[\s№]*(\d{1,4})|[-–—,/]\s?(\d{1,4})(?![\d.:A-Za-zÀ-ɏЀ-ӿ]))/iu;
 const FLAT_AFTER =
-  /^(?:\s?-?\s?(?:үй|уй|u[yi]|úı|úi|üi))?[\s,]*(\d{1,4})\s?[-–]?\s?(?:ші|шы|пәтер|патер|пәт|кв(?:артира)?(?![а-я])|p[aáä]ter)/iu;
+  /^(?:\s?-?\s?(?:үй|уй|дом|u[yi]|úı|úi|üi))?[\s,]*(\d{1,4})\s?[-–]?\s?(?:ші|шы|пәтер|патер|пәт|кв(?:артира)?(?![а-я])|p[aáä]ter)/iu;
 
 function judge(reading: Reading): void {
   const { scan } = reading;
@@ -187,7 +187,7 @@ function addAddress(reading: Reading, hit: number, start: number, end: number, h
 }
 
 const BEFORE_FLAT =
-  /(?<![A-Za-zÀ-ɏЀ-ӿ\d])(?:[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'’-]+\s){0,1}[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'’-]+[\s,]{1,2}(?:д\.?\s?|дом\s)?\d{1,4}\s?[а-яa-z]?(?:\s?\/\s?\d{1,4})?(?:-?үй)?[\s,]{1,3}(?:(?:\d{1,2}[\s-]?(?:этаж|подъезд|қабат|кіреберіс|блок)|(?:этаж|подъезд|блок|корпус)\s?\d{1,2})[\s,]{1,3})?$/iu;
+  /(?<![A-Za-zÀ-ɏЀ-ӿ\d])(?:[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'’-]+\s){0,1}[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'’-]+(?:\s\d{1,2}(?=,))?[\s,]{1,2}(?:д\.?\s?|дом\s)?\d{1,4}\s?[а-яa-z]?(?:\s?\/\s?\d{1,4})?(?:-?үй)?[\s,]{1,3}(?:(?:\d{1,2}[\s-]?(?:этаж|подъезд|қабат|кіреберіс|блок)|(?:этаж|подъезд|блок|корпус)\s?\d{1,2})[\s,]{1,3})?$/iu;
 
 /** A house number can only end here after a space or comma, with a digit close by. */
 function hasDigitBefore(text: string, at: number): boolean {
@@ -206,7 +206,8 @@ function judgeFlat(reading: Reading, hit: number, taken: ReturnType<typeof place
     text.slice(scan.hitEnd[hit], (scan.hitEnd[hit] as number) + 12),
   );
   const before = BEFORE_FLAT.exec(text.slice(Math.max(0, at - 50), at));
-  if (!flat || !before || /^(?:подъезд|этаж|кабинет|ауд|қабат|кіреберіс)/iu.test(before[0])) return -1;
+  if (!flat || !before || /^(?:подъезд|этаж|кабинет|ауд|қабат|кіреберіс|(?:до|от|с|к|по|в|на)\s\d)/iu.test(before[0]))
+    return -1;
   const start = at - before[0].length;
   const end = (scan.hitEnd[hit] as number) + flat[0].length;
   if (isTaken(taken, start, end)) return -1;

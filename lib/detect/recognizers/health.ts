@@ -78,12 +78,17 @@ function judgeWord(reading: Reading, hit: number, start: number, end: number): v
 const NOBODY =
   /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:реклам|требует|тренинг|лекци|конкурс|профилакт|статистик|всемирн|аптек|коляск(?!у)|деген не|по рецепту|ваканси|центр|отделени|кафедр|книг|фильм|понедельник|этих|эти |кот |кота|кошк|собак|щен|коров|lol|апталық|күресу|млн|случа[ея]|выздоров|вакцин|прививк|карантин|норма|семинар|вебинар|льгот|бесплатн|желающ|доклад|реферат|шутк|жеңілдік|алдын алу|дәріс)/iu;
 
+/** Said of an animal, a thing, in jest, even after «у». */
+const NO_MAN =
+  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:кот |кота|коту|кошк|собак|щен|коров|попуга|хомяк|машин|рынк|экономик|принтер|ноут|комп|понедельник|шутк|lol|ставки|реклам|конкурс|вакцин|прививк|деген не|алдын алу|дәріс|тренинг|инвалидная коляска|в городе)/iu;
+
 const UNSAID = 0.4;
 /** Said of somebody by itself: «менде рак», «у него рак». */
 const OWN = /^(?:менде|него|не[её]|меня)\s/iu;
 
-function isOfNobody({ text }: Reading, start: number, end: number): boolean {
-  return NOBODY.test(text.slice(Math.max(0, start - 30), end + 30));
+function isOfNobody({ text }: Reading, start: number, end: number, isKin: boolean): boolean {
+  const around = text.slice(Math.max(0, start - 30), end + 30);
+  return NO_MAN.test(around) || (!isKin && NOBODY.test(around));
 }
 
 const isNamed = ({ text }: Reading, start: number, end: number): boolean =>
@@ -96,7 +101,8 @@ function judgeSpan(reading: Reading, hit: number, start: number, end: number, sc
   const level: Level = isMedium ? 'medium' : 'low';
   const isSaid = hint === 'none' && near(reading, start, end, Category.healthStated, 25, 20) >= 0;
   const bonus = (isSaid ? 0.1 : 0) + (hint === 'role' ? 0.2 : hint === 'kin' ? 0.1 : 0) + (hasName ? 0.2 : 0);
-  const isNobody = hint !== 'role' && !hasName && !isNamed(reading, start, end) && isOfNobody(reading, start, end);
+  const isKin = near(reading, start, end, Category.relative, 40, 30) >= 0 || isNamed(reading, start, end);
+  const isNobody = hint !== 'role' && !hasName && isOfNobody(reading, start, end, isKin);
   const total = isNobody ? UNSAID : Math.min(0.97, score + bonus);
   add(reading, 'health', wholeMention(reading.text, { start, end }), total, level, [contextOf(reading, hit)]);
 }

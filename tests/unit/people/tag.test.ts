@@ -24,6 +24,8 @@ describe('tagPeople', () => {
     ['Aigerim Nurlanova erten keledi', 'Aigerim Nurlanova'],
     ['ФИО: Цой Вадим Сергеевич', 'Цой Вадим Сергеевич'],
     ['Серік Берікұлы келді', 'Серік Берікұлы'],
+    ['құжатты Айгүл Сәрсенова апайға бердім', 'Айгүл Сәрсенова'],
+    ['бұл сүлейменова гүлмира апайдың нөмірі', 'сүлейменова гүлмира'],
     ['Анализы Мусиной Карлыгаш Ерлановны готовы.', 'Мусиной Карлыгаш Ерлановны'],
   ])('finds the name in «%s»', (text, name) => {
     expect(found(text, 'person-name')).toEqual([name]);
@@ -72,8 +74,28 @@ describe('tagPeople', () => {
     ['Вчера о планах завода рассказал Тимченков.', ['Тимченков']],
     ['Кездесуді Асқар Мейірманов пен Гүлнар Сатыбалдина өткізді.', ['Асқар Мейірманов', 'Гүлнар Сатыбалдина']],
     ['В работе совета участвовали А.Н. Чилимов и М.В. Маргалов.', ['А.Н. Чилимов', 'М.В. Маргалов']],
+    ['Судья Грант Хейлман (Grant Heilman) отказал истцам.', ['Грант Хейлман', 'Grant Heilman']],
+    ['На вечере выступит вдова Эдуарда Тимченкова, музыковед.', ['Эдуарда Тимченкова']],
   ])('finds names in prose: «%s»', (text, names) => {
     expect(found(text, 'person-name')).toEqual(names);
+  });
+
+  it.each([
+    ['Об этом сообщил Илон Маск (Elon Musk) вчера.', [true, true]],
+    ['Судья Грант Хейлман (Grant Heilman) отказал истцам.', [false, false]],
+  ])('takes the name in brackets for the same person: «%s»', (text, isPublic) => {
+    const names = tagPeople(text, model).filter(isPersonFinding);
+    expect(names.map((name) => name.isPublic)).toEqual(isPublic);
+  });
+
+  it.each([
+    'Грант Хейлман (юрист) отказал.',
+    'Грант Хейлман (Microsoft) отказал.',
+    'Грант Хейлман (New York, Grand Hotel) отказал.',
+    'Асхат Ахметов (Kaspi Gold)',
+    'Асхат Ахметов (WhatsApp Business)',
+  ])('finds one name in «%s»', (text) => {
+    expect(found(text, 'person-name')).toHaveLength(1);
   });
 
   it('marks somebody everybody speaks about', () => {
