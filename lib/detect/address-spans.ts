@@ -21,9 +21,13 @@ const MAX_PARTS = 4;
 const LEAD =
   /^(?:(?:на|по|в|с|до|из|от|тут|дом|адресу?|address|мекенжайы?|живу|живёт|живет|at|to|in|the|на улицу)[\s:]+)+/iu;
 
+/** «снимаю Бокейхана 11»: a word in small letters before a name. */
+const WORD =
+  /^(?!ул|пр|мкр|микр|мөл|бул|пер|пл|пос|дом|квартал|ш|трасс|набер|тупик|село|жк|көш|кош)[а-яёәғқңөұүһі]{3,}\s(?=[А-ЯӘҒҚҢӨҰҮҺІ])/u;
+
 /** `start` without «на», «по», «адрес» in front; what follows must stay an address. */
 export function trimmedStart(text: string, start: number, end: number): number {
-  const lead = LEAD.exec(text.slice(start, end));
+  const lead = LEAD.exec(text.slice(start, end)) ?? WORD.exec(text.slice(start, end));
   return lead && /\p{L}/u.test(text.slice(start + lead[0].length, end)) ? start + lead[0].length : start;
 }
 
@@ -48,7 +52,8 @@ export function wholeAddress(reading: Reading, found: Place): Place {
 /** How many characters before `start` a town with its separator takes. */
 function townBefore(reading: Reading, start: number): number {
   const { scan, text } = reading;
-  const hit = firstHitFrom(scan, start) - 1;
+  let hit = firstHitFrom(scan, start) - 1;
+  while (hit >= 0 && scan.hitWord[hit] === 0) hit--; // the rest of «Усть-Каменогорск»
   if (hit < 0 || !isTown(reading, hit)) return 0;
   const end = scan.hitEnd[hit] as number;
   const from = scan.hitStart[hit] as number;

@@ -96,7 +96,7 @@ export function seriesBefore(text: string, start: number): { start: number; lett
 }
 
 function isCapital(text: string, index: number): boolean {
-  const character = text[index] as string;
+  const character = text[index] ?? '';
   return (
     character !== character.toLowerCase() &&
     (latinOf(text.charCodeAt(index)) !== '' || /[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ]/u.test(character))

@@ -1,5 +1,6 @@
 /** Hints that a sentence speaks of one particular person: a name-like form, initials, a role with «у неё». */
 import { Category } from './categories';
+import { hasFirstName } from './first-names';
 import { near, type Reading } from './reading';
 
 /** Two capitalised words with the shape of a name, or a surname with initials; not at the start of a sentence alone. */
@@ -54,5 +55,6 @@ export function personHint(reading: Reading, start: number, end: number): 'role'
   if (near(reading, start, end, Category.mine, 30, 20) >= 0) return 'kin';
   const before = reading.text.slice(Math.max(0, start - 40), start);
   if (OWNER.test(before) || OWNER_AFTER.test(reading.text.slice(end, end + 50))) return 'kin';
-  return NAME_DASH.test(before) || hasLoneName(reading, start, end) ? 'kin' : 'none';
+  if (NAME_DASH.test(before) || hasFirstName(before)) return 'kin';
+  return hasFirstName(reading.text.slice(end, end + 40)) || hasLoneName(reading, start, end) ? 'kin' : 'none';
 }

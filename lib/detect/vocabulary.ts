@@ -18,6 +18,7 @@ import {
 import { fileWords } from './words/files';
 import { healthWords } from './words/health';
 import { identityWords } from './words/identity';
+import { illnessWords } from './words/illnesses';
 import type { WordList } from './words/list';
 import { moneyWords } from './words/money';
 import { MONTHS, NUMERALS } from './words/numerals';
@@ -73,6 +74,7 @@ export function vocabulary(): Vocabulary {
     moneyWords,
     placeWords,
     healthWords,
+    illnessWords,
     secrecyWords,
     fileWords,
   ]).build();
@@ -194,11 +196,12 @@ class VocabularyBuilder {
 
   private addPhrase(parts: string[], name: CategoryName): void {
     const words = parts.map((part) => this.addWord(part, 'part'));
-    const word = this.newWord();
-    this.setCategory(word, name);
     const first = words[0] ?? 0;
     const others = this.result.phrases.get(first) ?? [];
-    others.push({ words, word });
+    const known = others.find((one) => one.words.join() === words.join());
+    const word = known?.word ?? this.newWord();
+    this.setCategory(word, name);
+    if (!known) others.push({ words, word });
     others.sort((a, b) => b.words.length - a.words.length);
     this.result.phrases.set(first, others);
     this.result.opens[first] = 1;

@@ -25,17 +25,19 @@ const HOUSE =
 const FLAT =
   /^[\s,.\-–—]*(?:үй|уй|й)?[\s,.\-–—]*(?:(?:корп(?:ус)?|к|блок|подъезд|п-д|этаж|кіреберіс|қабат)\.?\s*\d{1,3}\s?[а-яa-z]?[\s,.]*){0,3}(?:(?:кв|квартира|пәтер|патер|пәт|пат|apt|flat|p[aáä]ter|kv|kvartira|офис|оф|ком)\.?[\s№]*(\d{1,4})|[-–—,/]\s?(\d{1,4})(?![\d.:A-Za-zÀ-ɏЀ-ӿ]))/iu;
 const FLAT_AFTER =
-  /^(?:\s?-?\s?(?:үй|уй|u[yi]|úı|úi|üi))?[\s,]*(\d{1,4})\s?[-–]?\s?(?:ші|шы|пәтер|патер|пәт|кв(?:артира)?(?![а-я])|p[aáä]ter)/iu;
+  /^(?:\s?-?\s?(?:үй|уй|дом|u[yi]|úı|úi|üi))?[\s,]*(\d{1,4})\s?[-–]?\s?(?:ші|шы|пәтер|патер|пәт|кв(?:артира)?(?![а-я])|p[aáä]ter)/iu;
 
 function judge(reading: Reading): void {
   const { scan } = reading;
+  judgeEnglish(reading);
+  const english = placesOf(reading, 'address');
   let done = -1;
   for (let hit = 0; hit < scan.hitCount; hit++) {
+    if (isTaken(english, scan.hitStart[hit] as number, scan.hitEnd[hit] as number)) continue;
     if (!isHit(reading, hit, Category.street) || (scan.hitStart[hit] as number) < done) continue;
     done = Math.max(done, judgeStreet(reading, hit));
   }
   judgeQuarters(reading);
-  judgeEnglish(reading);
   const taken = placesOf(reading, 'address');
   for (let hit = 0; hit < scan.hitCount; hit++) {
     if (isHit(reading, hit, Category.flat) && (scan.hitStart[hit] as number) >= done)
@@ -77,7 +79,6 @@ const ENGLISH = /(?<![\d.,-])(?:(?:apt|flat|unit)\.?\s?\d{1,4},?\s)?\d{1,4}[a-z]
 
 function judgeEnglish(reading: Reading): void {
   const { scan, text } = reading;
-  const taken = placesOf(reading, 'address');
   for (let hit = 0; hit < scan.hitCount; hit++) {
     const [from, end] = [scan.hitStart[hit] as number, scan.hitEnd[hit] as number];
     if (
@@ -87,8 +88,7 @@ function judgeEnglish(reading: Reading): void {
       continue;
     const before = ENGLISH.exec(text.slice(Math.max(0, from - 70), from));
     const start = from - (before?.[0].length ?? 0);
-    if (before && !isTaken(taken, start, end))
-      addAddress(reading, hit, start, end, /^(?:apt|flat|unit)/iu.test(before[0]));
+    if (before) addAddress(reading, hit, start, end, /^(?:apt|flat|unit)/iu.test(before[0]));
   }
 }
 
@@ -147,8 +147,8 @@ function startOf(text: string, wordStart: number, hasNameAfter: boolean): number
     /(?:\d{1,2}[-\s])?(?:[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ][A-Za-zÀ-ɏЀ-ӿ'’.-]*\s){0,2}[A-Za-zÀ-ɏЀ-ӿ'’-]{2,}(?:-\d{1,2})?[\s]$/u.exec(
       before,
     );
-  if (!match || hasNameAfter) {
-    const numbered = /(?<![\d.,])\d{1,2}[-\s]{1,2}(?:й\s|ші\s|шы\s)?$/u.exec(before);
+  if (!match || hasNameAfter || /^[-’']|\d-[а-я]{1,2}\s$/u.test(match[0])) {
+    const numbered = /(?<![\d.,])\d{1,2}[-\s]{1,2}(?:й\s|го\s|м\s|ші\s|шы\s)?$/u.exec(before);
     return numbered ? wordStart - numbered[0].length : wordStart;
   }
   return wordStart - match[0].length;
@@ -187,7 +187,7 @@ function addAddress(reading: Reading, hit: number, start: number, end: number, h
 }
 
 const BEFORE_FLAT =
-  /(?<![A-Za-zÀ-ɏЀ-ӿ\d])(?:[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'’-]+\s){0,1}[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'’-]+[\s,]{1,2}(?:д\.?\s?|дом\s)?\d{1,4}\s?[а-яa-z]?(?:\s?\/\s?\d{1,4})?(?:-?үй)?[\s,]{1,3}$/iu;
+  /(?<![A-Za-zÀ-ɏЀ-ӿ\d])(?:[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'’-]+\s){0,1}[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'’-]+(?:\s\d{1,2}(?=,))?[\s,]{1,2}(?:д\.?\s?|дом\s)?\d{1,4}\s?[а-яa-z]?(?:\s?\/\s?\d{1,4})?(?:-?үй)?[\s,]{1,3}(?:(?:\d{1,2}[\s-]?(?:этаж|подъезд|қабат|кіреберіс|блок)|(?:этаж|подъезд|блок|корпус)\s?\d{1,2})[\s,]{1,3})?$/iu;
 
 /** A house number can only end here after a space or comma, with a digit close by. */
 function hasDigitBefore(text: string, at: number): boolean {
@@ -206,7 +206,8 @@ function judgeFlat(reading: Reading, hit: number, taken: ReturnType<typeof place
     text.slice(scan.hitEnd[hit], (scan.hitEnd[hit] as number) + 12),
   );
   const before = BEFORE_FLAT.exec(text.slice(Math.max(0, at - 50), at));
-  if (!flat || !before || /^(?:подъезд|этаж|кабинет|ауд|қабат|кіреберіс)/iu.test(before[0])) return -1;
+  if (!flat || !before || /^(?:подъезд|этаж|кабинет|ауд|қабат|кіреберіс|(?:до|от|с|к|по|в|на)\s\d)/iu.test(before[0]))
+    return -1;
   const start = at - before[0].length;
   const end = (scan.hitEnd[hit] as number) + flat[0].length;
   if (isTaken(taken, start, end)) return -1;

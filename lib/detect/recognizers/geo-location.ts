@@ -54,7 +54,7 @@ function degreesAt(reading: Reading, group: number): Degrees | undefined {
 
 /** What may stand between the two: a separator, a hemisphere, the name of the second. */
 const GAP =
-  /^(?:°?\s*[NSEWСЮВЗ]?[\s,;/|]{1,4}(?:[NSEW]\s?)?-?|%2C(?:%20)?|\+|!4d|[\s,;&°"']*(?:и\s|and\s|және\s)?(?:lon|lng|long|longitude|lat|latitude|долгот[аы]|широт[аы]|д|бойлы[қк]|енді[кг]\S{0,2})["']?[\s:=]*)$/iu;
+  /^(?:°?\s*[NSEWСЮВЗ]?[\s,;/|]{1,4}(?:[NSEW]\s?)?-?|%2C(?:%20)?|\+|!4d|[\s,;&°"']*(?:и\s|and\s|және\s)?(?:lon|lng|long|longitude|lat|latitude|долг(?:от[аы]|\.)|широт[аы]|д|бойлы[қк]|енді[кг]\S{0,2})["']?[\s:=]*)$/iu;
 const HEMISPHERE = /[NE]|[СВ](?![а-яё])/u;
 
 function isPair(reading: Reading, a: Degrees, b: Degrees): boolean {

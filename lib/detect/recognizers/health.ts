@@ -4,7 +4,8 @@
  */
 import { Category } from '../categories';
 import type { Evidence, Examples, Finding, Level } from '../finding';
-import { wholeMention } from '../health-spans';
+import { hasFirstName } from '../first-names';
+import { sharePerson, wholeMention } from '../health-spans';
 import { hasNameNear, personHint } from '../persons-near';
 import { add, contextOf, dropBeside, isHit, isTaken, near, placesOf, type Reading } from '../reading';
 import type { Recognizer } from '../recognizer';
@@ -40,13 +41,18 @@ function judge(reading: Reading): void {
     const end = scan.hitEnd[hit] as number;
     if (isHit(reading, hit, Category.health)) judgeWord(reading, hit, start, end);
     else if (isHit(reading, hit, Category.diagnosis)) judgeDiagnosis(reading, hit, start, end);
-    else if (isHit(reading, hit, Category.healthPaper)) judgeSpan(reading, hit, start, end, 0.6);
+    else if (isHit(reading, hit, Category.healthPaper) && !WANTED.test(reading.text.slice(end, end + 20)))
+      judgeSpan(reading, hit, start, end, 0.6);
     if (isHit(reading, hit, Category.healthMeasure)) judgeMeasure(reading, hit, start, end);
   }
   if ((scan.signals & Signal.touching) !== 0) judgeCodes(reading);
   dropGeneral(reading);
+  sharePerson(reading.findings);
   if (hasFormNumber(reading)) judgeForms(reading);
 }
+
+/** «медсправка нужна», «санкнижка керек»: nobody's yet. */
+const WANTED = /^\s(?:[а-яёәғқңөұүһі]+\s)?(?:нуж|керек|стоит|оформ|получ|дела[ею]|обязат|қажет)/iu;
 
 /** «диагноз», «эпикриз», «инсулин», a doctor: said of the illness named beside them, they are no second one. */
 const GENERAL =
@@ -64,7 +70,7 @@ function dropGeneral(reading: Reading): void {
 function judgeWord(reading: Reading, hit: number, start: number, end: number): void {
   const isStated =
     near(reading, start, end, Category.diagnosis, 40, 20) >= 0 ||
-    near(reading, start, end, Category.healthMild, 20, 20) >= 0;
+    (near(reading, start, end, Category.healthMild, 20, 20) >= 0 && personHint(reading, start, end) !== 'none');
   judgeSpan(reading, hit, start, end, isStated ? 0.75 : 0.5);
 }
 
@@ -72,20 +78,31 @@ function judgeWord(reading: Reading, hit: number, start: number, end: number): v
 const NOBODY =
   /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:реклам|требует|тренинг|лекци|конкурс|профилакт|статистик|всемирн|аптек|коляск(?!у)|деген не|по рецепту|ваканси|центр|отделени|кафедр|книг|фильм|понедельник|этих|эти |кот |кота|кошк|собак|щен|коров|lol|апталық|күресу|млн|случа[ея]|выздоров|вакцин|прививк|карантин|норма|семинар|вебинар|льгот|бесплатн|желающ|доклад|реферат|шутк|жеңілдік|алдын алу|дәріс)/iu;
 
-const UNSAID = 0.4;
+/** Said of an animal, a thing, in jest, even after «у». */
+const NO_MAN =
+  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:кот |кота|коту|кошк|собак|щен|коров|попуга|хомяк|машин|рынк|экономик|принтер|ноут|комп|понедельник|шутк|lol|ставки|реклам|конкурс|вакцин|прививк|деген не|алдын алу|дәріс|тренинг|инвалидная коляска|в городе)/iu;
 
-function isOfNobody({ text }: Reading, start: number, end: number): boolean {
-  return NOBODY.test(text.slice(Math.max(0, start - 30), end + 30));
+const UNSAID = 0.4;
+/** Said of somebody by itself: «менде рак», «у него рак». */
+const OWN = /^(?:менде|него|не[её]|меня)\s/iu;
+
+function isOfNobody({ text }: Reading, start: number, end: number, isKin: boolean): boolean {
+  const around = text.slice(Math.max(0, start - 30), end + 30);
+  return NO_MAN.test(around) || (!isKin && NOBODY.test(around));
 }
 
+const isNamed = ({ text }: Reading, start: number, end: number): boolean =>
+  hasFirstName(text.slice(Math.max(0, start - 30), start)) || hasFirstName(text.slice(end, end + 30));
+
 function judgeSpan(reading: Reading, hit: number, start: number, end: number, score: number): void {
-  const hint = personHint(reading, start, end);
+  const hint = OWN.test(reading.text.slice(start, end)) ? 'kin' : personHint(reading, start, end);
   const hasName = hasNameNear(reading, start, end);
   const isMedium = hint === 'role' && hasName && score > 0.7;
   const level: Level = isMedium ? 'medium' : 'low';
   const isSaid = hint === 'none' && near(reading, start, end, Category.healthStated, 25, 20) >= 0;
   const bonus = (isSaid ? 0.1 : 0) + (hint === 'role' ? 0.2 : hint === 'kin' ? 0.1 : 0) + (hasName ? 0.2 : 0);
-  const isNobody = hint !== 'role' && !hasName && isOfNobody(reading, start, end);
+  const isKin = near(reading, start, end, Category.relative, 40, 30) >= 0 || isNamed(reading, start, end);
+  const isNobody = hint !== 'role' && !hasName && isOfNobody(reading, start, end, isKin);
   const total = isNobody ? UNSAID : Math.min(0.97, score + bonus);
   add(reading, 'health', wholeMention(reading.text, { start, end }), total, level, [contextOf(reading, hit)]);
 }
@@ -116,6 +133,10 @@ function judgeMeasure(reading: Reading, hit: number, start: number, end: number)
 const CODE = /(?<![A-Za-zÀ-ɏЀ-ӿ\d])[A-ZАВСЕНКМОРТХФ]\d{2}\.\d{1,2}(?![A-Za-zÀ-ɏЀ-ӿ\d.])/gu;
 const MEDICAL = [Category.diagnosis, Category.health, Category.healthMild, Category.healthPaper, Category.healthForm];
 
+/** Whether a text holds what looks like a code of ICD-10 with its point; asked when nothing else was seen. */
+export const hasCode = (text: string): boolean =>
+  /(?<![A-Za-zÀ-ɏЀ-ӿ\d])[A-ZАВСЕНКМОРТХФ]\d{2}\.\d{1,2}(?![A-Za-zÀ-ɏЀ-ӿ\d.])/u.test(text);
+
 function judgeCodes(reading: Reading): void {
   const taken = placesOf(reading, 'health');
   for (const { 0: code, index } of reading.text.matchAll(CODE)) {
@@ -123,6 +144,8 @@ function judgeCodes(reading: Reading): void {
     if (isTaken(taken, index, end)) continue;
     const word = MEDICAL.map((one) => near(reading, index, end, one, 50, 50)).find((hit) => hit >= 0);
     if (word !== undefined) add(reading, 'health', { start: index, end }, 0.9, 'low', [contextOf(reading, word)]);
+    else if (hasNameNear(reading, index, end, 40) || near(reading, index, end, Category.patient) >= 0)
+      add(reading, 'health', { start: index, end }, 0.65, 'low', [{ kind: 'shape' }]);
   }
 }
 

@@ -47,7 +47,7 @@ function judge(number: NumberWindow, reading: Reading): void {
     return;
   if (number.isOpenLeft && !isApart(reading.text, number.start - 1, -1)) return;
   if (number.isOpenRight && !isApart(reading.text, number.end, 1)) return;
-  if (judgeCard(number, reading) || number.length < 4 || isFraction(number, reading)) return;
+  if (judgeCard(number, reading) || number.length < 4 || isFraction(number, reading) || isDay(number, reading)) return;
   if (isFixed(number, reading)) return;
   const pin = near(reading, number.start, number.end, Category.pin, 16, 0);
   if (pin >= 0 && number.length <= 8 && isConnected(reading, pin, number)) {
@@ -60,6 +60,11 @@ function judge(number: NumberWindow, reading: Reading): void {
 /** 190/110 is a blood pressure or a date. */
 function isFraction(number: NumberWindow, { text }: Reading): boolean {
   return number.groups > 1 && text.slice(number.start, number.end).includes('/');
+}
+
+/** «до 18.06» is a day. */
+function isDay(number: NumberWindow, { text }: Reading): boolean {
+  return number.length === 4 && /^(?:[0-2]\d|3[01])\.(?:0\d|1[0-2])$/.test(text.slice(number.start, number.end));
 }
 
 /** CVV: three or four digits right after the word, or any three near it with the word before. */
@@ -113,7 +118,9 @@ function judgeCode(number: NumberWindow, reading: Reading): void {
   const after = near(reading, end, end, Category.code, 0, 12);
   if (
     after >= 0 &&
-    /^[\s\-–—]*(?:это|деген|вот|is|мой|менің)?[\s\-–—]*$/iu.test(reading.text.slice(end, reading.scan.hitStart[after]))
+    /^(?:[\s\-–—]*|,\s(?=это|деген|осы))(?:это|деген|вот|осы|is|мой|менің)?[\s\-–—]*$/iu.test(
+      reading.text.slice(end, reading.scan.hitStart[after]),
+    )
   ) {
     add(reading, 'one-time-code', number, 0.6, 'medium', [SHAPE, contextOf(reading, after)]);
   }
@@ -192,6 +199,7 @@ export const examples: Examples = {
     'G-482913 is your verification code',
     'бир реттик код 559201',
     'rastau kody 8841',
+    'мне пришло 4 цифры: 9043, это код?',
     '4400430000034071 09/28 770',
   ],
   ignored: [
@@ -209,6 +217,7 @@ export const examples: Examples = {
     'артикул 123456 код 4821',
     'код ОКЭД 62010',
     'введите код из 6 цифр',
+    'Код получения в приложении, срок до 18.06',
     'давление 190/110, никому не говорите',
     'код 7172 Астана',
     'моё CV 482 прочти',

@@ -65,14 +65,16 @@ function judgeBefore(reading: Reading, hit: number, tail: string): boolean {
   const [, value = '', link, dash] = match;
   const kinds = kindsOf(value);
   if (kinds < 2 || !/\d/.test(value) || /[^\x21-\x7e]|:\/\/|@.+\./.test(value)) return false;
-  if (link === undefined && dash === undefined && !(kinds > 2 && /[!@#$%^&*+=?]/.test(value))) return false;
+  const isPointed = /^\s(?:осы|мынау|вот)/u.test(tail);
+  if (link === undefined && dash === undefined && !isPointed && !(kinds > 2 && /[!@#$%^&*+=?]/.test(value)))
+    return false;
   const from = start - match[0].length + match[0].indexOf(value);
   add(reading, 'password', { start: from, end: from + value.length }, 0.9, 'high', [contextOf(reading, hit)]);
   return true;
 }
 
 const BEFORE = /(?<!\S)(\S{5,40})(?:\s+(это|деген|is)\s+(?:мой\s|наш\s|the\s|my\s)?|\s+([-–—])\s+|\s+)$/iu;
-const ENDS_HERE = /^(?:\s*$|[.,!)\n]|\s(?:от|для|на|к)\s)/u;
+const ENDS_HERE = /^(?:\s*$|\s(?:осы|мынау|вот)(?:\s*$|[.,!\n])|[.,!)\n]|\s(?:от|для|на|к)\s)/u;
 
 /** «пароли:» and a list below it: «почта – Mail#2024», one a line. */
 function judgeList(reading: Reading, hit: number): boolean {
@@ -139,8 +141,9 @@ function judgeAdmin(reading: Reading, hit: number): boolean {
   const [start, end] = [scan.hitStart[hit] as number, scan.hitEnd[hit] as number];
   if (!/^(?:admin|root|user|login)$/iu.test(text.slice(start, end)) || /[/.\w]/.test(text[start - 1] ?? ' '))
     return false;
-  const match = /^\s?[/|]\s?([\x21-\x2e\x30-\x7e]{5,40})(?=[\s]|$)/.exec(text.slice(end, end + 50));
+  const match = /^(?:\s?[/|]\s?|:)([\x21-\x2e\x30-\x7e]{5,40})(?=[\s]|$)/.exec(text.slice(end, end + 50));
   const value = trimmed(match?.[1] ?? '');
+  if (match?.[0].startsWith(':') && kindsOf(value) < 3) return false;
   if (!match || !/\d/.test(value) || !/[a-z]/i.test(value) || value.includes('.')) return false;
   const from = end + match[0].length - (match[1] as string).length;
   add(reading, 'password', { start: from, end: from + value.length }, 0.85, 'high', [contextOf(reading, hit)]);

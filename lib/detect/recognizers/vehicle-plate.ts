@@ -119,10 +119,11 @@ const SPACED =
 
 function judgeSpaced(reading: Reading): void {
   if (!hasSeen(reading.scan, WORDS)) return;
+  const taken = placesOf(reading, 'vehicle-plate');
   for (const { 0: found, 1: tens, 2: ones, index } of reading.text.matchAll(SPACED)) {
     const region = Number(`${tens}${ones}`);
     const end = index + found.length;
-    if (region < 1 || region > 20 || isTaken(placesOf(reading, 'vehicle-plate'), index, end)) continue;
+    if (region < 1 || region > 20 || isTaken(taken, index, end)) continue;
     const context = wordFor(reading, index, end, Category.plate);
     if (context) add(reading, 'vehicle-plate', { start: index, end }, 0.85, 'low', [SHAPE, context]);
   }
