@@ -20,17 +20,29 @@ const ENDING =
   /^(?:а|у|ом|ем|е|ы|и|ой|ей|ю|я|ью|нын|нин|дын|дин|тын|тин|га|ге|ка|ке|на|не|ны|ни|ды|ди|ты|ти|да|де|та|те|дан|ден|тан|тен|нан|нен|мен|бен|пен)?$/u;
 const WORD = /[а-яёәғқңөұүһі]{4,}/giu;
 
-let names: ReadonlySet<string> | undefined;
+interface Names {
+  all: ReadonlySet<string>;
+  /** Their first four letters, which tell most words from a name. */
+  beginnings: ReadonlySet<string>;
+}
+
+let names: Names | undefined;
+
+function readNames(): Names {
+  const all = FIRST_NAMES.split(/\s+/);
+  return { all: new Set(all), beginnings: new Set(all.map((name) => name.slice(0, SHORTEST))) };
+}
 
 /** Whether the piece of text holds a given name, in any case of the two languages. */
 export function hasFirstName(text: string): boolean {
-  names ??= new Set(FIRST_NAMES.split(/\s+/));
+  names ??= readNames();
   for (const [word] of text.matchAll(WORD)) if (isName(word, names)) return true;
   return false;
 }
 
-function isName(word: string, known: ReadonlySet<string>): boolean {
+function isName(word: string, { all: known, beginnings }: Names): boolean {
   const letters = word.toLowerCase().replace(/[әғқңөұүһіё]/g, (letter) => FOLDED[letter] ?? letter);
+  if (!beginnings.has(letters.slice(0, SHORTEST))) return false;
   for (let size = letters.length; size >= SHORTEST && letters.length - size <= MAX_ENDING; size--) {
     const stem = letters.slice(0, size);
     const ending = letters.slice(size);

@@ -86,7 +86,11 @@ const MAX_LINK = 400;
 
 /** The whole link that holds the coordinates, or the coordinates with their hemispheres. */
 function wholePlace(text: string, start: number, end: number): Place {
-  const before = /\S*$/.exec(text.slice(Math.max(0, start - MAX_LINK), start))?.[0] ?? '';
+  const before =
+    text
+      .slice(Math.max(0, start - MAX_LINK), start)
+      .split(/\s/)
+      .at(-1) ?? '';
   const link = /(?:https?:\/\/|geo:|(?:[a-z\d-]+\.)+[a-z]{2,4}\/)/i.exec(before);
   if (link) {
     const after = /^[^\s<>"»]*/.exec(text.slice(end, end + MAX_LINK))?.[0].replace(/[.,;:!?)\]]+$/, '') ?? '';
