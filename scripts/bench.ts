@@ -34,6 +34,11 @@ printTypes(
   annotatedMessages('errand-messages.txt'),
   annotatedMessages('errand-near-misses.txt'),
 );
+printTypes(
+  'hand-written, of offices',
+  annotatedMessages('office-messages.txt'),
+  annotatedMessages('office-near-misses.txt'),
+);
 printEvasions();
 printSpeed();
 printHostile();
