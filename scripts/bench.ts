@@ -35,6 +35,11 @@ printTypes(
   annotatedMessages('errand-near-misses.txt'),
 );
 printTypes(
+  'hand-written, of many trades',
+  annotatedMessages('trade-messages.txt'),
+  annotatedMessages('trade-near-misses.txt'),
+);
+printTypes(
   'hand-written, of offices',
   annotatedMessages('office-messages.txt'),
   annotatedMessages('office-near-misses.txt'),
