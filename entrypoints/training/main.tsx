@@ -27,6 +27,7 @@ guard(
     record: () => Promise.resolve(true),
     carry: () => Promise.resolve({ kind: 'carried', id: 'practice' }),
     openNationalMessenger: () => Promise.resolve(),
+    isPractice: true,
     readFile: (file) => readInWorker(file).report,
   },
   signal,

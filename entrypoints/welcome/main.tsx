@@ -24,6 +24,7 @@ guard(
     record: () => Promise.resolve(true),
     carry: () => Promise.resolve({ kind: 'carried', id: 'practice' }),
     openNationalMessenger: () => Promise.resolve(),
+    isPractice: true,
     readFile: () => Promise.resolve({ outcome: 'not-checked', findings: [], persons: 0 }),
   },
   signal,

@@ -91,6 +91,11 @@ export class Budget {
     this.checkTime();
     this.#unpackedBytes += bytes;
     if (this.#unpackedBytes > this.limits.unpackedBytes) throw new Unreadable('too-large');
+    this.checkRatio(outBytes, inBytes);
+  }
+
+  /** As a packed part says of itself, before any of it is unpacked, or as it has turned out. */
+  checkRatio(outBytes: number, inBytes: number): void {
     if (outBytes > this.limits.bombBytes && outBytes > inBytes * this.limits.ratio) throw new Unreadable('bomb');
   }
 }

@@ -67,6 +67,7 @@ interface Entry {
   flags: number;
   method: number;
   packedBytes: number;
+  unpackedBytes: number;
   localOffset: number;
   end: number;
 }
@@ -82,19 +83,24 @@ function readEntry(bytes: Uint8Array<ArrayBuffer>, offset: number): Entry {
     flags,
     method: view.getUint16(offset + 10, true),
     packedBytes: view.getUint32(offset + 20, true),
+    unpackedBytes: view.getUint32(offset + 24, true),
     localOffset: view.getUint32(offset + 42, true),
     end: extraEnd + view.getUint16(offset + 32, true),
   };
   if (extraEnd > bytes.length) throw new Unreadable('corrupt');
-  readSizes64(entry, view, nameEnd, extraEnd, view.getUint32(offset + 24, true));
+  readSizes64(entry, view, nameEnd, extraEnd);
   return entry;
 }
 
 /** Extra field 1: eight bytes for each of unpacked size, packed size and offset whose place holds only ones. */
-function readSizes64(entry: Entry, view: DataView, from: number, to: number, unpackedBytes: number): void {
+function readSizes64(entry: Entry, view: DataView, from: number, to: number): void {
   for (let at = from; at + 4 <= to; at += 4 + view.getUint16(at + 2, true)) {
     if (view.getUint16(at, true) !== 1) continue;
-    let value = at + 4 + (unpackedBytes === 0xffffffff ? 8 : 0);
+    let value = at + 4;
+    if (entry.unpackedBytes === 0xffffffff && value + 8 <= to) {
+      entry.unpackedBytes = Number(view.getBigUint64(value, true));
+      value += 8;
+    }
     if (entry.packedBytes === 0xffffffff && value + 8 <= to) {
       entry.packedBytes = Number(view.getBigUint64(value, true));
       value += 8;
@@ -128,13 +134,14 @@ function newMember(zip: Blob, entry: Entry, budget: Budget): ZipMember {
 async function* unpack(zip: Blob, entry: Entry, budget: Budget): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   if ((entry.flags & 1) !== 0) throw new Unreadable('encrypted');
   if (entry.method !== 0 && entry.method !== 8) throw new Unreadable('unsupported');
+  budget.checkRatio(entry.unpackedBytes, entry.packedBytes);
   const local = await bytesAt(zip, entry.localOffset, entry.localOffset + 30);
   const view = new DataView(local.buffer);
   if (local.length < 30 || view.getUint32(0, true) !== LOCAL_SIGNATURE) throw new Unreadable('corrupt');
   const start = entry.localOffset + 30 + view.getUint16(26, true) + view.getUint16(28, true);
   const packed = zip.slice(start, start + entry.packedBytes);
   if (packed.size < entry.packedBytes) throw new Unreadable('corrupt');
-  yield* entry.method === 0 ? stored(packed, budget) : inflate(packed, 'deflate-raw', budget);
+  yield* entry.method === 0 ? stored(packed, budget) : inflate(packed, 'deflate-raw', budget, entry.unpackedBytes);
 }
 
 async function* stored(packed: Blob, budget: Budget): AsyncGenerator<Uint8Array<ArrayBuffer>> {
@@ -146,11 +153,15 @@ async function* stored(packed: Blob, budget: Budget): AsyncGenerator<Uint8Array<
   }
 }
 
-/** @throws Unreadable `corrupt`, or what the budget says about the amount that comes out */
+/**
+ * @param promisedBytes what is said to come out; far more is a bomb with a false label
+ * @throws Unreadable `corrupt`, or what the budget says about the amount that comes out
+ */
 export async function* inflate(
   packed: Blob,
   format: CompressionFormat,
   budget: Budget,
+  promisedBytes = Number.POSITIVE_INFINITY,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const reader = inSips(packed).pipeThrough(new DecompressionStream(format)).getReader();
   let outBytes = 0;
@@ -162,6 +173,7 @@ export async function* inflate(
       if (done) return;
       outBytes += value.length;
       budget.unpack(value.length, outBytes, packed.size);
+      if (outBytes > promisedBytes + budget.limits.bombBytes) throw new Unreadable('bomb');
       yield value as Uint8Array<ArrayBuffer>;
     }
   } finally {

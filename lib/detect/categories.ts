@@ -81,12 +81,20 @@ export const Category = {
   healthPaper: 70,
   /** Names of microdistricts: «Самал-2, 77-12». */
   quarter: 71,
+  /** What is measured of a body: «гемоглобин 87», «қысымы 180/110». */
+  healthMeasure: 72,
+  /** Towns, and words that stand beside the name of a place. */
+  city: 73,
+  /** «адрес», «прописан», «мекенжай»: a street and a house may follow without any word for them. */
+  addressName: 74,
+  /** Debts and benefits: telling of somebody without any amount. */
+  financeState: 75,
 } as const;
 
 export type CategoryId = (typeof Category)[keyof typeof Category];
 export type CategoryName = keyof typeof Category;
 
-export const CATEGORY_COUNT = 72;
+export const CATEGORY_COUNT = 76;
 
 /** Words of these categories are read by themselves. */
 const ALONE: readonly CategoryName[] = [
@@ -100,10 +108,19 @@ const ALONE: readonly CategoryName[] = [
   'diagnosis',
   'official',
   'special',
+  'financeState',
   'geoLink',
 ];
 /** These next to any digit. */
-const WITH_DIGIT: readonly CategoryName[] = ['street', 'login', 'finance'];
+const WITH_DIGIT: readonly CategoryName[] = [
+  'street',
+  'login',
+  'finance',
+  'healthMeasure',
+  'city',
+  'addressName',
+  'geo',
+];
 /** These next to two groups of digits, as a house and a flat. */
 const WITH_DIGITS: readonly CategoryName[] = ['flat', 'quarter'];
 /** These next to three digits or more. */
@@ -119,7 +136,6 @@ const WITH_NUMBER: readonly CategoryName[] = [
   'birth',
   'birthYear',
   'healthForm',
-  'geo',
 ];
 /** These next to six digits or more, or to letters among digits that may stand for some. */
 const WITH_SIX: readonly CategoryName[] = [

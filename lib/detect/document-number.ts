@@ -87,12 +87,16 @@ export function seriesBefore(text: string, start: number): { start: number; lett
     letters++;
     i--;
   }
+  if (letters === 1 && text[i] === ' ' && isCapital(text, i - 1) && !isLetterAt(text, i - 2)) {
+    letters = 2;
+    i -= 2; // «А В 999512»
+  }
   if (letters === 0 || letters > 2 || isLetterAt(text, i)) return { start, letters: 0 };
   return { start: i + 1, letters };
 }
 
 function isCapital(text: string, index: number): boolean {
-  const character = text[index] as string;
+  const character = text[index] ?? '';
   return (
     character !== character.toLowerCase() &&
     (latinOf(text.charCodeAt(index)) !== '' || /[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ]/u.test(character))

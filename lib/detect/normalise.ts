@@ -1,131 +1,52 @@
 /** A text as it would be read aloud: invisible characters gone, every script's digits and look-alike forms plain. */
 import { characterClasses, ODD, SURROGATE } from './characters';
 import { isOddPair } from './scan-rare';
-
-/** A rewritten text and where its units stood in the original. */
-export interface View {
-  text: string;
-  /** Start in the original of what the unit at `index` stands for. */
-  startOf(index: number): number;
-  /** End in the original of what the unit at `index` stands for. */
-  endOf(index: number): number;
-}
-
-/** A view of a view, with places in the first text. */
-export function compose(outer: View, inner: View): View {
-  return {
-    text: outer.text,
-    startOf: (index) => inner.startOf(outer.startOf(index)),
-    endOf: (index) => inner.endOf(outer.endOf(index) - 1),
-  };
-}
-
-/** Collects the pieces of a view: stretches taken over as they stand and stretches rewritten. */
-export class ViewBuilder {
-  private readonly pieces: string[] = [];
-  private length = 0;
-  /** For each piece: where it begins in the view, its start and end in the original, whether it was rewritten. */
-  private readonly from: number[] = [];
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
-  private readonly isRewritten: boolean[] = [];
-
-  /** Puts `piece` where the original has start…end. */
-  add(piece: string, start: number, end: number): void {
-    this.push(piece, start, end, true);
-  }
-
-  /** Takes over a stretch of the original as it stands. */
-  addPlain(text: string, from: number, to: number): void {
-    if (from < to) this.push(text.slice(from, to), from, to, false);
-  }
-
-  build(): View {
-    const { from, starts, ends, isRewritten } = this;
-    const last = from.length - 1;
-    const pieceAt = (index: number): number => lastAtMost(from, index);
-    return {
-      text: this.pieces.join(''),
-      startOf: (index) => {
-        const piece = pieceAt(index);
-        if (last < 0) return 0;
-        return (starts[piece] as number) + (isRewritten[piece] ? 0 : index - (from[piece] as number));
-      },
-      endOf: (index) => {
-        const piece = pieceAt(index);
-        if (last < 0) return 0;
-        return isRewritten[piece]
-          ? (ends[piece] as number)
-          : (starts[piece] as number) + index - (from[piece] as number) + 1;
-      },
-    };
-  }
-
-  private push(piece: string, start: number, end: number, isRewritten: boolean): void {
-    if (piece === '') return;
-    this.pieces.push(piece);
-    this.from.push(this.length);
-    this.starts.push(start);
-    this.ends.push(end);
-    this.isRewritten.push(isRewritten);
-    this.length += piece.length;
-  }
-}
-
-/** Index of the last of ascending numbers that is not greater than `value`. */
-function lastAtMost(numbers: readonly number[], value: number): number {
-  let low = 0;
-  let high = numbers.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((numbers[middle] as number) <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+import { type View, ViewBuilder } from './view';
 
 const DIGIT_ZEROS = [
   0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20, 0x1040,
   0x17e0, 0x1810, 0xa620, 0x1fbf0,
 ];
 
-/** The normalised view of a text. */
-export function normalise(text: string): View {
+/** The normalised view of a text; nothing when it is plain. */
+export function normalise(text: string): View | undefined {
   const classes = characterClasses();
-  const builder = new ViewBuilder();
-  let plain = 0;
-  let i = 0;
-  while (i < text.length) {
+  const builder = new ViewBuilder(text);
+  for (let i = 0; i < text.length; ) {
     const kind = classes[text.charCodeAt(i)] as number;
     const composed = composedAt(text, i);
-    if (composed !== '') {
-      builder.addPlain(text, plain, i);
-      builder.add(composed, i, i + 2);
-      i += 2;
-      plain = i;
-      continue;
-    }
     const isPair = kind === SURROGATE && isOddPair(text.charCodeAt(i), text.charCodeAt(i + 1));
-    if (kind !== ODD && !isPair && !isJoinerAt(text, i) && !isRaisedDigit(text, i)) {
-      i++;
-      continue;
-    }
-    builder.addPlain(text, plain, i);
-    const size = isPair ? 2 : 1;
-    builder.add(readable(text.codePointAt(i) ?? 0), i, i + size);
-    i += size;
-    plain = i;
+    if (composed !== '') builder.replace(i, i + 2, composed);
+    else if (isPair) builder.replace(i, i + 2, readableAt(text, i));
+    else if (kind === ODD || isJoinerAt(text, i) || isRaisedDigit(text, i))
+      builder.replace(i, i + 1, readableAt(text, i));
+    i = Math.max(i + 1, builder.done);
   }
-  builder.addPlain(text, plain, text.length);
   return builder.build();
+}
+
+/** Of letters with marks and of strange characters, what they read as: a text has few of them, but often. */
+const composed = new Map<number, string>();
+const read = new Map<number, string>();
+const MAX_KNOWN = 4096;
+
+function known(answers: Map<number, string>, key: number, find: () => string): string {
+  let answer = answers.get(key);
+  if (answer !== undefined) return answer;
+  if (answers.size >= MAX_KNOWN) answers.clear();
+  answer = find();
+  answers.set(key, answer);
+  return answer;
 }
 
 /** A letter and the mark after it as one character, when there is one: и + ◌̆ → й. */
 function composedAt(text: string, index: number): string {
   const mark = text.charCodeAt(index + 1);
   if (!(mark >= 0x300 && mark <= 0x36f)) return '';
-  const composed = text.slice(index, index + 2).normalize('NFC');
-  return composed.length === 1 ? composed : '';
+  return known(composed, text.charCodeAt(index) * 0x400 + mark, () => {
+    const one = text.slice(index, index + 2).normalize('NFC');
+    return one.length === 1 ? one : '';
+  });
 }
 
 function isJoinerAt(text: string, i: number): boolean {
@@ -140,6 +61,11 @@ function isRaisedDigit(text: string, i: number): boolean {
 
 function isRaised(code: number): boolean {
   return code === 0xb9 || code === 0xb2 || code === 0xb3 || code === 0x2070 || (code >= 0x2074 && code <= 0x2079);
+}
+
+function readableAt(text: string, index: number): string {
+  const code = text.codePointAt(index) ?? 0;
+  return known(read, code, () => readable(code));
 }
 
 /** What a strange character reads as; '' for what is not seen. */

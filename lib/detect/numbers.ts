@@ -4,8 +4,11 @@ import type { Reading } from './reading';
 import { type CategoryMask, hasSeen, type Scan } from './scan-notes';
 
 export const MAX_DIGITS = 19;
+const ROUND_CLOSED = 41;
 const COMMA = 44;
 const COLON = 58;
+const SQUARE_CLOSED = 93;
+const CURLY_CLOSED = 125;
 const SIZE_BASE = 20;
 /** More groups would not fit into a number exactly. */
 const MAX_PATTERN = 12;
@@ -43,6 +46,15 @@ export interface NumberJudge {
   needs: CategoryMask | undefined;
 }
 
+/** Who is asked about numbers of one length. */
+export interface LengthJudges {
+  /** Whatever words there are. */
+  always: readonly NumberJudge[];
+  /** When there is a word of one of the categories that any of them needs. */
+  named: readonly NumberJudge[];
+  needs: CategoryMask;
+}
+
 /** Groups that a number may have when more digits stand beside it. */
 const MAX_OPEN_GROUPS = 5;
 
@@ -65,7 +77,7 @@ const current: NumberWindow = {
 };
 
 /** Asks the judges of each length about each run of groups. Linear: a run has at most nineteen digits. */
-export function judgeNumbers(reading: Reading, judges: readonly (readonly NumberJudge[])[]): void {
+export function judgeNumbers(reading: Reading, judges: readonly LengthJudges[]): void {
   const { scan } = reading;
   for (let first = 0; first < scan.groupCount; first++) {
     const size = (scan.groupEnd[first] as number) - (scan.groupStart[first] as number);
@@ -83,23 +95,24 @@ function isSingle(scan: Scan, group: number): boolean {
   return scan.groupJoined[group] !== 0 && (scan.groupEnd[group] as number) - (scan.groupStart[group] as number) === 1;
 }
 
-function judgeFrom(first: number, reading: Reading, judges: readonly (readonly NumberJudge[])[]): void {
+function judgeFrom(first: number, reading: Reading, judges: readonly LengthJudges[]): void {
   const { scan, text } = reading;
   const number = startWindow(first, reading);
   for (let group = first; group < scan.groupCount; group++) {
-    if (group > first && !isJoined(group, reading)) return;
-    if (group > first) noteGap(number, text, scan.groupEnd[group - 1] as number, scan.groupStart[group] as number);
+    if (group > first) {
+      if (!isJoined(group, reading) || (number.isOpenLeft && number.groups === MAX_OPEN_GROUPS)) return;
+      noteGap(number, text, scan.groupEnd[group - 1] as number, scan.groupStart[group] as number);
+    }
     if (!addGroup(number, group, reading)) return;
-    if (number.isOpenLeft && number.groups > MAX_OPEN_GROUPS) return;
-    const wanted = judges[number.length];
-    if (wanted === undefined || wanted.length === 0) continue;
+    const { always, named, needs } = judges[number.length] as LengthJudges;
+    const wanted = hasSeen(scan, needs) ? named : always;
+    if (wanted.length === 0) continue;
     number.isOpenRight = group + 1 < scan.groupCount && isJoined(group + 1, reading) && !isInToken(group + 1, reading);
     if (number.isOpenRight && number.groups > MAX_OPEN_GROUPS) continue;
     // Groups of single digits are only believed when nothing else stands beside them.
     if (number.groups * 2 > number.length && (number.isOpenLeft || number.isOpenRight)) continue;
     number.touchesRight = isLetterAt(text, number.end);
-    for (const { judge, needs } of wanted)
-      if (needs === undefined || hasSeen(reading.scan, needs)) judge(number, reading);
+    for (const one of wanted) if (one.needs === undefined || hasSeen(scan, one.needs)) one.judge(number, reading);
   }
 }
 
@@ -144,7 +157,7 @@ function noteGap(number: NumberWindow, text: string, from: number, to: number): 
   const code = text.charCodeAt(from);
   const kind = classes[code] as number;
   // A comma counts thousands and a colon hours: they join nothing into one number.
-  const isClosed = ')]}'.includes(text[from] as string);
+  const isClosed = code === ROUND_CLOSED || code === SQUARE_CLOSED || code === CURLY_CLOSED;
   const isOrdinary = (to - from <= 2 || isClosed) && code !== COMMA && code !== COLON;
   const gap = (kind === SPACE || kind === DASH ? kind : code) * 4 + to - from;
   if (number.groups === 1) firstGap = gap;

@@ -46,9 +46,9 @@ export function valueApart(tail: string): Value | undefined {
   return { offset: match[0].length - raw.length, length: trimmed(raw).length, isStrong: true };
 }
 
-/** «pw on the staging box: Tr0ub4dor&kz», «пароль как у всех: Zima2026»: a colon some words later. */
+/** «pw on the staging box: Tr0ub4dor&kz», «пароль от компа в кабинете 12 - uchitel12»: a colon or dash some words later. */
 export function valueLater(tail: string): Value | undefined {
-  const match = /^[^.!?:=\n]{1,50}[:=→]\s?(\S{5,64})/u.exec(tail);
+  const match = /^[^.!?:=\n]{1,50}?(?:[:=→]\s?|\s[-–—]\s)(\S{5,64})/u.exec(tail);
   const token = match ? trimmed(match[1] as string) : '';
   if (!match || !/\d/.test(token) || /[^\x21-\x7e]|:\/\//.test(token) || kindsOf(token) < 2) return undefined;
   return { offset: match[0].length - (match[1] as string).length, length: token.length, isStrong: true };
@@ -76,6 +76,7 @@ export function valueAfter(tail: string): Value | undefined {
     const bare = token.replace(/[:,.!?]+$/, '').toLowerCase();
     if (!CONNECTORS_SET.has(bare) && !(isVerb(bare) && !isAfterVerb)) {
       const isAloneWord = CYRILLIC_ONLY.test(token) && !/[:=]\s*["«]?$/.test(tail.slice(0, index));
+      if (/^\s?[>→]\s?\S/.test(tail.slice(index + raw.length))) return undefined; // a way through menus
       const value = isAfterVerb ? asMixed(token, index) : asValue(token, index, hasSeparator && !isAloneWord);
       if (value || !isUnknownWord(bare, token)) return value;
       isAfterVerb = true;
@@ -103,6 +104,7 @@ function isUnknownWord(bare: string, token: string): boolean {
 
 /** After «сменил», «ауыстырдым» only letters and digits together count. */
 function asMixed(token: string, offset: number): Value | undefined {
+  if (/^\d{6,8}$/.test(token)) return { offset, length: token.length, isStrong: true };
   const isMixed = /[A-Za-zÀ-ɏЀ-ӿ]/u.test(token) && /\d/.test(token) && !/[:/]/.test(token);
   return isMixed && token.length >= 5 && /^[\x21-\x7e]+$/.test(token)
     ? { offset, length: token.length, isStrong: true }

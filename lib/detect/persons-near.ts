@@ -1,10 +1,11 @@
 /** Hints that a sentence speaks of one particular person: a name-like form, initials, a role with «у неё». */
 import { Category } from './categories';
+import { hasFirstName } from './first-names';
 import { near, type Reading } from './reading';
 
 /** Two capitalised words with the shape of a name, or a surname with initials; not at the start of a sentence alone. */
 const NAME =
-  /(?<![A-Za-zÀ-ɏЀ-ӿ\d])(?:[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ][a-zß-ÿа-џәғқңөұүһ]{2,}(?:ов|ев|ёв|ин|ын|ова|ева|ёва|ина|ына|ский|ская|баев|баева|беков|бекова|ұлы|қызы|улы|кызы|uly|kyzy|qyzy|ович|евич|овна|евна|ova|eva|ov|ev|енко|бай|бек|хан|жан|гали|ғали)(?:а|у|ым|ой|е|ның|нің|ға|ге|дың|дің|тың|тің|мен|да|де|та|те)?|[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ][a-zß-ÿа-џәғқңөұүһ]+\s[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ]\.\s?(?:[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ]\.)?|[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ]\.\s?(?:[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ]\.\s?)?[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ][a-zß-ÿа-џәғқңөұүһ]{2,}|[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ][a-zß-ÿа-џәғқңөұүһ]{2,}\s[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ][a-zß-ÿа-џәғқңөұүһ]{2,}(?:\s[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ][a-zß-ÿа-џәғқңөұүһ]{2,})?)(?![A-Za-zÀ-ɏЀ-ӿ])/u;
+  /(?<![A-Za-zÀ-ɏЀ-ӿ\d])(?:[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ][a-zß-ÿа-џәғқңөұүһ]{2,}(?:ов|ев|ёв|ин|ын|ова|ева|ёва|ина|ына|ский|ская|баев|баева|беков|бекова|ұлы|қызы|улы|кызы|uly|kyzy|qyzy|ович|евич|овна|евна|ova|eva|ov|ev|енко|бай|бек|хан|жан|гали|ғали)(?:а|у|ым|ых|ой|е|ның|нің|ға|ге|дың|дің|тың|тің|мен|да|де|та|те)?|[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ][a-zß-ÿа-џәғқңөұүһ]+\s[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ]\.\s?(?:[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ]\.)?|[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ]\.\s?(?:[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ]\.\s?)?[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ][a-zß-ÿа-џәғқңөұүһ]{2,}|[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ][a-zß-ÿа-џәғқңөұүһ]{2,}\s[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ][a-zß-ÿа-џәғқңөұүһ]{2,}(?:\s[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ][a-zß-ÿа-џәғқңөұүһ]{2,})?)(?![A-Za-zÀ-ɏЀ-ӿ])/u;
 
 /** Whether a name seems to stand within reach of start…end. */
 export function hasNameNear(reading: Reading, start: number, end: number, reach = 60): boolean {
@@ -15,10 +16,45 @@ export function hasNameNear(reading: Reading, start: number, end: number, reach 
 const OWNER =
   /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:[уУ]\s(?:нашей\s|нашего\s|моей\s|моего\s)?[А-ЯӘҒҚҢӨҰҮҺІа-я][а-яәғқңөұүһіё]{2,}|[А-ЯӘҒҚҢӨҰҮҺІ][а-яәғқңөұүһі]{2,}(?:да|де|та|те|ның|нің|дың|дің|тың|тің))\s(?:[A-Za-zÀ-ɏЀ-ӿ\d]+\s){0,2}$/u;
 
+/** «… у Амира», «… на Касымова», «… у моего шефа», right after the word. */
+const OWNER_AFTER =
+  /^\s?(?:[—–-]\s)?(?:(?:[A-Za-zÀ-ɏЀ-ӿ\d]+\s){0,2}(?:у|на|для)\s(?:нашей\s|нашего\s|моей\s|моего\s)?[А-ЯӘҒҚҢӨҰҮҺІ][а-яәғқңөұүһіё]{2,}|(?:у|ему|ей)\s(?:нас|него|неё|нее|моего|моей|нашего|нашей)(?![а-яё]))/u;
+/** «Дамир — аутизм», «Елена: грипп»: a first name, then what is said. */
+const NAME_DASH =
+  /(?<![A-Za-zÀ-ɏЀ-ӿ])[А-ЯӘҒҚҢӨҰҮҺІ][а-яәғқңөұүһіё]{2,}\s?(?:[—–:]|\s-\s)\s?(?:[A-Za-zÀ-ɏЀ-ӿ]+\s){0,1}$/u;
+
+/** «делала Сауле», «между нами, Бекен»: a capitalised word inside a sentence; not what also is written so. */
+const LONE =
+  /(?<=[a-zа-яәіңғүұқөһё\d][,:)]? |[–—-] )(?!(?:Казах|Қазақ|Росси|Ресей|Кита[йя]|Қытай|Турци|Түрк|Европ|Америк|Минз|Мин[а-я]{2,5}(?![а-я])|Всемирн|Инста|Ютуб|Гугл|Каспи|Халык|Алла|Аллах|Құран|Коран|Бог|Господ|Всевышн|Нов|Наурыз|Рамазан|Рамадан|Құрбан|Вы|Вам|Вас|Ваш|Сіз|Пушк|Абай|Мега|Арал|Каспий|Вакцин|Центр)[а-яәіңғүұқөһ]*)([А-ЯӘІҢҒҮҰҚӨҺ][а-яәіңғүұқөһё]{2,14})(?![A-Za-zÀ-ɏЀ-ӿ-])/gu;
+/** «Ботагөз апайда», «Қайрат аға»: a name and how one speaks to its bearer. */
+const HONOURED =
+  /[А-ЯӘІҢҒҮҰҚӨҺ][а-яәіңғүұқөһё]{2,14}\s(?:апай|ағай|агай|ханым|мырза|аға|ага(?![а-я])|апа|әпке|апке|тәте|тате|ата(?![а-я])|әже|аже|көке)[а-яәіңғүұқөһ]{0,6}(?![A-Za-zÀ-ɏЀ-ӿ])/u;
+const LONE_REACH = 40;
+const PLACES = [Category.settlement, Category.city, Category.street, Category.company, Category.office, Category.month];
+
+/** Whether one name, nothing more of it, stands in the same sentence. */
+function hasLoneName(reading: Reading, start: number, end: number): boolean {
+  const { text } = reading;
+  const from = Math.max(0, start - LONE_REACH);
+  const sentence = text.slice(from, end + LONE_REACH);
+  if (HONOURED.test(sentence)) return true;
+  for (const { index, 0: name } of sentence.matchAll(LONE)) {
+    const [first, last] = [from + index, from + index + name.length];
+    if (last > start && first < end) continue;
+    const between = first < start ? text.slice(last, start) : text.slice(end, first);
+    if (/[.!?\n]\s?/.test(between)) continue;
+    if (PLACES.every((place) => near(reading, first, last, place, 3, 3) < 0)) return true;
+  }
+  return false;
+}
+
 /** How strongly the surroundings speak of one person. */
 export function personHint(reading: Reading, start: number, end: number): 'role' | 'kin' | 'none' {
-  if (near(reading, start, end, Category.patient, 50, 40) >= 0) return 'role';
+  if (near(reading, start, end, Category.patient, 90, 40) >= 0) return 'role';
   if (near(reading, start, end, Category.relative, 40, 30) >= 0) return 'kin';
   if (near(reading, start, end, Category.mine, 30, 20) >= 0) return 'kin';
-  return OWNER.test(reading.text.slice(Math.max(0, start - 40), start)) ? 'kin' : 'none';
+  const before = reading.text.slice(Math.max(0, start - 40), start);
+  if (OWNER.test(before) || OWNER_AFTER.test(reading.text.slice(end, end + 50))) return 'kin';
+  if (NAME_DASH.test(before) || hasFirstName(before)) return 'kin';
+  return hasFirstName(reading.text.slice(end, end + 40)) || hasLoneName(reading, start, end) ? 'kin' : 'none';
 }

@@ -1,4 +1,5 @@
 /** Reads a scanned text: as it stands, normalised, and with each disguise undone. */
+import { hasOldDay, hasOldYear } from './birth-days-of-names';
 import { Category } from './categories';
 import type { Disguise } from './disguises/disguise';
 import { disguises } from './disguises/index';
@@ -6,14 +7,15 @@ import { turnRightToLeft } from './disguises/right-to-left';
 import { judgeFileNames } from './file-names';
 import type { Finding } from './finding';
 import { countLists, lowerExamples } from './levels';
-import { compose, normalise, type View } from './normalise';
-import { judgeNumbers, MAX_DIGITS, type NumberJudge } from './numbers';
+import { normalise } from './normalise';
+import { judgeNumbers, type LengthJudges, MAX_DIGITS } from './numbers';
 import { mergePhrases } from './phrases';
 import type { Reading } from './reading';
 import { recognizers } from './recognizers/index';
 import { scanText } from './scan';
 import { borrowScan, hasSeen, maskOf, releaseScan, type Scan, Signal } from './scan-notes';
 import { readTable } from './tables';
+import { compose, type View } from './view';
 import { vocabulary } from './vocabulary';
 
 const ALWAYS =
@@ -40,7 +42,8 @@ const DIGITS = Signal.groups | Signal.wordWithDigits;
 /** Whether the scan saw anything that a recognizer could use; joins the phrases of the text first. */
 export function isWorthReading(text: string, scan: Scan): boolean {
   if (hasSignal(text, scan.signals)) return true;
-  if (hasSeen(scan, MONTHS) && hasSeen(scan, BIRTHS)) return true;
+  if (hasSeen(scan, MONTHS) && (hasSeen(scan, BIRTHS) || hasOldYear(text, scan))) return true;
+  if ((scan.signals & Signal.sixDigits) !== 0 && hasOldDay(text, scan)) return true;
   if ((scan.signals & Signal.phrase) === 0) return false;
   mergePhrases(scan, vocabulary(), text);
   return hasSignal(text, scan.signals);
@@ -84,8 +87,9 @@ function markEnd(text: string, end: number): number {
 }
 
 function plainView(text: string): View {
-  const turned = turnRightToLeft(text);
-  return turned ? compose(normalise(turned.text), turned) : normalise(text);
+  const turned = turnRightToLeft(text) ?? { text, startOf: (index) => index, endOf: (index) => index + 1 };
+  const plain = normalise(turned.text);
+  return plain ? compose(plain, turned) : turned;
 }
 
 /** Findings of the text as it stands and of the text with each disguise undone. */
@@ -129,17 +133,21 @@ const wordJudges = recognizers.flatMap(({ words }) =>
   words ? [{ signals: words.signals, mask: maskOf(words.categories), judge: words.judge }] : [],
 );
 
-let judges: NumberJudge[][] | undefined;
+let judges: LengthJudges[] | undefined;
 
-function numberJudges(): NumberJudge[][] {
-  if (judges) return judges;
-  const byLength: NumberJudge[][] = Array.from({ length: MAX_DIGITS + 1 }, () => []);
-  for (const { number } of recognizers) {
-    for (const length of number?.lengths ?? [])
-      if (number) byLength[length]?.push({ judge: number.judge, needs: number.needs && maskOf(number.needs) });
-  }
-  judges = byLength;
-  return byLength;
+function numberJudges(): LengthJudges[] {
+  judges ??= Array.from({ length: MAX_DIGITS + 1 }, (_, length) => judgesOf(length));
+  return judges;
+}
+
+function judgesOf(length: number): LengthJudges {
+  const asked = recognizers.flatMap(({ number }) => (number?.lengths.includes(length) ? [number] : []));
+  const named = asked.map(({ judge, needs }) => ({ judge, needs: needs && maskOf(needs) }));
+  return {
+    always: named.filter(({ needs }) => needs === undefined),
+    named,
+    needs: maskOf(asked.flatMap(({ needs }) => needs ?? [])),
+  };
 }
 
 /** Findings of a view, moved to their places in the original text. */

@@ -18,9 +18,11 @@ import {
 import { fileWords } from './words/files';
 import { healthWords } from './words/health';
 import { identityWords } from './words/identity';
+import { illnessWords } from './words/illnesses';
 import type { WordList } from './words/list';
 import { moneyWords } from './words/money';
 import { MONTHS, NUMERALS } from './words/numerals';
+import { personWords } from './words/persons';
 import { placeWords } from './words/places';
 import { secrecyWords } from './words/secrecy';
 
@@ -68,9 +70,11 @@ let built: Vocabulary | undefined;
 export function vocabulary(): Vocabulary {
   built ??= new VocabularyBuilder([
     identityWords,
+    personWords,
     moneyWords,
     placeWords,
     healthWords,
+    illnessWords,
     secrecyWords,
     fileWords,
   ]).build();

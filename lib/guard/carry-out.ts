@@ -14,6 +14,8 @@ export interface HeldText extends Held {
   text: string;
   /** As *Mask and send* sends it. */
   masked: string;
+  /** The files that the page shows beside it, once. */
+  takeFiles(): readonly File[];
 }
 
 export async function carryOut(
@@ -29,8 +31,10 @@ export async function carryOut(
       return;
     case 'mask':
       return maskAndSend(held, pass, around);
-    case 'move':
-      return move(held, adapter, around);
+    case 'move': {
+      const files = held.takeFiles();
+      return move({ ...held, files, isShown: files.length > 0 }, adapter, around);
+    }
     case 'edit':
     case 'cancel':
       held.composer.element.focus();

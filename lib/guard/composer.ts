@@ -45,6 +45,16 @@ export function composersOf(adapter: Adapter): Composer[] {
   return [...found.values()];
 }
 
+/** The composer whose text would go with files: the one in use, else the only one that holds a text. */
+export function composerInUse(adapter: Adapter): Composer | undefined {
+  const { activeElement } = document;
+  const used = activeElement ? composerAt(activeElement, adapter) : undefined;
+  if (used && (isKnown(used) || adapter.composers.length === 0)) return used;
+  const all = composersOf(adapter);
+  const filled = all.filter((each) => readComposer(each) !== '');
+  return filled.length > 1 ? undefined : (filled[0] ?? all[0]);
+}
+
 /** Every editable around an element that may hold what a press there sends: edits, comments, pages nobody described. */
 export function editablesAround(element: Element, adapter: Adapter): Composer[] {
   const found = new Set<HTMLElement>();

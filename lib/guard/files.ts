@@ -8,9 +8,10 @@ import { isHolding, type Verdict } from '../policy/verdict';
 import { askDecision, type HoldView } from '../ui/hold-dialog';
 import { showNotice } from '../ui/notice';
 import { circumstancesOf } from './circumstances';
+import { composerInUse, readComposer } from './composer';
 import type { HeldFiles } from './file-gestures';
 import { type ReadFile, viewOfFiles } from './hold-view';
-import { moveFiles, namesOf } from './move';
+import { move, namesOf } from './move';
 import { recordDecision } from './record-decision';
 import { type Offer, offerReplacements } from './replacements';
 import type { Surroundings } from './surroundings';
@@ -33,8 +34,9 @@ export async function settleFiles(
   const verdict = judgeFiles(read, around.policy(), circumstancesOf(adapter));
   if (!isHolding(verdict)) return held.release();
 
+  const shown = withoutHarmless(read, (one) => isHolding(judgeFiles([one], around.policy(), circumstancesOf(adapter))));
   const viewOf = (replacements: HoldView['replacements']) =>
-    viewOfFiles(read, verdict, adapter, around.policy(), replacements);
+    viewOfFiles(shown, verdict, adapter, around.policy(), replacements);
   const offered = held.releaseInstead ? offerFor(read, adapter, around) : Promise.resolve(undefined);
   const decision = await askDecision(viewOf(held.releaseInstead ? 'preparing' : undefined), signal, {
     later: offered.then((offer) => viewOf(offer?.replacements)),
@@ -45,8 +47,23 @@ export async function settleFiles(
   if (decision.kind === 'send') return held.release();
   if (decision.kind === 'mask') return held.releaseInstead?.((await offered)?.files ?? []);
   held.cancel();
-  if (decision.kind === 'move') await moveFiles(held.files, adapter, around);
+  if (decision.kind === 'move') await moveWithText(held.files, adapter, around);
   else showNotice('file-not-attached', [namesOf(held.files)]);
+}
+
+/** What stands in the composer would have left with the files, or be their caption. */
+function moveWithText(files: readonly File[], adapter: Adapter, around: Surroundings): Promise<void> {
+  const composer = composerInUse(adapter);
+  return move({ composer, text: composer ? readComposer(composer) : '', files }, adapter, around);
+}
+
+/** What would pass by itself is not to blame, unless the files are held only together. */
+export function withoutHarmless(read: readonly ReadFile[], isHeld: (one: ReadFile) => boolean): readonly ReadFile[] {
+  const held = read.filter(isHeld);
+  if (held.length === 0) return read;
+  return read.map((one) =>
+    held.includes(one) ? one : { ...one, report: { ...one.report, findings: [], persons: 0 } },
+  );
 }
 
 /** Copies are made while the person reads the dialog, and offered when they have been read to be clean. */

@@ -9,12 +9,13 @@ import { isHolding } from '../policy/verdict';
 import { type Answer, askDecision } from '../ui/hold-dialog';
 import { carryOut } from './carry-out';
 import { circumstancesOf } from './circumstances';
-import { readComposer } from './composer';
+import { type Composer, readComposer } from './composer';
 import { watchConversation } from './conversation';
 import { type Examined, examine, typedValues } from './examine';
 import { watchFiles } from './file-gestures';
 import { settleFiles } from './files';
 import { type Gesture, stop, watchGestures } from './gestures';
+import { watchGivenFiles } from './given-files';
 import { viewOfText } from './hold-view';
 import { maskingOf } from './mask-choice';
 import { createPass } from './pass';
@@ -25,12 +26,16 @@ import type { Surroundings } from './surroundings';
 /** Guards one page until `signal` is aborted. Call it before the page's own scripts run. */
 export function guard(adapter: Adapter, around: Surroundings, signal: AbortSignal): void {
   const conversation = watchConversation(adapter);
+  const given = watchGivenFiles(adapter);
   const pass = createPass();
   let isDeciding = false;
 
   const onGesture = (gesture: Gesture): boolean => {
     const text = readComposer(gesture.composer);
-    if (text === '') return false;
+    if (text === '') {
+      if (gesture.isComplete) given.take(gesture.composer);
+      return false;
+    }
     const examined = examine(
       { text, previousDrafts: conversation.previousDrafts(), where: circumstancesOf(adapter) },
       around.policy(),
@@ -38,13 +43,18 @@ export function guard(adapter: Adapter, around: Surroundings, signal: AbortSigna
     );
     const isGranted = pass.covers(text);
     if (!isDeciding && (!isHolding(examined.verdict) || isGranted)) {
-      if (gesture.isComplete) conversation.remember(text);
+      if (gesture.isComplete) remember(gesture.composer, text);
       if (isGranted) void endPass(gesture.composer, text, pass);
       return false;
     }
     stop(gesture.event);
     if (gesture.isComplete && !isDeciding) void settle(gesture, examined);
     return true;
+  };
+
+  const remember = (composer: Composer, text: string) => {
+    conversation.remember(text);
+    given.take(composer);
   };
 
   const record = (answer: Answer, { findings, verdict }: Examined) => {
@@ -66,9 +76,10 @@ export function guard(adapter: Adapter, around: Surroundings, signal: AbortSigna
     const isOpen = kind === 'mask' && leftOpen.size > 0 && masking.isHeld(leftOpen);
     await record(isOpen ? { kind: 'send' } : answer, examined);
     if (answer.isNotPersonal) await around.exceptions?.add(typedValues(examined));
-    await carryOut(kind, { ...gesture, text, masked: masking.preview(leftOpen) }, pass, adapter, around);
+    const held = { ...gesture, text, masked: masking.preview(leftOpen), takeFiles: () => given.take(gesture.composer) };
+    await carryOut(kind, held, pass, adapter, around);
   };
 
   watchGestures(adapter, onGesture, signal);
-  watchFiles((held) => settleFiles(held, adapter, around, signal), signal);
+  watchFiles((held) => settleFiles(given.noting(held), adapter, around, signal), signal);
 }

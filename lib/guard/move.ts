@@ -1,50 +1,68 @@
 /** Moves what was held to the national messenger. Nothing leaves the composer before it is safe somewhere else. */
 import type { Adapter } from '../messengers/adapter';
-import { type NoticeAction, showNotice } from '../ui/notice';
+import { type NoticeAction, type NoticeKey, showNotice } from '../ui/notice';
 import { text } from '../ui/texts';
 import { rememberMoved } from './bring-back';
-import type { Composer } from './composer';
-import { readComposer } from './composer';
+import { type Composer, readComposer } from './composer';
 import { conversationName } from './conversation';
 import { copy } from './copy';
 import { replaceText } from './replace';
 import type { Surroundings } from './surroundings';
 
-export interface MovableText {
-  composer: Composer;
+/** What would have left together. */
+export interface Leaving {
+  /** Missing when nobody can tell where a text would have been. */
+  composer?: Composer | undefined;
+  /** Empty when there are only files. */
   text: string;
+  files: readonly File[];
+  /** The page shows the files already: only the person can take them out there. */
+  isShown?: boolean;
 }
 
-export async function move(
-  { composer, text: words }: MovableText,
-  adapter: Adapter,
-  around: Surroundings,
-): Promise<void> {
-  const isCopied = await copy(words);
-  const start = await around.carry({
-    text: words,
-    files: [],
-    from: adapter.name,
-    recipient: conversationName(adapter) ?? '',
-  });
-  const isCarried = start?.kind === 'carried';
-  if (!isCopied && !isCarried) {
+interface Arrived {
+  id?: string;
+  text: boolean;
+  files: boolean;
+}
+
+export async function move(leaving: Leaving, adapter: Adapter, around: Surroundings): Promise<void> {
+  const { composer, text: words } = leaving;
+  const isCopied = words !== '' && (await copy(words));
+  const arrived = await carry(leaving, adapter, around);
+  if (words !== '' && !isCopied && !arrived.text) {
     showNotice('copy-failed', [], { tone: 'warning' });
     return;
   }
-  if (isCarried) rememberMoved(start.id, composer, adapter);
-  const isCleared = await clear(composer, words);
+  if (composer && arrived.text && arrived.id !== undefined) rememberMoved(arrived.id, composer, adapter);
+  const isCleared = composer === undefined || words === '' || (await clear(composer, words));
   await around.openNationalMessenger();
-  if (!isCleared) {
-    showNotice('not-cleared', [], { tone: 'warning', seconds: 20 });
-    return;
-  }
   const { name } = around.policy().nationalMessenger;
-  showNotice(isCarried ? 'moved-text' : 'copied-for-target', [name], {
-    tone: 'info',
-    seconds: 20,
-    action: tellThem(composer, name),
-  });
+  if (!isCleared) showNotice('not-cleared', [], { tone: 'warning', seconds: 20 });
+  else if (around.isPractice) showNotice('moved-in-practice', [name], { tone: 'info', seconds: 20 });
+  else sayWhereItIs(leaving, arrived, name);
+}
+
+/** Files may be more than can be carried; then the text goes without them. */
+async function carry({ text, files }: Leaving, adapter: Adapter, around: Surroundings): Promise<Arrived> {
+  const frame = { from: adapter.name, recipient: conversationName(adapter) ?? '' };
+  const start = await around.carry({ text, files: [...files], ...frame });
+  if (start?.kind === 'carried') return { id: start.id, text: text !== '', files: files.length > 0 };
+  const isWorthAgain = start !== undefined && text !== '' && files.length > 0;
+  const again = isWorthAgain ? await around.carry({ text, files: [], ...frame }) : undefined;
+  return again?.kind === 'carried' ? { id: again.id, text: true, files: false } : { text: false, files: false };
+}
+
+function sayWhereItIs({ composer, files, isShown, ...draft }: Leaving, arrived: Arrived, targetName: string): void {
+  const hasText = draft.text !== '';
+  // With the files still beside it, a sentence for the other side would send them.
+  const action = composer && !isShown ? { action: tellThem(composer, targetName) } : {};
+  const say = (key: NoticeKey, words: string[], tone: 'info' | 'warning' = 'info') =>
+    showNotice(key, words, { tone, seconds: 20, ...action });
+  if (files.length === 0) say(arrived.text ? 'moved-text' : 'copied-for-target', [targetName]);
+  else if (!arrived.files) say('files-not-moved', [namesOf(files), targetName], 'warning');
+  else if (!hasText) say('moved-files', [namesOf(files), targetName]);
+  else say(isShown ? 'moved-both-shown' : 'moved-both', [namesOf(files), targetName]);
 }
 
 /** What is left of the text when clearing fails is put right again; what the person wrote meanwhile is not touched. */
@@ -66,14 +84,6 @@ function tellThem(composer: Composer, targetName: string): NoticeAction {
     composer.element.focus();
   };
   return { name: 'tell-them', onAct };
-}
-
-export async function moveFiles(files: File[], adapter: Adapter, around: Surroundings): Promise<void> {
-  const { name } = around.policy().nationalMessenger;
-  const start = await around.carry({ text: '', files, from: adapter.name, recipient: conversationName(adapter) ?? '' });
-  const isCarried = start?.kind === 'carried';
-  await around.openNationalMessenger();
-  showNotice(isCarried ? 'moved-files' : 'files-not-moved', [namesOf(files), name], { tone: 'info', seconds: 15 });
 }
 
 export function namesOf(files: readonly File[]): string {

@@ -22,6 +22,8 @@ export interface Surroundings {
   /** Keeps a draft for the national messenger. Never rejects: undefined when nobody could take it. */
   carry(draft: LeavingDraft): Promise<MoveStart | undefined>;
   openNationalMessenger(): Promise<void>;
+  /** A page of our own to try things in: nothing is carried, and what is said of it must not claim so. */
+  isPractice?: true;
   /** Values the person has said are no personal data. */
   exceptions?: Exceptions;
   /** Hears what does not work in this page; the top frame alone has one. */

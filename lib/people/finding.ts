@@ -14,6 +14,8 @@ export interface PersonFinding extends Finding {
   parts: MarkedPart[];
   /** Somebody everybody speaks about: head of state, writer, star. Raises nothing. */
   isPublic: boolean;
+  /** The name right before it, in other letters: the same person. */
+  isRepeated?: boolean;
 }
 
 export function isPersonFinding(finding: Finding): finding is PersonFinding {

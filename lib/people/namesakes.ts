@@ -1,12 +1,22 @@
-/** Places and organisations named like people, told by the word beside the name: «Абай ауданы», ТОО «Дала Сервис». */
+/** Places, organisations and events named like people, told by the words beside the name: «Абай ауданы», ТОО «Дала Сервис», «Абайдың 175 жылдығы». */
+import { folded } from './alphabet';
 import type { TokenSpan } from './spans';
-import { GAP, type Tokens } from './tokens';
+import { FORM, GAP, type Tokens } from './tokens';
 import { wordSet } from './word-set';
 
 /** What follows a name in Kazakh when it is the name of that: the words with their possessive ending, before further endings. */
 const PLACES =
   'ауданы аулы қаласы облысы көшесі көшелері даңғылы кенті өңірі өзені көлі тауы орталығы мұражайы театры кітапханасы ' +
-  'университеті сыйлығы әуежайы стадионы алаңы мектебі колледжі вокзалы саябағы мешіті';
+  'университеті сыйлығы әуежайы стадионы алаңы мектебі колледжі вокзалы саябағы мешіті ' +
+  'аудандары ауылы аулдары ауылдары қалалары елді ордасы станциясы бекеті қорығы шатқалы асуы министрлігі';
+/** «Тұран мен Абай көшелері»: between two names that share one word. */
+const JOINING = 'мен бен пен және';
+/** «Төле би көшесі»: between the name and that word. */
+const TITLES = 'би батыр хан ата ақын жырау ишан баба ана сал сері';
+const SECOND_NAME = 3;
+const JUBILEES = 'жылдығы жылдығын жылдығында жылдығынан жылдығына жылдығының мерейтойы мерейтойын мерейтойына';
+/** «… жүз жетпіс бес жылдығы» */
+const JUBILEE_WORDS = 6;
 /** What stands before the name of an organisation. */
 const BODIES = 'тоо жшс ооо ао оао пао зао нао ақ оо қб кгп гкп ргп кмм кгу гу мм пк тд тц трц бц жск оси мжк';
 /** A sole trader's firm may bear the owner's name: more than one word of it is the owner. */
@@ -16,6 +26,9 @@ const QUOTED_WORDS = 4;
 
 interface Words {
   places: Set<number>;
+  joining: Set<number>;
+  titles: Set<number>;
+  jubilees: Set<number>;
   bodies: Set<number>;
   traders: Set<number>;
 }
@@ -23,15 +36,55 @@ interface Words {
 let words: Words | undefined;
 
 function known(): Words {
-  words ??= { places: wordSet(PLACES), bodies: wordSet(BODIES), traders: wordSet(TRADERS) };
+  words ??= {
+    places: wordSet(PLACES),
+    joining: wordSet(JOINING),
+    titles: wordSet(TITLES),
+    jubilees: wordSet(JUBILEES),
+    bodies: wordSet(BODIES),
+    traders: wordSet(TRADERS),
+  };
   return words;
 }
 
-function isBeforePlace(tokens: Tokens, next: number): boolean {
-  if (next >= tokens.count || tokens.gap[next] !== GAP.space) return false;
+const [I, N, D, T] = [...'индт'].map(folded);
+
+/** «Елдостың орталығы» is his own: what bears a name is not written in the genitive («-ның», «-дің», «-тың»). */
+function isGenitive({ letters, letterStart, script }: Tokens, i: number): boolean {
+  const end = letterStart[i + 1] as number;
+  if (script[i] !== 1 || end - (letterStart[i] as number) < 6) return false;
+  const third = letters[end - 3];
+  return letters[end - 1] === N && letters[end - 2] === I && (third === N || third === D || third === T);
+}
+
+/** Where the word stands that says what bears the name ending before `end`: a title or a second name may come between. */
+function skipToPlace(tokens: Tokens, end: number): number {
+  const { joining, titles } = known();
+  const hash = tokens.hash[end] as number;
+  if (titles.has(hash)) return end + 1;
+  if (!joining.has(hash)) return end;
+  let next = end + 1;
+  while (next <= end + SECOND_NAME && tokens.gap[next] === GAP.space && tokens.form[next] !== FORM.lower) next++;
+  return next;
+}
+
+function isBeforePlace(tokens: Tokens, end: number): boolean {
+  if (end >= tokens.count || tokens.gap[end] !== GAP.space) return false;
+  const next = skipToPlace(tokens, end);
+  if (next >= tokens.count || tokens.gap[next] !== GAP.space || isGenitive(tokens, next - 1)) return false;
   const { places } = known();
   for (let k = tokens.letterStart[next] as number; k < (tokens.letterStart[next + 1] as number); k++) {
     if (places.has(tokens.prefixHash[k] as number)) return true;
+  }
+  return false;
+}
+
+/** «Абайдың 175 жылдығы»: the jubilee of somebody everybody speaks about is an event. */
+export function isJubilee(tokens: Tokens, { end }: TokenSpan): boolean {
+  const { jubilees } = known();
+  const last = Math.min(tokens.count, end + JUBILEE_WORDS);
+  for (let k = end; k < last && tokens.gap[k] === GAP.space; k++) {
+    if (jubilees.has(tokens.hash[k] as number)) return k > end;
   }
   return false;
 }

@@ -57,14 +57,20 @@ function initialsAgree(a: Key, b: Key): boolean {
 export function numberPersons(text: string, findings: readonly Finding[]): number {
   const known = new Map<string, { key: Key; person: number }[]>();
   let count = 0;
+  let last: number | undefined;
   for (const finding of findings) {
     if (!isFullName(finding)) continue;
+    if (finding.isRepeated && last !== undefined) {
+      finding.person = last;
+      continue;
+    }
     const key = keyOf(text, finding);
     // Only names that begin alike can be one person's; this keeps long lists fast.
     const shelf = (key.surname ?? key['given-name'] ?? '').slice(0, 3);
     const neighbours = known.get(shelf) ?? [];
     const same = neighbours.slice(-SHELF).find((one) => isSamePerson(one.key, key));
     finding.person = same?.person ?? count++;
+    last = finding.person;
     neighbours.push({ key, person: finding.person });
     known.set(shelf, neighbours);
   }

@@ -1,6 +1,8 @@
 /** Labelled tokens → names of people with their parts, and addresses. */
 import { trimAddress } from './address-span';
 import { folded } from './alphabet';
+import { nameInBrackets } from './brackets';
+import { isFormOfAddress } from './forms-of-address';
 import { isPerson, LABEL } from './labels';
 import { FORM, GAP, type Tokens } from './tokens';
 import { STYLE, type Traits } from './traits';
@@ -10,6 +12,8 @@ export interface TokenSpan {
   kind: 'person' | 'address';
   begin: number;
   end: number;
+  /** The name before it in other letters. */
+  isRepeated?: boolean;
 }
 
 interface Labelled {
@@ -46,13 +50,15 @@ function beginsNextInProse({ tokens, traits, label }: Labelled, begin: number, i
   return i === begin + 1 && isSurname && !isLikePatronymic(tokens, i + 1);
 }
 
-const [V, N, I, CH] = [...'внич'].map(folded);
+const [V, N, I, CH, U, L, K, Z] = [...'вничулкз'].map(folded);
 const VOWELS = new Set([...'ое'].map(folded));
 
-/** «Ерлановны», «Болатовичу»: -овн-, -евн-, -ович, -евич near the end. */
+/** «Ерлановны», «Болатовичу», «Мұратқызының»: -овн-, -евн-, -ович, -евич, -ұлы, -қызы near the end. */
 function isLikePatronymic({ letters, letterStart }: Tokens, i: number): boolean {
   const end = letterStart[i + 1] as number;
   for (let k = Math.max((letterStart[i] as number) + 2, end - 6); k < end - 1; k++) {
+    if (letters[k] === L && letters[k - 1] === U && letters[k + 1] === I) return true;
+    if (letters[k] === Z && letters[k - 1] === I && letters[k - 2] === K) return true;
     if (letters[k] !== V || !VOWELS.has(letters[k - 1] as number)) continue;
     if (letters[k + 1] === N || (letters[k + 1] === I && letters[k + 2] === CH)) return true;
   }
@@ -105,13 +111,22 @@ function isBeforeInitials({ traits, label }: Labelled, begin: number, end: numbe
   return label[begin + 1] === LABEL.initial && label[end - 1] === LABEL.surname;
 }
 
-/** The name from `begin` to `end`, without what only seems to belong to it; undefined if nothing is left. */
-function nameSpan(labelled: Labelled, from: number, end: number): TokenSpan | undefined {
+/** «вдова Эдисона Денисова»: a word in small letters before a capital is no part of the name; «де», «бин», «әл» may be. */
+function isBeforeName({ tokens }: Labelled, i: number): boolean {
+  if (tokens.form[i] !== FORM.lower || tokens.form[i + 1] !== FORM.capital) return false;
+  return (tokens.end[i] as number) - (tokens.start[i] as number) > 3;
+}
+
+/** The name from `from` to `until`, without what only seems to belong to it; undefined if nothing is left. */
+function nameSpan(labelled: Labelled, from: number, until: number): TokenSpan | undefined {
   const { tokens, traits, label } = labelled;
   let begin = from;
+  let end = until;
   if (startsWithLooseLetter(tokens, label, begin)) begin++;
   if (end - begin > 1 && isAcronym(tokens, traits, begin, begin + 1)) begin++;
   if (isBeforeInitials(labelled, begin, end)) begin++;
+  while (end - begin > 1 && isBeforeName(labelled, begin)) begin++;
+  while (end > begin && isFormOfAddress(tokens, end - 1)) end--;
   if (begin >= end || countInitials(label, begin, end) === end - begin) return undefined;
   return { kind: 'person', begin, end };
 }
@@ -141,6 +156,9 @@ export function readSpans(tokens: Tokens, traits: Traits, label: Uint8Array): To
       while (i < tokens.count && continuesName(labelled, begin, i)) i++;
       const span = nameSpan(labelled, begin, i);
       if (span && !joinNeighbour(labelled, spans[spans.length - 1], span)) spans.push(span);
+      const repeated = span && nameInBrackets(tokens, label, span);
+      if (repeated) spans.push(repeated);
+      i = repeated?.end ?? i;
     } else if (own === LABEL.address) {
       while (i < tokens.count && label[i] === LABEL.address && (tokens.gap[i] as number) < GAP.sentence) i++;
       const trimmed = trimAddress(tokens, begin, i);

@@ -1,15 +1,17 @@
 /** Names and addresses of people in a text, found by the tagger. */
 import type { Finding, Level } from '../detect/finding';
+import { isAdjective } from './adjective';
 import { createDecoding, type Decoding, decode, marginOf } from './decode';
 import { isPublicFigure } from './figures';
 import { isPersonFinding, type MarkedPart, type NamePart, type PersonFinding } from './finding';
 import { mayNameSomebody } from './gate';
 import { LABEL } from './labels';
 import type { PeopleModel } from './model';
-import { isNamesake } from './namesakes';
+import { isJubilee, isNamesake } from './namesakes';
 import { isPraise } from './praise';
 import { readSpans, type TokenSpan } from './spans';
-import { createTokens, FORM, readTokens, type Tokens } from './tokens';
+import { isKazakh, type Place, thresholdOf } from './thresholds';
+import { createTokens, GAP, readTokens, type Tokens } from './tokens';
 import { createTraits, readTraits, STYLE, type Traits } from './traits';
 
 interface Scratch {
@@ -19,9 +21,6 @@ interface Scratch {
 }
 
 const LOW: Level = 'low';
-
-/** How sure the tagger must be, in log-odds: a name of several parts, known words or not, in small letters amid written prose; a single one in written prose, or in chat; an address. */
-export const THRESHOLDS = { full: 0, unsure: 2, proseLower: 4, proseSingle: 1, chatSingle: 2.2, address: 0 };
 
 const TALK_TOKENS = 10;
 /** Reviews are seldom longer. */
@@ -83,39 +82,11 @@ function toFinding(text: string, place: Place, margin: number, model: PeopleMode
   return person;
 }
 
-interface Place {
-  tokens: Tokens;
-  label: Uint8Array;
-  span: TokenSpan;
-}
-
-/** How much the words of a name must speak for it: in small letters what is no known name needs more. */
-function thresholdOf(place: Place, traits: Traits): number {
-  const { span, tokens, label } = place;
-  if (span.kind === 'address') return THRESHOLDS.address;
-  const isProse = traits.style === STYLE.prose;
-  const isLower = tokens.form[span.begin] === FORM.lower && tokens.form[span.end - 1] === FORM.lower;
-  if (span.end - span.begin > 1) {
-    if (!isLower || hasSureWord(tokens, traits, label, span)) return THRESHOLDS.full;
-    return isProse ? THRESHOLDS.proseLower : THRESHOLDS.unsure;
-  }
-  if (isProse && !isLower) return THRESHOLDS.proseSingle;
-  const known = traits.known[span.begin];
-  const isLikeSurname = ((traits.like[span.begin] as number) & 7) >= 6;
-  return known === 1 || known === 5 || isLikeSurname || !isLower ? THRESHOLDS.chatSingle : Number.POSITIVE_INFINITY;
-}
-
-/** A patronymic, an initial, a word that can hardly be but a surname, or known names only. */
-function hasSureWord(tokens: Tokens, traits: Traits, label: Uint8Array, span: TokenSpan): boolean {
-  let isAllKnown = true;
-  for (let i = span.begin; i < span.end; i++) {
-    if (label[i] === LABEL.patronymic) return true;
-    if (tokens.form[i] === FORM.dottedLetter || (label[i] === LABEL.surname && ((traits.like[i] as number) & 7) >= 5))
-      return true;
-    const known = traits.known[i];
-    if (known !== 1 && known !== 5) isAllKnown = false;
-  }
-  return isAllKnown;
+/** The name in brackets is as sure as the one before it, and as public; undefined where that was dropped. */
+function repeatedName(text: string, place: Place, name: Finding | undefined, model: PeopleModel): Finding | undefined {
+  if (!name || !isPersonFinding(name) || place.tokens.end[place.span.begin - 1] !== name.end) return undefined;
+  const { score, isPublic } = name;
+  return { ...toFinding(text, place, 0, model), score, isPublic, isRepeated: true } as PersonFinding;
 }
 
 function isSingleName(span: TokenSpan): boolean {
@@ -126,9 +97,18 @@ function isGivenName({ span, label }: Place): boolean {
   return isSingleName(span) && label[span.begin] === LABEL.given;
 }
 
-/** A short message that is not written as prose. */
-function isTalk(tokens: Tokens, traits: Traits): boolean {
-  return traits.style !== STYLE.prose && (tokens.count < TALK_TOKENS || traits.style === STYLE.lower);
+/** «Рақмет, Лаура.»: in well written Kazakh, whoever is called by name between commas is spoken to, not reviewed. */
+function isCalled({ tokens, traits, span }: Place): boolean {
+  if (traits.style !== STYLE.prose || !isKazakh(tokens)) return false;
+  const before = tokens.gap[span.begin] as number;
+  return (before === GAP.comma || before >= GAP.sentence) && (tokens.gap[span.end] as number) >= GAP.dot;
+}
+
+/** In a newspaper everybody is named; in chat the one name of a poet or a star is a street, a brand or idle talk, and anywhere a jubilee is an event. */
+function isIdle({ tokens, traits, span }: Place): boolean {
+  if (isJubilee(tokens, span)) return true;
+  if (!isSingleName(span) || traits.style === STYLE.prose) return false;
+  return tokens.count < TALK_TOKENS || traits.style === STYLE.lower;
 }
 
 /** Finds names and addresses; never throws, whatever the text. */
@@ -146,14 +126,18 @@ export function tagPeople(text: string, model: PeopleModel): Finding[] {
     if (traits.candidates === 0) continue;
     decode(tokens, traits, model, decoding);
     for (const span of readSpans(tokens, traits, decoding.label)) {
-      const place = { tokens, label: decoding.label, span };
+      const place = { tokens, traits, label: decoding.label, span };
+      if (span.isRepeated) {
+        const repeated = repeatedName(text, place, findings[findings.length - 1], model);
+        if (repeated) findings.push(repeated);
+        continue;
+      }
       const margin = marginOf(tokens, traits, model, decoding, span);
-      if (margin < thresholdOf(place, traits)) continue;
-      if (span.kind === 'person' && isNamesake(tokens, span)) continue;
-      if (isGivenName(place) && tokens.count < REVIEW_TOKENS && isPraise(tokens)) continue;
+      if (margin < thresholdOf(place, model)) continue;
+      if (span.kind === 'person' && (isNamesake(tokens, span) || isAdjective(tokens, span))) continue;
+      if (isGivenName(place) && tokens.count < REVIEW_TOKENS && isPraise(tokens) && !isCalled(place)) continue;
       const finding = toFinding(text, place, margin, model);
-      // In a newspaper everybody is named; in chat the one name of a poet or a star is a street, a brand or idle talk.
-      if (isPersonFinding(finding) && finding.isPublic && isSingleName(span) && isTalk(tokens, traits)) continue;
+      if (isPersonFinding(finding) && finding.isPublic && isIdle(place)) continue;
       findings.push(finding);
     }
   }

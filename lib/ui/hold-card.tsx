@@ -46,7 +46,7 @@ function HoldCard(props: HoldCardProps) {
     <div class="card">
       <header>
         <VerdictIcon verdict={view.verdict} />
-        <h2 id="title">{text(keyOf('hold_title', subjectOf(view)))}</h2>
+        <Title words={text(keyOf('hold_title', subjectOf(view)))} />
         <span class="mark" role="img" aria-label={text('extensionName')}>
           <Mark />
         </span>
@@ -77,6 +77,17 @@ function HoldCard(props: HoldCardProps) {
   );
 }
 
+/** Breaks after what became of the message, where there is no room for both. */
+function Title({ words }: { words: string }) {
+  const [fate = '', reason] = words.split(': ');
+  return (
+    <h2 id="title">
+      {reason === undefined ? fate : `${fate}: `}
+      {reason !== undefined && <span>{reason}</span>}
+    </h2>
+  );
+}
+
 /** In the person's language if the organisation wrote it, else as it did. */
 function ownText({ ownTexts = {} }: HoldView): string | undefined {
   return ownTexts[textLanguage()] ?? ownTexts.ru ?? ownTexts.kk ?? ownTexts.en;
@@ -94,7 +105,14 @@ function Choice({ kind, isFirst, ...props }: HoldCardProps & { kind: DecisionKin
       aria-disabled={isOff}
       onClick={(event) => onChoice(kind, event)}
     >
-      {text(kind === 'mask' && view.replacements ? 'hold_mask_files' : keyOf('hold', kind), [view.targetName])}
+      {text(labelOf(kind, view), [view.targetName])}
     </button>
   );
+}
+
+/** A file is not edited here: it is left out. */
+function labelOf(kind: DecisionKind, { items, files, replacements }: HoldView): string {
+  if (kind === 'mask' && replacements) return 'hold_mask_files';
+  if (kind === 'edit' && items.length === 0 && files.length > 0) return 'notice_act_cancel';
+  return keyOf('hold', kind);
 }

@@ -7,7 +7,7 @@ import sheet from './hold-card.css?inline';
 import { onHoldKey } from './hold-keys';
 import { EMPTY_FORM, type HoldForm, type HoldView, isAnythingMasked, isReasonGiven, OWN_WORDS } from './hold-view';
 import { shieldHost } from './key-shield';
-import { showNotice } from './notice';
+import { showNotice, takeStaleNotice } from './notice';
 import { closeStage, openStage, type Stage } from './stage';
 import { stayOnTop } from './stay-on-top';
 
@@ -42,6 +42,7 @@ export function askDecision(view: HoldView, signal: AbortSignal, options: AskOpt
   const ended = new AbortController();
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
   const returnFocus = rememberCaret();
+  takeStaleNotice();
   const stage = openStage('hold', sheet);
   const end = (): void => {
     ended.abort();

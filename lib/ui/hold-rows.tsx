@@ -58,7 +58,7 @@ function File({ file }: { file: HoldFile }) {
         <span class="sample" data-value>
           {file.name}
         </span>
-        {file.outcome !== 'read' && <span class="outcome">{text(keyOf('outcome', file.outcome))}</span>}
+        {(file.outcome !== 'read' || !item) && <span class="outcome">{text(keyOf('outcome', file.outcome))}</span>}
         {item && (
           <>
             <span class="name">{text(keyOf('entity', item.type))}</span>

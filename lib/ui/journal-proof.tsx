@@ -18,7 +18,12 @@ export function JournalProof({ proof, onVerify, onSave }: JournalProofProps) {
       <h2>{text('journal_title')}</h2>
       <p>{text('journal_hint')}</p>
       <p class="acts">
-        <button type="button" data-verify disabled={proof === 'busy'} onClick={onVerify}>
+        <button
+          type="button"
+          data-verify
+          aria-disabled={proof === 'busy'}
+          onClick={() => proof !== 'busy' && onVerify()}
+        >
           {text('journal_verify')}
         </button>
         {SAVED_FORMATS.map((format) => (

@@ -11,6 +11,9 @@ export const NOTICES = [
   'copied-for-target',
   'moved-text',
   'moved-files',
+  'moved-both',
+  'moved-both-shown',
+  'moved-in-practice',
   'files-not-moved',
   'draft-copied',
   'copy-failed',
@@ -57,6 +60,12 @@ const SECONDS = 7;
 
 /** One at a time: the newest is what counts. */
 let takeLast = (): void => undefined;
+let isLastBusy = false;
+
+/** Takes away what was said of something that is over; work that still goes on stays told. */
+export function takeStaleNotice(): void {
+  if (!isLastBusy) takeLast();
+}
 
 /** Shows a notice in place of the one before; call the result to take it away earlier. */
 export function showNotice(
@@ -72,6 +81,7 @@ export function showNotice(
     closeStage(stage);
   };
   takeLast = take;
+  isLastBusy = options.isBusy ?? false;
   options.signal?.addEventListener('abort', take, { signal: gone.signal });
   play(stage, text(keyOf('notice', key), substitutions), options, take);
   leaveAfter(stage.host, options.seconds ?? SECONDS, take, gone.signal);

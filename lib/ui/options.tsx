@@ -187,7 +187,12 @@ function Kept({ state, onRetention, onForget }: OptionsProps) {
       <Locked state={state} name="retentionDays" />
       <p>{plural('options_exceptions', state.exceptions)}</p>
       <p>
-        <button type="button" data-forget disabled={state.exceptions === 0} onClick={onForget}>
+        <button
+          type="button"
+          data-forget
+          aria-disabled={state.exceptions === 0}
+          onClick={() => state.exceptions > 0 && onForget()}
+        >
           {text('options_forget')}
         </button>
       </p>

@@ -1,5 +1,6 @@
 /** The toolbar popup: is this tab protected, what is wrong with the policy, what was decided lately. */
 import './popup.css';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { EntityType } from '../detect/finding';
 import type { DecisionKind, VerdictKind } from '../policy/verdict';
 import { Mark, ToneIcon } from './icons';
@@ -63,6 +64,7 @@ export function Popup(props: PopupProps) {
   // On, it is the first thing to know; off, it is nothing to be tempted by.
   const isPaused = (state.pause?.secondsLeft ?? 0) > 0;
   const pause = state.pause && <PauseSwitch {...props} pause={state.pause} />;
+  useFocusKept(isPaused);
   return (
     <main class="popup" lang={textLanguage()}>
       <div class="head">
@@ -86,6 +88,17 @@ export function Popup(props: PopupProps) {
       </nav>
     </main>
   );
+}
+
+/** The switch of the pause stands elsewhere once it was pressed: the focus goes along. */
+function useFocusKept(isPaused: boolean): void {
+  const wasPaused = useRef(isPaused);
+  useLayoutEffect(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (wasPaused.current !== isPaused && isLost)
+      document.querySelector<HTMLElement>('[data-pause], [data-resume]')?.focus();
+    wasPaused.current = isPaused;
+  }, [isPaused]);
 }
 
 function Waiting({ state: { waiting = [] }, onBringBack, onTarget }: PopupProps) {

@@ -9,10 +9,11 @@ import { texts } from './fixtures';
 import type { Chat } from './messengers/messenger';
 import { whatsapp } from './messengers/whatsapp';
 import { type Session, startSession } from './session';
+import { walkByTab } from './tab-stops';
 import { waitFor } from './wait-for';
 
 /** The fullest of each kind; all of them with `npm run axe`, since each takes its time in two browsers. */
-const FULLEST = ['choice', 'justify-words', 'files-open', 'block', 'popup-undo', 'popup-paused', 'carry-files', 'mark'];
+const FULLEST = ['choice', 'justify-words', 'files-open', 'popup-undo', 'carry-files', 'mark'];
 const LOOKED_AT = process.env.ALL_STATES ? STATES : FULLEST;
 const PAGES = ['popup', 'options', 'dashboard', 'welcome', 'training', 'carry', 'policy'];
 const withCard = 'ИИН 920308395171, карта 4400430000034071';
@@ -66,10 +67,76 @@ describe.each(browserNames)('in %s', (browserName) => {
     expect(found).toEqual([]);
   }, 120_000);
 
-  it.each(PAGES)('breaks no rule of axe on the page %s as built', async (name) => {
+  it.each(PAGES)('breaks no rule of axe on the page %s as built, and Tab goes through all of it', async (name) => {
     const page = await session.browser.openExtensionPage(`${name}.html`);
     await waitFor('the page', () => page.evaluate(() => document.querySelector('#app')?.childElementCount));
     expect(await axeViolations(page)).toEqual([]);
+    const { expected, forward, back, unseen } = await walkByTab(page);
+    expect(forward).toEqual(expected);
+    expect(back).toEqual(expected.slice(0, -1).toReversed());
+    expect(unseen).toEqual([]);
+    await page.close();
+  });
+
+  it('keeps the focus where a key was pressed in popup, options and journal', async () => {
+    const presses: Record<string, [at: string, key: string, then: string][]> = {
+      popup: [
+        ['[data-pause]', 'Enter', '[data-resume]'],
+        ['[data-resume]', ' ', '[data-pause]'],
+        ['[name="language"]:checked', 'ArrowUp', '[name="language"][value="en"]:checked'],
+        ['[name="language"]:checked', 'ArrowDown', '[name="language"][value="browser"]:checked'],
+      ],
+      options: [
+        ['[name="quiet-mark"]', ' ', '[name="quiet-mark"]:not(:checked)'],
+        ['[name="quiet-mark"]', ' ', '[name="quiet-mark"]:checked'],
+      ],
+      dashboard: [['[data-verify]', 'Enter', '[data-verify][aria-disabled="false"]']],
+    };
+    for (const [name, steps] of Object.entries(presses)) {
+      const page = await session.browser.openExtensionPage(`${name}.html`);
+      for (const [at, key, then] of steps) {
+        await waitFor(at, () => page.evaluate((wanted) => document.querySelector(wanted) !== null, at));
+        await page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.focus(), at);
+        await page.press(key);
+        await waitFor(`the focus on ${then}`, () =>
+          page.evaluate((wanted) => document.activeElement?.matches(wanted), then),
+        );
+      }
+      await page.close();
+    }
+  });
+
+  it('leads through the first day by keyboard alone, and back to the caret', async () => {
+    const page = await session.browser.openExtensionPage('welcome.html');
+    const isFocused = (wanted: string) =>
+      waitFor(`the focus on ${wanted}`, () =>
+        page.evaluate((selector) => document.activeElement?.matches(selector), wanted),
+      );
+    const tabTo = async (wanted: string) => {
+      for (let presses = 0; presses < 12; presses++) {
+        await page.press('Tab');
+        if (await page.evaluate((selector) => document.activeElement?.matches(selector), wanted)) return;
+      }
+      throw new Error(`Tab does not lead to ${wanted}`);
+    };
+    await waitFor('the first screen', () => page.evaluate(() => document.querySelector('[data-next]') !== null));
+    await tabTo('[data-next]');
+    await page.press('Enter');
+    await isFocused('h1');
+    await tabTo('textarea');
+    await page.press('Control+Home');
+    await page.press('ArrowRight');
+    await page.press('Enter');
+    await dialogOpened(page);
+    await page.press('Escape');
+    await dialogClosed(page);
+    await isFocused('textarea');
+    await page.type('!');
+    expect(await page.evaluate(() => document.querySelector('textarea')?.value.indexOf('!'))).toBe(1);
+    await tabTo('[data-next]');
+    await page.press(' ');
+    await isFocused('h1');
+    await tabTo('[data-done]');
     await page.close();
   });
 
@@ -127,9 +194,15 @@ describe.each(browserNames)('in %s', (browserName) => {
     expect(await chat.sentTexts()).toEqual([]);
   });
 
-  it.runIf(browserName === 'chromium')('reads out what was found, whom it concerns and what is safe', async () => {
+  it('reads out what was found, whom it concerns and what is safe', async () => {
+    // Firefox builds its tree from when it is first asked for it; a screen reader is there before our dialog, too.
+    await (await session.openChat()).page.accessibleNodes();
     await hold(texts.withIin);
-    const nodes = (await chat.page.accessibleNodes()) ?? [];
+    const nodes = await waitFor('the tree', async () => {
+      const tree = await chat.page.accessibleNodes();
+      const isWhole = tree.some(({ role, properties }) => role === 'button' && properties.focused);
+      return isWhole && tree.find(({ role }) => role === 'alertdialog')?.description ? tree : undefined;
+    });
     const named = (role: string) => nodes.filter((node) => node.role === role).map(({ name }) => name);
     const dialog = nodes.find(({ role }) => role === 'alertdialog');
     const [, spoken = {}] = EACH_LANGUAGE.find(([, each]) => each.hold_title_personal?.message === dialog?.name) ?? [];
@@ -145,7 +218,7 @@ describe.each(browserNames)('in %s', (browserName) => {
     await walk('Tab', 1);
     await chat.page.press('Enter');
     await waitFor('what is said after it', async () => {
-      const after = (await chat.page.accessibleNodes()) ?? [];
+      const after = await chat.page.accessibleNodes();
       const isLive = after.some(({ role, properties }) => role === 'status' && properties.live === 'polite');
       return isLive && after.some(({ name }) => name === say('notice_masked_sent'));
     });

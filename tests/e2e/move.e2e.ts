@@ -97,6 +97,43 @@ describe.each(browserNames)('a move in %s', (browserName) => {
     expect(session.sent.filter(({ page }) => page.startsWith('web.whatsapp.com'))).toEqual([]);
   });
 
+  it('takes what stands in the composer along with the files', async () => {
+    await target.goto('https://aitu.io/?composer');
+    await chat.page.bringToFront();
+    await chat.typeDraft('Список на завтра');
+    await chat.drop([files.citizens]);
+    await decide(chat.page, 'move');
+    await waitFor('the composer to be cleared', async () => (await chat.modelText()) === '');
+    await target.bringToFront();
+    const { cards, acts } = await offerShown(target);
+    expect(cards).toEqual([expect.stringContaining('Список на завтра')]);
+    expect(acts).toEqual(['insert', 'copy', 'attach', 'save', 'back']);
+    await choose(target, 'attach');
+    await waitFor('the file', async () => (await waiting(target)).length === 1);
+    await choose(target, 'insert');
+    await waitFor('the text', async () => (await model(target)) === 'Список на завтра');
+    await isForgotten();
+  });
+
+  it('takes the files along that a held caption stands beside', async () => {
+    await target.goto('https://aitu.io/?composer');
+    await chat.page.bringToFront();
+    await chat.drop([files.prices]);
+    await waitFor('the preview', async () => (await chat.waitingFiles()).length === 1);
+    await chat.page.type(texts.withIin);
+    await chat.page.press('Enter');
+    await decide(chat.page, 'move');
+    await target.bringToFront();
+    const { cards, acts } = await offerShown(target);
+    expect(cards).toEqual([expect.stringContaining(texts.withIin)]);
+    expect(acts).toEqual(['insert', 'copy', 'attach', 'save', 'back']);
+    await choose(target, 'attach');
+    await waitFor('the file', async () => (await waiting(target)).length === 1);
+    await choose(target, 'insert');
+    await isForgotten();
+    expect(await chat.sentTexts()).toEqual([]);
+  });
+
   it('brings a text back into the composer it left', async () => {
     await target.goto('https://aitu.io/?composer');
     await moveText(texts.withIin);

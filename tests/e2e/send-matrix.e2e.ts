@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { messengerPages } from '../pages/messengers';
 import { launchBrowser } from './browsers/launch';
-import { type BrowserName, browserNames, type TestBrowser } from './browsers/test-browser';
+import { browserNames, type TestBrowser } from './browsers/test-browser';
 import { texts } from './fixtures';
 import { askFiles } from './matrix/ask-files';
 import { askText } from './matrix/ask-text';
@@ -18,8 +18,11 @@ import { waitFor } from './wait-for';
 
 const isFileWay = (way: Way): way is FileWay => (fileWays as readonly string[]).includes(way);
 
-// Both browsers at once: each waits most of the time.
-describe.each(browserNames)('the send matrix in %s', { concurrent: true }, (browserName: BrowserName) => {
+/** Each browser is started twice: all of them at once, because each waits most of the time. */
+const halves = [0, 1].map((half) => messengerPages.filter((_, index) => index % 2 === half));
+const shares = browserNames.flatMap((browserName) => halves.map((pages) => ({ browserName, pages })));
+
+describe.each(shares)('the send matrix in $browserName', { concurrent: true }, ({ browserName, pages }) => {
   let world: World;
   let browser: TestBrowser;
   beforeAll(async () => {
@@ -31,7 +34,7 @@ describe.each(browserNames)('the send matrix in %s', { concurrent: true }, (brow
     await world?.close();
   });
 
-  describe.each(messengerPages)('$name', { concurrent: false }, (description) => {
+  describe.each(pages)('$name', { concurrent: false }, (description) => {
     const row: Partial<Record<Way, Cell>> = {};
     let stand: Stand | undefined;
     /** A fresh page with one ordinary message, which can be edited, answered and forwarded. */

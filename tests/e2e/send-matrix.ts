@@ -16,8 +16,9 @@ export const textWays = [
   'reply',
   'forward',
   'poll',
-  // Last of them: its menu stays open over the page.
+  // Its menu stays open over the page, which the next one loads anew.
   'schedule',
+  'prefilled',
 ] as const;
 export type TextWay = (typeof textWays)[number];
 
@@ -40,7 +41,7 @@ export function expectedCell(page: PageDescription, way: Way): Cell {
   return isOffered(page, way) ? 'held' : 'not offered';
 }
 
-function isOffered({ composer, files, messages, schedule, poll }: PageDescription, way: Way): boolean {
+function isOffered({ composer, files, messages, schedule, poll, prefill }: PageDescription, way: Way): boolean {
   switch (way) {
     case 'button by mouse':
     case 'button by touch':
@@ -56,6 +57,8 @@ function isOffered({ composer, files, messages, schedule, poll }: PageDescriptio
       return messages[way] !== undefined;
     case 'schedule':
       return schedule !== undefined;
+    case 'prefilled':
+      return prefill !== undefined;
     case 'poll':
       return poll !== undefined;
     case 'file dialog':

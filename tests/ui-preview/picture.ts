@@ -41,12 +41,12 @@ export function windowOf(kind: Picture['kind']) {
   return { colorScheme, reducedMotion: 'reduce', ...SIZES[size], ...forced } as const;
 }
 
-/** A picture with faults is not left there as if it were done. */
+/** What has faults gets no picture, so that it is drawn again; nor does what was ended half-way. */
 export async function draw(page: Page, address: string, picture: Picture, file: string): Promise<string[]> {
   await page.goto(`${address}?state=${picture.state}&language=${picture.language}`);
-  await page.screenshot({ path: file, fullPage: isLongPage(picture.state) });
   const faults = [...(await page.evaluate(whatIsCut)), ...(await brokenRules(page, picture))];
-  if (faults.length > 0) rmSync(file);
+  if (faults.length > 0) rmSync(file, { force: true });
+  else await page.screenshot({ path: file, fullPage: isLongPage(picture.state) });
   return faults;
 }
 

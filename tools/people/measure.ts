@@ -1,33 +1,17 @@
 /** Measures the tagger on texts it was not trained on: npx tsx tools/people/measure.ts FOLDER MODEL [--show KIND]. */
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import type { Finding } from '../../lib/detect/finding';
 import { inspect, setPeopleModel } from '../../lib/inspect';
 import { LABEL } from '../../lib/people/labels';
 import { loadModel, type PeopleModel } from '../../lib/people/model';
 import { tagPeople } from '../../lib/people/tag';
 import type { Example } from './compose';
 import type { Sentence } from './corpus';
+import { count, empty, report, type Span, shown, spansOf, trimmed } from './counts';
 import { inventChat, newsFor } from './examples';
 import { readTrials } from './trials';
 
-type Span = [number, number];
-
 const ROUNDS = 30;
-
-interface Counts {
-  right: number;
-  found: number;
-  wanted: number;
-  full: number;
-  fullRight: number;
-}
-
-const shown = process.argv.includes('--show') ? process.argv[process.argv.indexOf('--show') + 1] : '';
-
-function spansOf(findings: readonly Finding[], type: string): Span[] {
-  return findings.filter((finding) => finding.type === type).map((finding) => [finding.start, finding.end]);
-}
 
 /** Label stretches with at most a space between them are one name or address. */
 function wantedSpans(example: Example, takes: (label: number) => boolean): Span[] {
@@ -39,42 +23,6 @@ function wantedSpans(example: Example, takes: (label: number) => boolean): Span[
     else spans.push([start, end]);
   }
   return spans;
-}
-
-function trimmed(text: string, [start, end]: Span): string {
-  const piece = text.slice(start, end);
-  const lead = piece.length - piece.trimStart().length;
-  return `${start + lead}-${start + lead + piece.trim().replace(/\.$/u, '').length}`;
-}
-
-function count(text: string, wanted: readonly Span[], found: readonly Span[], into: Counts, kind: string): void {
-  const gold = new Set(wanted.map((span) => trimmed(text, span)));
-  const ours = new Set(found.map((span) => trimmed(text, span)));
-  into.wanted += gold.size;
-  into.found += ours.size;
-  for (const span of ours) if (gold.has(span)) into.right++;
-  for (const span of wanted) {
-    if (!/\S\s\S|\.\S/u.test(text.slice(...span))) continue;
-    into.full++;
-    if (ours.has(trimmed(text, span))) into.fullRight++;
-  }
-  if (shown === kind && ([...gold].some((span) => !ours.has(span)) || [...ours].some((span) => !gold.has(span)))) {
-    const words = (spans: readonly Span[]) => spans.map((span) => text.slice(...span)).join(' | ');
-    console.log(`${text.replaceAll('\n', '⏎').slice(0, 200)}\n   wanted: ${words(wanted)}\n   found:  ${words(found)}`);
-  }
-}
-
-function row(name: string, counts: Counts): void {
-  const percent = (a: number, b: number) => (b === 0 ? '–' : ((100 * a) / b).toFixed(1));
-  const { right, found, wanted, full, fullRight } = counts;
-  const f1 = percent(2 * right, found + wanted);
-  console.log(
-    `${name.padEnd(34)} F1 ${f1}  precision ${percent(right, found)}  recall ${percent(right, wanted)}  full ${percent(fullRight, full)}  (${wanted} wanted)`,
-  );
-}
-
-function empty(): Counts {
-  return { right: 0, found: 0, wanted: 0, full: 0, fullRight: 0 };
 }
 
 function measureNews(sentences: readonly Sentence[], model: PeopleModel): void {
@@ -90,7 +38,7 @@ function measureNews(sentences: readonly Sentence[], model: PeopleModel): void {
         `news-${language}`,
       );
     }
-    row(`news ${language}`, counts);
+    report(`news ${language}`, counts);
   }
 }
 
@@ -109,9 +57,9 @@ function measureChat(chat: ReturnType<typeof inventChat>, model: PeopleModel): v
     const wanted = wantedSpans(example, (label) => label === LABEL.address);
     count(example.text, wanted, spansOf(tagPeople(example.text, model), 'address'), addresses, 'address');
   }
-  row('chat, people', people);
-  row('chat, names of two parts and more', fullOnly);
-  row('chat, addresses', addresses);
+  report('chat, people', people);
+  report('chat, names of two parts and more', fullOnly);
+  report('chat, addresses', addresses);
 }
 
 /** Hand-written messages: a lone given name is neither wanted nor wrong. */
@@ -122,7 +70,7 @@ function measureTrials(name: string, model: PeopleModel): void {
     const found = spansOf(tagPeople(text, model), 'person-name').filter((span) => !free.has(trimmed(text, span)));
     count(text, people, found, counts, name);
   }
-  row(`written by hand, ${name}`, counts);
+  report(`written by hand, ${name}`, counts);
 }
 
 function measureHarmless(name: string, texts: readonly string[], model: PeopleModel): void {

@@ -1,6 +1,7 @@
 /** Base64 of a text: the token is decoded and what it hides is reported for the token as a whole. */
-import { type View, ViewBuilder } from '../normalise';
+
 import { type Scan, Signal } from '../scan-notes';
+import { type View, ViewBuilder } from '../view';
 import { type Disguise, isChecked } from './disguise';
 
 export const base64: Disguise = {
@@ -16,8 +17,7 @@ const MAX_TOKEN = 4096;
 const MAX_TOTAL = 65536;
 
 function undo(text: string, _scan: Scan): View | undefined {
-  let builder: ViewBuilder | undefined;
-  let done = 0;
+  const builder = new ViewBuilder(text);
   let total = 0;
   for (const match of text.matchAll(TOKEN)) {
     const token = match[0];
@@ -25,14 +25,9 @@ function undo(text: string, _scan: Scan): View | undefined {
     total += Math.min(token.length, MAX_TOKEN);
     if (total > MAX_TOTAL) break;
     const decoded = decode(token.slice(0, MAX_TOKEN));
-    if (decoded === undefined) continue;
-    builder ??= new ViewBuilder();
-    builder.addPlain(text, done, match.index);
-    builder.add(decoded, match.index, match.index + token.length);
-    done = match.index + token.length;
+    if (decoded !== undefined) builder.replace(match.index, match.index + token.length, decoded);
   }
-  builder?.addPlain(text, done, text.length);
-  return builder?.build();
+  return builder.build();
 }
 
 /** Capitals in the middle and small letters, as no word has them; digits nearly always. */

@@ -1,7 +1,7 @@
 /** What a disguise is: a way of writing that hides a value, and how to undo it. */
 import type { EntityType, Finding } from '../finding';
-import type { View } from '../normalise';
 import type { Scan } from '../scan-notes';
+import type { View } from '../view';
 
 export interface Disguise {
   /** Kebab-case name, shown as evidence. */

@@ -1,6 +1,7 @@
 /** HTML entities and tags, percent and backslash escapes: «&#57;&#50;…», «<b>92</b>…», «%39%32…», «\\u0039…». */
-import { type View, ViewBuilder } from '../normalise';
+
 import { type Scan, Signal } from '../scan-notes';
+import { type View, ViewBuilder } from '../view';
 import type { Disguise } from './disguise';
 
 export const escapes: Disguise = {
@@ -25,34 +26,27 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 const ENTITY = /^&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));?/i;
 const TAG = /^<\/?(?:[a-z]{1,6}|h[1-6])\s?\/?>/i;
-const BACKSLASH = /^\\(?:u([0-9a-f]{4})|x([0-9a-f]{2}))/i;
+const BACKSLASH_ESCAPE = /^\\(?:u([0-9a-f]{4})|x([0-9a-f]{2}))/i;
 const MAX_ENTITY = 12;
 
+const PERCENT = 37;
+const AMPERSAND = 38;
+const LESS = 60;
+const BACKSLASH = 92;
 /** By the first character. */
-const READERS: Readonly<Record<number, (text: string, index: number) => [string, number]>> = {
-  37: percentAt,
-  38: entityAt,
-  60: tagAt,
-  92: backslashAt,
-};
+const READERS = { [PERCENT]: percentAt, [AMPERSAND]: entityAt, [LESS]: tagAt, [BACKSLASH]: backslashAt } as const;
 
 function undo(text: string, _scan: Scan): View | undefined {
-  let builder: ViewBuilder | undefined;
-  let done = 0;
+  const builder = new ViewBuilder(text);
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const read = READERS[code];
-    if (read === undefined) continue;
-    const [piece, size] = read(text, i);
+    if (code !== PERCENT && code !== AMPERSAND && code !== LESS && code !== BACKSLASH) continue;
+    const [piece, size] = READERS[code](text, i);
     if (size === 0) continue;
-    builder ??= new ViewBuilder();
-    builder.addPlain(text, done, i);
-    builder.add(piece, i, i + size);
-    done = i + size;
-    i = done - 1;
+    builder.replace(i, i + size, piece);
+    i = builder.done - 1;
   }
-  builder?.addPlain(text, done, text.length);
-  return builder?.build();
+  return builder.build();
 }
 
 function entityAt(text: string, index: number): [string, number] {
@@ -78,7 +72,7 @@ function tagAt(text: string, index: number): [string, number] {
 }
 
 function backslashAt(text: string, index: number): [string, number] {
-  const match = BACKSLASH.exec(text.slice(index, index + MAX_ENTITY));
+  const match = BACKSLASH_ESCAPE.exec(text.slice(index, index + MAX_ENTITY));
   const code = match ? Number.parseInt(match[1] ?? match[2] ?? '0', 16) : 0;
   return match && code > 0 && (code < 0xd800 || code > 0xdfff) ? [String.fromCharCode(code), match[0].length] : ['', 0];
 }

@@ -1,8 +1,8 @@
 /** Letters typed for digits inside a number: «92О3О8395171», «87O1 ООО…». */
 import { isDigitAt, isLetterAt } from '../characters';
 import { digitFor } from '../look-alikes';
-import { type View, ViewBuilder } from '../normalise';
 import { type Scan, Signal } from '../scan-notes';
+import { type View, ViewBuilder } from '../view';
 import { type Disguise, isChecked, isNamedPaper } from './disguise';
 
 export const lookAlikeDigits: Disguise = {
@@ -17,21 +17,19 @@ const MAX_TOKEN = 24;
 const ZEROS = /^[ -][OoОо]{2,4}(?=[ -]\d)/;
 
 function undo(text: string, scan: Scan): View | undefined {
-  let builder: ViewBuilder | undefined;
-  let done = 0;
+  const builder = new ViewBuilder(text);
   for (let group = 0; group < scan.groupCount; group++) {
-    const start = tokenStart(text, scan.groupStart[group] as number, done);
+    const start = tokenStart(text, scan.groupStart[group] as number, builder.done);
     const end = tokenEnd(text, scan.groupEnd[group] as number);
     const hasLetters = start < (scan.groupStart[group] as number) || end > (scan.groupEnd[group] as number);
     const zeros = ZEROS.exec(text.slice(end, end + 8))?.[0].length ?? 0;
-    if (start < done || !(hasLetters || zeros > 0) || !isNumberLike(text, start, end)) continue;
-    builder ??= new ViewBuilder();
-    builder.addPlain(text, done, start);
-    done = end + zeros;
-    for (let i = start; i < done; i++) builder.add(digitFor(text[i] as string) || (text[i] as string), i, i + 1);
+    if (start < builder.done || !(hasLetters || zeros > 0) || !isNumberLike(text, start, end)) continue;
+    for (let i = start; i < end + zeros; i++) {
+      const character = text[i] as string;
+      builder.replace(i, i + 1, digitFor(character) || character);
+    }
   }
-  builder?.addPlain(text, done, text.length);
-  return builder?.build();
+  return builder.build();
 }
 
 function tokenStart(text: string, from: number, floor: number): number {

@@ -1,7 +1,7 @@
 /** Numbers spelled in words, all or in part: «девяносто два ноль три…», «тоқсан екі нөл үш…», «nine two zero three». */
 import { Category } from '../categories';
-import { type View, ViewBuilder } from '../normalise';
 import { type Scan, Signal } from '../scan-notes';
+import { type View, ViewBuilder } from '../view';
 import { vocabulary } from '../vocabulary';
 import { type Disguise, isChecked, isNamedPaper } from './disguise';
 
@@ -41,21 +41,15 @@ interface Numeral {
 function undo(text: string, scan: Scan, isLate: boolean): View | undefined {
   const numerals = numeralsOf(text, scan);
   if (numerals.length < 3 || (isLate && !numerals.some((one) => one.value === HUNDRED))) return undefined;
-  const builder = new ViewBuilder();
-  let done = 0;
+  const builder = new ViewBuilder(text);
   for (let i = 0; i < numerals.length; ) {
-    const first = numerals[i] as Numeral;
     const { digits, count } = spelled(numerals, i, text, isLate);
     const last = numerals[i + count - 1] as Numeral;
-    builder.addPlain(text, done, first.start);
-    builder.add(digits, first.start, last.end);
-    const next = numerals[i + count];
-    const isJoined = next !== undefined && isFiller(text.slice(last.end, next.start));
-    if (isJoined && next) builder.add(' ', last.end, next.start);
-    done = isJoined && next ? next.start : last.end;
+    builder.replace((numerals[i] as Numeral).start, last.end, digits);
     i += count;
+    const next = numerals[i];
+    if (next !== undefined && isFiller(text.slice(last.end, next.start))) builder.replace(last.end, next.start, ' ');
   }
-  builder.addPlain(text, done, text.length);
   return builder.build();
 }
 

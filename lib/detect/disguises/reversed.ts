@@ -3,8 +3,8 @@ import { isDigitAt } from '../characters';
 import { isIinChecksumRight, isLuhnRight } from '../checksums';
 import { iinLayout } from '../dates';
 import type { Finding } from '../finding';
-import { type View, ViewBuilder } from '../normalise';
 import { type Scan, Signal } from '../scan-notes';
+import { type View, ViewBuilder } from '../view';
 import { type Disguise, isChecked } from './disguise';
 
 export const reversed: Disguise = {
@@ -29,8 +29,7 @@ const MAX = 24;
 
 /** Each cluster of twelve digits or more, mirrored. */
 function undo(text: string, scan: Scan): View | undefined {
-  let builder: ViewBuilder | undefined;
-  let done = 0;
+  const builder = new ViewBuilder(text);
   for (let group = 0; group < scan.groupCount; group++) {
     let last = group;
     let digits = sizeOf(scan, group);
@@ -41,13 +40,9 @@ function undo(text: string, scan: Scan): View | undefined {
     const [start, end] = [scan.groupStart[group] as number, scan.groupEnd[last] as number];
     group = last;
     if (digits < MIN || digits > MAX || !isWorthTurning(text, start, end, digits)) continue;
-    builder ??= new ViewBuilder();
-    builder.addPlain(text, done, start);
-    for (let i = end - 1; i >= start; i--) builder.add(text[i] as string, start, end);
-    done = end;
+    builder.replace(start, end, Array.from(text.slice(start, end)).reverse().join(''));
   }
-  builder?.addPlain(text, done, text.length);
-  return builder?.build();
+  return builder.build();
 }
 
 /** On the next line another number begins. */

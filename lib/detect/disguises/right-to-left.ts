@@ -1,37 +1,27 @@
 /** U+202E turns the writing direction: what follows is read from its end. Embeddings and isolates leave digits as they are. */
-import { type View, ViewBuilder } from '../normalise';
+import { type View, ViewBuilder } from '../view';
 
 const OVERRIDE = '\u202e';
 const END = '\u202c';
 
 /** The text with each overridden stretch turned round; nothing when there is none. */
 export function turnRightToLeft(text: string): View | undefined {
-  if (!text.includes(OVERRIDE)) return undefined;
-  const builder = new ViewBuilder();
-  let i = 0;
-  while (i < text.length) {
-    if (text[i] !== OVERRIDE) {
-      builder.addPlain(text, i, i + 1);
-      i++;
-      continue;
-    }
+  const builder = new ViewBuilder(text);
+  for (let i = text.indexOf(OVERRIDE); i >= 0; i = text.indexOf(OVERRIDE, builder.done)) {
     let end = i + 1;
     while (end < text.length && text[end] !== END && text[end] !== '\n') end++;
-    addTurned(builder, text, i + 1, end);
-    i = end < text.length && text[end] !== '\n' ? end + 1 : end;
+    builder.replace(i, i + 1, '');
+    builder.turn(i + 1, end, (before, floor) => characterStart(text, before, floor));
+    if (text[end] === END) builder.replace(end, end + 1, '');
   }
   return builder.build();
 }
 
-/** Whole characters, their marks with them, from the last to the first. */
-function addTurned(builder: ViewBuilder, text: string, from: number, to: number): void {
-  for (let at = to; at > from; ) {
-    let start = at - 1;
-    while (start > from && isMark(text.charCodeAt(start))) start--;
-    if (start > from && (text.codePointAt(start - 1) ?? 0) > 0xffff) start--;
-    builder.addPlain(text, start, at);
-    at = start;
-  }
+/** Where the character that ends before `before` begins, with its marks; not before `floor`. */
+function characterStart(text: string, before: number, floor: number): number {
+  let start = before - 1;
+  while (start > floor && isMark(text.charCodeAt(start))) start--;
+  return start > floor && (text.codePointAt(start - 1) ?? 0) > 0xffff ? start - 1 : start;
 }
 
 function isMark(code: number): boolean {

@@ -1,7 +1,8 @@
 /** Words between the parts of a number: «920308 потом 395171», «4400 дальше 4300 …». */
-import { type View, ViewBuilder } from '../normalise';
+
 import { MAX_SPOKEN_GAP } from '../scan';
 import { type Scan, Signal } from '../scan-notes';
+import { type View, ViewBuilder } from '../view';
 import { type Disguise, isChecked } from './disguise';
 
 export const spokenGaps: Disguise = {
@@ -18,21 +19,15 @@ const MIN_DIGITS = 10;
 
 function undo(text: string, scan: Scan): View | undefined {
   if (scan.groupCount < 2 || digitCount(scan) < MIN_DIGITS) return undefined;
-  let builder: ViewBuilder | undefined;
-  let done = 0;
+  const builder = new ViewBuilder(text);
   for (let group = 1; group < scan.groupCount; group++) {
     const from = scan.groupEnd[group - 1] as number;
     const to = scan.groupStart[group] as number;
     if (scan.groupJoined[group] !== 0 || to - from > MAX_SPOKEN_GAP || to - from < 2) continue;
     const gap = text.slice(from, to);
-    if (!WORDS.test(gap) && !GAP.test(gap)) continue;
-    builder ??= new ViewBuilder();
-    builder.addPlain(text, done, from);
-    builder.add(' ', from, to);
-    done = to;
+    if (WORDS.test(gap) || GAP.test(gap)) builder.replace(from, to, ' ');
   }
-  builder?.addPlain(text, done, text.length);
-  return builder?.build();
+  return builder.build();
 }
 
 function digitCount(scan: Scan): number {

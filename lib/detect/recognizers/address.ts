@@ -1,4 +1,6 @@
 /** Addresses with a street or microdistrict word and a house number; new post codes, which name one building. */
+import { bareAddresses } from '../address-bare';
+import { trimmedStart, wholeAddress } from '../address-spans';
 import { Category } from '../categories';
 import { isDigitAt, isLetterAt } from '../characters';
 import type { Examples } from '../finding';
@@ -8,7 +10,11 @@ import { Signal } from '../scan-notes';
 
 export const address: Recognizer = {
   type: 'address',
-  words: { signals: Signal.mixed, categories: [Category.street, Category.flat, Category.quarter], judge },
+  words: {
+    signals: Signal.mixed,
+    categories: [Category.street, Category.flat, Category.quarter, Category.city, Category.addressName],
+    judge,
+  },
 };
 
 const REACH = 70;
@@ -19,12 +25,15 @@ const HOUSE =
 const FLAT =
   /^[\s,.\-–—]*(?:үй|уй|й)?[\s,.\-–—]*(?:(?:корп(?:ус)?|к|блок|подъезд|п-д|этаж|кіреберіс|қабат)\.?\s*\d{1,3}\s?[а-яa-z]?[\s,.]*){0,3}(?:(?:кв|квартира|пәтер|патер|пәт|пат|apt|flat|p[aáä]ter|kv|kvartira|офис|оф|ком)\.?[\s№]*(\d{1,4})|[-–—,/]\s?(\d{1,4})(?![\d.:A-Za-zÀ-ɏЀ-ӿ]))/iu;
 const FLAT_AFTER =
-  /^(?:\s?-\s?(?:үй|уй|u[yi]|úı|úi|üi))?[\s,]*(\d{1,4})\s?[-–]?\s?(?:ші|шы|пәтер|патер|пәт|кв(?:артира)?(?![а-я])|p[aáä]ter)/iu;
+  /^(?:\s?-?\s?(?:үй|уй|дом|u[yi]|úı|úi|üi))?[\s,]*(\d{1,4})\s?[-–]?\s?(?:ші|шы|пәтер|патер|пәт|кв(?:артира)?(?![а-я])|p[aáä]ter)/iu;
 
 function judge(reading: Reading): void {
   const { scan } = reading;
+  judgeEnglish(reading);
+  const english = placesOf(reading, 'address');
   let done = -1;
   for (let hit = 0; hit < scan.hitCount; hit++) {
+    if (isTaken(english, scan.hitStart[hit] as number, scan.hitEnd[hit] as number)) continue;
     if (!isHit(reading, hit, Category.street) || (scan.hitStart[hit] as number) < done) continue;
     done = Math.max(done, judgeStreet(reading, hit));
   }
@@ -34,6 +43,8 @@ function judge(reading: Reading): void {
     if (isHit(reading, hit, Category.flat) && (scan.hitStart[hit] as number) >= done)
       done = Math.max(done, judgeFlat(reading, hit, taken));
   }
+  for (const bare of bareAddresses(reading, placesOf(reading, 'address')))
+    addAddress(reading, bare.hit, bare.start, bare.end, bare.hasFlat);
   if ((scan.signals & Signal.mixed) !== 0) judgePostcodes(reading);
 }
 
@@ -49,8 +60,9 @@ function judgeStreet(reading: Reading, hit: number): number {
   if (!house) return judgeEstate(reading, hit, name);
   const number = house[1] as string;
   if (RANGE.test(text.slice(from, name))) return -1;
-  const start = startOf(text, wordStart, name > from + 1);
-  if (name <= from + 1 && start === wordStart && !isNumbered(reading, hit)) return -1;
+  const hasName = /[A-Za-zÀ-ɏЀ-ӿ]/u.test(text.slice(from, name));
+  const start = startOf(text, wordStart, hasName);
+  if (!hasName && start === wordStart && !isNumbered(reading, hit)) return -1;
   if (near(reading, wordStart, from, Category.currency, 0, 12) >= 0) return -1;
   let end = name + house[0].length;
   const rest = text.slice(end, end + 40);
@@ -60,6 +72,24 @@ function judgeStreet(reading: Reading, hit: number): number {
   else end += /^-?\s?(?:үй|уй|uy)/iu.exec(rest)?.[0].length ?? 0;
   addAddress(reading, hit, start, end, flat !== null);
   return end;
+}
+
+/** «Apt 45, 12 Mangilik El Ave»: the house before the street. */
+const ENGLISH = /(?<![\d.,-])(?:(?:apt|flat|unit)\.?\s?\d{1,4},?\s)?\d{1,4}[a-z]?\s(?:[A-Z][a-z'-]{1,20}\s){1,3}$/iu;
+
+function judgeEnglish(reading: Reading): void {
+  const { scan, text } = reading;
+  for (let hit = 0; hit < scan.hitCount; hit++) {
+    const [from, end] = [scan.hitStart[hit] as number, scan.hitEnd[hit] as number];
+    if (
+      !isHit(reading, hit, Category.street) ||
+      !/^(?:st|street|ave|avenue|lane|blvd|boulevard)$/iu.test(text.slice(from, end))
+    )
+      continue;
+    const before = ENGLISH.exec(text.slice(Math.max(0, from - 70), from));
+    const start = from - (before?.[0].length ?? 0);
+    if (before) addAddress(reading, hit, start, end, /^(?:apt|flat|unit)/iu.test(before[0]));
+  }
 }
 
 /** «Самал-2, 77-12», «Аксай-4 61-22»: microdistrict, house and flat without any word for them. */
@@ -117,8 +147,8 @@ function startOf(text: string, wordStart: number, hasNameAfter: boolean): number
     /(?:\d{1,2}[-\s])?(?:[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ][A-Za-zÀ-ɏЀ-ӿ'’.-]*\s){0,2}[A-Za-zÀ-ɏЀ-ӿ'’-]{2,}(?:-\d{1,2})?[\s]$/u.exec(
       before,
     );
-  if (!match || hasNameAfter) {
-    const numbered = /(?<![\d.,])\d{1,2}[-\s]{1,2}(?:й\s|ші\s|шы\s)?$/u.exec(before);
+  if (!match || hasNameAfter || /^[-’']|\d-[а-я]{1,2}\s$/u.test(match[0])) {
+    const numbered = /(?<![\d.,])\d{1,2}[-\s]{1,2}(?:й\s|го\s|м\s|ші\s|шы\s)?$/u.exec(before);
     return numbered ? wordStart - numbered[0].length : wordStart;
   }
   return wordStart - match[0].length;
@@ -131,7 +161,7 @@ function isHouseSure(reading: Reading, hit: number, house: string, number: strin
   const word = text.slice(scan.hitStart[hit], scan.hitEnd[hit]).toLowerCase();
   const end = scan.hitEnd[hit] as number;
   if (
-    /^(?:ул|улица|улице|улицы|пр|пр-т|просп|проспект|пер|переулок|бульвар|б-р|street|st|ave|avenue|көше|коше|көш|к-с|даңғ|daŋ|dań|dań|dang|данг|kosh|kós|kös|prospekt|ulitsa|мкр|микрорайон|мөлтек|молтек|ықшам|ыкшам)/u.test(
+    /^(?:ул|улица|улице|улицы|пр|пр-т|просп|проспект|пер|переулок|бульвар|б-р|street|st|ave|avenue|көше|коше|көш|к-с|даңғ|daŋ|dań|dań|dang|данг|kosh|kós|kös|prospekt|ulitsa|мкр|микрорайон|тұй|туй|тупик|мөлтек|молтек|ықшам|ыкшам)/u.test(
       word,
     )
   ) {
@@ -148,7 +178,8 @@ function addAddress(reading: Reading, hit: number, start: number, end: number, h
     near(reading, start, end, Category.office, 40, 40) >= 0 || near(reading, start, end, Category.company, 60, 30) >= 0;
   const level = hasFlat && living >= 0 && !office ? 'medium' : 'low';
   const score = 0.75 + (hasFlat ? 0.15 : 0) + (living >= 0 ? 0.05 : 0);
-  add(reading, 'address', { start, end }, score, level, [
+  const span = wholeAddress(reading, { start: trimmedStart(reading.text, start, end), end });
+  add(reading, 'address', span, score, level, [
     SHAPE,
     contextOf(reading, hit),
     living >= 0 ? contextOf(reading, living) : undefined,
@@ -156,7 +187,7 @@ function addAddress(reading: Reading, hit: number, start: number, end: number, h
 }
 
 const BEFORE_FLAT =
-  /(?<![A-Za-zÀ-ɏЀ-ӿ\d])(?:[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'’-]+\s){0,1}[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'’-]+[\s,]{1,2}(?:д\.?\s?|дом\s)?\d{1,4}\s?[а-яa-z]?(?:\s?\/\s?\d{1,4})?(?:-?үй)?[\s,]{1,3}$/iu;
+  /(?<![A-Za-zÀ-ɏЀ-ӿ\d])(?:[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'’-]+\s){0,1}[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'’-]+(?:\s\d{1,2}(?=,))?[\s,]{1,2}(?:д\.?\s?|дом\s)?\d{1,4}\s?[а-яa-z]?(?:\s?\/\s?\d{1,4})?(?:-?үй)?[\s,]{1,3}(?:(?:\d{1,2}[\s-]?(?:этаж|подъезд|қабат|кіреберіс|блок)|(?:этаж|подъезд|блок|корпус)\s?\d{1,2})[\s,]{1,3})?$/iu;
 
 /** A house number can only end here after a space or comma, with a digit close by. */
 function hasDigitBefore(text: string, at: number): boolean {
@@ -175,7 +206,8 @@ function judgeFlat(reading: Reading, hit: number, taken: ReturnType<typeof place
     text.slice(scan.hitEnd[hit], (scan.hitEnd[hit] as number) + 12),
   );
   const before = BEFORE_FLAT.exec(text.slice(Math.max(0, at - 50), at));
-  if (!flat || !before || /^(?:подъезд|этаж|кабинет|ауд|қабат|кіреберіс)/iu.test(before[0])) return -1;
+  if (!flat || !before || /^(?:подъезд|этаж|кабинет|ауд|қабат|кіреберіс|(?:до|от|с|к|по|в|на)\s\d)/iu.test(before[0]))
+    return -1;
   const start = at - before[0].length;
   const end = (scan.hitEnd[hit] as number) + flat[0].length;
   if (isTaken(taken, start, end)) return -1;

@@ -1,5 +1,6 @@
 /** Dates of birth: a date next to a word that says so («д.р.», «туған күні», «года рождения», DOB). */
 import { daysOfIin, spokenDate } from '../birth-dates';
+import { daysOfPeople, isAfterName, isGrownUp } from '../birth-days-of-names';
 import { Category } from '../categories';
 import { fullYear, isPast, isRealDay } from '../dates';
 import type { Evidence, Examples } from '../finding';
@@ -12,8 +13,8 @@ export const birthDate: Recognizer = {
   type: 'birth-date',
   number: { lengths: [4, 5, 6, 7, 8], needs: [Category.birth, Category.birthYear, Category.harmless], judge },
   words: {
-    signals: Signal.veryLongNumber,
-    categories: [Category.birth, Category.birthYear, Category.harmless],
+    signals: Signal.sixDigits,
+    categories: [Category.birth, Category.birthYear, Category.harmless, Category.month],
     judge: judgeText,
   },
 };
@@ -45,10 +46,16 @@ function judge(number: NumberWindow, reading: Reading): void {
 function birthWord(reading: Reading, start: number, end: number): Evidence | undefined {
   const hit = near(reading, start, end, Category.birth, 30, 16);
   const party = near(reading, start, end, Category.harmless, 30, 10);
-  if (hit >= 0 && party < 0) return contextOf(reading, hit);
+  if (hit >= 0 && party < 0 && isOwn(reading, hit, start)) return contextOf(reading, hit);
   if (party >= 0 && isLongAgo(reading.text.slice(start, end))) return contextOf(reading, party);
   const year = near(reading, start, end, Category.birthYear, 0, 8);
   return year >= 0 ? contextOf(reading, year) : headerFor(reading, start, Category.birth);
+}
+
+/** «род. 29.02.1996», but not «род. собрание 14.09.2020». */
+function isOwn({ text, scan }: Reading, hit: number, start: number): boolean {
+  const end = scan.hitEnd[hit] as number;
+  return !/^род$/iu.test(text.slice(scan.hitStart[hit], end)) || /^[.:\s]{1,2}$/.test(text.slice(end, start));
 }
 
 /** «день рождения 2 февраля 1986» is no invitation. */
@@ -92,12 +99,12 @@ function numberIn(number: NumberWindow, from: number, to: number): number {
 
 function judgeText(reading: Reading): void {
   judgeMonths(reading);
-  const iins = placesOf(reading, 'iin');
-  const taken = iins.length > 0 ? placesOf(reading, 'birth-date') : [];
-  for (const iin of iins) {
-    for (const day of daysOfIin(reading.text, iin))
-      if (!isTaken(taken, day.start, day.end)) add(reading, 'birth-date', day, 0.9, 'low', [SHAPE]);
-  }
+  const days = placesOf(reading, 'iin').flatMap((iin) => daysOfIin(reading.text, iin));
+  days.push(...daysOfPeople(reading));
+  if (days.length === 0) return;
+  const taken = placesOf(reading, 'birth-date');
+  for (const day of new Map(days.map((one) => [one.start, one])).values())
+    if (!isTaken(taken, day.start, day.end)) add(reading, 'birth-date', day, 0.85, 'low', [SHAPE]);
 }
 
 /** «1 января 1990», «1990 жылғы 1 қаңтар», «12 мамыр 1990», «March 8, 1992». */
@@ -117,15 +124,27 @@ function judgeMonths(reading: Reading): void {
       /(?:(?<!\d)((?:19|20)\d\d)(?:\s?(?:жылғы|жылы|жыл|ж\.?))?[\s,]{1,3})?(?<!\d)(\d{1,2})[\s.-]{1,3}$/u.exec(
         text.slice(Math.max(0, from - 24), from),
       );
-    const after = /^(?:[\s.,-]{1,3}(\d{1,2})(?!\d))?[\s.,-]{1,3}((?:19|20)\d\d)(?!\d)/.exec(text.slice(to, to + 16));
+    const after = /^(?:[\s.,-]{1,3}(\d{1,2})(?:st|nd|rd|th)?(?![\dA-Za-z]))?[\s.,-]{1,3}((?:19|20)\d\d)(?!\d)/.exec(
+      text.slice(to, to + 16),
+    );
     const year = before?.[1] ?? after?.[2];
     const day = before?.[2] ?? after?.[1];
+    if (year !== undefined && day === undefined) addMonth(reading, from, to + (after?.[0].length ?? 0));
     if (year === undefined || day === undefined || Number(day) > 31) continue;
     const start = before ? from - before[0].length : from;
     const end = before?.[1] || !after ? to : to + after[0].length;
     const context = birthWord(reading, start, end);
     if (context) add(reading, 'birth-date', { start, end }, 0.9, 'low', [SHAPE, context]);
+    else if (isGrownUp(Number(year)) && isAfterName(text, start))
+      add(reading, 'birth-date', { start, end }, 0.8, 'low', [SHAPE]);
   }
+}
+
+/** «родился в августе 1990». */
+function addMonth(reading: Reading, from: number, to: number): void {
+  const hit = near(reading, from, from, Category.birth, 6, 0);
+  if (hit >= 0 && /\d$/.test(reading.text.slice(from, to)))
+    add(reading, 'birth-date', { start: from, end: to }, 0.8, 'low', [SHAPE, contextOf(reading, hit)]);
 }
 
 export const examples: Examples = {
@@ -149,6 +168,12 @@ export const examples: Examples = {
     'tugan kuni 15.07.1995',
     'Иванов, 1978 г.р.',
     'день рождения 2 февраля 1986',
+    'родился в августе 1990',
+    'Жүсіпбеков Марат, 17 наурыз 1959 жыл',
+    'анкета: Дроздова Марина Олеговна, 08.09.1979',
+    'сынып тізімі:\nБайжан Амина 14.10.2012\nӘли Санжар 10.11.2010',
+    'на ребёнка: Ержанов Али, 22.10.2019',
+    'паспорт N12345678, 12.08.1991',
   ],
   ignored: [
     'день рождения пятого мая, приходите',
@@ -165,5 +190,8 @@ export const examples: Examples = {
     'срок до 01.01.2030',
     'договор от 01.02.2023',
     'born to run',
+    'договор с Ким А. 03.04.2006',
+    'График: Ким А. 03.04.2020, Тен Б. 04.04.2020',
+    'Абай Құнанбаев 10.08.1845',
   ],
 };

@@ -1,6 +1,6 @@
 /** E-mail addresses, RFC 5321 as people use it; also «собака», (at) and the like. */
 import { Category } from '../categories';
-import type { Examples } from '../finding';
+import type { Evidence, Examples } from '../finding';
 import { add, firstHitFrom, isHit, type Reading, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
 import { Signal } from '../scan-notes';
@@ -53,9 +53,20 @@ const LOOSE_LOCAL = /(?<![A-Za-zÀ-ɏЀ-ӿ\d.@])[A-Za-zÀ-ɏЀ-ӿ\d][A-Za-zÀ-ɏ
 const LOOSE_DOMAIN =
   /^[ *_`|~]{0,3}(?:[a-z\d-]{2,30}|мейл|маил|джимейл|гмейл|яндекс|инбокс|бк)\s?[.,]\s?(?:ru|kz|com|net|org|by|uz|ру|ком|кз)(?![A-Za-zÀ-ɏЀ-ӿ\d])/iu;
 
+/** «a s k a r @», «a-s-k-a-r @»: letter by letter. */
+const SPELLED = /(?<![A-Za-zÀ-ɏЀ-ӿ\d])[A-Za-z\d](?:[ -][A-Za-z\d._]){2,30}[ -]?$/u;
+
 /** Spaces or markup beside the @, a comma for the dot, Cyrillic letters: only with a usual top level. */
 function judgeLoose(reading: Reading, text: string, before: number, after: number): number {
   if (!isOddBeside(text, before, after)) return after;
+  const spelled = SPELLED.exec(text.slice(Math.max(0, before - MAX_LOCAL), before));
+  const spoken = spelled || text[after - 1] !== '@' ? -1 : spokenDomainEnd(reading, after);
+  const end = spelled ? spelledDomainEnd(text, after) : spoken;
+  const start = spelled ? before - spelled[0].length : localStart(text, before);
+  if (end > 0 && start < before) {
+    add(reading, 'email', { start, end }, 0.8, 'low', [SHAPE, { kind: 'disguise', trick: 'loose-email' }]);
+    return end;
+  }
   const local = LOOSE_LOCAL.exec(text.slice(Math.max(0, before - 44), before));
   const domain = local && LOOSE_DOMAIN.exec(text.slice(after, after + 44));
   if (!local || !domain) return after;
@@ -66,6 +77,17 @@ function judgeLoose(reading: Reading, text: string, before: number, after: numbe
     { kind: 'disguise', trick: 'loose-email' },
   ]);
   return after + domain[0].length;
+}
+
+/** «mail.ru», «mail . ru», «m a i l . r u». */
+function spelledDomainEnd(text: string, after: number): number {
+  const plain = domainEnd(text, text[after] === ' ' ? after + 1 : after);
+  if (plain >= 0) return plain;
+  const loose =
+    /^ ?(?:[a-z\d-]{2,30}|(?:[a-z\d] ){1,20}[a-z\d]) ?\. ?(?:[a-z]{2,6}|[a-z](?: [a-z]){1,2})(?![a-z])/i.exec(
+      text.slice(after, after + 50),
+    );
+  return loose ? after + loose[0].length : -1;
 }
 
 function isLocal(code: number): boolean {
@@ -129,8 +151,41 @@ function judgeSpoken(reading: Reading, left: number, right: number): void {
   if (before === left && isLocal(text.charCodeAt(before - 1))) return;
   const start = localStart(text, before);
   const end = spokenDomainEnd(reading, after);
-  if (start === before || end < 0 || !/[A-Za-z]/.test(text.slice(start, before))) return;
+  if (end < 0 || isTraceLine(text, start, before, end)) return;
+  const spelled = SPELLED.exec(text.slice(Math.max(0, before - MAX_LOCAL), before));
+  if (spelled) {
+    add(reading, 'email', { start: before - spelled[0].length, end }, 0.8, 'low', [SHAPE, SPOKEN]);
+    return;
+  }
+  if (start === before || !/[A-Za-z]/.test(text.slice(start, before)) || isSpelledOut(text, start)) {
+    const said = KNOWN.test(text.slice(after, end)) && SAID.exec(text.slice(Math.max(0, before - MAX_SAID), before));
+    if (said) add(reading, 'email', { start: before - said[0].length, end }, 0.8, 'low', [SHAPE, SPOKEN]);
+    return;
+  }
   add(reading, 'email', { start, end }, 0.85, 'low', [SHAPE, { kind: 'disguise', trick: 'spoken-email' }]);
+}
+
+/** «java.lang.NullPointerException at kz.app.Main.run(Main.java:214)». */
+function isTraceLine(text: string, start: number, before: number, end: number): boolean {
+  return text[end] === '(' || /\.[A-Z]/.test(text.slice(start, before));
+}
+
+const SPOKEN: Evidence = { kind: 'disguise', trick: 'spoken-email' };
+const MAX_SAID = 80;
+const SIGN = '(?:точка|нижнее\\s[а-я]{6,16}|подчерк[а-я]{3,10}|тире|дефис|минус|dot|dash|underscore|нүкте|сызықша)';
+/** «дана точка кз», «и-в-а-н 7 7», «kamila»: the name as it is said, one word or joined by the names of signs. */
+const SAID = new RegExp(
+  `(?<![A-Za-zÀ-ɏЀ-ӿ\\d])(?:[A-Za-zА-я\\d](?:[\\s-][A-Za-zА-я\\d]){2,30}|[A-Za-zА-я\\d._-]{2,30}(?:\\s(?:${SIGN}\\s[A-Za-zА-я\\d._-]{1,20}|\\d{1,4})){0,4})$`,
+  'iu',
+);
+const KNOWN =
+  /^(?:g?mail|yandex|inbox|bk|list|rambler|icloud|outlook|мейл|маил|майл|мэйл|джимейл|гмейл|гмайл|яндекс|инбокс|бк|лист)(?![A-Za-zÀ-ɏЀ-ӿ])/iu;
+
+/** Whether more of the name was said before: «dana точка k». */
+function isSpelledOut(text: string, start: number): boolean {
+  return /(?:точка|dot|подчерк[а-я]{3,10}|тире|дефис|underscore|dash|\s[A-Za-z\d])\s$/iu.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
 }
 
 /** «mail ру»: a known provider with the top level after a space. */
@@ -148,7 +203,7 @@ function spokenDomainEnd(reading: Reading, after: number): number {
     if (from - after > MAX_SPOKEN) return -1;
     if (!isHit(reading, next, Category.dot)) continue;
     const domain = text.slice(after, from).replace(/[ ([{]+$/, '');
-    if (!/^(?:[A-Za-z0-9-]{2,30}|мейл|маил|джимейл|гмейл|яндекс|инбокс|бк)$/i.test(domain)) return -1;
+    if (!/^(?:[A-Za-z0-9-]{2,30}|мейл|маил|джимейл|гмейл|мэйл|майл|яндекс|инбокс|бк)$/i.test(domain)) return -1;
     const top = /^[ )\]}]{0,3}([A-Za-z]{2,6}|ру|ком|кз)(?![A-Za-zÀ-ɏЀ-ӿ])/iu.exec(
       text.slice(scan.hitEnd[next], (scan.hitEnd[next] as number) + 12),
     );
@@ -168,6 +223,12 @@ export const examples: Examples = {
     'aset (at) mail.ru',
     'aset собака mail.ru',
     'aset собака mail точка ru',
+    'почта a s k a r @ mail.ru',
+    'ivan@mail точка ru',
+    'поштам s a u l e @ example . kz',
+    'a i d a n a собака example точка kz',
+    'почта и-в-а-н 7 7 собака мейл точка ру',
+    'дана нижнее подчеркивание кз собака gmail точка com',
     'my email a.b@example.org.',
     '<dauren@inbox.ru>',
   ],
@@ -183,5 +244,6 @@ export const examples: Examples = {
     'купили собаку породы mail',
     'нашли собака ждет дома',
     'ник @dana.k в инстаграме',
+    'java.lang.NullPointerException at kz.app.Main.run(Main.java:214)',
   ],
 };

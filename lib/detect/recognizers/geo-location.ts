@@ -2,8 +2,9 @@
 import { Category } from '../categories';
 import { isDigitAt } from '../characters';
 import type { Examples } from '../finding';
-import { add, isTaken, near, placesOf, type Reading, SHAPE, wordFor } from '../reading';
+import { add, isTaken, near, type Place, placesOf, type Reading, SHAPE, wordFor } from '../reading';
 import type { Recognizer } from '../recognizer';
+import { saidDegrees } from '../said-degrees';
 import { Signal } from '../scan-notes';
 
 export const geoLocation: Recognizer = {
@@ -34,9 +35,10 @@ function judge(reading: Reading): void {
   }
   judgeMinutes(reading);
   judgeLinks(reading);
+  for (const { word, ...place } of saidDegrees(reading)) add(reading, 'geo-location', place, 0.85, 'low', [word]);
 }
 
-/** Degrees with three decimal places or more. */
+/** Degrees with a decimal point; with a comma, four places or more. */
 function degreesAt(reading: Reading, group: number): Degrees | undefined {
   const { scan, text } = reading;
   const start = scan.groupStart[group] as number;
@@ -45,26 +47,26 @@ function degreesAt(reading: Reading, group: number): Degrees | undefined {
   if (scan.groupStart[group + 1] !== point + 1 || point - start > 3) return undefined;
   if (text[point] !== '.' && text[point] !== ',') return undefined;
   const places = end - point - 1;
-  if (places < 3 || places > 15 || (text[end] === '.' && isDigitAt(text, end + 1))) return undefined;
+  if (places > 15 || (text[end] === '.' && isDigitAt(text, end + 1))) return undefined;
   if (text[start - 1] === '.' || (text[point] === ',' && places < 4)) return undefined;
   return { start, end, value: Number(`${text.slice(start, point)}.${text.slice(point + 1, end)}`), places };
 }
 
+/** What may stand between the two: a separator, a hemisphere, the name of the second. */
+const GAP =
+  /^(?:°?\s*[NSEWСЮВЗ]?[\s,;/|]{1,4}(?:[NSEW]\s?)?-?|%2C(?:%20)?|\+|!4d|[\s,;&°"']*(?:и\s|and\s|және\s)?(?:lon|lng|long|longitude|lat|latitude|долг(?:от[аы]|\.)|широт[аы]|д|бойлы[қк]|енді[кг]\S{0,2})["']?[\s:=]*)$/iu;
+const HEMISPHERE = /[NE]|[СВ](?![а-яё])/u;
+
 function isPair(reading: Reading, a: Degrees, b: Degrees): boolean {
-  const gap = reading.text.slice(a.end, b.start);
-  if (
-    gap.length === 0 ||
-    gap.length > MAX_GAP ||
-    !/^(?:°?\s*[NSEWСЮВЗ]?[\s,;/|]{1,4}[NSEW]?-?|%2C(?:%20)?|\+|!4d|[\s,;&]*(?:lon|lng|long|longitude|долгота|д|бойлық)[\s:=]*)$/iu.test(
-      gap,
-    )
-  )
-    return false;
+  const { text } = reading;
+  const gap = text.slice(a.end, b.start);
+  if (gap.length === 0 || gap.length > MAX_GAP || !GAP.test(gap)) return false;
   const isNamed = near(reading, a.start, b.end, Category.geo, 40, 10) >= 0;
   const [low, high] = a.value < b.value ? [a.value, b.value] : [b.value, a.value];
   const isHome = low >= 40 && low <= 56 && high >= 46 && high <= 88;
   const places = Math.min(a.places, b.places);
-  if (isNamed || isInLink(reading.text, a.start)) return a.value <= 180 && b.value <= 180;
+  if (isInLink(text, a.start)) return a.value <= 180 && b.value <= 180;
+  if (isNamed) return places >= (isHome || HEMISPHERE.test(gap) ? 1 : 3) && a.value <= 180 && b.value <= 180;
   return isHome ? places >= 4 : places >= 5 && low >= 10 && low <= 90 && high <= 180;
 }
 
@@ -76,14 +78,27 @@ function addPlace(reading: Reading, a: Degrees, b: Degrees): void {
   const word = wordFor(reading, a.start, b.end, Category.geo, 40, 20);
   const living =
     near(reading, a.start, b.end, Category.living) >= 0 || near(reading, a.start, b.end, Category.house, 25, 25) >= 0;
-  add(reading, 'geo-location', { start: a.start, end: b.end }, word ? 0.95 : 0.85, living ? 'medium' : 'low', [
-    SHAPE,
-    word,
-  ]);
+  const place = wholePlace(reading.text, a.start, b.end);
+  add(reading, 'geo-location', place, word ? 0.95 : 0.85, living ? 'medium' : 'low', [SHAPE, word]);
+}
+
+const MAX_LINK = 400;
+
+/** The whole link that holds the coordinates, or the coordinates with their hemispheres. */
+function wholePlace(text: string, start: number, end: number): Place {
+  const before = /\S*$/.exec(text.slice(Math.max(0, start - MAX_LINK), start))?.[0] ?? '';
+  const link = /(?:https?:\/\/|geo:|(?:[a-z\d-]+\.)+[a-z]{2,4}\/)/i.exec(before);
+  if (link) {
+    const after = /^[^\s<>"»]*/.exec(text.slice(end, end + MAX_LINK))?.[0].replace(/[.,;:!?)\]]+$/, '') ?? '';
+    return { start: start - before.length + link.index, end: end + after.length };
+  }
+  const left = /(?<![A-Za-zÀ-ɏЀ-ӿ\d])[NSEW]\s?$/.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? '';
+  const right = /^(?:\s?°)?(?:\s?[NSEWСЮВЗ](?![A-Za-zÀ-ɏЀ-ӿ]))?/u.exec(text.slice(end, end + 5))?.[0] ?? '';
+  return { start: start - left.length, end: end + right.length };
 }
 
 const MINUTES =
-  /(?:[NSСЮ]\s?)?(?<!\d)\d{1,3}\s?°\s?\d{1,2}\s?['′’]\s?\d{1,2}(?:[.,]\d{1,6})?\s?["″”]?\s?[NSСЮ]?[\s,]{0,3}(?:[EWВЗ]\s?)?\d{1,3}\s?°\s?\d{1,2}\s?['′’]\s?\d{1,2}(?:[.,]\d{1,6})?\s?["″”]?(?:\s?[EWВЗ])?/gu;
+  /(?:[NSСЮ]\s?)?(?<!\d)\d{1,3}\s?°\s?\d{1,2}(?:[.,]\d{1,6})?\s?['′’](?:\s?\d{1,2}(?:[.,]\d{1,6})?\s?["″”]?)?\s?[NSСЮ]?[\s,]{0,3}(?:[EWВЗ]\s?)?\d{1,3}\s?°\s?\d{1,2}(?:[.,]\d{1,6})?\s?['′’](?:\s?\d{1,2}(?:[.,]\d{1,6})?\s?["″”]?)?(?:\s?[EWВЗ])?/gu;
 
 /** 43°14'20"N 76°53'22"E. */
 function judgeMinutes(reading: Reading): void {
@@ -122,6 +137,12 @@ export const examples: Examples = {
     'широта 43.238949 долгота 76.889709',
     'https://maps.app.goo.gl/Ab3dEf5GhJk1',
     `N 43°14'20.5" E 76°56'42.1"`,
+    `координаты 53°17' N 69°24' E`,
+    'координаты N 52.28 E 76.95',
+    'geo:43.25,76.95',
+    '43 градуса 15 минут северной широты, 76 градусов 55 минут восточной долготы',
+    'широта сорок три двадцать пять, долгота семьдесят шесть девяносто',
+    'координаты қырық үш нүкте жиырма бес, жетпіс алты нүкте тоқсан',
   ],
   ignored: [
     'версия 1.2345, 2.3456',
@@ -135,5 +156,8 @@ export const examples: Examples = {
     'цена 43.99, 76.99',
     '+15°C 20°C',
     'балл 4.1234',
+    'координаты точки 12.5, 3.4 на графике',
+    'широта 43 градуса, жара',
+    'долгота дня двенадцать часов',
   ],
 };

@@ -4,8 +4,9 @@
  */
 import { Category } from '../categories';
 import type { Evidence, Examples, Finding, Level } from '../finding';
+import { wholeMention } from '../health-spans';
 import { hasNameNear, personHint } from '../persons-near';
-import { add, contextOf, dropBeside, isHit, near, type Reading } from '../reading';
+import { add, contextOf, dropBeside, isHit, isTaken, near, placesOf, type Reading } from '../reading';
 import type { Recognizer } from '../recognizer';
 import { Signal } from '../scan-notes';
 
@@ -13,7 +14,13 @@ export const health: Recognizer = {
   type: 'health',
   words: {
     signals: Signal.touching,
-    categories: [Category.health, Category.diagnosis, Category.healthForm, Category.healthPaper],
+    categories: [
+      Category.health,
+      Category.diagnosis,
+      Category.healthForm,
+      Category.healthPaper,
+      Category.healthMeasure,
+    ],
     judge,
   },
 };
@@ -21,6 +28,9 @@ export const health: Recognizer = {
 const ICD = /(?<![A-Za-zÀ-ɏЀ-ӿ\d])[A-ZАВСЕНКМОРТХФ]\s?\d{2}(?:\.\d{1,2})?(?![A-Za-zÀ-ɏЀ-ӿ\d])/gu;
 /** «J06.9 диагнозы», «F84.0 деп тұр, диагноз»: with a point, so that sizes and streets are no codes. */
 const CODE_BEFORE = /(?<![A-Za-zÀ-ɏЀ-ӿ\d])[A-ZАВСЕНКМОРТХФ]\d{2}\.\d{1,2}(?![A-Za-zÀ-ɏЀ-ӿ\d])[^\n.]{1,20}$/u;
+/** «справка 095 на Сейфуллу»: without its letter only right behind the word. */
+const PLAIN_FORM =
+  /(?<=(?:справк[аиуе]|анықтама\S{0,3}|аныктама\S{0,3}|форма)\s)0(?:75|86|26|63|52|27|95|79)(?![\d/\\уyеe.-])/giu;
 const FORM = /(?<!\d)(0(?:75|86|26|63|52|25|27|95|79|83|30|88))\s?(?:[/\\-]\s?)?[уyеe](?:-?\d)?(?![A-Za-zÀ-ɏЀ-ӿ])/giu;
 
 function judge(reading: Reading): void {
@@ -30,50 +40,106 @@ function judge(reading: Reading): void {
     const end = scan.hitEnd[hit] as number;
     if (isHit(reading, hit, Category.health)) judgeWord(reading, hit, start, end);
     else if (isHit(reading, hit, Category.diagnosis)) judgeDiagnosis(reading, hit, start, end);
-    else if (isHit(reading, hit, Category.healthPaper)) judgeSpan(reading, hit, start, end, 0.6);
+    else if (isHit(reading, hit, Category.healthPaper) && !WANTED.test(reading.text.slice(end, end + 20)))
+      judgeSpan(reading, hit, start, end, 0.6);
+    if (isHit(reading, hit, Category.healthMeasure)) judgeMeasure(reading, hit, start, end);
   }
+  if ((scan.signals & Signal.touching) !== 0) judgeCodes(reading);
   dropGeneral(reading);
   if (hasFormNumber(reading)) judgeForms(reading);
 }
 
+/** «медсправка нужна», «санкнижка керек»: nobody's yet. */
+const WANTED = /^\s(?:[а-яёәғқңөұүһі]+\s)?(?:нуж|керек|стоит|оформ|получ|дела[ею]|обязат|қажет)/iu;
+
 /** «диагноз», «эпикриз», «инсулин», a doctor: said of the illness named beside them, they are no second one. */
 const GENERAL =
-  /^(?:диагн|диогн|diagn|эпикриз|выписк|заключ|флюорограф|групп\S* кров|қан |кан |ифа|пцр|птр|резус|анамнез|мед|лист|нетрудосп|жарамс|состоит|на уч|есепте|госпитал|антидепр|психиатр|нарколог|онколог$|эко$|истори|ауру тар|результат|анализ|талдау)/iu;
+  /^(?:диагн|диогн|diagn|эпикриз|выписк|заключ|флюорограф|групп\S* кров|қан |кан |ифа|пцр|птр|резус|анамнез|мед|лист|нетрудосп|жарамс|состоит|на уч|есепте|госпитал|антидепр|психиатр|нарколог|онколог$|эко$|жүкті$|жукти$|инсулин|диализ|приступ|реанимац|аурухана|стационар|леж|положил|направл|истори|ауру тар|результат|анализ|талдау)/iu;
 const BESIDE = 45;
 
 function dropGeneral(reading: Reading): void {
-  const isGeneral = ({ start, end, score }: Finding) => score < 0.95 && GENERAL.test(reading.text.slice(start, end));
+  const isGeneral = ({ start, end }: Finding) => {
+    const said = reading.text.slice(start, end);
+    return GENERAL.test(said) && !/\d/.test(said);
+  };
   dropBeside(reading, 'health', BESIDE, (one, other) => isGeneral(one) && !isGeneral(other));
 }
 
 function judgeWord(reading: Reading, hit: number, start: number, end: number): void {
   const isStated =
     near(reading, start, end, Category.diagnosis, 40, 20) >= 0 ||
-    near(reading, start, end, Category.healthMild, 20, 20) >= 0;
+    (near(reading, start, end, Category.healthMild, 20, 20) >= 0 && personHint(reading, start, end) !== 'none');
   judgeSpan(reading, hit, start, end, isStated ? 0.75 : 0.5);
 }
 
 /** Talk about illness that speaks of nobody: campaigns, trainings, shops, animals, jokes. */
 const NOBODY =
-  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:реклам|требует|тренинг|лекци|конкурс|профилакт|статистик|всемирн|аптек|коляск|деген не|по рецепту|ваканси|центр|отделени|кафедр|книг|фильм|понедельник|этих|эти |кот |кота|кошк|собак|щен|коров|lol|апталық|күресу|млн|случа[ея]|выздоров)/iu;
+  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:реклам|требует|тренинг|лекци|конкурс|профилакт|статистик|всемирн|аптек|коляск(?!у)|деген не|по рецепту|ваканси|центр|отделени|кафедр|книг|фильм|понедельник|этих|эти |кот |кота|кошк|собак|щен|коров|lol|апталық|күресу|млн|случа[ея]|выздоров|вакцин|прививк|карантин|норма|семинар|вебинар|льгот|бесплатн|желающ|доклад|реферат|шутк|жеңілдік|алдын алу|дәріс)/iu;
+
+/** Said of an animal, a thing, in jest, even after «у». */
+const NO_MAN =
+  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:кот |кота|коту|кошк|собак|щен|коров|попуга|хомяк|машин|рынк|экономик|принтер|ноут|комп|понедельник|шутк|lol|ставки|реклам|конкурс|вакцин|прививк|деген не|алдын алу|дәріс|тренинг|инвалидная коляска|в городе)/iu;
 
 const UNSAID = 0.4;
+/** Said of somebody by itself: «менде рак», «у него рак». */
+const OWN = /^(?:менде|него|не[её]|меня)\s/iu;
 
-function isOfNobody({ text }: Reading, start: number, end: number): boolean {
-  return NOBODY.test(text.slice(Math.max(0, start - 30), end + 30));
+function isOfNobody({ text }: Reading, start: number, end: number, isKin: boolean): boolean {
+  const around = text.slice(Math.max(0, start - 30), end + 30);
+  return NO_MAN.test(around) || (!isKin && NOBODY.test(around));
 }
 
 function judgeSpan(reading: Reading, hit: number, start: number, end: number, score: number): void {
-  const hint = personHint(reading, start, end);
+  const hint = OWN.test(reading.text.slice(start, end)) ? 'kin' : personHint(reading, start, end);
   const hasName = hasNameNear(reading, start, end);
   const isMedium = hint === 'role' && hasName && score > 0.7;
   const level: Level = isMedium ? 'medium' : 'low';
   const isSaid = hint === 'none' && near(reading, start, end, Category.healthStated, 25, 20) >= 0;
   const bonus = (isSaid ? 0.1 : 0) + (hint === 'role' ? 0.2 : hint === 'kin' ? 0.1 : 0) + (hasName ? 0.2 : 0);
-  const isNobody = hint !== 'role' && !hasName && isOfNobody(reading, start, end);
+  const isKin = near(reading, start, end, Category.relative, 40, 30) >= 0;
+  const isNobody = hint !== 'role' && !hasName && isOfNobody(reading, start, end, isKin);
   const total = isNobody ? UNSAID : Math.min(0.97, score + bonus);
-  add(reading, 'health', { start, end }, total, level, [contextOf(reading, hit)]);
+  add(reading, 'health', wholeMention(reading.text, { start, end }), total, level, [contextOf(reading, hit)]);
 }
+
+/** «давление 190/110», «глюкоза 14,2 ммоль/л», «температура 39»: what was measured, of whom the words around say. */
+const PRESSURE = /^[^\d\n]{0,12}(?:1\d\d|2\d\d|[89]\d)\s?(?:\/|на)\s?(?:[4-9]\d|1\d\d)(?![\d./])/u;
+const FEVER = /^[^\d\n]{0,10}(?:3[789](?:[.,]\d)?|40(?:[.,]\d)?)(?![\d.,]*\d)/u;
+const AMOUNT =
+  /^[^\d\n]{0,10}\d{1,3}(?:[.,]\d{1,2})?(?!\d|\s?(?:гр?(?![а-я])|кг|мл|шт|ст(?![а-я])|тг|₸|%))(?:\s?(?:ммоль|мкмоль|г|мг|ед|mmol)\/?(?:л|дл|l)?(?![а-я]))?/iu;
+
+const TESTED = /анализ|талдау|результат|нәтиже|натощак|пациент|науқас/iu;
+
+function judgeMeasure(reading: Reading, hit: number, start: number, end: number): void {
+  const { text } = reading;
+  const word = text.slice(start, end).toLowerCase();
+  const isPressure = /^(?:давл|қ|кан|ад$|blood p)/u.test(word) && !/^қант/u.test(word);
+  const isFever = /^(?:темп|дене|қызу|fever|temp)/u.test(word);
+  const isSugar = /^(?:сахар|қант|кант|ад$|ммоль?)$/u.test(word);
+  const found = (isFever ? FEVER : isPressure ? PRESSURE : AMOUNT).exec(text.slice(end, end + 30));
+  if (!found) return;
+  const isUnit = /моль|mol|г\/л|\/л/u.test(found[0]);
+  if (isSugar && !isPressure && !isUnit) return;
+  const isTested = TESTED.test(text.slice(Math.max(0, start - 40), end + 60));
+  judgeSpan(reading, hit, start, end + found[0].length, 0.5 + (isUnit || isTested ? 0.1 : 0));
+}
+
+/** «U07.1, …», «J06.9 бойынша»: a code with a point and a word of health anywhere near it. */
+const CODE = /(?<![A-Za-zÀ-ɏЀ-ӿ\d])[A-ZАВСЕНКМОРТХФ]\d{2}\.\d{1,2}(?![A-Za-zÀ-ɏЀ-ӿ\d.])/gu;
+const MEDICAL = [Category.diagnosis, Category.health, Category.healthMild, Category.healthPaper, Category.healthForm];
+
+function judgeCodes(reading: Reading): void {
+  const taken = placesOf(reading, 'health');
+  for (const { 0: code, index } of reading.text.matchAll(CODE)) {
+    const end = index + code.length;
+    if (isTaken(taken, index, end)) continue;
+    const word = MEDICAL.map((one) => near(reading, index, end, one, 50, 50)).find((hit) => hit >= 0);
+    if (word !== undefined) add(reading, 'health', { start: index, end }, 0.9, 'low', [contextOf(reading, word)]);
+  }
+}
+
+const NEXT = 14;
+const NEAR = 5;
 
 /** A diagnosis word with a code of ICD-10 after it, or said of a person. */
 function judgeDiagnosis(reading: Reading, hit: number, start: number, end: number): void {
@@ -81,7 +147,7 @@ function judgeDiagnosis(reading: Reading, hit: number, start: number, end: numbe
   ICD.lastIndex = 0;
   const code = ICD.exec(window);
   const word: Evidence = contextOf(reading, hit);
-  if (code) {
+  if (code && (code.index < NEAR || (code.index < NEXT && !code[0].includes('.')))) {
     add(reading, 'health', { start, end: end + code.index + code[0].length }, 0.95, 'medium', [word]);
     return;
   }
@@ -91,7 +157,7 @@ function judgeDiagnosis(reading: Reading, hit: number, start: number, end: numbe
     return;
   }
   const raw = reading.text.slice(start, end).toLowerCase();
-  if (/^(?:ds|dx|мкб|ахж|icd)$/.test(raw)) return;
+  if (/^(?:ds|dx|dz|d.z|дз|д.з|мкб|ахж|icd)$/.test(raw)) return;
   judgeSpan(
     reading,
     hit,
@@ -117,7 +183,7 @@ function hasFormNumber({ scan, text }: Reading): boolean {
 
 /** 075/у, 086/у, 027/е. */
 function judgeForms(reading: Reading): void {
-  for (const match of reading.text.matchAll(FORM)) {
+  for (const match of [...reading.text.matchAll(FORM), ...reading.text.matchAll(PLAIN_FORM)]) {
     const start = match.index;
     const end = start + match[0].length;
     const word = Math.max(
@@ -126,10 +192,10 @@ function judgeForms(reading: Reading): void {
     );
     const hasSlash = /[/\\]/.test(match[0]);
     if (word < 0 && !hasSlash && !/^0\d\d[уy]/iu.test(match[0])) continue;
+    const hint = personHint(reading, start, end);
+    if (/\d$/.test(match[0]) && hint === 'none' && !hasNameNear(reading, start, end)) continue;
     const isPerson =
-      personHint(reading, start, end) === 'role' ||
-      hasNameNear(reading, start, end) ||
-      FOR_SOMEBODY.test(reading.text.slice(end, end + 20));
+      hint === 'role' || hasNameNear(reading, start, end) || FOR_SOMEBODY.test(reading.text.slice(end, end + 20));
     add(reading, 'health', { start, end }, isPerson ? 0.9 : 0.55, 'low', [
       word >= 0 ? contextOf(reading, word) : { kind: 'shape' },
     ]);

@@ -14,6 +14,8 @@ export const iban: Recognizer = {
 };
 
 const BODY = 18;
+/** Check digits and the bank's code are all digits. */
+const NUMBER = 5;
 /** Separators in a row. */
 const MAX_GAP = 2;
 const COMMA = 44;
@@ -49,18 +51,20 @@ function prefixStart(text: string, from: number): number {
   return i;
 }
 
-/** Up to `count` letters and digits from `from`, single separators or two skipped; end is where they stop. */
-function collect(text: string, from: number, count: number): { value: string; end: number } {
+/** Up to a whole account from `from`, single separators or two skipped, the letter O in its number a zero; end is where it stops. */
+function collect(text: string, from: number): { value: string; end: number } {
   let value = '';
   let end = from;
-  for (let i = from; i < text.length && i - from < 3 * BODY && value.length < count; i++) {
+  for (let i = from; i < text.length && i - from < 3 * BODY && value.length < BODY; i++) {
     const letter = latinOf(text.charCodeAt(i));
     if (letter !== '') {
-      value += letter;
+      const isNumber = value.length < NUMBER;
+      if (isNumber && letter > '9' && letter !== 'O') break;
+      value += isNumber && letter === 'O' ? '0' : letter;
       end = i + 1;
     } else if (i - end >= MAX_GAP || !isSeparator(text.charCodeAt(i))) break;
   }
-  return { value: value.replace(/^.{5}/, (head) => head.replaceAll('O', '0')), end };
+  return { value, end };
 }
 
 /** Any space, dash, dot or mark of Markdown. */
@@ -70,25 +74,20 @@ function isSeparator(code: number): boolean {
 }
 
 function judgeFull(reading: Reading, start: number, from: number): number {
-  const { value, end } = collect(reading.text, from, BODY);
-  const isWhole = value.length === BODY && !isAlphanumeric(reading.text, end);
-  const context = wordFor(reading, start, end, Category.iban);
-  if (isWhole && isPlausible(value)) {
-    const fixed = repaired(value);
-    if (fixed !== undefined) {
-      addAccount(reading, { start, end });
-      return end;
-    }
-  }
-  if (context !== undefined && isWhole && /^\d{5}[A-Z0-9]{13}$/.test(value) && /\d{6}/.test(value.slice(5))) {
-    add(reading, 'iban', { start, end }, 0.5, 'low', [SHAPE, WRONG, context]);
+  const { value, end } = collect(reading.text, from);
+  if (value.length !== BODY || isAlphanumeric(reading.text, end)) return from;
+  if (isPlausible(value) && repaired(value) !== undefined) {
+    addAccount(reading, { start, end });
     return end;
   }
-  return from;
+  const context = wordFor(reading, start, end, Category.iban);
+  if (context === undefined || !/^\d{5}[A-Z0-9]{13}$/.test(value) || !/\d{6}/.test(value.slice(5))) return from;
+  add(reading, 'iban', { start, end }, 0.5, 'low', [SHAPE, WRONG, context]);
+  return end;
 }
 
 function isPlausible(value: string): boolean {
-  return /^\d{2}[\dO]{3}[A-Z\d]{13}$/.test(value) && !value.startsWith('00');
+  return /^\d{5}[A-Z\d]{13}$/.test(value) && !value.startsWith('00');
 }
 
 /** The account with the letter O read as zero where that makes the check digits right. */
@@ -115,7 +114,7 @@ function isCompany({ text, scan }: Reading, hit: number): boolean {
 
 /** Eighteen characters that make a right account once KZ is put before them. */
 function judgeBare(reading: Reading, from: number): number {
-  const { value, end } = collect(reading.text, from, BODY);
+  const { value, end } = collect(reading.text, from);
   if (value.length !== BODY || isAlphanumeric(reading.text, end) || !isPlausible(value)) return -1;
   if (!BANKS.includes(value.slice(2, 5)) || ibanRemainder(`KZ${value}`) !== 1) return -1;
   const context = wordFor(reading, from, end, Category.iban);

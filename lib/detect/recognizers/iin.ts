@@ -114,9 +114,10 @@ function sizeOf({ scan }: Reading, group: number): number {
   return (scan.groupEnd[group] as number) - (scan.groupStart[group] as number);
 }
 
-/** Whether what stands beside a solid number is at least a space or a line away, not a dash, dot or comma. */
+/** Whether the digits beside a number are at least a space or a line away, not a dash, dot or comma. */
 function isLooselyOpen(number: NumberWindow, reading: Reading): boolean {
-  return isLoose(reading.text[number.start - 1]) && isLoose(reading.text[number.end]);
+  const isLooseLeft = !number.isOpenLeft || isLoose(reading.text[number.start - 1]);
+  return isLooseLeft && (!number.isOpenRight || isLoose(reading.text[number.end]));
 }
 
 function isLoose(character: string | undefined): boolean {
@@ -131,6 +132,8 @@ function isRepeated(number: NumberWindow): boolean {
 export const examples: Examples = {
   found: [
     'ИИН: 920308395171',
+    'тел 87010000010, 920308395171.',
+    '\u202e 920 308 395 171.\n8 701 000 00 10',
     'приём до 12:00.\r\n920308395171\r\n',
     'иин 920308395171 проверьте пожалуйста',
     'менің жсным 010704596412 жібердім',

@@ -13,6 +13,8 @@ const SHORT = /^(?:дсп|днсп|қбпү|кбпу|қбп)$/iu;
 /** Full wordings that hardly mean anything else. */
 const SURE =
   /служебн|қызмет|кызмет|qyzmet|ограниченн|шектелген|сов|өте|оте|оглашен|разглашен|official|fouo|top secret|secret document|жария|жат/iu;
+/** People joke with these too. */
+const SECRET = /^(?:сов|өте|оте|top)/iu;
 /** Words that name the mark. */
 const LABEL = /белгі|белги|гриф/iu;
 const BESIDE = 40;
@@ -28,26 +30,31 @@ function judge(reading: Reading): void {
     const start = scan.hitStart[hit] as number;
     const end = scan.hitEnd[hit] as number;
     const word = text.slice(start, end).replaceAll('ı', 'i');
-    const isMark = looksLikeMark(reading, start, end);
-    if (SHORT.test(word)) {
-      documents ??= documentsOf(text);
-      judgeShort(reading, hit, word, isMark, documents);
-    } else if (WEAK.test(word)) {
+    documents ??= documentsOf(text);
+    const isMark = looksLikeMark(reading, start, end, documents);
+    if (SHORT.test(word)) judgeShort(reading, hit, word, isMark, documents);
+    else if (near(reading, start, end, Category.news, 40, 40) >= 0) continue;
+    else if (WEAK.test(word)) {
       if (isMark) add(reading, 'official-mark', { start, end }, 0.7, 'medium', [contextOf(reading, hit)]);
-    } else if (near(reading, start, end, Category.news, 40, 40) < 0) {
-      const isSure = SURE.test(word);
-      add(
-        reading,
-        'official-mark',
-        { start, end },
-        isSure ? 0.95 : LABEL.test(word) ? 0.65 : 0.8,
-        isSure || isMark ? 'high' : 'medium',
-        [contextOf(reading, hit)],
-      );
-    }
+    } else if (isMark || !SECRET.test(word) || isTaken(documents, start - 60, end + 60)) addMark(reading, hit, isMark);
     while (hit + 1 < scan.hitCount && (scan.hitStart[hit + 1] as number) < end) hit++;
   }
   dropWeaker(reading);
+}
+
+/** A full wording; «пайдалану үшін», “use only” are its end. */
+function addMark(reading: Reading, hit: number, isMark: boolean): void {
+  const start = reading.scan.hitStart[hit] as number;
+  const last = reading.scan.hitEnd[hit] as number;
+  const word = reading.text.slice(start, last).replaceAll('ı', 'i');
+  const isSure = SURE.test(word);
+  const end =
+    last +
+    (/^\s(?:үшін|ушин|ушін|ushin|üshin|only|секретности)(?![A-Za-zÀ-ɏЀ-ӿ])/iu.exec(
+      reading.text.slice(last, last + 13),
+    )?.[0].length ?? 0);
+  const score = isSure ? 0.95 : LABEL.test(word) ? 0.65 : 0.8;
+  add(reading, 'official-mark', { start, end }, score, isSure || isMark ? 'high' : 'medium', [contextOf(reading, hit)]);
 }
 
 /** «гриф «ДСП», не пересылать» is one mark: what is less sure beside a surer one adds nothing. */
@@ -64,7 +71,7 @@ function dropWeaker(reading: Reading): void {
 
 /** Words that a mark stands on. */
 const DOCUMENT =
-  /документ|письм|файл|приказ|поручен|отчет|отчёт|справк|құжат|кужат|хат|бұйрық|буйрык|тапсырма|протокол|записк|материал|информац|ақпарат|document|report|letter|рапорт|телеграмм|акт|стоит|не пересыл|не распростран|никому/giu;
+  /документ|письм|файл|приказ|поручен|отчет|отчёт|справк|құжат|кужат|хат|бұйрық|буйрык|тапсырма|протокол|записк|материал|информац|ақпарат|document|report|letter|рапорт|телеграмм|акт|стоит|не пересыл|не распростран|никому|сведени|спис[ок]|переч|тізім|жоспар|план |проект|указани|распоряжен|шифр|донесен|папк/giu;
 
 const documentsOf = (text: string) =>
   Array.from(text.matchAll(DOCUMENT), ({ 0: word, index }) => ({ start: index, end: index + word.length }));
@@ -97,7 +104,12 @@ function judgeShort(
 }
 
 /** Alone on its line, in quotes or brackets, in capitals, or next to «гриф», «экз.». */
-function looksLikeMark(reading: Reading, start: number, end: number): boolean {
+function looksLikeMark(
+  reading: Reading,
+  start: number,
+  end: number,
+  documents: ReturnType<typeof documentsOf>,
+): boolean {
   const { text } = reading;
   const word = text.slice(start, end);
   const before = text.slice(Math.max(0, start - 2), start);
@@ -108,7 +120,9 @@ function looksLikeMark(reading: Reading, start: number, end: number): boolean {
   const closesLine = end === text.length || /^[\s.,!:]?(?:\n|$)/.test(after);
   if (opensLine && closesLine) return true;
   const isCapital = word.length > 3 && word === word.toUpperCase() && word !== word.toLowerCase();
-  return (isCapital && (opensLine || closesLine)) || (opensLine && /^[:!]/.test(after));
+  return (
+    (isCapital && (opensLine || closesLine)) || (opensLine && /^[:!.]/.test(after) && isTaken(documents, end, end + 60))
+  );
 }
 
 export const examples: Examples = {
@@ -127,6 +141,8 @@ export const examples: Examples = {
     'скинул документ дсп посмотри',
     'СТРОГО КОНФИДЕНЦИАЛЬНО',
     'не подлежит разглашению',
+    'Конфиденциально. Проект приказа по кадрам',
+    'ДСП: сведения о штатной численности',
   ],
   ignored: [
     'что такое дсп документы?',
@@ -141,5 +157,8 @@ export const examples: Examples = {
     'секретный ингредиент',
     'фильм Совершенно секретно',
     'жиһаз ДСП',
+    'совершенно секретно: завтра вечеринка у Дины',
+    'Секретно! Не открывать до Нового года',
+    'премия «Особой важности» – это спектакль',
   ],
 };

@@ -47,7 +47,7 @@ function judge(number: NumberWindow, reading: Reading): void {
     return;
   if (number.isOpenLeft && !isApart(reading.text, number.start - 1, -1)) return;
   if (number.isOpenRight && !isApart(reading.text, number.end, 1)) return;
-  if (judgeCard(number, reading) || number.length < 4 || isFraction(number, reading)) return;
+  if (judgeCard(number, reading) || number.length < 4 || isFraction(number, reading) || isDay(number, reading)) return;
   if (isFixed(number, reading)) return;
   const pin = near(reading, number.start, number.end, Category.pin, 16, 0);
   if (pin >= 0 && number.length <= 8 && isConnected(reading, pin, number)) {
@@ -60,6 +60,11 @@ function judge(number: NumberWindow, reading: Reading): void {
 /** 190/110 is a blood pressure or a date. */
 function isFraction(number: NumberWindow, { text }: Reading): boolean {
   return number.groups > 1 && text.slice(number.start, number.end).includes('/');
+}
+
+/** «до 18.06» is a day. */
+function isDay(number: NumberWindow, { text }: Reading): boolean {
+  return number.length === 4 && /^(?:[0-2]\d|3[01])\.(?:0\d|1[0-2])$/.test(text.slice(number.start, number.end));
 }
 
 /** CVV: three or four digits right after the word, or any three near it with the word before. */
@@ -77,9 +82,9 @@ function judgeCode(number: NumberWindow, reading: Reading): void {
     near(reading, start, end, Category.codeSure, 45, 45),
     number.length > 4 ? near(reading, start, end, Category.cardSecurity, 16, 0) : -1,
   );
+  const other = near(reading, start, end, Category.codeOther, 40, 18);
   const isOther =
-    near(reading, start, end, Category.codeOther, 40, 18) >= 0 ||
-    near(reading, end, end, Category.settlement, 0, 3) >= 0;
+    (other >= 0 && !isBetween(reading, sure, other, start)) || near(reading, end, end, Category.settlement, 0, 3) >= 0;
   if (sure >= 0 && !isOther) {
     if (number.length <= 8 && !isAmount(reading, number))
       add(reading, 'one-time-code', number, 0.95, 'high', [SHAPE, contextOf(reading, sure)]);
@@ -113,10 +118,18 @@ function judgeCode(number: NumberWindow, reading: Reading): void {
   const after = near(reading, end, end, Category.code, 0, 12);
   if (
     after >= 0 &&
-    /^[\s\-–—]*(?:это|деген|вот|is|мой|менің)?[\s\-–—]*$/iu.test(reading.text.slice(end, reading.scan.hitStart[after]))
+    /^(?:[\s\-–—]*|,\s(?=это|деген|осы))(?:это|деген|вот|осы|is|мой|менің)?[\s\-–—]*$/iu.test(
+      reading.text.slice(end, reading.scan.hitStart[after]),
+    )
   ) {
     add(reading, 'one-time-code', number, 0.6, 'medium', [SHAPE, contextOf(reading, after)]);
   }
+}
+
+/** «код домофона нет, а код с смс 1093»: told apart by an «а», the nearer name is the number's. */
+function isBetween({ scan, text }: Reading, hit: number, other: number, start: number): boolean {
+  if (hit <= other || (scan.hitEnd[hit] as number) > start) return false;
+  return /[,.]\s?(?:а|но|ал|бірақ|but)\s/iu.test(text.slice(scan.hitEnd[other], scan.hitStart[hit]));
 }
 
 /** «… в отделение 050051. Код выдачи …»: the word speaks of something else. */
@@ -169,6 +182,8 @@ function isApart(text: string, index: number, step: number): boolean {
 export const examples: Examples = {
   found: [
     'код тіркелу үшін 10482',
+    'код домофона нет, а код с смс 1093',
+    'kod podtverzhdeniya 90114',
     'ПИН-код токена 12345678',
     'Код подтверждения: 123456',
     '1414: Код 4821 никому не сообщайте',
@@ -184,6 +199,7 @@ export const examples: Examples = {
     'G-482913 is your verification code',
     'бир реттик код 559201',
     'rastau kody 8841',
+    'мне пришло 4 цифры: 9043, это код?',
     '4400430000034071 09/28 770',
   ],
   ignored: [
@@ -201,6 +217,7 @@ export const examples: Examples = {
     'артикул 123456 код 4821',
     'код ОКЭД 62010',
     'введите код из 6 цифр',
+    'Код получения в приложении, срок до 18.06',
     'давление 190/110, никому не говорите',
     'код 7172 Астана',
     'моё CV 482 прочти',

@@ -43,6 +43,7 @@ function judgeLetter(number: NumberWindow, reading: Reading): void {
 
 export const examples: Examples = {
   found: [
+    ' N86512830',
     'N99900123',
     'паспорт № N 99900124',
     'Н99900126',

@@ -65,14 +65,16 @@ function judgeBefore(reading: Reading, hit: number, tail: string): boolean {
   const [, value = '', link, dash] = match;
   const kinds = kindsOf(value);
   if (kinds < 2 || !/\d/.test(value) || /[^\x21-\x7e]|:\/\/|@.+\./.test(value)) return false;
-  if (link === undefined && dash === undefined && !(kinds > 2 && /[!@#$%^&*+=?]/.test(value))) return false;
+  const isPointed = /^\s(?:осы|мынау|вот)/u.test(tail);
+  if (link === undefined && dash === undefined && !isPointed && !(kinds > 2 && /[!@#$%^&*+=?]/.test(value)))
+    return false;
   const from = start - match[0].length + match[0].indexOf(value);
   add(reading, 'password', { start: from, end: from + value.length }, 0.9, 'high', [contextOf(reading, hit)]);
   return true;
 }
 
 const BEFORE = /(?<!\S)(\S{5,40})(?:\s+(это|деген|is)\s+(?:мой\s|наш\s|the\s|my\s)?|\s+([-–—])\s+|\s+)$/iu;
-const ENDS_HERE = /^(?:\s*$|[.,!)\n]|\s(?:от|для|на|к)\s)/u;
+const ENDS_HERE = /^(?:\s*$|\s(?:осы|мынау|вот)(?:\s*$|[.,!\n])|[.,!)\n]|\s(?:от|для|на|к)\s)/u;
 
 /** «пароли:» and a list below it: «почта – Mail#2024», one a line. */
 function judgeList(reading: Reading, hit: number): boolean {
@@ -125,6 +127,7 @@ function judgeLogin(reading: Reading, hit: number): void {
   const { text, scan } = reading;
   const end = scan.hitEnd[hit] as number;
   if (near(reading, scan.hitStart[hit] as number, end, Category.password, 60, 90) >= 0) return;
+  if (judgeAdmin(reading, hit)) return;
   const match = LOGIN_PAIR.exec(text.slice(end, end + 110));
   const value = match && asSecond(match[0].length, match[1] as string);
   if (!value || kindsOf(text.slice(end + value.offset, end + value.offset + value.length)) < 3) return;
@@ -132,8 +135,23 @@ function judgeLogin(reading: Reading, hit: number): void {
   add(reading, 'password', { start, end: start + value.length }, 0.85, 'high', [contextOf(reading, hit)]);
 }
 
+/** «камера: admin / cam12345»: the names everybody uses, a stroke, then letters with digits. */
+function judgeAdmin(reading: Reading, hit: number): boolean {
+  const { text, scan } = reading;
+  const [start, end] = [scan.hitStart[hit] as number, scan.hitEnd[hit] as number];
+  if (!/^(?:admin|root|user|login)$/iu.test(text.slice(start, end)) || /[/.\w]/.test(text[start - 1] ?? ' '))
+    return false;
+  const match = /^(?:\s?[/|]\s?|:)([\x21-\x2e\x30-\x7e]{5,40})(?=[\s]|$)/.exec(text.slice(end, end + 50));
+  const value = trimmed(match?.[1] ?? '');
+  if (match?.[0].startsWith(':') && kindsOf(value) < 3) return false;
+  if (!match || !/\d/.test(value) || !/[a-z]/i.test(value) || value.includes('.')) return false;
+  const from = end + match[0].length - (match[1] as string).length;
+  add(reading, 'password', { start: from, end: from + value.length }, 0.85, 'high', [contextOf(reading, hit)]);
+  return true;
+}
+
 const LOGIN_PAIR =
-  /^(?:(?:\s[^\s:/]{1,20}){0,2}\s?[:=–—-]\s?|\s)(?:(?:user|login|логин)\s)?(?:[A-Za-z\d][\w.@+-]{1,40}(?:\s*[/|\\;,]\s*|\s+)|[/|]\s?)([^\s/|]{6,64})/u;
+  /^(?:(?:\s[^\s:/]{1,20}){0,2}\s?[:=–—-]\s?|\s(?:(?:к|на|в|от|для|to|for)\s[^\s:/]{2,20}\s)?)(?:(?:user|login|логин)\s)?(?:[A-Za-z\d][\w.@+-]{1,40}(?:\s*[/|\\;,]\s*|\s+)|[/|]\s?)([^\s/|]{6,64})/u;
 
 /** «pass» is also a verb and a ticket. */
 const WEAK = /^(?:pass|пасс|пас|pw)$/iu;
@@ -168,6 +186,9 @@ export const examples: Examples = {
     'login/pass: user5 / p4ssw0rd',
     'учетка: nurlan.b / Ast-2030!',
     'Akniet#1 пароль от архива',
+    'пароль от компа в кабинете 12 - uchitel12',
+    'доступ к камерам oper/cam_7788',
+    'видеорегистратор admin/dvr_2211',
   ],
   ignored: [
     'пароль от кабинета 304',
@@ -190,6 +211,8 @@ export const examples: Examples = {
     'паста: carbonara',
     'на iPhone14 пароль забыла',
     'аккаунт: Bitrix24 / Kaspi1',
+    'страница example.kz/admin/page21',
+    'пароль: Настройки > Безопасность',
     "if (pwd === '') showError('enter password')",
   ],
 };

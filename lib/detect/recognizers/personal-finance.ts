@@ -1,12 +1,13 @@
-/** Salary, debts, pensions, benefits with an amount: low alone, the person beside it makes it count. */
+/** Salary, debts, pensions, benefits: with an amount, or said of somebody; low alone, the person beside it makes it count. */
 import { Category } from '../categories';
-import type { Examples } from '../finding';
-import { add, contextOf, isHit, type Reading } from '../reading';
+import type { Examples, Finding } from '../finding';
+import { hasNameNear, personHint } from '../persons-near';
+import { add, contextOf, dropBeside, isHit, type Reading } from '../reading';
 import type { Recognizer } from '../recognizer';
 
 export const personalFinance: Recognizer = {
   type: 'personal-finance',
-  words: { signals: 0, categories: [Category.finance], judge },
+  words: { signals: 0, categories: [Category.finance, Category.financeState], judge },
 };
 
 const REACH = 40;
@@ -19,15 +20,45 @@ function judge(reading: Reading): void {
   const { scan, text } = reading;
   let done = -1;
   for (let hit = 0; hit < scan.hitCount; hit++) {
-    if (!isHit(reading, hit, Category.finance)) continue;
+    if (!isHit(reading, hit, Category.finance) && !isHit(reading, hit, Category.financeState)) continue;
     const start = scan.hitStart[hit] as number;
     const end = scan.hitEnd[hit] as number;
     if (start < done) continue;
     const after = AMOUNT.exec(text.slice(end, end + REACH));
-    if (!after || YEAR.test(after[0])) continue;
+    if (!after || YEAR.test(after[0])) {
+      if (isTelling(reading, hit, start, end))
+        add(reading, 'personal-finance', { start, end }, 0.6, 'low', [contextOf(reading, hit)]);
+      continue;
+    }
+    if (isOfNobody(reading, start, end)) continue;
     done = end + after.index + after[0].length;
     add(reading, 'personal-finance', { start, end: done }, 0.7, 'low', [contextOf(reading, hit)]);
   }
+  const hasAmount = (one: Finding) => /\d/.test(text.slice(one.start, one.end));
+  dropBeside(reading, 'personal-finance', REACH, (one, other) => !hasAmount(one) && hasAmount(other));
+}
+
+/** «пособие по математике», «штрафной удар». */
+const OTHER =
+  /^\s(?:по\s(?!потер|инвал|уход|берем|безраб|рожд|мног|случ|ипот|кред|алим)|удар|для\s(?:учит|студ|школ))|^(?:ной|ная|ное|ные)/iu;
+
+function isTelling(reading: Reading, hit: number, start: number, end: number): boolean {
+  const { text } = reading;
+  if (!isHit(reading, hit, Category.financeState) || OTHER.test(text.slice(end, end + 16))) return false;
+  return personHint(reading, start, end) !== 'none' || hasNameNear(reading, start, end, 40);
+}
+
+/** Of a post, whoever may get it. */
+const OFFER = /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:ваканс|требуе|минимальн|медианн|средняя|средний|по стране|жұмысқа|учителя\sот)/iu;
+/** Of a post, a country, an offer: nobody's money. */
+const NOBODY =
+  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:минимальн|средн|медианн|ваканс|требу|ищем|по стране|в стране|орташа|ең төменгі|жұмысқа|одобрен|реклам|акци|рассроч|коммунал|за парковку|штраф за|лицевой|л\/с|график|семьям|учител[яь]|от\s\d|до\s\d|кредит\s\d+\sмес|5\/2|2\/2)/iu;
+
+function isOfNobody(reading: Reading, start: number, end: number): boolean {
+  const around = reading.text.slice(Math.max(0, start - 30), end + 30);
+  if (OFFER.test(around)) return true;
+  if (!NOBODY.test(around)) return false;
+  return personHint(reading, start, end) === 'none' && !hasNameNear(reading, start, end, 40);
 }
 
 export const examples: Examples = {
@@ -43,6 +74,9 @@ export const examples: Examples = {
     'алименты 60000 платит',
     'енбекакысы 400к',
     'задолженность Иванова 75 400 тенге',
+    'Ахметова получает АСП',
+    'у Бахыта просрочка по ипотеке',
+    'ол атаулы әлеуметтік көмек алады',
   ],
   ignored: [
     'зарплата когда?',
@@ -52,6 +86,8 @@ export const examples: Examples = {
     'купил за 450000',
     'айлық есеп 2025',
     'доход есть',
+    'средняя зарплата 420 000 тенге',
+    'вакансия: оклад 300 000',
     'жалақы келді ме',
     'арест снят',
     'salary day is 5th',

@@ -57,12 +57,21 @@ function judgeHit(reading: Reading, hit: number, start: number): number {
   const end = tokenEnd(text, start);
   const assigned = text.slice(start, end).lastIndexOf('=', end - start - MIN_TOKEN) + 1;
   const token = text.slice(start + assigned, end);
-  if (token.length >= MIN_TOKEN && TOKENS.some((one) => one.test(token))) {
-    const found = { start: start + assigned, end: end - (/[.-]+$/.exec(token)?.[0].length ?? 0) };
-    add(reading, 'secret-key', found, 0.99, 'high', [SHAPE]);
-    return end;
+  const rest = restOf(text, end);
+  if (TOKENS.some((one) => one.test(token) || (rest !== '' && one.test(token + rest)))) {
+    const last = rest === '' ? end - (/[.-]+$/.exec(token)?.[0].length ?? 0) : end + 1 + rest.length;
+    add(reading, 'secret-key', { start: start + assigned, end: last }, 0.99, 'high', [SHAPE]);
+    return last;
   }
   return Math.max(end - start > MIN_TOKEN ? end : 0, judgeNamed(reading, hit));
+}
+
+/** What goes on in the next line, alone there, when a token was broken in two. */
+function restOf(text: string, end: number): string {
+  if (text[end] !== '\n') return '';
+  const rest = text.slice(end + 1, tokenEnd(text, end + 1));
+  const isAlone = /^(?:\s|$)/.test(text.slice(end + 1 + rest.length));
+  return isAlone && rest.length >= 6 && /\d/.test(rest) && /[A-Za-z]/.test(rest) ? rest : '';
 }
 
 /** «token: …», «api_key=…», Bearer …: sixteen characters or more with letters and digits. */
@@ -119,12 +128,14 @@ function judgeAddresses(reading: Reading): void {
   for (let i = 0; i < reading.scan.atCount; i++) judgeAddress(reading, reading.scan.atIndex[i] as number);
 }
 
-/** scheme://user:password@host. */
+/** scheme://user:password@host, the whole address. */
 function judgeAddress(reading: Reading, at: number): void {
   const { text } = reading;
   const before = text.slice(Math.max(0, at - 120), at);
-  const match = /([a-z][a-z0-9+]{1,15}:\/\/[^\s:/@]{1,50}:)([^\s/@]{1,60})$/i.exec(before);
-  if (match?.[2]) add(reading, 'secret-key', { start: at - match[2].length, end: at }, 0.95, 'high', [SHAPE]);
+  const match = /(?<![a-z\d])[a-z][a-z\d+]{1,15}:\/\/[^\s:/@]{1,50}:[^\s/@]{1,60}$/i.exec(before);
+  if (!match) return;
+  const host = /^[^\s"'`<>«»,;]*/.exec(text.slice(at, at + 200))?.[0].replace(/[.!?)\]]+$/, '') ?? '';
+  add(reading, 'secret-key', { start: at - match[0].length, end: at + host.length }, 0.97, 'high', [SHAPE]);
 }
 
 /** Telegram bots: eight to ten digits, a colon, thirty-five characters. */
@@ -155,6 +166,8 @@ export const examples: Examples = {
     'token: abcdef0123456789abcdef',
     'Authorization: Bearer synthetic.0000000000000000',
     'glpat-SYNTHETIC00000000000',
+    'glpat-SYNTHETIC\n00000000000aa',
+    'mysql://root:Parol1@192.168.0.10:3306/shop',
   ],
   ignored: [
     'Content-Type=text;charset=utf;boundary=12',

@@ -10,15 +10,35 @@ export const specialCategory: Recognizer = {
   words: { signals: 0, categories: [Category.special], judge },
 };
 
+const ETHNIC =
+  'казах|қазақ|русск|орыс|уйгур|ұйғыр|коре[ей]|кәріс|неме?[цк]|неміс|татар|узбе|өзбек|кирги|кыргыз|қырғыз|дунган|дүнген|курд|күрд|турок|турчан|түрік|чечен|шешен|ингуш|азербайдж|әзербайж|әзірбайж|армян|евре|украин|белорус|поляк|польк|башкир|каракалпак|цыган|грек|гречан|кита|таджик|тәжік';
+const FAITH =
+  'ислам|мусульман|мұсылман|христиан|правосл|католи|протестант|баптист|будди|иуд|атеист|адвентист|свидетел|иегов|салаф|суннит|шиит|харизмат|кришна';
+/** «национальность: уйгур», «діні ислам». */
+const VALUE = new RegExp(`^\\.?\\s?[:—–-]?\\s?(?:${ETHNIC}|${FAITH})[A-Za-zÀ-ɏЀ-ӿ]{0,8}(?![A-Za-zÀ-ɏЀ-ӿ])`, 'iu');
+/** Mean nothing by themselves. */
+const NEEDS_VALUE = /^(?:нац|д[іи]н)$/iu;
+/** Of between faiths, of a manner: of nobody's. */
+const OTHER = /^(?:конфессияара|харизматич)/iu;
+/** A union is a body; its member is a person. */
+const UNION = /^(?:профсоюз|кәсіподақ|касиподак)/iu;
+const MEMBER = /член|состо|вступ|мүше|муше/iu;
+
 function judge(reading: Reading): void {
   const { scan } = reading;
   for (let hit = 0; hit < scan.hitCount; hit++) {
     if (!isHit(reading, hit, Category.special)) continue;
     const start = scan.hitStart[hit] as number;
-    const end = scan.hitEnd[hit] as number;
+    const word = scan.hitEnd[hit] as number;
+    const value = VALUE.exec(reading.text.slice(word, word + 30));
+    if (/^\s(?:не\s(?:важ|указ|обяз|имеет)|указ|обяз)/iu.test(reading.text.slice(word, word + 8))) continue;
+    const said = reading.text.slice(start, word);
+    if (OTHER.test(said) || (NEEDS_VALUE.test(said) && !value)) continue;
+    if (UNION.test(said) && !MEMBER.test(reading.text.slice(Math.max(0, start - 20), word + 12))) continue;
+    const end = word + (value?.[0].length ?? 0);
     const isNamed = hasNameNear(reading, start, end, 40);
     const hint = personHint(reading, start, end);
-    const score = 0.5 + (isNamed ? 0.25 : 0) + (hint === 'none' ? 0 : 0.15);
+    const score = 0.5 + (value ? 0.1 : 0) + (isNamed ? 0.25 : 0) + (hint === 'none' ? 0 : 0.15);
     add(reading, 'special-category', { start, end }, score, 'low', [contextOf(reading, hit)]);
   }
 }
@@ -36,6 +56,7 @@ export const examples: Examples = {
     'діні мұсылман, қызметкер',
     'отпечатки пальцев Иванова',
     'баланы асырап алған',
+    'анкета Розиева: нац. уйгур',
   ],
   ignored: [
     'судья засчитал гол',
@@ -49,5 +70,8 @@ export const examples: Examples = {
     'принят в команду',
     'партия товара 200 шт',
     'мешок муки',
+    'директор Дин Хоермаер',
+    'кәсіподақ саласында еңбек еткен Тәжбенов',
+    'харизматичный пианист Монк',
   ],
 };

@@ -3,9 +3,9 @@ import { Category } from '../categories';
 import { isDigitAt, isLetterAt } from '../characters';
 import type { Examples } from '../finding';
 import { latinOf } from '../look-alikes';
-import { add, near, type Reading, SHAPE, wordFor } from '../reading';
+import { add, isTaken, near, placesOf, type Reading, SHAPE, wordFor } from '../reading';
 import type { Recognizer } from '../recognizer';
-import { Signal } from '../scan-notes';
+import { hasSeen, maskOf, Signal } from '../scan-notes';
 
 export const vehiclePlate: Recognizer = {
   type: 'vehicle-plate',
@@ -24,6 +24,7 @@ function judge(reading: Reading): void {
     if (size === 3 || size === 2) judgeNew(reading, start, start + size);
     if (size === 3) judgeOld(reading, start, start + size);
   }
+  judgeSpaced(reading);
 }
 
 interface Letters {
@@ -112,6 +113,24 @@ function addPlate(
   add(reading, 'vehicle-plate', { start, end }, context ? 0.95 : 0.75, 'low', [SHAPE, context]);
 }
 
+/** «1 2 3 A B C 0 2», «123 - ABC - 02»: only with a word for a car. */
+const SPACED =
+  /(?<![A-Za-zÀ-ɏЀ-ӿ\d])\d[ -]{0,3}\d[ -]{0,3}\d[ -]{1,3}(?:[A-ZАВЕКМНОРСТУХ][ -]{0,3}){2,3}([012])[ -]{0,3}(\d)(?![A-Za-zÀ-ɏЀ-ӿ\d])/giu;
+
+function judgeSpaced(reading: Reading): void {
+  if (!hasSeen(reading.scan, WORDS)) return;
+  const taken = placesOf(reading, 'vehicle-plate');
+  for (const { 0: found, 1: tens, 2: ones, index } of reading.text.matchAll(SPACED)) {
+    const region = Number(`${tens}${ones}`);
+    const end = index + found.length;
+    if (region < 1 || region > 20 || isTaken(taken, index, end)) continue;
+    const context = wordFor(reading, index, end, Category.plate);
+    if (context) add(reading, 'vehicle-plate', { start: index, end }, 0.85, 'low', [SHAPE, context]);
+  }
+}
+
+const WORDS = maskOf([Category.plate]);
+
 function isBound(text: string, index: number): boolean {
   const next = text[index];
   return next !== undefined && '-/_:'.includes(next) && (isDigitAt(text, index + 1) || isLetterAt(text, index + 1));
@@ -132,6 +151,8 @@ export const examples: Examples = {
     'чья тачка 001аат01 уберите',
     'car plate 555 XYZ 10 pls move',
     'госномер 777 аоа 02',
+    'гос номер 1 2 3 A B C 0 2',
+    'номер машины 123 - ABC - 02',
   ],
   ignored: [
     '123ABC00',

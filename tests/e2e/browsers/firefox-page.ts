@@ -3,6 +3,7 @@
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import { waitFor } from '../wait-for';
 import type { ClipboardTab } from './clipboard-tab';
+import { accessibleNodes } from './firefox-accessibility';
 import type { Bidi } from './firefox-bidi';
 import { splitKeys } from './keys';
 import { carryFiles, dropInPage, pasteInPage } from './synthetic-files';
@@ -74,7 +75,7 @@ export function createFirefoxPage(page: Page, bidi: Bidi, clipboard: ClipboardTa
       await press(page, 'Control+v');
     },
     pasteFiles: async (paths) => page.evaluate(pasteInPage, await carryFiles(paths)),
-    accessibleNodes: () => Promise.resolve(undefined),
+    accessibleNodes: () => accessibleNodes(bidi),
     screenshot: async (path) => {
       await page.screenshot({ path: path as `${string}.png` });
     },

@@ -84,8 +84,8 @@ export interface TestPage {
   pasteText(text: string): Promise<void>;
   /** Pastes files where the focus is. */
   pasteFiles(paths: string[]): Promise<void>;
-  /** Closed shadow roots included; undefined where the driver cannot tell (Firefox). */
-  accessibleNodes(): Promise<AccessibleNode[] | undefined>;
+  /** Of the tab in front, closed shadow roots included. */
+  accessibleNodes(): Promise<AccessibleNode[]>;
   screenshot(path: string): Promise<void>;
   bringToFront(): Promise<void>;
   close(): Promise<void>;

@@ -2,8 +2,9 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { messengerPages } from '../../pages/messengers';
 import type { BrowserName } from '../browsers/test-browser';
-import type { Cell, Way } from '../send-matrix';
+import { type Cell, type Way, ways } from '../send-matrix';
 
 const matrixFile = resolve('artifacts/send-matrix.json');
 
@@ -22,8 +23,8 @@ function readMatrix(): Matrix {
 export function recordRow(messenger: string, browser: BrowserName, row: Partial<Record<Way, Cell>>): void {
   const matrix = readMatrix();
   const known = matrix[messenger] ?? {};
-  for (const [way, cell] of Object.entries(row) as [Way, Cell][]) known[way] = { ...known[way], [browser]: cell };
-  matrix[messenger] = known;
+  for (const way of ways) if (row[way]) known[way] = { ...known[way], [browser]: row[way] };
+  const rows = messengerPages.map(({ name }) => [name, name === messenger ? known : matrix[name]] as const);
   mkdirSync(dirname(matrixFile), { recursive: true });
-  writeFileSync(matrixFile, `${JSON.stringify(matrix, null, 2)}\n`);
+  writeFileSync(matrixFile, `${JSON.stringify(Object.fromEntries(rows), null, 2)}\n`);
 }

@@ -1,6 +1,8 @@
 /** How each way of sending a text is gone, up to the press that would send it. */
 
+import { expect } from 'vitest';
 import type { TextWay } from '../send-matrix';
+import { waitFor } from '../wait-for';
 import { buttonIn, composerSlot, editableIn, retype, type Stand } from './stand';
 
 /** A way made ready: the IIN stands where it would leave from. */
@@ -102,6 +104,16 @@ const prepare: Record<TextWay, Prepare> = {
     if (!isOpen) await page.click('[aria-haspopup="menu"][aria-expanded]');
     await page.click(entry);
   }),
+  prefilled: (stand) => fromAddress(stand),
+};
+
+/** A link brings the text: the page puts it into the composer, and nobody types. */
+const fromAddress: Prepare = async (stand) => {
+  const { page, description, draft } = stand;
+  expect(await stand.accidents()).toEqual([]); // those of the page before
+  await page.goto(`${description.address}?${new URLSearchParams({ [description.prefill ?? '']: draft.withIin })}`);
+  await waitFor('the text', async () => (await stand.model().catch(() => '')) === draft.withIin);
+  return prepare.enter(stand);
 };
 
 export function prepareText(stand: Stand, way: TextWay): Promise<Ready> {

@@ -91,6 +91,8 @@ export interface PageDescription {
   files?: FilesDescription;
   messages: MessageActions;
   poll?: Poll;
+  /** The part of its address whose text the page puts into the composer by itself, for links that share something. */
+  prefill?: string;
   /** The draft goes to the server this long after the last `input`, as it stands then. */
   draftSavedAfterMs?: number;
   /** A menu beside the send button with an entry that sends later. */

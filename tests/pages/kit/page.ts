@@ -52,6 +52,14 @@ function connectDrafts({ draftSavedAfterMs }: PageDescription, { editor }: Compo
   });
 }
 
+/** The editor hears of it as of a draft it has kept: nobody has typed anything. */
+function prefillFrom({ prefill }: PageDescription, composer: Composer): void {
+  const text = prefill && new URLSearchParams(location.search).get(prefill);
+  if (!text) return;
+  composer.editor.write(text);
+  composer.refresh();
+}
+
 async function start(description: PageDescription): Promise<void> {
   let second: KitEditor | undefined;
   const onSecondEditor = (editor: KitEditor | undefined) => {
@@ -72,6 +80,7 @@ async function start(description: PageDescription): Promise<void> {
   connectSchedule(description, composer);
   connectDrafts(description, composer);
   connectPoll(description, onSecondEditor);
+  prefillFrom(description, composer);
   publish({
     model: () => composer.editor.read(),
     caption: () => second?.read() ?? null,

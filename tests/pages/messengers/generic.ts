@@ -20,6 +20,7 @@ export const generic: PageDescription = {
         <div class="c5"><span id="send"></span></div>
       </div>
     </main>`,
+  prefill: 'text',
   composer: {
     slot: '#composer',
     editor: 'prosemirror',

@@ -24,6 +24,7 @@ export const teams: PageDescription = {
         </div>
       </div>
     </div>`,
+  prefill: 'message',
   composer: {
     slot: '#composer',
     editor: 'ckeditor',

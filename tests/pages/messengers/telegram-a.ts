@@ -24,6 +24,7 @@ export const telegramA: PageDescription = {
         </div>
       </div>
     </div>`,
+  prefill: 'text', // within `tgaddr` in the real page's fragment
   composer: {
     slot: '#composer',
     editor: 'plain',

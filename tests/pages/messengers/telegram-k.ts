@@ -22,6 +22,7 @@ export const telegramK: PageDescription = {
         <div class="btn-send-container" id="send-container"><span id="send"></span></div>
       </div>
     </div>`,
+  prefill: 'text', // within `tgaddr` in the real page's fragment
   composer: {
     slot: '#composer',
     editor: 'plain',

@@ -25,6 +25,7 @@ export const whatsapp: PageDescription = {
         </footer>
       </div>
     </div>`,
+  prefill: 'text',
   composer: {
     slot: '#composer',
     editor: 'lexical',

@@ -20,6 +20,7 @@ export const x: PageDescription = {
         <span id="send"></span>
       </aside>
     </main>`,
+  prefill: 'text',
   composer: {
     slot: '#composer',
     editor: 'draft',

@@ -50,6 +50,10 @@ describe('combining', () => {
     expect(levels(detect('мысалы ЖСН 920308395171'))).toEqual(['iin low']);
   });
 
+  it.each(['Образцова Мария', 'Шаблонов Олег', 'Сынақбаев Ерлан'])('takes the name «%s» for no example', (name) => {
+    expect(levels(detect(`${name}, ИИН 920308395171`))).toContain('iin high');
+  });
+
   it('tells a company account from a personal one', () => {
     expect(levels(detect('ТОО Ромашка БИН 081040990782 ИИК KZ88601A999000012345'))).toEqual(['bin low', 'iban low']);
     expect(levels(detect('мой счет KZ88601A999000012345'))).toEqual(['iban high']);

@@ -1,7 +1,7 @@
 /** The verdict over files: what they hold, and whether they could be read. */
 import { describe, expect, it } from 'vitest';
 import type { FileOutcome } from '@/lib/attachments/outcome';
-import { judgeFiles } from '@/lib/guard/files';
+import { judgeFiles, withoutHarmless } from '@/lib/guard/files';
 import type { ReadFile } from '@/lib/guard/hold-view';
 import { parsePolicy } from '@/lib/policy/parse';
 
@@ -32,5 +32,20 @@ describe('a verdict over files', () => {
     const policy = policyOf({ rules: [{ id: 'vk', level: 'high', messengers: ['vk'], verdict: 'block' }] });
     expect(judgeFiles([read('read', 'high')], policy, { messenger: 'vk' }).kind).toBe('block');
     expect(judgeFiles([read('read', 'high')], policy, { messenger: 'whatsapp' }).kind).toBe('allow');
+  });
+});
+
+describe('what the dialog shows of files', () => {
+  const guilty = read('read', 'high');
+  const other = read('read', 'high');
+
+  it('blames none that would pass by itself', () => {
+    const [shown, harmless] = withoutHarmless([guilty, other], (one) => one === guilty);
+    expect(shown).toBe(guilty);
+    expect(harmless?.report).toMatchObject({ outcome: 'read', findings: [], persons: 0 });
+  });
+
+  it('shows all that are held only together', () => {
+    expect(withoutHarmless([guilty, other], () => false)).toEqual([guilty, other]);
   });
 });

@@ -1,0 +1,110 @@
+/** Dates of birth that only their place gives away: right after a name, in a list of people, beside the number of a paper. */
+import { Category } from './categories';
+import { isRealDay } from './dates';
+import type { EntityType } from './finding';
+import { isTaken, near, type Place, type Reading } from './reading';
+import { type Scan, Signal } from './scan-notes';
+
+/** Papers are renewed sooner, so an older date on them is no day of issue. */
+const GROWN_UP = 16;
+const CHILD = 2;
+const FIRST_YEAR = 1925;
+const REACH = 60;
+const LIST = 2;
+
+export interface Day extends Place {
+  age: number;
+}
+
+/** The date «12.03.2016» that begins with this group of digits, when it is some years old. */
+function dayAt(text: string, scan: Scan, group: number, now: number): Day | undefined {
+  if (group + 2 >= scan.groupCount) return undefined;
+  const start = scan.groupStart[group] as number;
+  const end = scan.groupEnd[group + 2] as number;
+  const [second, third] = [scan.groupStart[group + 1] as number, scan.groupStart[group + 2] as number];
+  const isIso = end - third <= 2;
+  const size = (scan.groupEnd[group] as number) - start;
+  if (end - start < 8 || end - start > 10 || (isIso ? size !== 4 : end - third !== 4)) return undefined;
+  if (second !== (scan.groupEnd[group] as number) + 1 || third !== (scan.groupEnd[group + 1] as number) + 1)
+    return undefined;
+  if (text[second - 1] !== text[third - 1] || !'./-'.includes(text[second - 1] as string)) return undefined;
+  const [first, middle, last] = [text.slice(start, second - 1), text.slice(second, third - 1), text.slice(third, end)];
+  const [year, day] = isIso ? [Number(first), Number(last)] : [Number(last), Number(first)];
+  const age = now - year;
+  if (year < FIRST_YEAR || age < CHILD || !isRealDay(year, Number(middle), day)) return undefined;
+  return { start, end, age };
+}
+
+/** Whether the text has a date that may be a birthday; asked of texts in which nothing else was seen. */
+export function hasOldDay(text: string, scan: Scan): boolean {
+  if (scan.groupCount < 3) return false;
+  const now = new Date().getFullYear();
+  for (let group = 0; group < scan.groupCount; group++) if (dayAt(text, scan, group, now)) return true;
+  return false;
+}
+
+/** «17 наурыз 1959»: whether a year in the text may be one of birth. */
+export function hasOldYear(text: string, scan: Scan): boolean {
+  return (scan.signals & Signal.number) !== 0 && /(?<!\d)(?:19[2-9]\d|200\d)(?!\d)/.test(text);
+}
+
+const CAPITAL = '[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺІ]';
+const SMALL = "[a-zß-ÿа-џәғқңөұүһі'’-]";
+const INITIALS = `${CAPITAL}\\.\\s?(?:${CAPITAL}\\.)?`;
+/** Two words or three like a name, a name with initials, a surname alone; then the date. */
+const FULL = `(?:${CAPITAL}${SMALL}+\\s${INITIALS}|${INITIALS}\\s?${CAPITAL}${SMALL}+|${CAPITAL}${SMALL}+(?:\\s${CAPITAL}${SMALL}+){1,2}|${CAPITAL}${SMALL}*(?:ов|ев|ин|ова|ева|ина|баев|баева|беков|бекова|ұлы|қызы|улы|кызы|енко|ович|овна|евич|евна))`;
+const GAP = '(?:[\\s,;:|(—–-]|\\t){1,4}';
+const NAME_BEFORE = new RegExp(`(?<![A-Za-zÀ-ɏЀ-ӿ])${FULL}${GAP}$`, 'u');
+const FIRST_NAME_BEFORE = new RegExp(`(?<![A-Za-zÀ-ɏЀ-ӿ])${CAPITAL}${SMALL}{2,}${GAP}$`, 'u');
+/** What else a date beside a name may be. */
+const OTHER =
+  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:договор|приказ|протокол|соглаш|контракт|выдан|вруч|принят|прин\.|уволен|назнач|отпуск|дежур|график|смен|срок|акт[аеу]?(?![а-яё])|визит|при[её]м|запис|заезд|выезд|брон|рейс|оплат|плат[её]ж|подпис|отправ|доставк|истек|годен|провер|поверк|показан|установ|открыт|созда|основан|умер|погиб|сконч|бұйры|шарт|берілген|қабылдан|issued|expires?|hired|joined|signed|died|since|дата\s(?:выдачи|приема|приёма|регистр)|стаж|вступил|зачисл|поступил|выписан)/iu;
+const FROM = /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:от|с|до|по|from|until|till)\s$/iu;
+const GIVEN_AFTER = /^\s?(?:г\.?|ж\.?)?[\s,]*(?:выдан|берілген|берилген|жылы берілген|issued|-|–|—)/iu;
+
+/** Days of birth among the dates of a text with names or papers in it. */
+export function daysOfPeople(reading: Reading): Place[] {
+  const { text, scan } = reading;
+  const now = new Date().getFullYear();
+  const papers = papersOf(reading);
+  const named: Day[] = [];
+  const sure: Place[] = [];
+  for (let group = 0; group < scan.groupCount; group++) {
+    const day = dayAt(text, scan, group, now);
+    if (!day) continue;
+    group += 2;
+    const before = text.slice(Math.max(0, day.start - REACH), day.start);
+    if (OTHER.test(before) || FROM.test(before) || GIVEN_AFTER.test(text.slice(day.end, day.end + 20))) continue;
+    const isNamed = NAME_BEFORE.test(before);
+    if (isNamed || FIRST_NAME_BEFORE.test(before)) named.push(day);
+    if (
+      day.age >= GROWN_UP
+        ? isNamed || isTaken(papers, day.start - REACH, day.end + REACH)
+        : isNamed && isChild(reading, day)
+    )
+      sure.push(day);
+  }
+  if (named.length < LIST || OTHER.test(text)) return sure;
+  return [...new Set<Place>([...sure, ...named])];
+}
+
+/** Old enough that the day is no day of issue, hire or visit. */
+export const isGrownUp = (year: number): boolean => year >= FIRST_YEAR && new Date().getFullYear() - year >= GROWN_UP;
+
+/** Whether a name and nothing else stands right before. */
+export function isAfterName(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return NAME_BEFORE.test(before) && !OTHER.test(before);
+}
+
+const PAPERS: readonly EntityType[] = ['iin', 'id-card', 'passport', 'driver-licence', 'mrz', 'military-id'];
+
+function papersOf({ findings }: Reading): Place[] {
+  return findings.filter(({ type }) => PAPERS.includes(type)).sort((a, b) => a.start - b.start);
+}
+
+function isChild(reading: Reading, { start, end }: Place): boolean {
+  return [Category.relative, Category.patient, Category.role].some(
+    (category) => near(reading, start, end, category, REACH, 20) >= 0,
+  );
+}

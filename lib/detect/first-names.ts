@@ -1,0 +1,49 @@
+/** Whether somebody is named by a given name alone: «Алия беременна», «Талғатта гастрит». */
+import { FIRST_NAMES } from './words/first-names';
+
+const FOLDED: Readonly<Record<string, string>> = {
+  ә: 'а',
+  ғ: 'г',
+  қ: 'к',
+  ң: 'н',
+  ө: 'о',
+  ұ: 'у',
+  ү: 'у',
+  һ: 'х',
+  і: 'и',
+  ё: 'е',
+};
+const MAX_ENDING = 5;
+const SHORTEST = 4;
+/** Longest case ending that may follow a name; Russian names may lose their last letter to it. */
+const ENDING =
+  /^(?:а|у|ом|ем|е|ы|и|ой|ей|ю|я|ью|нын|нин|дын|дин|тын|тин|га|ге|ка|ке|на|не|ны|ни|ды|ди|ты|ти|да|де|та|те|дан|ден|тан|тен|нан|нен|мен|бен|пен)?$/u;
+const WORD = /[а-яёәғқңөұүһі]{4,}/giu;
+
+let names: ReadonlySet<string> | undefined;
+
+/** Whether the piece of text holds a given name, in any case of the two languages. */
+export function hasFirstName(text: string): boolean {
+  names ??= new Set(FIRST_NAMES.split(/\s+/));
+  for (const [word] of text.matchAll(WORD)) if (isName(word, names)) return true;
+  return false;
+}
+
+function isName(word: string, known: ReadonlySet<string>): boolean {
+  const letters = word.toLowerCase().replace(/[әғқңөұүһіё]/g, (letter) => FOLDED[letter] ?? letter);
+  for (let size = letters.length; size >= SHORTEST && letters.length - size <= MAX_ENDING; size--) {
+    const stem = letters.slice(0, size);
+    const ending = letters.slice(size);
+    if (
+      ENDING.test(ending) &&
+      (known.has(stem) || (ending !== '' && /^[аыуеиюйоья]/u.test(ending) && losesLetter(stem, known)))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** «Айгуль» → «Айгули», «Мария» → «Марии». */
+function losesLetter(stem: string, known: ReadonlySet<string>): boolean {
+  return ['а', 'я', 'ь', 'й'].some((last) => known.has(stem + last));
+}

@@ -1,0 +1,37 @@
+/** «Химкинского леса», «Приморский край»: an adjective that looks like a surname, told by the noun it agrees with. */
+import { folded } from './alphabet';
+import type { TokenSpan } from './spans';
+import { FORM, GAP, type Tokens } from './tokens';
+
+/** Folded endings of adjectives, and how the noun after each ends. */
+const AGREEING: readonly [string, string][] = [
+  ['ского', 'а иа'],
+  ['скому', 'у иу'],
+  ['ским', 'ом ем'],
+  ['ском', 'е'],
+  ['скои', 'ии ои еи'],
+  ['скии', 'т р к с з д н в г б п м аи'],
+];
+const ADJECTIVES = AGREEING.map(([own, nouns]) => ({ own: codes(own), nouns: nouns.split(' ').map(codes) }));
+/** «Вертинского стала слушать» is no noun. */
+const PAST = ['ла', 'ло'].map(codes);
+
+function codes(letters: string): number[] {
+  return [...letters].map(folded);
+}
+
+function endsWith({ letters, letterStart }: Tokens, i: number, ending: readonly number[]): boolean {
+  const end = letterStart[i + 1] as number;
+  if (end - (letterStart[i] as number) <= ending.length) return false;
+  return ending.every((letter, k) => letters[end - ending.length + k] === letter);
+}
+
+/** Whether the one word of the span belongs to the noun in small letters after it. */
+export function isAdjective(tokens: Tokens, { begin, end }: TokenSpan): boolean {
+  if (end - begin > 1 || end >= tokens.count) return false;
+  if (tokens.gap[end] !== GAP.space || tokens.form[end] !== FORM.lower) return false;
+  if (PAST.some((ending) => endsWith(tokens, end, ending))) return false;
+  return ADJECTIVES.some(
+    ({ own, nouns }) => endsWith(tokens, begin, own) && nouns.some((noun) => endsWith(tokens, end, noun)),
+  );
+}

@@ -1,0 +1,24 @@
+/** «Клара апамыз», «Қуандық ата»: how somebody is called in Kazakh after the name, which is no part of it. */
+import { FORM, type Tokens } from './tokens';
+import { wordSet } from './word-set';
+
+const WHOLE =
+  'ата атаның атаға апа апаның апаға апам апамыз апамыздың аға ағаның ағаға ағам ағамыз ағамыздың әже әжеміз әжеміздің ' +
+  'мырза мырзаға мырзаның ханым би бидің батыр батырдың қажы';
+/** Before further endings; no name begins so. */
+const STEMS = 'апай ағай тәте ақсақал ханымға ханымның';
+const LONGEST_ENDING = 6;
+
+let whole: Set<number> | undefined;
+let stems: Set<number> | undefined;
+
+export function isFormOfAddress(tokens: Tokens, i: number): boolean {
+  if (tokens.form[i] !== FORM.lower) return false;
+  whole ??= wordSet(WHOLE);
+  if (whole.has(tokens.hash[i] as number)) return true;
+  stems ??= wordSet(STEMS);
+  const end = tokens.letterStart[i + 1] as number;
+  const first = Math.max((tokens.letterStart[i] as number) + 3, end - 1 - LONGEST_ENDING);
+  for (let k = first; k < end; k++) if (stems.has(tokens.prefixHash[k] as number)) return true;
+  return false;
+}

@@ -1,0 +1,91 @@
+/** How much the words of a name or address must speak for it. */
+import { isPublicFigure } from './figures';
+import { LABEL } from './labels';
+import type { PeopleModel } from './model';
+import type { TokenSpan } from './spans';
+import { FORM, type Tokens } from './tokens';
+import { STYLE, type Traits } from './traits';
+
+/** In log-odds. */
+const THRESHOLDS = {
+  address: 0,
+  /** A name of several parts. */
+  full: 0,
+  /** The same in small letters and of words that are no known names, in chat and amid written prose. */
+  unsure: 2,
+  lowerInProse: 4,
+  /** One word in written prose: of somebody everybody speaks about, in Kazakh, otherwise. */
+  figure: 0,
+  kazakhSingle: 1.75,
+  single: 1,
+  /** One word in chat. */
+  chatSingle: 2.2,
+  /** Latin words amid Cyrillic prose are mostly companies, bands and titles. */
+  latinInProse: 1.3,
+  latinSingle: 3,
+};
+
+/** Where a name or address stands. */
+export interface Place {
+  tokens: Tokens;
+  traits: Traits;
+  label: Uint8Array;
+  span: TokenSpan;
+}
+
+const KAZAKH = 1;
+const LATIN = 2;
+
+/** A word has letters that only Kazakh has. */
+export function isKazakh({ script, count }: Tokens): boolean {
+  for (let i = 0; i < count; i++) if (script[i] === KAZAKH) return true;
+  return false;
+}
+
+/** Most words are Cyrillic. */
+function isCyrillic({ script, count }: Tokens): boolean {
+  let latin = 0;
+  for (let i = 0; i < count; i++) if (script[i] === LATIN) latin++;
+  return latin * 2 < count;
+}
+
+/** By how much a reading with this name must be better than any without it. */
+export function thresholdOf(place: Place, model: PeopleModel): number {
+  const { span, tokens, traits } = place;
+  if (span.kind === 'address') return THRESHOLDS.address;
+  const isProse = traits.style === STYLE.prose;
+  if (isProse && tokens.script[span.begin] === LATIN && isCyrillic(tokens)) {
+    return span.end - span.begin > 1 ? THRESHOLDS.latinInProse : THRESHOLDS.latinSingle;
+  }
+  const isLower = tokens.form[span.begin] === FORM.lower && tokens.form[span.end - 1] === FORM.lower;
+  if (span.end - span.begin > 1) {
+    if (!isLower || hasSureWord(place)) return THRESHOLDS.full;
+    return isProse ? THRESHOLDS.lowerInProse : THRESHOLDS.unsure;
+  }
+  return isProse && !isLower ? proseSingle(place, model) : chatSingle(place, isLower);
+}
+
+function proseSingle({ tokens, label, span }: Place, model: PeopleModel): number {
+  if (isPublicFigure(tokens, label, span, model)) return THRESHOLDS.figure;
+  return isKazakh(tokens) ? THRESHOLDS.kazakhSingle : THRESHOLDS.single;
+}
+
+/** In small letters only a known name is reported. */
+function chatSingle({ traits, span }: Place, isLower: boolean): number {
+  const known = traits.known[span.begin];
+  const isLikeSurname = ((traits.like[span.begin] as number) & 7) >= 6;
+  return known === 1 || known === 5 || isLikeSurname || !isLower ? THRESHOLDS.chatSingle : Number.POSITIVE_INFINITY;
+}
+
+/** A patronymic, an initial, a word that can hardly be but a surname, or known names only. */
+function hasSureWord({ tokens, traits, label, span }: Place): boolean {
+  let isAllKnown = true;
+  for (let i = span.begin; i < span.end; i++) {
+    if (label[i] === LABEL.patronymic) return true;
+    if (tokens.form[i] === FORM.dottedLetter || (label[i] === LABEL.surname && ((traits.like[i] as number) & 7) >= 5))
+      return true;
+    const known = traits.known[i];
+    if (known !== 1 && known !== 5) isAllKnown = false;
+  }
+  return isAllKnown;
+}
