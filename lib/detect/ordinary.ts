@@ -42,11 +42,10 @@ export function isOrdinary(text: string): boolean {
   for (let i = 0; i < length; i++) {
     const kind = classes[charCodeAt.call(text, i)] as number;
     if (kind !== 0 && kind < DIGIT) {
-      size++;
+      if (++size === LONG_TOKEN) return false;
       if (kind === previous && size > DOUBLED_FROM && (size !== SHORT || isLetterAt(text, i + 1))) continue;
       hash = mix(hash, kind);
       alarm |= alarmOf(stems, hash);
-      if (size === LONG_TOKEN) return false;
     } else {
       if (kind !== 0 && !isEmoji(text, i, kind)) return false;
       if (size === 1) {
