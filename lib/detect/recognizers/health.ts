@@ -133,6 +133,10 @@ function judgeMeasure(reading: Reading, hit: number, start: number, end: number)
 const CODE = /(?<![A-Za-zÀ-ɏЀ-ӿ\d])[A-ZАВСЕНКМОРТХФ]\d{2}\.\d{1,2}(?![A-Za-zÀ-ɏЀ-ӿ\d.])/gu;
 const MEDICAL = [Category.diagnosis, Category.health, Category.healthMild, Category.healthPaper, Category.healthForm];
 
+/** Whether a text holds what looks like a code of ICD-10 with its point; asked when nothing else was seen. */
+export const hasCode = (text: string): boolean =>
+  /(?<![A-Za-zÀ-ɏЀ-ӿ\d])[A-ZАВСЕНКМОРТХФ]\d{2}\.\d{1,2}(?![A-Za-zÀ-ɏЀ-ӿ\d.])/u.test(text);
+
 function judgeCodes(reading: Reading): void {
   const taken = placesOf(reading, 'health');
   for (const { 0: code, index } of reading.text.matchAll(CODE)) {
@@ -140,6 +144,8 @@ function judgeCodes(reading: Reading): void {
     if (isTaken(taken, index, end)) continue;
     const word = MEDICAL.map((one) => near(reading, index, end, one, 50, 50)).find((hit) => hit >= 0);
     if (word !== undefined) add(reading, 'health', { start: index, end }, 0.9, 'low', [contextOf(reading, word)]);
+    else if (hasNameNear(reading, index, end, 40) || near(reading, index, end, Category.patient) >= 0)
+      add(reading, 'health', { start: index, end }, 0.65, 'low', [{ kind: 'shape' }]);
   }
 }
 
