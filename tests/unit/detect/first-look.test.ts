@@ -23,7 +23,7 @@ describe('the first look at a message', () => {
 
   it('settles most messages of ordinary chat', () => {
     const messages = ordinaryMessages(600).filter((text) => !/\d/.test(text));
-    expect(messages.filter(isOrdinary).length / messages.length).toBeGreaterThan(0.8);
+    expect(messages.filter(isOrdinary).length / messages.length).toBeGreaterThan(0.7);
   });
 
   it.each([
