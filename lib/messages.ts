@@ -25,9 +25,10 @@ interface FromMessengers {
   readFile(request: { file: File; id?: string; policy?: FilePolicy }): FileReport;
   /** What is known so far of the reading with this id; undefined when there is none. */
   readingProgress(id: string): FileReport | undefined;
+  /** Ends the reading, or the making of a copy, with this id. */
   cancelReading(id: string): void;
   /** A copy without what was found, read again and found clean; undefined when there is none to be had. */
-  cleanCopy(request: { file: File; policy?: FilePolicy }): File | undefined;
+  cleanCopy(request: { file: File; id?: string; policy?: FilePolicy }): File | undefined;
 }
 
 /** What only the national messenger's pages and our own may send; the receiver checks the sender. */

@@ -34,6 +34,11 @@ printTypes(
   annotatedMessages('errand-messages.txt'),
   annotatedMessages('errand-near-misses.txt'),
 );
+printTypes(
+  'hand-written, of many trades',
+  annotatedMessages('trade-messages.txt'),
+  annotatedMessages('trade-near-misses.txt'),
+);
 printEvasions();
 printSpeed();
 printHostile();

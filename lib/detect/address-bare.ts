@@ -14,7 +14,7 @@ const NAME = `[${CAPITAL}][${LETTER}’'-]{2,}(?:\\s(?:[${CAPITAL}][${LETTER}’
 const HOUSE =
   '(?:д\\.?\\s?|дом\\s|үй\\s)?(?!(?:19|20)\\d\\d(?!\\d))\\d{1,4}(?:\\s?[А-Яа-яA-Za-z](?![А-яёA-zәіңғүұқөһ]))?(?:/\\d{1,3}[а-яa-z]?)?(?:-?\\s?(?:үй|уй))?';
 const FLAT =
-  '(?:[\\s,]{1,2}(?:\\d{1,2}[\\s-]?(?:подъезд|кіреберіс|этаж|қабат|блок|үй)|(?:подъезд|блок|корпус)\\s?\\d{1,2})){0,2}(?:[\\s,]{1,3}(?:(?:кв|квартира|пәтер|патер|оф|офис|apt)\\.?\\s?№?\\d{1,4}|\\d{1,4}[\\s-]?(?:пәтер|патер|кв|квартира)(?![а-яё]))|\\s?[,-]\\s?\\d{1,4}(?=\\s*(?:$|[\\n;)])))';
+  '(?:[\\s,]{1,2}(?:\\d{1,2}[\\s-]?(?:подъезд|кіреберіс|этаж|қабат|блок|үй)|(?:подъезд|блок|корпус)\\s?\\d{1,2})){0,2}(?:[\\s,]{1,3}(?:(?:кв|квартира|пәтер|патер|оф|офис|apt)\\.?\\s?№?\\d{1,4}|\\d{1,4}[\\s-]?(?:пәтер|патер|бөлме|кв|квартира)(?![а-яё]))|\\s?[,-]\\s?\\d{1,4}(?=\\s*(?:$|[\\n;)])))';
 /** Nothing that is counted may follow. */
 const END = `(?=\\s*(?:$|[\\n,.;)!]|подъезд|этаж|домофон|код|үй(?![${LETTER}])))(?!\\s*[.,]\\d|:)`;
 const AFTER_WORD = new RegExp(
@@ -80,7 +80,7 @@ function isNameOfTown(reading: Reading, hit: number, start: number): boolean {
 function bareBefore({ scan, text }: Reading, hit: number): Bare | undefined {
   const end = scan.hitEnd[hit] as number;
   const at = scan.hitStart[hit] as number;
-  if (!/^(?:пәтер|патер|пәт|кв|pater)/iu.test(text.slice(at, end))) return undefined;
+  if (!/^(?:пәтер|патер|пәт|бөлме|кв|pater)/iu.test(text.slice(at, end))) return undefined;
   const match = BEFORE_FLAT.exec(text.slice(Math.max(0, at - 70), at));
   return match ? { hit, start: at - match[0].length, end, hasFlat: true } : undefined;
 }

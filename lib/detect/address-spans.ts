@@ -52,7 +52,8 @@ export function wholeAddress(reading: Reading, found: Place): Place {
 /** How many characters before `start` a town with its separator takes. */
 function townBefore(reading: Reading, start: number): number {
   const { scan, text } = reading;
-  const hit = firstHitFrom(scan, start) - 1;
+  let hit = firstHitFrom(scan, start) - 1;
+  while (hit >= 0 && scan.hitWord[hit] === 0) hit--; // the rest of «Усть-Каменогорск»
   if (hit < 0 || !isTown(reading, hit)) return 0;
   const end = scan.hitEnd[hit] as number;
   const from = scan.hitStart[hit] as number;

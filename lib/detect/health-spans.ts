@@ -1,13 +1,18 @@
 /** How far the mention of an illness reaches: «острый панкреатит», «перелом шейки бедра», «диабет 2 типа». */
+import type { Finding } from './finding';
 import type { Place } from './reading';
 
 const KIND =
-  '(?:остр|хронич|тяж[её]л|двусторон|врожд|бронхиальн|ишемич|геморраг|вирусн|артериальн|алкогольн|наркотич|нервн|железодефиц|ревматоидн|рассеянн|детск|очагов|открыт|закрыт|подозрени|сахарн|созылмалы|жедел|жіті|өкпе|жүрек|бүйрек|бауыр|жатыр|асқазан|бронх|қант|acute|chronic|severe|breast|lung|bipolar|type)';
+  '(?:остр|хронич|тяж[её]л|двусторон|врожд|бронхиальн|ишемич|геморраг|вирусн|артериальн|гнойн|обструктивн|гипертоническ|пограничн|биполярн|правосторон|левосторон|туа\\sбітк|туғанн|алкогольн|наркотич|нервн|железодефиц|ревматоидн|рассеянн|детск|очагов|открыт|закрыт|подозрени|сахарн|созылмалы|жедел|жіті|өкпе|жүрек|бүйрек|бауыр|жатыр|омыртқа|асқазан|бронх|қант|acute|chronic|severe|breast|lung|bipolar|type)';
 const KIND_BEFORE = new RegExp(`(?<![A-Za-zÀ-ɏЀ-ӿ])${KIND}[A-Za-zÀ-ɏЀ-ӿ]{0,8}\\s(?:\\d\\s)?$`, 'iu');
 const ORGAN =
-  '(?:рук|ног|бедр|шейк|голов|позвон|яични|желуд|сердц|серд|печен|поч|л[её]гк|мозг|груд|кож|матк|простат|щитовид|кишеч|глаз|колен|плеч|ребр|запяст|палец|пальц|челюст|ключиц|таз|лодыж|миокард|крови|вены|вен|суставов|сустав)[а-я]{0,6}';
+  '(?:рук|ног|бедр|шейк|голов|позвон|яични|желуд|сердц|серд|печен|поч|л[её]гк|мозг|груд|кож|матк|простат|щитовид|кишеч|глаз|колен|плеч|ребр|запяст|палец|пальц|челюст|ключиц|таз|лодыж|миокард|крови|вены|вен|суставов|сустав|болезн|недостаточн|синдром|расстройств|связ|зуб|ух|носа?(?![а-я]))[а-я]{0,6}';
 const STATE =
-  '(?:положительн|отрицательн|подтвержд)[а-я]{0,4}|(?:\\d|[IVІ]{1,3}|перв[а-я]{2,3}|втор[а-я]{2,3}|треть[а-я]{2,3})[-а-я]{0,3}\\s?(?:типа?|степен[иь]|стади[яи]|ст|группы?|тип|топ|дәрежелі|сатысы?|type|stage)(?![A-Za-zÀ-ɏЀ-ӿ])\\.?|\\d{1,2}\\s?(?:нед|апта)[а-я]{0,4}|[ABCАВС](?![A-Za-zÀ-ɏЀ-ӿ])|positive|negative|оң(?![а-я])|теріс(?![а-я])|на\\sсердце';
+  '(?:положительн|отрицательн|подтвержд)[а-я]{0,4}|(?:\\d|[IVІ]{1,3}|перв[а-я]{2,3}|втор[а-я]{2,3}|треть[а-я]{2,3})[-а-я]{0,3}\\s?(?:типа?|степен[иь]|стади[яи]|ст|группы?|тип|топ|дәрежелі|сатысы?|type|stage)(?![A-Za-zÀ-ɏЀ-ӿ])\\.?|(?:на\\s)?\\d{1,2}(?:-?[а-я]{1,2})?\\s?(?:нед|апта|месяц|ай(?![а-я]))[а-я]{0,4}|\\d{1,2}\\s?%|positive|negative|оң(?![а-я])|теріс(?![а-я])|на\\sсердце|по\\s(?:зрению|слуху|общему\\sзаболеванию)';
+/** The kinds of hepatitis and the like, in capitals. */
+const LETTER = /^\s[ABCАВС](?![A-Za-zÀ-ɏЀ-ӿ])(?:\s(?:положительн|отрицательн)[а-я]{0,4})?/u;
+/** What somebody is allergic to. */
+const TO = /^\s(?:бар\s)?(?:на|to|к)\s[A-Za-zÀ-ɏЀ-ӿ]{3,20}/u;
 const REST_AFTER = new RegExp(
   `^\\s(?:(?:${ORGAN}(?:\\s${ORGAN})?|${STATE})(?:\\s(?:${STATE}))?)(?![A-Za-zÀ-ɏЀ-ӿ])`,
   'iu',
@@ -16,6 +21,23 @@ const REST_AFTER = new RegExp(
 /** The whole mention around its telling word. */
 export function wholeMention(text: string, { start, end }: Place): Place {
   const before = KIND_BEFORE.exec(text.slice(Math.max(0, start - 24), start));
-  const after = REST_AFTER.exec(text.slice(end, end + 40));
+  const rest = text.slice(end, end + 40);
+  const isAllergy = /^(?:аллерг|allerg)/iu.test(text.slice(start, end));
+  const after = LETTER.exec(rest) ?? (isAllergy ? TO.exec(rest) : null) ?? REST_AFTER.exec(rest);
   return { start: start - (before?.[0].length ?? 0), end: end + (after?.[0].length ?? 0) };
+}
+
+const SAME_PERSON = 60;
+/** What a mention scores that nothing ties to somebody, and one that something does. */
+const UNTIED = 0.5;
+const TIED = 0.6;
+
+/** Who is said to have one illness is meant by the next: «анамның талдауы: қант 14, … қант диабеті». */
+export function sharePerson(findings: readonly Finding[]): void {
+  const mentions = findings.filter(({ type }) => type === 'health').sort((a, b) => a.start - b.start);
+  for (const [i, one] of mentions.entries()) {
+    const before = mentions[i - 1];
+    const isTied = before !== undefined && before.score >= TIED && one.start - before.end <= SAME_PERSON;
+    if (isTied && one.score >= UNTIED && one.score < TIED) one.score = TIED;
+  }
 }

@@ -11,6 +11,7 @@ import { normalise } from './normalise';
 import { judgeNumbers, type LengthJudges, MAX_DIGITS } from './numbers';
 import { mergePhrases } from './phrases';
 import type { Reading } from './reading';
+import { hasCode } from './recognizers/health';
 import { recognizers } from './recognizers/index';
 import { scanText } from './scan';
 import { borrowScan, hasSeen, maskOf, releaseScan, type Scan, Signal } from './scan-notes';
@@ -34,6 +35,7 @@ const ALWAYS =
 const MONTHS = maskOf([Category.month]);
 const BIRTHS = maskOf([Category.birth]);
 const FILE_TYPES = maskOf([Category.fileType]);
+const CODE = Signal.touching | Signal.number;
 const NUMBER = Signal.number | Signal.wordWithNumber;
 const DIGIT = Signal.digits | Signal.wordWithDigit;
 const SIX = Signal.sixDigits | Signal.touching;
@@ -44,6 +46,7 @@ export function isWorthReading(text: string, scan: Scan): boolean {
   if (hasSignal(text, scan.signals)) return true;
   if (hasSeen(scan, MONTHS) && (hasSeen(scan, BIRTHS) || hasOldYear(text, scan))) return true;
   if ((scan.signals & Signal.sixDigits) !== 0 && hasOldDay(text, scan)) return true;
+  if ((scan.signals & CODE) === CODE && hasCode(text)) return true;
   if ((scan.signals & Signal.phrase) === 0) return false;
   mergePhrases(scan, vocabulary(), text);
   return hasSignal(text, scan.signals);

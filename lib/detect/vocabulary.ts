@@ -196,11 +196,12 @@ class VocabularyBuilder {
 
   private addPhrase(parts: string[], name: CategoryName): void {
     const words = parts.map((part) => this.addWord(part, 'part'));
-    const word = this.newWord();
-    this.setCategory(word, name);
     const first = words[0] ?? 0;
     const others = this.result.phrases.get(first) ?? [];
-    others.push({ words, word });
+    const known = others.find((one) => one.words.join() === words.join());
+    const word = known?.word ?? this.newWord();
+    this.setCategory(word, name);
+    if (!known) others.push({ words, word });
     others.sort((a, b) => b.words.length - a.words.length);
     this.result.phrases.set(first, others);
     this.result.opens[first] = 1;

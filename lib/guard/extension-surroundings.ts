@@ -29,8 +29,8 @@ export function extensionSurroundings(signal: AbortSignal): Surroundings {
       within(ANSWER_MS, sendMessage('openNationalMessenger', undefined)).catch(() => undefined),
     readFile: (file, cancelled) => readFile(file, filePolicyOf(policy), cancelled),
     // The page is to take it in place of the file it was given.
-    cleanCopy: async (file) => {
-      const copy = await cleanCopy(file, filePolicyOf(policy));
+    cleanCopy: async (file, unwanted) => {
+      const copy = await cleanCopy(file, filePolicyOf(policy), unwanted);
       return copy && pageObjects().pageFile(copy);
     },
   };

@@ -38,10 +38,12 @@ export async function settleFiles(
   const shown = withoutHarmless(read, (one) => isHolding(judgeFiles([one], around.policy(), circumstancesOf(adapter))));
   const viewOf = (replacements: HoldView['replacements']) =>
     viewOfFiles(shown, verdict, adapter, around.policy(), replacements);
-  const offered = held.releaseInstead ? offerFor(read, adapter, around) : Promise.resolve(undefined);
+  const unwanted = new AbortController();
+  const offered = held.releaseInstead ? offerFor(read, adapter, around, unwanted.signal) : Promise.resolve(undefined);
   const decision = await askDecision(viewOf(held.releaseInstead ? 'preparing' : undefined), signal, {
     later: offered.then((offer) => viewOf(offer?.replacements)),
   });
+  if (decision.kind !== 'mask') unwanted.abort(); // the next file need not wait for copies nobody will take
   const types = countTypes(read.flatMap(({ report }) => report.findings));
   const facts = { types, persons: countPeople(read), files: read.length };
   await recordDecision(decision, verdict, facts, adapter, around);
@@ -68,7 +70,12 @@ export function withoutHarmless(read: readonly ReadFile[], isHeld: (one: ReadFil
 }
 
 /** Copies are made while the person reads the dialog, and offered when they have been read to be clean. */
-function offerFor(read: readonly ReadFile[], adapter: Adapter, around: Surroundings): Promise<Offer | undefined> {
+function offerFor(
+  read: readonly ReadFile[],
+  adapter: Adapter,
+  around: Surroundings,
+  unwanted: AbortSignal,
+): Promise<Offer | undefined> {
   const isClean = (file: File) => {
     const own = read.filter((one) => one.file === file);
     return !isHolding(judgeFiles(own, around.policy(), circumstancesOf(adapter)));
@@ -77,6 +84,7 @@ function offerFor(read: readonly ReadFile[], adapter: Adapter, around: Surroundi
     read.map(({ file }) => file),
     isClean,
     around,
+    unwanted,
   );
 }
 

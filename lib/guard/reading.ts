@@ -44,6 +44,8 @@ async function silenceOf(id: string, over: AbortSignal): Promise<FileReport> {
 }
 
 /** @returns undefined when there is no clean copy to be had. Never rejects. */
-export function cleanCopy(file: File, policy: FilePolicy): Promise<File | undefined> {
-  return within(COPYING_MS, sendMessage('cleanCopy', { file, policy })).catch(() => undefined);
+export function cleanCopy(file: File, policy: FilePolicy, cancelled: AbortSignal): Promise<File | undefined> {
+  const id = crypto.randomUUID();
+  cancelled.addEventListener('abort', () => void sendMessage('cancelReading', id).catch(() => undefined));
+  return within(COPYING_MS, sendMessage('cleanCopy', { file, id, policy })).catch(() => undefined);
 }

@@ -8,16 +8,21 @@ export interface Offer {
   files: File[];
 }
 
-/** @param isClean whether a file may be sent as it is  @returns undefined when nothing would be left to send */
+/**
+ * @param isClean whether a file may be sent as it is
+ * @param unwanted ends the making of copies
+ * @returns undefined when nothing would be left to send
+ */
 export async function offerReplacements(
   files: readonly File[],
   isClean: (file: File) => boolean,
   { cleanCopy }: Pick<Surroundings, 'cleanCopy'>,
+  unwanted: AbortSignal,
 ): Promise<Offer | undefined> {
   const offered = await Promise.all(
     files.map(async (file) => {
       if (isClean(file)) return { file, becomes: 'as-is' as const };
-      const copy = await cleanCopy?.(file);
+      const copy = await cleanCopy?.(file, unwanted);
       return copy ? { file: copy, becomes: 'clean-copy' as const } : { file: undefined, becomes: 'left-out' as const };
     }),
   );

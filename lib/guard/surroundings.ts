@@ -30,6 +30,6 @@ export interface Surroundings {
   health?: Health;
   /** Never rejects: no answer is the outcome `not-checked`. */
   readFile(file: File, cancelled?: AbortSignal): Promise<FileReport>;
-  /** A copy without what was found. Never rejects: undefined when there is none to be had. */
-  cleanCopy?(file: File): Promise<File | undefined>;
+  /** A copy without what was found. Never rejects: undefined when there is none to be had, or nobody wants it any more. */
+  cleanCopy?(file: File, unwanted: AbortSignal): Promise<File | undefined>;
 }

@@ -4,16 +4,14 @@ import { onMessage } from '../messages';
 import type { FilePolicy } from '../policy/policy';
 import { cleanInWorker, type Reading, readInWorker } from './read-in-worker';
 
-/** Readings that can be asked about or ended, by the id their asker gave them. */
-const readings = new Map<string, Reading>();
+/** Readings that can be asked about or ended, and copies that can be ended, by the id their asker gave them. */
+const readings = new Map<string, Pick<Reading, 'cancel'> & Partial<Reading>>();
 const NOT_CHECKED: FileReport = { outcome: 'not-checked', findings: [], persons: 0 };
 
 export function answerReads(): void {
   onMessage('readFile', ({ data }) => read(data));
-  onMessage('readingProgress', ({ data: id }) => readings.get(id)?.soFar());
-  onMessage('cleanCopy', ({ data: { file, policy } }) =>
-    file instanceof Blob ? cleanInWorker(file, policy) : undefined,
-  );
+  onMessage('readingProgress', ({ data: id }) => readings.get(id)?.soFar?.());
+  onMessage('cleanCopy', ({ data }) => clean(data));
   onMessage('cancelReading', ({ data: id }) => readings.get(id)?.cancel());
 }
 
@@ -30,9 +28,23 @@ interface Request {
 async function read({ file, id, policy }: Request): Promise<FileReport> {
   if (!(file instanceof Blob)) return NOT_CHECKED;
   const reading = readInWorker(file, policy);
+  return whileKnown(id, reading, reading.report);
+}
+
+async function clean({ file, id, policy }: Request): Promise<File | undefined> {
+  if (!(file instanceof Blob)) return undefined;
+  const cleaning = cleanInWorker(file, policy);
+  return whileKnown(id, cleaning, cleaning.copy);
+}
+
+async function whileKnown<Answer>(
+  id: string | undefined,
+  reading: Pick<Reading, 'cancel'> & Partial<Reading>,
+  answer: Promise<Answer>,
+): Promise<Answer> {
   if (id !== undefined) readings.set(id, reading);
   try {
-    return await reading.report;
+    return await answer;
   } finally {
     if (id !== undefined) readings.delete(id);
   }

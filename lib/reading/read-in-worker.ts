@@ -52,21 +52,28 @@ export function readInWorker(file: File, policy = NO_POLICY, timeMs = timeOf(pol
   return { report, soFar: () => soFar, cancel: () => cancelled.abort() };
 }
 
-/** @returns a copy that has been read and found clean, or undefined when there is none to be had */
-export async function cleanInWorker(
-  file: File,
-  policy = NO_POLICY,
-  timeMs = timeOf(policy),
-): Promise<File | undefined> {
-  const taken = await takeWorker();
-  const { signal } = new AbortController();
-  const answer = await ask(taken, { task: 'clean', file, timeMs, policy }, signal, () => undefined);
-  if (answer === 'timed-out' || answer === 'not-checked') {
-    end(taken);
-    return undefined;
-  }
-  giveBack(taken);
-  return answer.copy;
+export interface Cleaning {
+  /** A copy that has been read and found clean, or undefined when there is none to be had. */
+  copy: Promise<File | undefined>;
+  cancel(): void;
+}
+
+export function cleanInWorker(file: File, policy = NO_POLICY, timeMs = timeOf(policy)): Cleaning {
+  const cancelled = new AbortController();
+  const copy = takeWorker().then(async (taken) => {
+    if (cancelled.signal.aborted) {
+      giveBack(taken);
+      return undefined;
+    }
+    const answer = await ask(taken, { task: 'clean', file, timeMs, policy }, cancelled.signal, () => undefined);
+    if (answer === 'timed-out' || answer === 'not-checked') {
+      end(taken);
+      return undefined;
+    }
+    giveBack(taken);
+    return answer.copy;
+  });
+  return { copy, cancel: () => cancelled.abort() };
 }
 
 function timeOf({ fileLimits: { seconds } }: FilePolicy): number {

@@ -4,7 +4,8 @@
  */
 import { Category } from '../categories';
 import type { Evidence, Examples, Finding, Level } from '../finding';
-import { wholeMention } from '../health-spans';
+import { hasFirstName } from '../first-names';
+import { sharePerson, wholeMention } from '../health-spans';
 import { hasNameNear, personHint } from '../persons-near';
 import { add, contextOf, dropBeside, isHit, isTaken, near, placesOf, type Reading } from '../reading';
 import type { Recognizer } from '../recognizer';
@@ -46,6 +47,7 @@ function judge(reading: Reading): void {
   }
   if ((scan.signals & Signal.touching) !== 0) judgeCodes(reading);
   dropGeneral(reading);
+  sharePerson(reading.findings);
   if (hasFormNumber(reading)) judgeForms(reading);
 }
 
@@ -89,6 +91,9 @@ function isOfNobody({ text }: Reading, start: number, end: number, isKin: boolea
   return NO_MAN.test(around) || (!isKin && NOBODY.test(around));
 }
 
+const isNamed = ({ text }: Reading, start: number, end: number): boolean =>
+  hasFirstName(text.slice(Math.max(0, start - 30), start)) || hasFirstName(text.slice(end, end + 30));
+
 function judgeSpan(reading: Reading, hit: number, start: number, end: number, score: number): void {
   const hint = OWN.test(reading.text.slice(start, end)) ? 'kin' : personHint(reading, start, end);
   const hasName = hasNameNear(reading, start, end);
@@ -96,7 +101,7 @@ function judgeSpan(reading: Reading, hit: number, start: number, end: number, sc
   const level: Level = isMedium ? 'medium' : 'low';
   const isSaid = hint === 'none' && near(reading, start, end, Category.healthStated, 25, 20) >= 0;
   const bonus = (isSaid ? 0.1 : 0) + (hint === 'role' ? 0.2 : hint === 'kin' ? 0.1 : 0) + (hasName ? 0.2 : 0);
-  const isKin = near(reading, start, end, Category.relative, 40, 30) >= 0;
+  const isKin = near(reading, start, end, Category.relative, 40, 30) >= 0 || isNamed(reading, start, end);
   const isNobody = hint !== 'role' && !hasName && isOfNobody(reading, start, end, isKin);
   const total = isNobody ? UNSAID : Math.min(0.97, score + bonus);
   add(reading, 'health', wholeMention(reading.text, { start, end }), total, level, [contextOf(reading, hit)]);
@@ -128,6 +133,10 @@ function judgeMeasure(reading: Reading, hit: number, start: number, end: number)
 const CODE = /(?<![A-Za-zÀ-ɏЀ-ӿ\d])[A-ZАВСЕНКМОРТХФ]\d{2}\.\d{1,2}(?![A-Za-zÀ-ɏЀ-ӿ\d.])/gu;
 const MEDICAL = [Category.diagnosis, Category.health, Category.healthMild, Category.healthPaper, Category.healthForm];
 
+/** Whether a text holds what looks like a code of ICD-10 with its point; asked when nothing else was seen. */
+export const hasCode = (text: string): boolean =>
+  /(?<![A-Za-zÀ-ɏЀ-ӿ\d])[A-ZАВСЕНКМОРТХФ]\d{2}\.\d{1,2}(?![A-Za-zÀ-ɏЀ-ӿ\d.])/u.test(text);
+
 function judgeCodes(reading: Reading): void {
   const taken = placesOf(reading, 'health');
   for (const { 0: code, index } of reading.text.matchAll(CODE)) {
@@ -135,6 +144,8 @@ function judgeCodes(reading: Reading): void {
     if (isTaken(taken, index, end)) continue;
     const word = MEDICAL.map((one) => near(reading, index, end, one, 50, 50)).find((hit) => hit >= 0);
     if (word !== undefined) add(reading, 'health', { start: index, end }, 0.9, 'low', [contextOf(reading, word)]);
+    else if (hasNameNear(reading, index, end, 40) || near(reading, index, end, Category.patient) >= 0)
+      add(reading, 'health', { start: index, end }, 0.65, 'low', [{ kind: 'shape' }]);
   }
 }
 

@@ -16,6 +16,8 @@ const FAITH =
   'ислам|мусульман|мұсылман|христиан|правосл|католи|протестант|баптист|будди|иуд|атеист|адвентист|свидетел|иегов|салаф|суннит|шиит|харизмат|кришна';
 /** «национальность: уйгур», «діні ислам». */
 const VALUE = new RegExp(`^\\.?\\s?[:—–-]?\\s?(?:${ETHNIC}|${FAITH})[A-Za-zÀ-ɏЀ-ӿ]{0,8}(?![A-Za-zÀ-ɏЀ-ӿ])`, 'iu');
+/** «еврей по национальности», «қазақ ұлты». */
+const VALUE_BEFORE = new RegExp(`(?<![A-Za-zÀ-ɏЀ-ӿ])(?:${ETHNIC}|${FAITH})[A-Za-zÀ-ɏЀ-ӿ]{0,8}\\s(?:по\\s)?$`, 'iu');
 /** Mean nothing by themselves. */
 const NEEDS_VALUE = /^(?:нац|д[іи]н)$/iu;
 /** Of between faiths, of a manner: of nobody's. */
@@ -28,17 +30,19 @@ function judge(reading: Reading): void {
   const { scan } = reading;
   for (let hit = 0; hit < scan.hitCount; hit++) {
     if (!isHit(reading, hit, Category.special)) continue;
-    const start = scan.hitStart[hit] as number;
+    const from = scan.hitStart[hit] as number;
     const word = scan.hitEnd[hit] as number;
+    const before = VALUE_BEFORE.exec(reading.text.slice(Math.max(0, from - 30), from));
+    const start = from - (before?.[0].length ?? 0);
     const value = VALUE.exec(reading.text.slice(word, word + 30));
     if (/^\s(?:не\s(?:важ|указ|обяз|имеет)|указ|обяз)/iu.test(reading.text.slice(word, word + 8))) continue;
-    const said = reading.text.slice(start, word);
+    const said = reading.text.slice(from, word);
     if (OTHER.test(said) || (NEEDS_VALUE.test(said) && !value)) continue;
-    if (UNION.test(said) && !MEMBER.test(reading.text.slice(Math.max(0, start - 20), word + 12))) continue;
+    if (UNION.test(said) && !MEMBER.test(reading.text.slice(Math.max(0, from - 20), word + 12))) continue;
     const end = word + (value?.[0].length ?? 0);
     const isNamed = hasNameNear(reading, start, end, 40);
     const hint = personHint(reading, start, end);
-    const score = 0.5 + (value ? 0.1 : 0) + (isNamed ? 0.25 : 0) + (hint === 'none' ? 0 : 0.15);
+    const score = 0.5 + (value || before ? 0.1 : 0) + (isNamed ? 0.25 : 0) + (hint === 'none' ? 0 : 0.15);
     add(reading, 'special-category', { start, end }, score, 'low', [contextOf(reading, hit)]);
   }
 }

@@ -6,11 +6,12 @@ const clean = new File(['prices'], 'prices.txt');
 const list = new File(['list'], 'list.csv');
 const scan = new File(['scan'], 'scan.pdf');
 const copy = new File(['••••'], 'list.csv');
+const wanted = new AbortController().signal;
 const around = { cleanCopy: async (file: File) => (file === list ? copy : undefined) };
 const isClean = (file: File) => file === clean;
 
 it('keeps the clean, copies what can be cleaned and leaves out the rest', async () => {
-  const offer = await offerReplacements([clean, list, scan], isClean, around);
+  const offer = await offerReplacements([clean, list, scan], isClean, around, wanted);
   expect(offer?.files).toEqual([clean, copy]);
   expect(offer?.replacements).toEqual([
     { name: 'prices.txt', becomes: 'as-is' },
@@ -20,6 +21,6 @@ it('keeps the clean, copies what can be cleaned and leaves out the rest', async 
 });
 
 it('offers nothing when nothing would be left', async () => {
-  expect(await offerReplacements([scan], isClean, around)).toBeUndefined();
-  expect(await offerReplacements([list], isClean, {})).toBeUndefined();
+  expect(await offerReplacements([scan], isClean, around, wanted)).toBeUndefined();
+  expect(await offerReplacements([list], isClean, {}, wanted)).toBeUndefined();
 });
