@@ -33,7 +33,8 @@ export function daysOfIin(text: string, iin: Place): Place[] {
   const from = Math.max(0, iin.start - REACH);
   const around = `${text.slice(from, iin.start)}${' '.repeat(iin.end - iin.start)}${text.slice(iin.end, iin.end + REACH)}`;
   const found: Place[] = [];
-  for (const sign of SEPARATORS)
+  for (const sign of SEPARATORS) {
+    if (!around.includes(sign + month + sign)) continue;
     for (const date of [
       [day, month, full],
       [full, month, day],
@@ -44,5 +45,6 @@ export function daysOfIin(text: string, iin: Place): Place[] {
       found.push({ start: from + at, end: from + at + date.length });
       break;
     }
+  }
   return found;
 }

@@ -65,6 +65,7 @@ const GIVEN_AFTER = /^\s?(?:г\.?|ж\.?)?[\s,]*(?:выдан|берілген|б
 /** Days of birth among the dates of a text with names or papers in it. */
 export function daysOfPeople(reading: Reading): Place[] {
   const { text, scan } = reading;
+  if (scan.groupCount < 3) return [];
   const now = new Date().getFullYear();
   const papers = papersOf(reading);
   const named: Day[] = [];

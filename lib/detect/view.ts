@@ -1,5 +1,4 @@
 /** A rewritten text that knows where each of its units stood in the original. */
-import { grown } from './scan-notes';
 
 export interface View {
   text: string;
@@ -21,6 +20,9 @@ export function compose(outer: View, inner: View): View {
 /** Stands for the end of a piece taken over as it is, or for the start of one turned round: the other end says where it stood. */
 const OPEN = -1;
 const ROOM = 32;
+const FIRST_PIECES = 16;
+/** Most texts have nothing to rewrite, so nothing is set aside for it beforehand. */
+const NONE: Int32Array = new Int32Array(0);
 /** So many units are made a string at once. */
 const CHUNK = 4096;
 
@@ -32,9 +34,9 @@ export class ViewBuilder {
   private size = 0;
   private count = 0;
   /** For each piece: where it begins in the view, its start and end in the original. */
-  private from: Int32Array = new Int32Array(16);
-  private starts: Int32Array = new Int32Array(16);
-  private ends: Int32Array = new Int32Array(16);
+  private from = NONE;
+  private starts = NONE;
+  private ends = NONE;
 
   constructor(private readonly text: string) {}
 
@@ -85,9 +87,9 @@ export class ViewBuilder {
 
   private note(start: number, end: number): void {
     if (this.count === this.from.length) {
-      this.from = grown(this.from);
-      this.starts = grown(this.starts);
-      this.ends = grown(this.ends);
+      this.from = longer(this.from);
+      this.starts = longer(this.starts);
+      this.ends = longer(this.ends);
     }
     this.from[this.count] = this.size;
     this.starts[this.count] = start;
@@ -102,7 +104,10 @@ export class ViewBuilder {
 
   private unitsFor(size: number): Uint16Array {
     const units = this.units ?? new Uint16Array(this.text.length + ROOM);
-    this.units = units.length >= size ? units : longer(units, size);
+    if (units.length < size) {
+      this.units = new Uint16Array(size * 2);
+      this.units.set(units);
+    } else this.units = units;
     return this.units;
   }
 
@@ -115,9 +120,9 @@ export class ViewBuilder {
   }
 }
 
-function longer(units: Uint16Array, size: number): Uint16Array {
-  const copy = new Uint16Array(size * 2);
-  copy.set(units);
+function longer(numbers: Int32Array): Int32Array {
+  const copy = new Int32Array(Math.max(FIRST_PIECES, numbers.length * 2));
+  copy.set(numbers);
   return copy;
 }
 

@@ -56,13 +56,13 @@ const WANTED = /^\s(?:[а-яёәғқңөұүһі]+\s)?(?:нуж|керек|ст�
 
 /** «диагноз», «эпикриз», «инсулин», a doctor: said of the illness named beside them, they are no second one. */
 const GENERAL =
-  /^(?:диагн|диогн|diagn|эпикриз|выписк|заключ|флюорограф|групп\S* кров|қан |кан |ифа|пцр|птр|резус|анамнез|мед|лист|нетрудосп|жарамс|состоит|на уч|есепте|госпитал|антидепр|психиатр|нарколог|онколог$|эко$|жүкті$|жукти$|инсулин|диализ|приступ|реанимац|аурухана|стационар|леж|положил|направл|истори|ауру тар|результат|анализ|талдау)/iu;
+  /^(?:диагн|диогн|diagn|эпикриз|выписк|заключ|флюорограф|групп\S* кров|қан |кан |ифа|пцр|птр|резус|анамнез|мед|лист|нетрудосп|жарамс|состоит|на уч|есепте|госпитал|антидепр|психиатр|нарколог|онколог$|эко$|жүкті$|жукти$|инсулин|диализ|приступ|реанимац|аурухана|стационар|леж|положил|направл|больничном$|истори|ауру тар|результат|анализ|талдау)/iu;
 const BESIDE = 45;
 
 function dropGeneral(reading: Reading): void {
-  const isGeneral = ({ start, end }: Finding) => {
+  const isGeneral = ({ start, end, score }: Finding) => {
     const said = reading.text.slice(start, end);
-    return GENERAL.test(said) && !/\d/.test(said);
+    return GENERAL.test(said) && !/\d/.test(said) && (score < 0.95 || /^(?:диаг|диог|diag)/iu.test(said));
   };
   dropBeside(reading, 'health', BESIDE, (one, other) => isGeneral(one) && !isGeneral(other));
 }
