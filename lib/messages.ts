@@ -58,8 +58,8 @@ interface FromOwnPages {
 /** What a messenger's tab is asked by the popup. */
 interface ToMessengers {
   protection(): Protection;
-  /** A draft that did not arrive comes back to the composer it left. */
-  restoreDraft(draft: { id: string; text: string }): BroughtBack;
+  /** A draft that did not arrive comes back to the composer it left; files nobody fetched are gone, and named. */
+  restoreDraft(draft: { id: string; text: string; goneFiles: { name: string }[] }): BroughtBack;
 }
 
 /** What the national messenger's tab is told. */

@@ -39,6 +39,11 @@ printTypes(
   annotatedMessages('trade-messages.txt'),
   annotatedMessages('trade-near-misses.txt'),
 );
+printTypes(
+  'hand-written, of offices',
+  annotatedMessages('office-messages.txt'),
+  annotatedMessages('office-near-misses.txt'),
+);
 printEvasions();
 printSpeed();
 printHostile();

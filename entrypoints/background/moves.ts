@@ -52,18 +52,18 @@ async function bringBack(id: string): Promise<BroughtBack> {
   const draft = (await moves.waiting()).find((each) => each.id === id);
   if (!origin || !draft || draft.text === '') return 'kept';
   if (!(await showTab(origin.tabId))) return 'kept';
-  const result = await restore(draft, origin);
+  const result = await restore(draft, origin, []);
   if (result !== 'kept') await moves.finish(id, 'text');
   return result;
 }
 
-function restore({ id, text }: MovingDraft, origin: Origin): Promise<BroughtBack> {
-  return sendMessage('restoreDraft', { id, text }, origin).catch((): BroughtBack => 'kept');
+function restore({ id, text }: MovingDraft, origin: Origin, goneFiles: { name: string }[]): Promise<BroughtBack> {
+  return sendMessage('restoreDraft', { id, text, goneFiles }, origin).catch((): BroughtBack => 'kept');
 }
 
-/** A text nobody fetched goes back to its composer by itself: it must not be lost. */
+/** A text nobody fetched goes back to its composer by itself: it must not be lost. Of files the person is told. */
 async function sweep(): Promise<void> {
   const over = await moves.sweep();
-  for (const { draft, origin } of over) if (draft.text !== '') await restore(draft, origin);
+  for (const { draft, origin } of over) await restore(draft, origin, draft.files);
   if ((await moves.waiting()).length === 0) await browser.alarms.clear(ALARM);
 }

@@ -15,7 +15,7 @@ import {
 import { grown, type Scan, Signal } from './scan-notes';
 
 /** Notes one rare character. */
-export function scanRare(text: string, i: number, kind: number, scan: Scan, classes: Uint8Array): void {
+export function scanRare(text: string, i: number, kind: number, scan: Scan, kinds: Uint8Array): void {
   switch (kind) {
     case AT:
       if (scan.atCount === scan.atIndex.length) scan.atIndex = grown(scan.atIndex);
@@ -29,7 +29,7 @@ export function scanRare(text: string, i: number, kind: number, scan: Scan, clas
       if (isHex(text.charCodeAt(i + 1)) && isHex(text.charCodeAt(i + 2))) scan.signals |= Signal.escape;
       return;
     case JOINER: {
-      const before = i > 0 ? (classes[text.charCodeAt(i - 1)] as number) : 0;
+      const before = i > 0 ? (kinds[i - 1] as number) : 0;
       if (before !== 0 && before < DIGIT_END) scan.signals |= Signal.odd;
       return;
     }
@@ -37,8 +37,7 @@ export function scanRare(text: string, i: number, kind: number, scan: Scan, clas
       if (isOddPair(text.charCodeAt(i), text.charCodeAt(i + 1))) scan.signals |= Signal.odd;
       return;
     case DEGREE:
-      if (classes[text.charCodeAt(i + 1)] !== 0 && (classes[text.charCodeAt(i + 1)] as number) >= DIGIT)
-        scan.signals |= Signal.longNumber;
+      if ((kinds[i + 1] as number) >= DIGIT) scan.signals |= Signal.longNumber;
       return;
     case FILLER:
       if (text.charCodeAt(i + 1) === text.charCodeAt(i)) scan.signals |= Signal.filler;

@@ -1,5 +1,5 @@
 /** Words of up to three letters: chains («И.И.Н.», «р/с»), the middle of a plate, the file type p12. */
-import { isDigitAt, isLetterAt } from './characters';
+import { isDigitAt, isLetterAt, SPACE } from './characters';
 import { addHit, lookUp } from './scan-hits';
 import { type Scan, Signal } from './scan-notes';
 import type { Vocabulary } from './vocabulary';
@@ -7,7 +7,6 @@ import { CHAIN_SEED, mix, SHORT } from './word-hash';
 
 /** The class of the letter a, as in aset(a)mail.ru. */
 const FIRST_LETTER = 1;
-const BLANK = 32;
 const ROUND = 40;
 const POINT = 46;
 const BACKSLASH = 92;
@@ -27,15 +26,16 @@ export function scanShort(
   end: number,
   scan: Scan,
   words: Vocabulary,
-  letter: number,
+  kinds: Uint8Array,
 ): void {
   const size = end - start;
+  const letter = kinds[start] as number;
   const previous = scan.groupCount - 1;
   if (previous >= 0 && start - (scan.groupEnd[previous] as number) <= 1) {
     if (isPlateLike(text, start, end, scan, previous)) scan.signals |= Signal.plate;
   }
-  const before = start > 0 ? text.charCodeAt(start - 1) : BLANK;
-  if (before !== BLANK && size < SHORT) noteBefore(text, before, end, scan, size === 1 ? letter : 0);
+  if (start > 0 && size < SHORT && kinds[start - 1] !== SPACE)
+    noteBefore(text, text.charCodeAt(start - 1), end, scan, size === 1 ? letter : 0);
   if (size === 1) noteChain(start, end, scan, words, letter);
 }
 

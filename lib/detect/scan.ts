@@ -2,7 +2,7 @@
  * The one pass over a text: known words, groups of digits, anchors. Ordinary messages leave it with nothing to do.
  * Costs a few nanoseconds a character; everything after it works on what it noted.
  */
-import { characterClasses, DIGIT, DIGIT_END, DOT, isLetterAt, LETTER_END, SPACE } from './characters';
+import { classesOf, DIGIT, DIGIT_END, DOT, LETTER_END, SPACE } from './characters';
 import { addWord, resetNumerals } from './scan-hits';
 import { growGroups, type Scan, Signal } from './scan-notes';
 import { scanRare } from './scan-rare';
@@ -33,18 +33,18 @@ const at = {
 
 /** Fills `scan` with what `text` holds and returns its signals. */
 export function scanText(text: string, scan: Scan): number {
-  const classes = characterClasses();
+  const kinds = classesOf(text);
   const words = vocabulary();
   resetScan(scan);
-  const length = text.length;
+  const { length } = text;
   let i = 0;
   while (i < length) {
-    const kind = classes[text.charCodeAt(i)] as number;
+    const kind = kinds[i] as number;
     if (kind === SPACE || kind === 0) i++;
-    else if (kind < LETTER_END) i = scanWord(text, i, kind, scan, classes, words);
-    else if (kind < DIGIT_END) i = scanDigits(text, i, scan, classes);
+    else if (kind < LETTER_END) i = scanWord(text, i, scan, kinds, words);
+    else if (kind < DIGIT_END) i = scanDigits(text, i, scan, kinds);
     else {
-      if (kind > DOT) scanRare(text, i, kind, scan, classes);
+      if (kind > DOT) scanRare(text, i, kind, scan, kinds);
       i++;
     }
   }
@@ -68,29 +68,21 @@ function resetScan(scan: Scan): void {
 }
 
 /** Hashes letters while they can still begin a known word, then only looks for the end of the word. */
-function scanWord(
-  text: string,
-  start: number,
-  first: number,
-  scan: Scan,
-  classes: Uint8Array,
-  words: Vocabulary,
-): number {
+function scanWord(text: string, start: number, scan: Scan, kinds: Uint8Array, words: Vocabulary): number {
+  const first = kinds[start] as number;
   let hash = mix(WORD_SEED, first);
   let mark = marksOf(words.marks, hash);
   let previous = first;
   let found = (mark & STEM) === 0 ? 0 : hash;
   let before = 0;
   let doubled = 0;
-  const length = text.length;
   let i = start + 1;
-  for (; i < length; i++) {
-    const kind = classes[text.charCodeAt(i)] as number;
-    if (kind >= LETTER_END || kind === 0) break;
-    if (kind === previous && i - start >= DOUBLED_FROM && !isShortWord(text, start, i, classes)) doubled++;
+  for (let kind = kinds[i] as number; isLetter(kind); kind = kinds[++i] as number) {
+    if (kind === previous && i - start >= DOUBLED_FROM && !isShortWord(start, i, kinds)) doubled++;
     else if ((mark & PREFIX) === 0) {
       mark = 0;
-      i = endOfWord(text, i + 1, classes);
+      do i++;
+      while (isLetter(kinds[i] as number));
       break;
     } else {
       previous = kind;
@@ -103,51 +95,43 @@ function scanWord(
   }
   const whole = (mark & WHOLE) === 0 ? 0 : hash;
   if (whole !== 0 || found !== 0) addWord(words, scan, start, i, i - start - doubled, whole, found, before);
-  if (i - start <= SHORT) scanShort(text, start, i, scan, words, first);
+  if (i - start <= SHORT) scanShort(text, start, i, scan, words, kinds);
   else if (i - start >= LONG_TOKEN && text.charCodeAt(start) < 128) scan.signals |= Signal.longToken;
   return i;
 }
 
-/** Where the letters from `from` on end. */
-function endOfWord(text: string, from: number, classes: Uint8Array): number {
-  let i = from;
-  for (; i < text.length; i++) {
-    const kind = classes[text.charCodeAt(i)] as number;
-    if (kind >= LETTER_END || kind === 0) break;
-  }
-  return i;
+function isLetter(kind: number): boolean {
+  return kind !== 0 && kind < LETTER_END;
 }
 
 /** Whether the word ends with its third letter, the one at `i`. */
-function isShortWord(text: string, start: number, i: number, classes: Uint8Array): boolean {
-  if (i - start !== SHORT - 1) return false;
-  const next = i + 1 < text.length ? (classes[text.charCodeAt(i + 1)] as number) : 0;
-  return next === 0 || next >= LETTER_END;
+function isShortWord(start: number, i: number, kinds: Uint8Array): boolean {
+  return i - start === SHORT - 1 && !isLetter(kinds[i + 1] as number);
 }
 
-function scanDigits(text: string, start: number, scan: Scan, classes: Uint8Array): number {
+function scanDigits(text: string, start: number, scan: Scan, kinds: Uint8Array): number {
   let i = start + 1;
-  while (i < text.length) {
-    const kind = classes[text.charCodeAt(i)] as number;
-    if (kind < DIGIT || kind >= DIGIT_END) break;
-    i++;
-  }
+  while (isDigit(kinds[i] as number)) i++;
   if (scan.groupCount === scan.groupStart.length) growGroups(scan);
   scan.groupStart[scan.groupCount] = start;
   scan.groupEnd[scan.groupCount] = i;
   scan.groupCount++;
   scan.signals |= scan.groupCount > 1 ? Signal.digits | Signal.groups : Signal.digits;
-  const isJoined = isCloseGap(text, at.clusterEnd, start, classes);
+  const isJoined = isCloseGap(at.clusterEnd, start, kinds);
   scan.groupJoined[scan.groupCount - 1] = isJoined ? 1 : 0;
   at.cluster = (isJoined ? at.cluster : 0) + i - start;
   at.total = (start - at.clusterEnd <= MAX_SPOKEN_GAP ? at.total : 0) + i - start;
   at.clusterEnd = i;
   if (at.cluster >= NUMBER) noteSizes(scan);
   else if (at.total >= SOME_DIGITS && i - start === 1) scan.signals |= Signal.manyDigits;
-  if (start >= at.tokenEnd && (isLetterAt(text, start - 1) || isLetterAt(text, i)))
-    markToken(text, start, i, scan, classes);
+  if (start >= at.tokenEnd && ((start > 0 && isLetter(kinds[start - 1] as number)) || isLetter(kinds[i] as number)))
+    markToken(text, start, i, scan, kinds);
   else if (i - start >= LONG_TOKEN) scan.signals |= Signal.longToken;
   return i;
+}
+
+function isDigit(kind: number): boolean {
+  return kind >= DIGIT && kind < DIGIT_END;
 }
 
 function noteSizes(scan: Scan): void {
@@ -159,27 +143,23 @@ function noteSizes(scan: Scan): void {
 }
 
 /** Whether at most three separators and nothing else stand between two groups of digits. */
-function isCloseGap(text: string, from: number, to: number, classes: Uint8Array): boolean {
+function isCloseGap(from: number, to: number, kinds: Uint8Array): boolean {
   if (to - from > MAX_GAP || from < 0) return false;
   for (let i = from; i < to; i++) {
-    const kind = classes[text.charCodeAt(i)] as number;
+    const kind = kinds[i] as number;
     if (kind < SPACE || kind > DOT) return false;
   }
   return true;
 }
 
 /** Notes the token of letters and digits around digits that touch a letter, each token once. */
-function markToken(text: string, start: number, end: number, scan: Scan, classes: Uint8Array): void {
+function markToken(text: string, start: number, end: number, scan: Scan, kinds: Uint8Array): void {
   scan.signals |= Signal.touching;
   let first = start;
   let last = end;
   let digits = end - start;
-  while (first > at.tokenEnd && isLetterOrDigit(classes[text.charCodeAt(first - 1)] as number)) first--;
-  for (; last < text.length; last++) {
-    const kind = classes[text.charCodeAt(last)] as number;
-    if (!isLetterOrDigit(kind)) break;
-    if (kind >= DIGIT) digits++;
-  }
+  while (first > at.tokenEnd && isLetterOrDigit(kinds[first - 1] as number)) first--;
+  for (; isLetterOrDigit(kinds[last] as number); last++) if ((kinds[last] as number) >= DIGIT) digits++;
   at.tokenEnd = last;
   if (last - first >= MIXED_TOKEN && digits >= MIXED_DIGITS) scan.signals |= Signal.mixed;
   if (last - first >= LONG_TOKEN && text.charCodeAt(first) < 128) scan.signals |= Signal.longToken;

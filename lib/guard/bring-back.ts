@@ -6,6 +6,7 @@ import { showNotice } from '../ui/notice';
 import { type Composer, composersOf, readComposer } from './composer';
 import { conversationName } from './conversation';
 import { copy } from './copy';
+import { namesOf } from './names-of';
 import { replaceText } from './replace';
 
 interface Left {
@@ -21,7 +22,13 @@ export function rememberMoved(id: string, composer: Composer, adapter: Adapter):
 }
 
 export function answerBringBack(adapter: Adapter, signal: AbortSignal): void {
-  const stopAnswering = onMessage('restoreDraft', ({ data }) => bringBack(data.id, data.text, adapter));
+  const stopAnswering = onMessage('restoreDraft', async ({ data: { id, text, goneFiles } }) => {
+    const back = text === '' ? 'restored' : await bringBack(id, text, adapter);
+    // A text that is back is seen to be back; one on the clipboard must be told of.
+    if (goneFiles.length > 0 && back !== 'copied')
+      showNotice('files-gone', [namesOf(goneFiles)], { tone: 'warning', seconds: 20 });
+    return back;
+  });
   signal.addEventListener('abort', stopAnswering);
 }
 

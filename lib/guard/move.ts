@@ -6,6 +6,7 @@ import { rememberMoved } from './bring-back';
 import { type Composer, readComposer } from './composer';
 import { conversationName } from './conversation';
 import { copy } from './copy';
+import { namesOf } from './names-of';
 import { replaceText } from './replace';
 import type { Surroundings } from './surroundings';
 
@@ -84,9 +85,4 @@ function tellThem(composer: Composer, targetName: string): NoticeAction {
     composer.element.focus();
   };
   return { name: 'tell-them', onAct };
-}
-
-export function namesOf(files: readonly File[]): string {
-  const [first, ...more] = files;
-  return `${first?.name ?? ''}${more.length > 0 ? ` +${more.length}` : ''}`;
 }

@@ -15,6 +15,7 @@ export const NOTICES = [
   'moved-both-shown',
   'moved-in-practice',
   'files-not-moved',
+  'files-gone',
   'draft-copied',
   'copy-failed',
   'draft-restored',

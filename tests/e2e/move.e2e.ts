@@ -7,7 +7,7 @@ import { decide } from './dialog';
 import { files, texts } from './fixtures';
 import type { Chat } from './messengers/messenger';
 import { whatsapp } from './messengers/whatsapp';
-import { countKept } from './moves-kept';
+import { clearKept, countKept } from './moves-kept';
 import { type Session, startSession } from './session';
 import { waitFor } from './wait-for';
 
@@ -41,7 +41,7 @@ describe.each(browserNames)('a move in %s', (browserName) => {
     target = await session.browser.newPage();
   });
   beforeEach(async () => {
-    await own.evaluate(clearMoves);
+    await own.evaluate(clearKept);
     chat = await session.openChat();
   });
   afterAll(() => session?.end());
@@ -180,12 +180,20 @@ describe.each(browserNames)('a move in %s', (browserName) => {
     expect((await offerShown(target)).acts).toEqual(['copy', 'back']);
   });
 
-  it('gives a text back by itself when nobody fetched it in time', async () => {
-    await moveText(texts.withIin);
+  it('gives a text back by itself when nobody fetched it in time, and says which file is gone', async () => {
+    await chat.page.bringToFront();
+    await chat.typeDraft(texts.withIin);
+    await chat.drop([files.citizens]);
+    await decide(chat.page, 'move');
+    await waitFor('the composer to be cleared', async () => (await chat.modelText()) === '');
     await own.evaluate(endTheirTime);
     await waitFor('the text to be back', async () => (await chat.modelText()) === texts.withIin, {
       timeoutMs: 45_000,
     });
+    const said = (root: ShadowRoot) => root.querySelector('[data-tone="warning"]')?.textContent;
+    await waitFor('the word about the file', async () =>
+      (await chat.page.evaluateInShadow('[data-saqtan="notice"]', said, null))?.includes('citizens.csv'),
+    );
     await isForgotten();
   }, 90_000);
 });
@@ -194,13 +202,6 @@ describe.each(browserNames)('a move in %s', (browserName) => {
 
 declare const browser: Storage & Alarms;
 declare const chrome: Storage & Alarms;
-
-async function clearMoves(): Promise<void> {
-  const { session } = (typeof browser === 'undefined' ? chrome : browser).storage as Storage['storage'] & {
-    session: { clear(): Promise<void> };
-  };
-  await session.clear();
-}
 
 /** And the background's alarm, which would come within half a minute, at once. */
 async function endTheirTime(): Promise<void> {

@@ -22,3 +22,24 @@ export async function countKept(): Promise<{ moves: number; pieces: number }> {
   });
   return { moves, pieces };
 }
+
+/** Runs in a page of the extension: forgets all of it, so that one case leaves nothing to the next. */
+export async function clearKept(): Promise<void> {
+  const { session } = (typeof browser === 'undefined' ? chrome : browser).storage as Storage['storage'] & {
+    session: { clear(): Promise<void> };
+  };
+  await session.clear();
+  const names = (await indexedDB.databases()).map(({ name }) => name);
+  if (!names.includes('saqtan-move')) return;
+  await new Promise<void>((resolve, reject) => {
+    const opening = indexedDB.open('saqtan-move');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const clearing = opening.result.transaction('pieces', 'readwrite');
+      clearing.objectStore('pieces').clear();
+      clearing.oncomplete = () => resolve();
+      clearing.onerror = () => reject(clearing.error);
+      opening.result.close();
+    };
+  });
+}

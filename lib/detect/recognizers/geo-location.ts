@@ -1,6 +1,6 @@
 /** Coordinates of a place: decimal degrees (ISO 6709 order or its reverse), also inside map links. */
 import { Category } from '../categories';
-import { isDigitAt } from '../characters';
+import { isDigitAt, runStart } from '../characters';
 import type { Examples } from '../finding';
 import { add, isTaken, near, type Place, placesOf, type Reading, SHAPE, wordFor } from '../reading';
 import type { Recognizer } from '../recognizer';
@@ -54,7 +54,7 @@ function degreesAt(reading: Reading, group: number): Degrees | undefined {
 
 /** What may stand between the two: a separator, a hemisphere, the name of the second. */
 const GAP =
-  /^(?:°?\s*[NSEWСЮВЗ]?[\s,;/|]{1,4}(?:[NSEW]\s?)?-?|%2C(?:%20)?|\+|!4d|[\s,;&°"']*(?:и\s|and\s|және\s)?(?:lon|lng|long|longitude|lat|latitude|долг(?:от[аы]|\.)|широт[аы]|д|бойлы[қк]|енді[кг]\S{0,2})["']?[\s:=]*)$/iu;
+  /^(?:°?\s*(?:[NSEWСЮВЗ]|с\.?\s?ш\.?)?[\s,;/|]{1,4}(?:[NSEW]\s?)?-?|%2C(?:%20)?|\+|!4d|[\s,;&°"']*(?:и\s|and\s|және\s)?(?:lon|lng|long|longitude|lat|latitude|долг(?:от[аы]|\.)|широт[аы]|д|бойлы[қк]|енді[кг]\S{0,2})["']?[\s:=]*)$/iu;
 const HEMISPHERE = /[NE]|[СВ](?![а-яё])/u;
 
 function isPair(reading: Reading, a: Degrees, b: Degrees): boolean {
@@ -86,18 +86,15 @@ const MAX_LINK = 400;
 
 /** The whole link that holds the coordinates, or the coordinates with their hemispheres. */
 function wholePlace(text: string, start: number, end: number): Place {
-  const before =
-    text
-      .slice(Math.max(0, start - MAX_LINK), start)
-      .split(/\s/)
-      .at(-1) ?? '';
+  const before = text.slice(runStart(text, start, Math.max(0, start - MAX_LINK), ' \n\t"«(<'), start);
   const link = /(?:https?:\/\/|geo:|(?:[a-z\d-]+\.)+[a-z]{2,4}\/)/i.exec(before);
   if (link) {
     const after = /^[^\s<>"»]*/.exec(text.slice(end, end + MAX_LINK))?.[0].replace(/[.,;:!?)\]]+$/, '') ?? '';
     return { start: start - before.length + link.index, end: end + after.length };
   }
   const left = /(?<![A-Za-zÀ-ɏЀ-ӿ\d])[NSEW]\s?$/.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? '';
-  const right = /^(?:\s?°)?(?:\s?[NSEWСЮВЗ](?![A-Za-zÀ-ɏЀ-ӿ]))?/u.exec(text.slice(end, end + 5))?.[0] ?? '';
+  const right =
+    /^(?:\s?°)?(?:\s?(?:в\.\s?д\.|[NSEWСЮВЗ](?![A-Za-zÀ-ɏЀ-ӿ])))?/u.exec(text.slice(end, end + 7))?.[0] ?? '';
   return { start: start - left.length, end: end + right.length };
 }
 
@@ -144,6 +141,7 @@ export const examples: Examples = {
     `координаты 53°17' N 69°24' E`,
     'координаты N 52.28 E 76.95',
     'geo:43.25,76.95',
+    '42.8997 с.ш. 71.3780 в.д.',
     '43 градуса 15 минут северной широты, 76 градусов 55 минут восточной долготы',
     'широта сорок три двадцать пять, долгота семьдесят шесть девяносто',
     'координаты қырық үш нүкте жиырма бес, жетпіс алты нүкте тоқсан',

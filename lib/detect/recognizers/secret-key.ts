@@ -34,7 +34,10 @@ function judge(reading: Reading): void {
     if (start < done || !isHit(reading, hit, Category.secretKey)) continue;
     done = judgeHit(reading, hit, start);
   }
-  if (reading.scan.atCount > 0 && reading.text.includes('://')) judgeAddresses(reading);
+  if (reading.text.includes('://')) {
+    judgeAddresses(reading);
+    judgeQueries(reading);
+  }
   if (reading.text.includes(':')) judgeBots(reading);
   if (reading.text.includes(';')) judgeConnections(reading);
 }
@@ -138,6 +141,15 @@ function judgeAddress(reading: Reading, at: number): void {
   add(reading, 'secret-key', { start: at - match[0].length, end: at + host.length }, 0.97, 'high', [SHAPE]);
 }
 
+/** jdbc:postgresql://db/app?user=root&password=…: the password among the parameters. */
+const QUERY =
+  /(?<![A-Za-z\d])[a-z][a-z\d+:]{1,20}:\/\/[^\s?]{1,200}\?(?:[^\s=&]{1,40}=[^\s&]{0,80}&){0,8}(?:password|passwd|pwd|secret|api_?key|access_token)=[^\s&"'<>]{4,80}(?:&[^\s"'<>]{0,200})?/gi;
+
+function judgeQueries(reading: Reading): void {
+  for (const { 0: found, index } of reading.text.matchAll(QUERY))
+    add(reading, 'secret-key', { start: index, end: index + found.length }, 0.97, 'high', [SHAPE]);
+}
+
 /** Telegram bots: eight to ten digits, a colon, thirty-five characters. */
 function judgeBots(reading: Reading): void {
   const { scan, text } = reading;
@@ -168,6 +180,7 @@ export const examples: Examples = {
     'glpat-SYNTHETIC00000000000',
     'glpat-SYNTHETIC\n00000000000aa',
     'mysql://root:Parol1@192.168.0.10:3306/shop',
+    'jdbc:postgresql://db:5432/app?user=root&password=Qq12345',
   ],
   ignored: [
     'Content-Type=text;charset=utf;boundary=12',
@@ -177,6 +190,7 @@ export const examples: Examples = {
     '-----BEGIN CERTIFICATE-----',
     'нужен api key для доступа',
     'https://example.kz/path@user',
+    'https://example.kz/search?q=password&page=2',
     'http://example.kz:8080/',
     'eyJ',
     'sk-12',

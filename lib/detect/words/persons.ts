@@ -2,7 +2,7 @@
 import type { WordList } from './list';
 
 export const personWords: WordList = {
-  birth: 'род bday b_day дата_рожд- туылған_күн* туу_күні',
+  birth: 'род уроженец уроженк- уроженка bday b_day дата_рожд- туылған_күн* туу_күні',
   driverLicence:
     'prava құқық_нөмір* құқық_номир* құқығы_нөмір* құқығым_нөмір* вод_права вод_правам водит_уд водител_уд',
   plate:

@@ -59,8 +59,37 @@ describe('in three hundred errands', () => {
   });
 });
 
-it.each(['near-misses.txt', 'errand-near-misses.txt'])('raises no alarm in the messages of %s', (file) => {
-  const texts = annotatedMessages(file).map(({ text }) => text);
-  expect(texts.length).toBeGreaterThan(300);
-  expect(texts.filter((text) => detect(text).some(({ level }) => level !== 'low'))).toEqual([]);
+const offices = annotatedMessages('office-messages.txt');
+const officeScores = scoreByType(
+  offices.map(({ text }) => detect(text)),
+  offices,
+);
+
+describe('in seven hundred messages of offices', () => {
+  it.each([
+    ['email', 99],
+    ['driver-licence', 97],
+    ['vehicle-plate', 99],
+    ['birth-date', 95],
+    ['password', 98],
+    ['one-time-code', 99],
+    ['secret-key', 99],
+    ['official-mark', 99],
+    ['geo-location', 99],
+    ['health', 93],
+    ['address', 92],
+    ['personal-finance', 86],
+    ['special-category', 87],
+  ] as const)('%s keeps an F1 of %i', (type, floor) => {
+    expect(f1(officeScores.get(type) ?? { right: 0, wrong: 0, missed: 1 })).toBeGreaterThanOrEqual(floor);
+  });
 });
+
+it.each(['near-misses.txt', 'errand-near-misses.txt', 'office-near-misses.txt'])(
+  'raises no alarm in the messages of %s',
+  (file) => {
+    const texts = annotatedMessages(file).map(({ text }) => text);
+    expect(texts.length).toBeGreaterThan(300);
+    expect(texts.filter((text) => detect(text).some(({ level }) => level !== 'low'))).toEqual([]);
+  },
+);
