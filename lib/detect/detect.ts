@@ -42,14 +42,14 @@ function readScanned(text: string, isWorth: boolean, options: DetectOptions): Fi
   if (hasDrafts) found.push(...readWithDrafts(text, drafts, scan, readJoined));
   if (options.organisation) found.push(...findOrganisation(text, options.organisation));
   if (found.length === 0) return NOTHING;
-  const settled = combine(text, withoutOverlaps(found));
+  const settled = combine(text, withoutOverlaps(text, found));
   return options.keepsFaint ? settled : withoutFaint(settled);
 }
 
 function readJoined(text: string): Finding[] {
   const inner = borrowScan();
   scanText(text, inner);
-  const found = isWorthReading(text, inner) ? withoutOverlaps(readText(text, inner)) : NOTHING;
+  const found = isWorthReading(text, inner) ? withoutOverlaps(text, readText(text, inner)) : NOTHING;
   releaseScan(inner);
   return found;
 }

@@ -3,8 +3,8 @@ import type { Finding, Level } from './finding';
 
 const RANK: Record<Level, number> = { low: 0, medium: 1, high: 2 };
 
-/** Findings without overlaps, in the order of the text. */
-export function withoutOverlaps(findings: Finding[]): Finding[] {
+/** Findings of a text without overlaps, in its order. */
+export function withoutOverlaps(text: string, findings: Finding[]): Finding[] {
   if (findings.length < 2) return findings;
   const byStart = [...findings].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Finding[] = [];
@@ -13,7 +13,7 @@ export function withoutOverlaps(findings: Finding[]): Finding[] {
     while (kept.length > 0) {
       const last = kept[kept.length - 1] as Finding;
       if (last.end <= finding.start) break;
-      if (isStronger(last, finding)) {
+      if (isStronger(last, finding, text)) {
         isBeaten = true;
         break;
       }
@@ -38,10 +38,15 @@ function isDisguised(finding: Finding): boolean {
   return finding.evidence.some((one) => one.kind === 'disguise');
 }
 
-function isStronger(a: Finding, b: Finding): boolean {
+function isStronger(a: Finding, b: Finding, text: string): boolean {
   if (isPlain(a) && isDisguised(b)) return true;
   if (isPlain(b) && isDisguised(a)) return false;
   if (a.level !== b.level) return RANK[a.level] > RANK[b.level];
   if (a.score !== b.score) return a.score > b.score;
-  return a.end - a.start >= b.end - b.start;
+  return lettersOf(a, text) >= lettersOf(b, text);
+}
+
+/** However the text's letters are composed. */
+function lettersOf({ start, end }: Finding, text: string): number {
+  return text.slice(start, end).normalize('NFC').length;
 }
