@@ -12,10 +12,13 @@ import { waitFor } from './wait-for';
 const hasDialogInside = () =>
   document.querySelector('iframe')?.contentDocument?.querySelector('[data-saqtan="hold"]') != null;
 
-// In Firefox no test has yet brought the focus into the frame: not proven there (November 2026), to be tried on demand.
-const browsers = browserNames.filter((name) => name === 'chromium' || process.env.SAQTAN_ON_DEMAND);
+/** Its first line: below it there is nothing to press. */
+const firstLine = () => {
+  const { x = 0, y = 0 } = document.querySelector('iframe')?.getBoundingClientRect() ?? {};
+  return { x: x + 40, y: y + 24 };
+};
 
-describe.each(browsers)('an editor in a frame in %s', { concurrent: true }, (browserName: BrowserName) => {
+describe.each(browserNames)('an editor in a frame in %s', { concurrent: true }, (browserName: BrowserName) => {
   let world: World;
   let browser: TestBrowser;
   beforeAll(async () => {
@@ -31,11 +34,7 @@ describe.each(browsers)('an editor in a frame in %s', { concurrent: true }, (bro
     const page = await browser.newPage();
     await page.goto('https://web.snapchat.com/frame/');
     await waitFor('the editor', () => page.evaluate(() => window.__page !== undefined));
-    await page.evaluate(() => {
-      const frame = document.querySelector('iframe');
-      frame?.contentWindow?.focus();
-      frame?.contentDocument?.body.focus();
-    });
+    await page.clickAt(await page.evaluate(firstLine));
     await page.type(texts.withIin);
     expect(await page.evaluate(() => window.__page.model())).toBe(texts.withIin);
     return page;

@@ -1,6 +1,6 @@
 /** One tab of Firefox: keys, mouse and file choosers are real input; dragged and pasted files are made by the page. */
 
-import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, Keyboard, KeyInput, Page } from 'puppeteer-core';
 import { waitFor } from '../wait-for';
 import type { ClipboardTab } from './clipboard-tab';
 import { accessibleNodes } from './firefox-accessibility';
@@ -9,11 +9,22 @@ import { splitKeys } from './keys';
 import { carryFiles, dropInPage, pasteInPage } from './synthetic-files';
 import type { Point, TestPage } from './test-browser';
 
+/** The driver's own keyboard reaches the outermost frame only; this one the frame that has the focus. */
+async function keyboardOf(page: Page): Promise<Keyboard> {
+  if (page.frames().length === 1) return page.keyboard;
+  const focused = await page.evaluateHandle(() => document.activeElement);
+  const frame = await focused.asElement()?.contentFrame();
+  if (!frame) return page.keyboard;
+  const KeyboardOf = page.keyboard.constructor as new (of: { mainFrame(): Frame }) => Keyboard;
+  return new KeyboardOf({ mainFrame: () => frame });
+}
+
 async function press(page: Page, keys: string): Promise<void> {
   const { held, last } = splitKeys(keys);
-  for (const key of held) await page.keyboard.down(key as KeyInput);
-  await page.keyboard.press(last as KeyInput);
-  for (const key of held.reverse()) await page.keyboard.up(key as KeyInput);
+  const keyboard = await keyboardOf(page);
+  for (const key of held) await keyboard.down(key as KeyInput);
+  await keyboard.press(last as KeyInput);
+  for (const key of held.reverse()) await keyboard.up(key as KeyInput);
 }
 
 /** Pages draw their elements anew at any moment: what is gone between two looks is looked for again. */
@@ -58,7 +69,7 @@ export function createFirefoxPage(page: Page, bidi: Bidi, clipboard: ClipboardTa
       if (!box) throw new Error(`Not on the page: ${selector}`);
       await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
     },
-    type: (text) => page.keyboard.type(text),
+    type: async (text) => (await keyboardOf(page)).type(text),
     press: (keys) => press(page, keys),
     evaluate: <Argument, Result>(run: (argument: Argument) => Result | Promise<Result>, argument?: Argument) =>
       page.evaluate(run as (argument: unknown) => Result | Promise<Result>, argument) as Promise<Result>,
