@@ -1,11 +1,16 @@
-/** Chromium leaves open tabs with the old scripts when the extension is updated: the new ones must take over without a reload. */
+/**
+ * Tabs that are open when the extension is updated, switched on or installed must be guarded without a reload. Chromium leaves
+ * them with the old scripts; only Firefox lets a test install while it runs.
+ */
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchBrowser } from './browsers/launch';
 import { decide, dialogOpened } from './dialog';
 import { texts } from './fixtures';
 import { whatsapp } from './messengers/whatsapp';
 import { askForFile, layDown, pickWithoutDialog } from './page-picker';
 import { popupOver } from './popup-over';
-import { type Session, sendMarker, startSession } from './session';
+import { startWorld } from './servers/world';
+import { builds, type Session, sendMarker, startSession } from './session';
 import { waitFor } from './wait-for';
 
 /** What the `key` in wxt.config.ts makes of an unpacked build. */
@@ -67,4 +72,24 @@ it('guards a tab that was opened while the extension was switched off, once it i
   await chat.pressEnter();
   await dialogOpened(chat.page);
   expect(await chat.sentTexts()).toEqual([]);
+});
+
+it('guards a tab that was open in Firefox before the extension was installed', async () => {
+  const world = await startWorld();
+  const browser = await launchBrowser('firefox', { port: world.server.port });
+  try {
+    const chat = await whatsapp.open(await browser.newPage(), world);
+    await chat.typeDraft(texts.withIin);
+    await browser.install?.(builds.firefox);
+    const isGuarded = async () => (await popupOver(browser, chat.page)).protection === 'protected';
+    await waitFor('the tab to be guarded', isGuarded);
+    await chat.page.bringToFront();
+    await chat.pressEnter();
+    await dialogOpened(chat.page);
+    expect(await chat.sentTexts()).toEqual([]);
+    expect(await chat.modelText()).toBe(texts.withIin);
+  } finally {
+    await browser.close();
+    await world.close();
+  }
 });

@@ -65,6 +65,9 @@ export async function launchFirefox({ extension, port, profile }: LaunchOptions)
       await bidi.navigate(page, `moz-extension://${extensionUuid}/${path}`);
       return createFirefoxPage(page, bidi, clipboard);
     },
+    install: async (folder) => {
+      await browser.installExtension(folder);
+    },
     extensionVersion: async () => {
       const version = await bidi.evaluateInBrowser(`${ADDON}.then((addon) => addon?.version ?? '')`);
       return version === '' ? undefined : String(version);

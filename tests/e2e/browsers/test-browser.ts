@@ -31,6 +31,8 @@ export interface TestBrowser {
   addresses(): Promise<string[]>;
   /** Opens a page of the extension, such as `popup.html`, in a tab of its own. */
   openExtensionPage(path: string): Promise<TestPage>;
+  /** Installs an extension while the browser runs; Chromium lets nobody do that from outside. */
+  install?(extension: string): Promise<void>;
   /** Version of the extension as the browser itself knows it; undefined when it is not installed. */
   extensionVersion(): Promise<string | undefined>;
   /** Asks the update manifests now, as the browser does by itself every few hours. */
