@@ -46,6 +46,23 @@ async function arrivesOnce(stand: Stand): Promise<void> {
   expect(stand.texts()).toEqual([texts.withIin]);
 }
 
+interface Storage {
+  storage: { local: { get(key: string): Promise<{ policy?: { state: string } }> } };
+}
+declare const browser: Storage;
+declare const chrome: Storage;
+
+/** Chromium begins to read policies when a page in front has loaded, and one that is put behind at once does not count. */
+async function inForce(running: TestBrowser): Promise<void> {
+  const popup = await running.openExtensionPage('popup.html');
+  const isInForce = async () => {
+    const { storage } = typeof browser === 'undefined' ? chrome : browser;
+    return (await storage.local.get('policy')).policy?.state === 'in-force';
+  };
+  await waitFor('the policy', () => popup.evaluate(isInForce), HANDED_OVER);
+  await popup.close();
+}
+
 async function redrawn(popup: TestPage): Promise<void> {
   await popup.evaluate(() => location.reload()).catch(() => undefined); // the answer may be lost with the page
   const isDrawn = () => document.querySelector('[data-protection]') !== null;
@@ -84,6 +101,7 @@ describe.runIf(isWanted).each(browserNames)('in %s', { concurrent: true }, (name
       const own = await openStand(running, world, ownServer);
       await isHeld(own);
       await decide(own.page, 'send');
+      await inForce(running);
       const isNamed = async () => (await popupOver(running, own.page)).text.includes('Чат министерства');
       await waitFor('the name the policy gives it', isNamed, HANDED_OVER);
       await own.page.press('Enter');
