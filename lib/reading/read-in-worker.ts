@@ -34,21 +34,13 @@ let workers = 0;
 export function readInWorker(file: File, policy = NO_POLICY, timeMs = timeOf(policy)): Reading {
   let soFar: FileReport = { outcome: 'not-checked', findings: [], persons: 0 };
   const cancelled = new AbortController();
-  const report = takeWorker().then(async (taken) => {
-    if (cancelled.signal.aborted) {
-      giveBack(taken);
-      return soFar;
-    }
-    const answer = await ask(taken, { task: 'read', file, timeMs, policy }, cancelled.signal, (known) => {
-      soFar = known;
-    });
-    if (answer === 'timed-out' || answer === 'not-checked') {
-      end(taken);
-      return { ...soFar, outcome: weightier(soFar.outcome === 'not-checked' ? 'read' : soFar.outcome, answer) };
-    }
-    giveBack(taken);
-    return answer.report;
-  });
+  const report = work({ task: 'read', file, timeMs, policy }, cancelled.signal, (known) => {
+    soFar = known;
+  }).then((answer) =>
+    typeof answer === 'string'
+      ? { ...soFar, outcome: weightier(soFar.outcome === 'not-checked' ? 'read' : soFar.outcome, answer) }
+      : answer.report,
+  );
   return { report, soFar: () => soFar, cancel: () => cancelled.abort() };
 }
 
@@ -60,24 +52,27 @@ export interface Cleaning {
 
 export function cleanInWorker(file: File, policy = NO_POLICY, timeMs = timeOf(policy)): Cleaning {
   const cancelled = new AbortController();
-  const copy = takeWorker().then(async (taken) => {
-    if (cancelled.signal.aborted) {
-      giveBack(taken);
-      return undefined;
-    }
-    const answer = await ask(taken, { task: 'clean', file, timeMs, policy }, cancelled.signal, () => undefined);
-    if (answer === 'timed-out' || answer === 'not-checked') {
-      end(taken);
-      return undefined;
-    }
-    giveBack(taken);
-    return answer.copy;
-  });
+  const copy = work({ task: 'clean', file, timeMs, policy }, cancelled.signal, () => undefined).then((answer) =>
+    typeof answer === 'string' ? undefined : answer.copy,
+  );
   return { copy, cancel: () => cancelled.abort() };
 }
 
 function timeOf({ fileLimits: { seconds } }: FilePolicy): number {
   return seconds === undefined ? TIME_MS : seconds * 1000;
+}
+
+/** Has the next free worker do it; one that gave no answer is ended. */
+async function work(
+  request: ReadRequest,
+  cancelled: AbortSignal,
+  onProgress: (soFar: FileReport) => void,
+): Promise<ReadAnswer | 'timed-out' | 'not-checked'> {
+  const taken = await takeWorker();
+  const answer = cancelled.aborted ? undefined : await ask(taken, request, cancelled, onProgress);
+  if (typeof answer === 'string') end(taken);
+  else giveBack(taken);
+  return answer ?? 'not-checked';
 }
 
 function ask(
