@@ -1,19 +1,18 @@
 /** Where an address begins and ends around its street and house: from the settlement to the flat. */
 import { Category } from './categories';
+import { CAPITALS, LETTERS } from './letters';
 import { firstHitFrom, isHit, type Place, type Reading } from './reading';
 
-const LETTER = 'A-Za-zÀ-ɏЀ-ӿ';
-const CAPITAL = 'A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺІ';
 const UNIT =
   '(?:кв|квартира|пәтер|патер|пәт|үй|уй|дом|p[aáä]ter|kv|kvartira|apt|оф|офис|подъезд|п-д|этаж|блок|корпус|корп|кіреберіс|қабат|floor|үйі)';
 /** «-пәтер», «, кв 5», «, 5 подъезд» behind what was found. */
 const PART = new RegExp(
-  `^(?:\\s?-?\\s?(?:ші\\s|шы\\s)?${UNIT}(?![${LETTER}])(?:\\.?\\s?№?\\d{1,4}[а-я]?(?![${LETTER}\\d.:]))?|[\\s,.]{1,3}(?:${UNIT}\\.?\\s?№?\\d{1,4}|\\d{1,4}[\\s-]{0,2}${UNIT})(?![${LETTER}\\d]))`,
+  `^(?:\\s?-?\\s?(?:ші\\s|шы\\s)?${UNIT}(?![${LETTERS}])(?:\\.?\\s?№?\\d{1,4}[а-я]?(?![${LETTERS}\\d.:]))?|[\\s,.]{1,3}(?:${UNIT}\\.?\\s?№?\\d{1,4}|\\d{1,4}[\\s-]{0,2}${UNIT})(?![${LETTERS}\\d]))`,
   'iu',
 );
 /** «г. Алматы, », «Сарыарқа ауданы, », «обл. Абай, », «050040, » before it. */
 const PLACE = new RegExp(
-  `(?:(?<![${LETTER}])(?:г|гор|город|с|село|пос|пгт|поселок|посёлок|аул|обл|область|р-н|район|қ|ауыл|кент|ВКО|СКО|ЗКО)[\\s.]{1,2}(?:[${CAPITAL}][${LETTER}’'-]{2,})?|(?<![${LETTER}])[${CAPITAL}][${LETTER}’'-]{2,}(?:\\s[${CAPITAL}][${LETTER}’'-]{2,})?\\s(?:қаласы|каласы|облысы|ауданы|ауылы|кенті|обл(?:асть)?|р-н|район|аудан|қ|ауд|city|qalasy|oblysy)\\.?|(?<!\\d)[0-1]\\d{5}|(?<![${LETTER}])(?:ВКО|СКО|ЗКО|РК|ҚР))[\\s,]{1,2}$`,
+  `(?:(?<![${LETTERS}])(?:г|гор|город|с|село|пос|пгт|поселок|посёлок|аул|обл|область|р-н|район|қ|ауыл|кент|ВКО|СКО|ЗКО)[\\s.]{1,2}(?:[${CAPITALS}][${LETTERS}’'-]{2,})?|(?<![${LETTERS}])[${CAPITALS}][${LETTERS}’'-]{2,}(?:\\s[${CAPITALS}][${LETTERS}’'-]{2,})?\\s(?:қаласы|каласы|облысы|ауданы|ауылы|кенті|обл(?:асть)?|р-н|район|аудан|қ|ауд|city|qalasy|oblysy)\\.?|(?<!\\d)[0-1]\\d{5}|(?<![${LETTERS}])(?:ВКО|СКО|ЗКО|РК|ҚР))[\\s,]{1,2}$`,
   'u',
 );
 const MAX_PARTS = 4;

@@ -2,6 +2,7 @@
 import { Category } from './categories';
 import { isRealDay } from './dates';
 import type { EntityType } from './finding';
+import { CAPITALS } from './letters';
 import { isTaken, near, type Place, type Reading } from './reading';
 import { type Scan, Signal } from './scan-notes';
 
@@ -48,7 +49,7 @@ export function hasOldYear(text: string, scan: Scan): boolean {
   return (scan.signals & Signal.number) !== 0 && /(?<!\d)(?:19[2-9]\d|200\d)(?!\d)/.test(text);
 }
 
-const CAPITAL = '[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺІ]';
+const CAPITAL = `[${CAPITALS}]`;
 const SMALL = "[a-zß-ÿа-џәғқңөұүһі'’-]";
 const INITIALS = `${CAPITAL}\\.\\s?(?:${CAPITAL}\\.)?`;
 /** Two words or three like a name, a name with initials, a surname alone; then the date. */

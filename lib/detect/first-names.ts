@@ -1,18 +1,8 @@
 /** Whether somebody is named by a given name alone: «Алия беременна», «Талғатта гастрит». */
+import { KAZAKH_IN_RUSSIAN } from './letters';
 import { FIRST_NAMES } from './words/first-names';
 
-const FOLDED: Readonly<Record<string, string>> = {
-  ә: 'а',
-  ғ: 'г',
-  қ: 'к',
-  ң: 'н',
-  ө: 'о',
-  ұ: 'у',
-  ү: 'у',
-  һ: 'х',
-  і: 'и',
-  ё: 'е',
-};
+const FOLDED: Readonly<Record<string, string>> = { ...KAZAKH_IN_RUSSIAN, ё: 'е' };
 const MAX_ENDING = 5;
 const SHORTEST = 4;
 /** Longest case ending that may follow a name; Russian names may lose their last letter to it. */

@@ -1,4 +1,5 @@
 /** Letters folded to one alphabet, so that Айгүл, Айгуль and Aigul are the same letters to the tagger. */
+import { KAZAKH_IN_RUSSIAN } from '../detect/letters';
 
 /** Bits of a character's class. */
 export const LETTER = 1;
@@ -32,17 +33,6 @@ const CYRILLIC: Record<string, string> = {
   ю: 'иу',
   я: 'иа',
   ц: 'тс',
-};
-const KAZAKH_LETTERS: Record<string, string> = {
-  ә: 'а',
-  ғ: 'г',
-  қ: 'к',
-  ң: 'н',
-  ө: 'о',
-  ұ: 'у',
-  ү: 'у',
-  һ: 'х',
-  і: 'и',
 };
 const LATIN_LETTERS: Record<string, string> = {
   a: 'а',
@@ -110,7 +100,7 @@ export function createAlphabet(): Alphabet {
   const alphabet = new Int32Array(TABLE_SIZE);
   for (const letter of FOLDED.slice(1)) setLetter(alphabet, letter, letter, 0);
   for (const [letter, into] of Object.entries(CYRILLIC)) setLetter(alphabet, letter, into, 0);
-  for (const [letter, into] of Object.entries(KAZAKH_LETTERS)) setLetter(alphabet, letter, into, KAZAKH);
+  for (const [letter, into] of Object.entries(KAZAKH_IN_RUSSIAN)) setLetter(alphabet, letter, into, KAZAKH);
   setLetter(alphabet, 'h', 'х', LATIN);
   for (const [letter, into] of Object.entries(LATIN_LETTERS)) setLetter(alphabet, letter, into, LATIN);
   for (let code = 0x30; code <= 0x39; code++) alphabet[code] = DIGIT;

@@ -1,5 +1,6 @@
 /** Templates → messages with marked spans: values filled in, then written as people write. */
 import type { EntityType } from '../../../lib/detect/finding';
+import { KAZAKH_IN_RUSSIAN } from '../../../lib/detect/letters';
 import { harmless } from './harmless';
 import { heldBackHarmless, heldBackPositive } from './held-back';
 import { ordinary } from './ordinary';
@@ -100,15 +101,7 @@ function pickStyle(random: Random): Style {
 }
 
 const FOLDED: Readonly<Record<string, string>> = {
-  ә: 'а',
-  ғ: 'г',
-  қ: 'к',
-  ң: 'н',
-  ө: 'о',
-  ұ: 'у',
-  ү: 'у',
-  һ: 'х',
-  і: 'и',
+  ...KAZAKH_IN_RUSSIAN,
   Қ: 'К',
   Ө: 'О',
   Ү: 'У',

@@ -5,11 +5,15 @@ import type { EntityType } from '../../../lib/detect/finding';
 import { annotatedMessages } from '../../bench/corpus/annotated';
 import { f1, scoreByType } from '../../bench/measure';
 
-const messages = annotatedMessages('clerk-messages.txt');
-const scores = scoreByType(
-  messages.map(({ text }) => detect(text)),
-  messages,
-);
+function scoresIn(file: string): ReturnType<typeof scoreByType> {
+  const messages = annotatedMessages(file);
+  return scoreByType(
+    messages.map(({ text }) => detect(text)),
+    messages,
+  );
+}
+
+const scores = scoresIn('clerk-messages.txt');
 
 const FLOORS: readonly (readonly [EntityType, number])[] = [
   ['iin', 99],
@@ -38,11 +42,7 @@ describe('in a thousand messages of clerks, teachers and doctors', () => {
   });
 });
 
-const errands = annotatedMessages('errand-messages.txt');
-const errandScores = scoreByType(
-  errands.map(({ text }) => detect(text)),
-  errands,
-);
+const errandScores = scoresIn('errand-messages.txt');
 
 describe('in three hundred errands', () => {
   it.each([
@@ -59,11 +59,7 @@ describe('in three hundred errands', () => {
   });
 });
 
-const offices = annotatedMessages('office-messages.txt');
-const officeScores = scoreByType(
-  offices.map(({ text }) => detect(text)),
-  offices,
-);
+const officeScores = scoresIn('office-messages.txt');
 
 describe('in seven hundred messages of offices', () => {
   it.each([
