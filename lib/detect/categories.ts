@@ -115,6 +115,8 @@ const ALONE: readonly CategoryName[] = [
 const WITH_DIGIT: readonly CategoryName[] = [
   'street',
   'login',
+  'wifi',
+  'codeSure',
   'finance',
   'healthMeasure',
   'city',
@@ -129,7 +131,6 @@ const WITH_NUMBER: readonly CategoryName[] = [
   'cardSecurity',
   'pin',
   'code',
-  'codeSure',
   'plate',
   'vin',
   'estate',

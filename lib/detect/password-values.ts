@@ -50,7 +50,10 @@ export function valueApart(tail: string): Value | undefined {
 export function valueLater(tail: string): Value | undefined {
   const match = /^[^.!?:=\n]{1,50}?(?:[:=→]\s?|\s[-–—]\s)(\S{5,64})/u.exec(tail);
   const token = match ? trimmed(match[1] as string) : '';
-  if (!match || !/\d/.test(token) || /[^\x21-\x7e]|:\/\//.test(token) || kindsOf(token) < 2) return undefined;
+  if (!match || /:\/\/|^[\d.,:-]+$/.test(token) || NO_PASSWORD.test(token)) return undefined;
+  if (/[^\x21-\x7e]/.test(token) ? !/^\p{L}{3,}\d+$/u.test(token) : !(/\d/.test(token) || kindsOf(token) > 2))
+    return undefined;
+  if (kindsOf(token) < 2) return undefined;
   return { offset: match[0].length - (match[1] as string).length, length: token.length, isStrong: true };
 }
 
@@ -132,7 +135,8 @@ export function asValue(token: string, offset: number, hasSeparator: boolean): V
 
 /** Few type passwords in Cyrillic: only after a separator, and alone or with several digits. */
 function asCyrillic(token: string, offset: number, hasSeparator: boolean): Value | undefined {
-  if (!hasSeparator || /[,!?]/.test(token)) return undefined;
+  if (!hasSeparator && !/^\p{L}{5,}[-_]?\d{3,}$/u.test(token)) return undefined;
+  if (/[,!?]/.test(token)) return undefined;
   return { offset, length: token.length, isStrong: /\d.*\d/.test(token) };
 }
 

@@ -12,7 +12,29 @@ export const oneTimeCode: Recognizer = {
     needs: [Category.code, Category.codeSure, Category.pin, Category.cardSecurity],
     judge,
   },
+  words: { signals: 0, categories: [Category.codeSure], judge: judgeLetters },
 };
+
+/** «OTP: A7K-2QX», «recovery code 9xk2-77tm»: codes with letters. */
+function judgeLetters(reading: Reading): void {
+  const { text, scan } = reading;
+  for (let hit = 0; hit < scan.hitCount; hit++) {
+    if (!isHit(reading, hit, Category.codeSure)) continue;
+    const end = scan.hitEnd[hit] as number;
+    const tail = text.slice(end, end + LETTER_REACH);
+    const begin = LETTERS_BEFORE.exec(tail)?.[0].length;
+    if (begin === undefined) continue;
+    for (const match of tail.slice(begin).matchAll(LETTERS)) {
+      const start = end + begin + match.index;
+      add(reading, 'one-time-code', { start, end: start + match[0].length }, 0.9, 'high', [contextOf(reading, hit)]);
+    }
+  }
+}
+
+const LETTER_REACH = 120;
+const LETTERS_BEFORE =
+  /^(?:[\s:=–—«"-]|\p{L}{1,14}[\s:])*(?=(?=[A-Za-z-]*\d)(?=[\d-]*[A-Za-z])[A-Za-z\d]{2,6}-[A-Za-z\d]{2,6}(?![\w-]))/u;
+const LETTERS = /(?<![\w-])(?=[A-Za-z-]*\d)(?=[\d-]*[A-Za-z])[A-Za-z\d]{2,6}(?:-[A-Za-z\d]{2,6}){1,3}(?![\w-])/g;
 
 const NATURAL = sizePatterns(
   '3',
@@ -54,7 +76,42 @@ function judge(number: NumberWindow, reading: Reading): void {
     add(reading, 'one-time-code', number, 0.95, 'high', [SHAPE, contextOf(reading, pin)]);
     return;
   }
+  if (judgePin(number, reading) || judgePuk(number, reading)) return;
   judgeCode(number, reading);
+}
+
+/** «пин 0000 пак 84410275»: the code that unlocks a SIM card. */
+function judgePuk(number: NumberWindow, reading: Reading): boolean {
+  if (
+    number.length !== 8 ||
+    !/(?<!\p{L})(?:пак|пук|puk)(?:\s?код\p{L}*)?[\s:–-]{1,3}$/iu.test(
+      reading.text.slice(Math.max(0, number.start - 16), number.start),
+    )
+  )
+    return false;
+  add(reading, 'one-time-code', number, 0.9, 'high', [SHAPE]);
+  return true;
+}
+
+/** «пинкод карты сына 1122», «сим пин поменяла на 7341»: some words between the name and its four digits. */
+function judgePin(number: NumberWindow, reading: Reading): boolean {
+  const { text, scan } = reading;
+  if (number.length !== 4 || isYear(number, text) || isAmount(reading, number)) return false;
+  const pin = near(reading, number.start, number.start, Category.pin, PIN_REACH, 0);
+  if (pin < 0 || !PIN_WORDS.test(text.slice(scan.hitEnd[pin], number.start))) return false;
+  add(reading, 'one-time-code', number, 0.85, 'high', [SHAPE, contextOf(reading, pin)]);
+  return true;
+}
+
+const PIN_REACH = 48;
+/** Words, and no other number, sentence, or talk of a lost one. */
+const PIN_WORDS = /^(?!.*(?:забы|ұмыт|умыт|потеря|заблок|карта\s|карты\s$|картам\s))[^\d.!?\n]*[\s:«"=–—-]$/iu;
+
+function isYear(number: NumberWindow, text: string): boolean {
+  return (
+    /^(?:19|20)\d\d$/.test(text.slice(number.start, number.end)) &&
+    /(?:\sв|\sс|\sдо|\sin|дейін)\s$/iu.test(text.slice(0, number.start))
+  );
 }
 
 /** 190/110 is a blood pressure or a date. */
@@ -201,6 +258,11 @@ export const examples: Examples = {
     'rastau kody 8841',
     'мне пришло 4 цифры: 9043, это код?',
     '4400430000034071 09/28 770',
+    'пинкод карты сына 1122, пусть снимет',
+    'сим карта пин 0000 пак 84410275',
+    'recovery code 9xk2-77tm keep offline',
+    'вход по аутентификатору, сейчас 118 640',
+    'verification code is 619204, expires in 5 min',
   ],
   ignored: [
     'код тіркелу үшін керек',
@@ -221,5 +283,9 @@ export const examples: Examples = {
     'давление 190/110, никому не говорите',
     'код 7172 Астана',
     'моё CV 482 прочти',
+    'пинкод поменяли в 2024',
+    'пин забыла, а карта 4417',
+    'Пак Виктор 84410275 в лицей',
+    '2FA включите до 12-FEB',
   ],
 };

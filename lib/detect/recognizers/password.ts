@@ -19,13 +19,14 @@ import { NO_PASSWORD } from '../words/password-neighbours';
 
 export const password: Recognizer = {
   type: 'password',
-  words: { signals: 0, categories: [Category.password, Category.login], judge },
+  words: { signals: 0, categories: [Category.password, Category.login, Category.wifi], judge },
 };
 
 function judge(reading: Reading): void {
   for (let hit = 0; hit < reading.scan.hitCount; hit++) {
     if (isHit(reading, hit, Category.password)) judgeHit(reading, hit);
     else if (isHit(reading, hit, Category.login)) judgeLogin(reading, hit);
+    else if (isHit(reading, hit, Category.wifi)) judgeWifi(reading, hit);
   }
 }
 
@@ -96,6 +97,23 @@ function judgeList(reading: Reading, hit: number): boolean {
 const MAX_LIST = 600;
 const LISTED = /\n([^\n:=]{1,30}?\s?[–—:=-]\s?)([^\s/]{5,40})(?=\s*(?:\n|$))/gu;
 
+/** «вайфай «guest» ключ saryarka77», «SSID Guest5G key astana2030wifi». */
+function judgeWifi(reading: Reading, hit: number): void {
+  const { text, scan } = reading;
+  const end = scan.hitEnd[hit] as number;
+  const match = WIFI_KEY.exec(text.slice(end, end + WIFI_REACH));
+  if (!match) return;
+  const raw = match[1] as string;
+  const value = trimmed(raw);
+  if (kindsOf(value) < 2 || NO_PASSWORD.test(value)) return;
+  const start = end + match[0].length - raw.length;
+  add(reading, 'password', { start, end: start + value.length }, 0.85, 'medium', [contextOf(reading, hit)]);
+}
+
+const WIFI_REACH = 90;
+const WIFI_KEY =
+  /^[^.!?]{0,40}?(?<!\p{L})(?:ключ|key|забить|забей|вбей|вбить|набери|введи|вводи|тересің|теріңіз)\s?[:=–—-]?\s?(?=\S*\d)(?=\S*\p{L})([^\s:/]{6,40})(?=[\s,;!)]|$)/iu;
+
 /** «логин/пароль», «login and password»: two values follow. */
 function followsLogin({ scan, text, words }: Reading, hit: number): boolean {
   const start = scan.hitStart[hit] as number;
@@ -139,12 +157,13 @@ function judgeLogin(reading: Reading, hit: number): void {
 function judgeAdmin(reading: Reading, hit: number): boolean {
   const { text, scan } = reading;
   const [start, end] = [scan.hitStart[hit] as number, scan.hitEnd[hit] as number];
-  if (!/^(?:admin|root|user|login)$/iu.test(text.slice(start, end)) || /[/.\w]/.test(text[start - 1] ?? ' '))
+  if (!/^(?:admin|root|user|login|админ)$/iu.test(text.slice(start, end)) || /[/.\w]/.test(text[start - 1] ?? ' '))
     return false;
-  const match = /^(?:\s?[/|]\s?|:)([\x21-\x2e\x30-\x7e]{5,40})(?=[\s]|$)/.exec(text.slice(end, end + 50));
+  const match = /^(?:\s?[/|]\s?|:)([^\s/]{5,40})(?=[\s]|$)/.exec(text.slice(end, end + 50));
   const value = trimmed(match?.[1] ?? '');
   if (match?.[0].startsWith(':') && kindsOf(value) < 3) return false;
-  if (!match || !/\d/.test(value) || !/[a-z]/i.test(value) || value.includes('.')) return false;
+  if (!match || !/\d/.test(value) || !/\p{L}/u.test(value) || value.includes('.')) return false;
+  if (/[^\x21-\x7e]/.test(value) && kindsOf(value) < 3) return false;
   const from = end + match[0].length - (match[1] as string).length;
   add(reading, 'password', { start: from, end: from + value.length }, 0.85, 'high', [contextOf(reading, hit)]);
   return true;
@@ -189,6 +208,11 @@ export const examples: Examples = {
     'пароль от компа в кабинете 12 - uchitel12',
     'доступ к камерам oper/cam_7788',
     'видеорегистратор admin/dvr_2211',
+    'вайфай «guest» ключ saryarka77',
+    'на роутере снизу наклейка, ключ сети 8c3fW2pQ',
+    'парольная фраза Темиржолшы-2024',
+    'пароль теперь Tengri%tau',
+    '1с зайти: Админ / 1сАдм!н',
   ],
   ignored: [
     'пароль от кабинета 304',
@@ -213,6 +237,8 @@ export const examples: Examples = {
     'аккаунт: Bitrix24 / Kaspi1',
     'страница example.kz/admin/page21',
     'пароль: Настройки > Безопасность',
+    'роутер TP-Link AX3000 купили, ключ от офиса у охраны',
+    'вайфай на 5ГГц, ключ на обороте',
     "if (pwd === '') showError('enter password')",
   ],
 };
