@@ -9,25 +9,33 @@ import {
   type Value,
   valueAfter,
   valueApart,
+  valueByManner,
   valueFor,
   valueLater,
 } from '../password-values';
-import { add, contextOf, isHit, near, type Reading } from '../reading';
+import { add, contextOf, isHit, isTaken, near, placesOf, type Reading } from '../reading';
 import type { Recognizer } from '../recognizer';
+import { unnamedPasswords } from '../unnamed-passwords';
 import { isIn } from '../word-categories';
 import { NO_PASSWORD } from '../words/password-neighbours';
 
 export const password: Recognizer = {
   type: 'password',
-  words: { signals: 0, categories: [Category.password, Category.login, Category.wifi], judge },
+  words: { signals: 0, categories: [Category.password, Category.login, Category.access, Category.wifi], judge },
 };
 
 function judge(reading: Reading): void {
   for (let hit = 0; hit < reading.scan.hitCount; hit++) {
     if (isHit(reading, hit, Category.password)) judgeHit(reading, hit);
     else if (isHit(reading, hit, Category.login)) judgeLogin(reading, hit);
-    else if (isHit(reading, hit, Category.wifi)) judgeWifi(reading, hit);
   }
+  judgeUnnamed(reading);
+}
+
+function judgeUnnamed(reading: Reading): void {
+  for (const { hit, isWifi, ...place } of unnamedPasswords(reading))
+    if (!isTaken(placesOf(reading, 'password'), place.start, place.end))
+      add(reading, 'password', place, 0.85, isWifi ? 'medium' : 'high', [contextOf(reading, hit)]);
 }
 
 function judgeHit(reading: Reading, hit: number): void {
@@ -39,12 +47,14 @@ function judgeHit(reading: Reading, hit: number): void {
   if (next < scan.hitCount && (scan.hitStart[next] as number) - end < 3 && isHit(reading, next, Category.password))
     return;
   const tail = text.slice(end, end + 120);
-  if ((scan.groupCount > 0 && judgeBefore(reading, hit, tail)) || /^[.;!?)]/.test(tail)) return;
+  if ((scan.groupCount > 0 && judgeBefore(reading, hit, tail)) || /^(?:[.;!)]|\?(?!\s*\n))/.test(tail)) return;
   const value = tail.startsWith(',')
-    ? valueApart(tail)
+    ? (valueApart(tail) ?? valueByManner(tail))
     : (followsLogin(reading, hit) && valueOfPair(tail)) ||
       valueAfter(tail) ||
-      (scan.groupCount > 0 ? (valueFor(tail) ?? valueLater(tail)) : undefined);
+      (scan.groupCount > 0 ? valueFor(tail) : undefined) ||
+      valueLater(tail) ||
+      valueByManner(tail);
   if (value === undefined || (WEAK.test(text.slice(scan.hitStart[hit], end)) && !isCertain(tail, value))) return;
   const start = end + value.offset;
   const isWifi = near(reading, scan.hitStart[hit] as number, end, Category.wifi, 25, 25) >= 0;
@@ -55,6 +65,7 @@ function judgeHit(reading: Reading, hit: number): void {
     contextOf(reading, hit),
     eds >= 0 ? contextOf(reading, eds) : undefined,
   ]);
+  judgeRow(reading, hit, start + value.length);
 }
 
 /** «Akniet#1 пароль», «Zima2025 это пароль от почты»: the value stands before its name, and nothing else is said. */
@@ -68,13 +79,20 @@ function judgeBefore(reading: Reading, hit: number, tail: string): boolean {
   if (kinds < 2 || !/\d/.test(value) || /[^\x21-\x7e]|:\/\/|@.+\./.test(value)) return false;
   const isPointed = /^\s(?:осы|мынау|вот)/u.test(tail);
   if (link === undefined && dash === undefined && !isPointed && !(kinds > 2 && /[!@#$%^&*+=?]/.test(value)))
-    return false;
+    if (!isAlone(text, start - match[0].length, value)) return false;
   const from = start - match[0].length + match[0].indexOf(value);
   add(reading, 'password', { start: from, end: from + value.length }, 0.9, 'high', [contextOf(reading, hit)]);
   return true;
 }
 
-const BEFORE = /(?<!\S)(\S{5,40})(?:\s+(это|деген|is)\s+(?:мой\s|наш\s|the\s|my\s)?|\s+([-–—])\s+|\s+)$/iu;
+const BEFORE =
+  /(?<!\S)(\S{5,40})(?:(?:\s+[-–—])?\s+(это|деген|is|как|as)\s+(?:мой\s|наш\s|the\s|my\s)?|\s+([-–—])\s+|\s+)$/iu;
+/** «Qaz12345 пароль от каспи»: first in its line, letters and three digits or more, no name of a thing. */
+const THING =
+  /^(?:iphone|bitrix|битрикс|windows|office|redmi|galaxy|note|poco|wi-?fi|xiaomi|honor|андроид|android|ios|etsp)/iu;
+
+const isAlone = (text: string, index: number, value: string): boolean =>
+  (index <= 0 || text[index - 1] === '\n') && /^[A-Za-z!@#$_-]+\d{3,}/.test(value) && !THING.test(value);
 const ENDS_HERE = /^(?:\s*$|\s(?:осы|мынау|вот)(?:\s*$|[.,!\n])|[.,!)\n]|\s(?:от|для|на|к)\s)/u;
 
 /** «пароли:» and a list below it: «почта – Mail#2024», one a line. */
@@ -94,25 +112,21 @@ function judgeList(reading: Reading, hit: number): boolean {
   return isFound;
 }
 
-const MAX_LIST = 600;
-const LISTED = /\n([^\n:=]{1,30}?\s?[–—:=-]\s?)([^\s/]{5,40})(?=\s*(?:\n|$))/gu;
-
-/** «вайфай «guest» ключ saryarka77», «SSID Guest5G key astana2030wifi». */
-function judgeWifi(reading: Reading, hit: number): void {
+/** «пароли: 1с buh2019, почта mail2020!»: those behind the first. */
+function judgeRow(reading: Reading, hit: number, from: number): void {
   const { text, scan } = reading;
-  const end = scan.hitEnd[hit] as number;
-  const match = WIFI_KEY.exec(text.slice(end, end + WIFI_REACH));
-  if (!match) return;
-  const raw = match[1] as string;
-  const value = trimmed(raw);
-  if (kindsOf(value) < 2 || NO_PASSWORD.test(value)) return;
-  const start = end + match[0].length - raw.length;
-  add(reading, 'password', { start, end: start + value.length }, 0.85, 'medium', [contextOf(reading, hit)]);
+  if (!/^(?:пароли|passwords|парольдер|логины)/iu.test(text.slice(scan.hitStart[hit], scan.hitEnd[hit]))) return;
+  for (const { 0: said, 1: raw = '', index } of text.slice(from, from + MAX_LIST).matchAll(IN_ROW)) {
+    const value = trimmed(raw);
+    if (kindsOf(value) < 2 || !/\d/.test(value) || NO_PASSWORD.test(value)) continue;
+    const start = from + index + said.length - raw.length;
+    add(reading, 'password', { start, end: start + value.length }, 0.85, 'high', [contextOf(reading, hit)]);
+  }
 }
 
-const WIFI_REACH = 90;
-const WIFI_KEY =
-  /^[^.!?]{0,40}?(?<!\p{L})(?:ключ|key|забить|забей|вбей|вбить|набери|введи|вводи|тересің|теріңіз)\s?[:=–—-]?\s?(?=\S*\d)(?=\S*\p{L})([^\s:/]{6,40})(?=[\s,;!)]|$)/iu;
+const IN_ROW = /[,;]\s?[A-Za-zÀ-ɏЀ-ӿ\d-]{2,14}(?:\s?[:–—=-]\s?|\s)([\x21-\x7e]{5,40})(?=[\s,;]|$)/gu;
+const MAX_LIST = 600;
+const LISTED = /\n([^\n:=]{1,30}?\s?[–—:=-]\s?)([^\s/]{5,40})(?=\s*(?:\n|$))/gu;
 
 /** «логин/пароль», «login and password»: two values follow. */
 function followsLogin({ scan, text, words }: Reading, hit: number): boolean {
@@ -157,20 +171,21 @@ function judgeLogin(reading: Reading, hit: number): void {
 function judgeAdmin(reading: Reading, hit: number): boolean {
   const { text, scan } = reading;
   const [start, end] = [scan.hitStart[hit] as number, scan.hitEnd[hit] as number];
-  if (!/^(?:admin|root|user|login|админ)$/iu.test(text.slice(start, end)) || /[/.\w]/.test(text[start - 1] ?? ' '))
+  if (!/^(?:admin|root|user|login)$/iu.test(text.slice(start, end)) || /[/.\w]/.test(text[start - 1] ?? ' '))
     return false;
-  const match = /^(?:\s?[/|]\s?|:)([^\s/]{5,40})(?=[\s]|$)/.exec(text.slice(end, end + 50));
+  const match = /^(?:\s?[/|]\s?|:|\s(?=(?:admin|root|user|adm)[\w!@#]*\d))([\x21-\x2e\x30-\x7e]{5,40})(?=[\s]|$)/.exec(
+    text.slice(end, end + 50),
+  );
   const value = trimmed(match?.[1] ?? '');
   if (match?.[0].startsWith(':') && kindsOf(value) < 3) return false;
-  if (!match || !/\d/.test(value) || !/\p{L}/u.test(value) || value.includes('.')) return false;
-  if (/[^\x21-\x7e]/.test(value) && kindsOf(value) < 3) return false;
+  if (!match || !/\d/.test(value) || !/[a-z]/i.test(value) || value.includes('.')) return false;
   const from = end + match[0].length - (match[1] as string).length;
   add(reading, 'password', { start: from, end: from + value.length }, 0.85, 'high', [contextOf(reading, hit)]);
   return true;
 }
 
 const LOGIN_PAIR =
-  /^(?:(?:\s[^\s:/]{1,20}){0,2}\s?[:=–—-]\s?|\s(?:(?:к|на|в|от|для|to|for)\s[^\s:/]{2,20}\s)?)(?:(?:user|login|логин)\s)?(?:[A-Za-z\d][\w.@+-]{1,40}(?:\s*[/|\\;,]\s*|\s+)|[/|]\s?)([^\s/|]{6,64})/u;
+  /^(?:(?:\s[^\s:/]{1,20}){0,2}\s?[:=–—-]\s?|\s(?:(?:к|на|в|от|для|to|for)\s[^\s:/]{2,20}\s)?)(?:(?:user|login|логин)\s)?(?:[A-Za-zА-яё\d][\wА-яё.@+-]{1,40}(?:\s*[/|\\;,]\s*|\s+)|[/|]\s?)([^\s/|]{6,64})/u;
 
 /** «pass» is also a verb and a ticket. */
 const WEAK = /^(?:pass|пасс|пас|pw)$/iu;
@@ -208,11 +223,6 @@ export const examples: Examples = {
     'пароль от компа в кабинете 12 - uchitel12',
     'доступ к камерам oper/cam_7788',
     'видеорегистратор admin/dvr_2211',
-    'вайфай «guest» ключ saryarka77',
-    'на роутере снизу наклейка, ключ сети 8c3fW2pQ',
-    'парольная фраза Темиржолшы-2024',
-    'пароль теперь Tengri%tau',
-    '1с зайти: Админ / 1сАдм!н',
   ],
   ignored: [
     'пароль от кабинета 304',
@@ -237,8 +247,6 @@ export const examples: Examples = {
     'аккаунт: Bitrix24 / Kaspi1',
     'страница example.kz/admin/page21',
     'пароль: Настройки > Безопасность',
-    'роутер TP-Link AX3000 купили, ключ от офиса у охраны',
-    'вайфай на 5ГГц, ключ на обороте',
     "if (pwd === '') showError('enter password')",
   ],
 };
