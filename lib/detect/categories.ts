@@ -125,6 +125,8 @@ const ALONE: readonly CategoryName[] = [
 const WITH_DIGIT: readonly CategoryName[] = [
   'street',
   'login',
+  'wifi',
+  'codeSure',
   'finance',
   'healthMeasure',
   'city',
@@ -141,7 +143,6 @@ const WITH_NUMBER: readonly CategoryName[] = [
   'cardSecurity',
   'pin',
   'code',
-  'codeSure',
   'plate',
   'vin',
   'estate',
