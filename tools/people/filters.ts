@@ -7,8 +7,8 @@ import { createTokens, FORM, readTokens } from '../../lib/people/tokens';
 import { createTraits, readTraits } from '../../lib/people/traits';
 import { createWordCache, lookUp, WORD } from '../../lib/people/words';
 import { type Example, labelAt } from './compose';
-import { KNOWN_BY_FULL_NAME, KNOWN_BY_ONE_WORD } from './figures';
-import { WORLD_GIVEN, WORLD_SURNAMES } from './foreign-names';
+import { KNOWN_BY_FULL_NAME, KNOWN_BY_ONE_WORD, NOBODY } from './figures';
+import { NEIGHBOUR_FEMALE, NEIGHBOUR_MALE, NEIGHBOUR_SURNAMES, WORLD_GIVEN, WORLD_SURNAMES } from './foreign-names';
 import { NOT_PEOPLE } from './gazetteer';
 import type { Names } from './names';
 
@@ -59,7 +59,7 @@ const NO_RARE_SURNAME =
 /** Given names from elsewhere that are no ordinary words. */
 export function addWorldNames(ordinary: readonly string[], model: PeopleModel): void {
   const words = new Set(ordinary);
-  for (const name of WORLD_GIVEN) {
+  for (const name of [...WORLD_GIVEN, ...NEIGHBOUR_MALE, ...NEIGHBOUR_FEMALE]) {
     if (name.length < 4 || words.has(name.toLowerCase())) continue;
     readTokens(name, 0, model.alphabet, tokens);
     if (tokens.count === 1) filterAdd(model.given, tokens.hash[0] as number);
@@ -70,7 +70,7 @@ export function addWorldNames(ordinary: readonly string[], model: PeopleModel): 
 export function addRareSurnames(names: Names, ordinary: readonly string[], model: PeopleModel): number {
   const words = new Set(ordinary);
   let added = 0;
-  for (const name of [...names.listedSurnames, ...WORLD_SURNAMES, ...FIGURES]) {
+  for (const name of [...names.listedSurnames, ...WORLD_SURNAMES, ...NEIGHBOUR_SURNAMES, ...FIGURES]) {
     const lower = name.toLowerCase();
     if (name.length < 4 || NO_RARE_SURNAME.test(lower) || words.has(lower)) continue;
     readTokens(name, 0, model.alphabet, tokens);
