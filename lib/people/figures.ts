@@ -1,4 +1,5 @@
 /** Whether a name is that of somebody everybody speaks about. */
+import { folded } from './alphabet';
 import { LABEL } from './labels';
 import { filterHas } from './lexicon';
 import type { PeopleModel } from './model';
@@ -21,7 +22,12 @@ function stemHash(tokens: Tokens, i: number, cut: number): number | undefined {
 /** The first two words of the name are looked up together in either order; a name of one word by itself. */
 export function isPublicFigure(tokens: Tokens, label: Uint8Array, span: TokenSpan, model: PeopleModel): boolean {
   const { begin, end } = span;
-  if (end - begin === 1) return hasStem(tokens, begin, 4, (hash) => filterHas(model.figures, hash));
+  if (end - begin === 1) {
+    const hash = tokens.hash[begin] as number;
+    // «Динара» is no case of «Дина».
+    if (filterHas(model.given, hash)) return filterHas(model.figures, hash);
+    return hasStem(tokens, begin, 4, (stem) => filterHas(model.figures, stem));
+  }
   if (label[begin] === LABEL.initial || label[begin + 1] === LABEL.initial) return false;
   return isKnownPair(tokens, begin, begin + 1, model) || isKnownPair(tokens, begin + 1, begin, model);
 }
@@ -32,8 +38,22 @@ function isKnownPair(tokens: Tokens, given: number, surname: number, model: Peop
   );
 }
 
+/** Endings of cases, folded: «Мәскеу» is no case of «Маск». */
+const ENDINGS = (
+  'а у ом е и ои иу ем им ого ому ми ние нии ниу нием ни ди ти га ге ка ке да де та те ша ше ' +
+  'дан ден тан тен нан нен мен бен пен нин дин тин на не ов ии иа ии иом'
+).split(' ');
+const CASES = new Set(ENDINGS.map((ending) => packed([...ending].map(folded))));
+
+function packed(letters: readonly number[]): number {
+  return letters.reduce((sum, letter) => (sum << 5) | letter, 1);
+}
+
 function hasStem(tokens: Tokens, i: number, longest: number, isKnown: (hash: number) => boolean): boolean {
+  const { letters, letterStart } = tokens;
+  const end = letterStart[i + 1] as number;
   for (let cut = 0; cut <= longest; cut++) {
+    if (cut > 0 && !CASES.has(packed([...letters.subarray(end - cut, end)]))) continue;
     const hash = stemHash(tokens, i, cut);
     if (hash !== undefined && isKnown(hash)) return true;
   }

@@ -8,15 +8,24 @@ import { wordSet } from './word-set';
 const PLACES =
   'ауданы аулы қаласы облысы көшесі көшелері даңғылы кенті өңірі өзені көлі тауы орталығы мұражайы театры кітапханасы ' +
   'университеті сыйлығы әуежайы стадионы алаңы мектебі колледжі вокзалы саябағы мешіті ' +
-  'аудандары ауылы аулдары ауылдары қалалары елді ордасы станциясы бекеті қорығы шатқалы асуы министрлігі';
+  'аудандары ауылы аулдары ауылдары қалалары ордасы станциясы бекеті қорығы шатқалы асуы министрлігі көше даңғыл консерваторияс академияс атындағы';
 /** «Тұран мен Абай көшелері»: between two names that share one word. */
 const JOINING = 'мен бен пен және';
 /** «Төле би көшесі»: between the name and that word. */
 const TITLES = 'би батыр хан ата ақын жырау ишан баба ана сал сері';
 const SECOND_NAME = 3;
+const LATER_WORDS = 7;
 const JUBILEES = 'жылдығы жылдығын жылдығында жылдығынан жылдығына жылдығының мерейтойы мерейтойын мерейтойына';
 /** «… жүз жетпіс бес жылдығы» */
 const JUBILEE_WORDS = 6;
+/** What stands before a name in Russian when it is the name of that: before one word, and before names of several. */
+const RUSSIAN_PLACES =
+  'река реки реке реку рекой село села селе селом деревня деревни деревне посёлок посёлка поселок поселка поселке посёлке ' +
+  'аул аула ауле остров острова острове архипелаг архипелага архипелаге озеро озера озере гора гору горе мыс мыса ' +
+  'город городе городом станция станции станцию телескоп телескопа телескопом аэропорт аэропорта аэропорту порт порта порту';
+const RUSSIAN_STREETS =
+  'ул улица улицы улице улицу улицей улиц просп пр-т проспект проспекта проспекте проспекту переулок переулка переулке ' +
+  'площадь площади бульвар бульвара бульваре набережная набережной шоссе';
 /** What stands before the name of an organisation. */
 const BODIES = 'тоо жшс ооо ао оао пао зао нао ақ оо қб кгп гкп ргп кмм кгу гу мм пк тд тц трц бц жск оси мжк';
 /** A sole trader's firm may bear the owner's name: more than one word of it is the owner. */
@@ -26,6 +35,8 @@ const QUOTED_WORDS = 4;
 
 interface Words {
   places: Set<number>;
+  russianPlaces: Set<number>;
+  russianStreets: Set<number>;
   joining: Set<number>;
   titles: Set<number>;
   jubilees: Set<number>;
@@ -38,6 +49,8 @@ let words: Words | undefined;
 function known(): Words {
   words ??= {
     places: wordSet(PLACES),
+    russianPlaces: wordSet(RUSSIAN_PLACES),
+    russianStreets: wordSet(RUSSIAN_STREETS),
     joining: wordSet(JOINING),
     titles: wordSet(TITLES),
     jubilees: wordSet(JUBILEES),
@@ -50,7 +63,7 @@ function known(): Words {
 const [I, N, D, T] = [...'индт'].map(folded);
 
 /** «Елдостың орталығы» is his own: what bears a name is not written in the genitive («-ның», «-дің», «-тың»). */
-function isGenitive({ letters, letterStart, script }: Tokens, i: number): boolean {
+export function isGenitive({ letters, letterStart, script }: Tokens, i: number): boolean {
   const end = letterStart[i + 1] as number;
   if (script[i] !== 1 || end - (letterStart[i] as number) < 6) return false;
   const third = letters[end - 3];
@@ -72,10 +85,22 @@ function isBeforePlace(tokens: Tokens, end: number): boolean {
   if (end >= tokens.count || tokens.gap[end] !== GAP.space) return false;
   const next = skipToPlace(tokens, end);
   if (next >= tokens.count || tokens.gap[next] !== GAP.space || isGenitive(tokens, next - 1)) return false;
+  return namesPlace(tokens, next);
+}
+
+function namesPlace({ letterStart, prefixHash }: Tokens, i: number): boolean {
   const { places } = known();
-  for (let k = tokens.letterStart[next] as number; k < (tokens.letterStart[next + 1] as number); k++) {
-    if (places.has(tokens.prefixHash[k] as number)) return true;
+  for (let k = letterStart[i] as number; k < (letterStart[i + 1] as number); k++) {
+    if (places.has(prefixHash[k] as number)) return true;
   }
+  return false;
+}
+
+/** «Махамбет, Индер және Исатай аудандары», «Құрманғазы атындағы консерватория»: the word that says what bears the names comes later. */
+export function isBeforeLaterPlace(tokens: Tokens, { end }: TokenSpan): boolean {
+  if (isGenitive(tokens, end - 1)) return false;
+  const last = Math.min(tokens.count, end + LATER_WORDS);
+  for (let k = end; k < last && (tokens.gap[k] as number) <= GAP.comma; k++) if (namesPlace(tokens, k)) return true;
   return false;
 }
 
@@ -100,7 +125,15 @@ function isInBody(tokens: Tokens, { begin, end }: TokenSpan): boolean {
   return false;
 }
 
+/** «на улице Горького», «реку Нарву». */
+function isAfterPlace(tokens: Tokens, { begin, end }: TokenSpan): boolean {
+  if (begin === 0 || (tokens.gap[begin] as number) > GAP.dot) return false;
+  const { russianPlaces, russianStreets } = known();
+  const before = tokens.hash[begin - 1] as number;
+  return russianStreets.has(before) || (end - begin === 1 && russianPlaces.has(before));
+}
+
 /** Whether the name is that of a place or an organisation. */
 export function isNamesake(tokens: Tokens, span: TokenSpan): boolean {
-  return isBeforePlace(tokens, span.end) || isInBody(tokens, span);
+  return isBeforePlace(tokens, span.end) || isAfterPlace(tokens, span) || isInBody(tokens, span);
 }

@@ -1,9 +1,12 @@
 /** Labelled tokens → names of people with their parts, and addresses. */
 import { trimAddress } from './address-span';
 import { folded } from './alphabet';
+import { withArticles } from './articles';
 import { nameInBrackets } from './brackets';
 import { isFormOfAddress } from './forms-of-address';
+import { isKazakh } from './kazakh';
 import { isPerson, LABEL } from './labels';
+import { isGenitive } from './namesakes';
 import { FORM, GAP, type Tokens } from './tokens';
 import { STYLE, type Traits } from './traits';
 
@@ -34,6 +37,8 @@ function continuesName(labelled: Labelled, begin: number, i: number): boolean {
   } else if (gap !== GAP.space) return false;
   if (own === LABEL.initial) return countInitials(label, begin, i) < 2;
   if (isAcronym(tokens, traits, i, i - 1)) return false;
+  // «Камал Хасанның қызы Акшара»: his daughter.
+  if (tokens.form[i] === FORM.lower && isGenitive(tokens, i - 1)) return false;
   if (traits.style === STYLE.prose) return !beginsNextInProse(labelled, begin, i);
   if (own === before) return true;
   // In chat a part that was there before begins the next person.
@@ -45,11 +50,14 @@ function continuesName(labelled: Labelled, begin: number, i: number): boolean {
 function beginsNextInProse({ tokens, traits, label }: Labelled, begin: number, i: number): boolean {
   if (label[i] !== LABEL.given || label[i - 1] !== LABEL.surname || label[i + 1] !== LABEL.surname) return false;
   if (label[begin] === LABEL.given) return true;
-  // «Хван Чжан Еп» is one person though its first word was taken for a surname.
+  if (i > begin + 1 || isLikePatronymic(tokens, i + 1)) return false;
+  // «жена Фалька Елизавета Потехина», but «Хван Чжан Еп» is one person though its first word was taken for a surname.
+  const isName = traits.known[i] === 1 && (tokens.end[i] as number) - (tokens.start[i] as number) > 4;
   const isSurname = (traits.known[begin] as number) >= 5 || ((traits.like[begin] as number) & 7) >= 4;
-  return i === begin + 1 && isSurname && !isLikePatronymic(tokens, i + 1);
+  return isName || isSurname;
 }
 
+const LATIN = 2;
 const [V, N, I, CH, U, L, K, Z] = [...'вничулкз'].map(folded);
 const VOWELS = new Set([...'ое'].map(folded));
 
@@ -126,9 +134,29 @@ function nameSpan(labelled: Labelled, from: number, until: number): TokenSpan | 
   if (end - begin > 1 && isAcronym(tokens, traits, begin, begin + 1)) begin++;
   if (isBeforeInitials(labelled, begin, end)) begin++;
   while (end - begin > 1 && isBeforeName(labelled, begin)) begin++;
+  while (end - begin > 1 && isForeignWord(labelled, begin, end - 1)) begin++;
+  while (end - begin > 1 && isForeignWord(labelled, end - 1, begin)) end--;
   while (end > begin && isFormOfAddress(tokens, end - 1)) end--;
   if (begin >= end || countInitials(label, begin, end) === end - begin) return undefined;
-  return { kind: 'person', begin, end };
+  if (end - begin === 1) {
+    if (isOtherHalf(labelled, begin - 1, begin)) begin--;
+    else if (isOtherHalf(labelled, end, end)) end++;
+  }
+  return withArticles(tokens, label, { kind: 'person', begin, end });
+}
+
+/** «Дәлел Жүзбаев», «Роман Склярдың»: in Kazakh prose a capital beside a single name, on a word that is listed as a surname and is no ordinary one. */
+function isOtherHalf({ tokens, traits }: Labelled, i: number, gapAt: number): boolean {
+  if (i < 0 || i >= tokens.count || traits.style !== STYLE.prose || !isKazakh(tokens)) return false;
+  if (tokens.gap[gapAt] !== GAP.space || tokens.form[i] !== FORM.capital) return false;
+  return traits.known[i] === 7 && traits.ordinary[i] === 0;
+}
+
+/** «по данным Bloomberg Шкрели»: Latin beside Cyrillic. */
+function isForeignWord({ tokens, traits }: Labelled, i: number, other: number): boolean {
+  const { script, form } = tokens;
+  if (script[i] !== LATIN || script[other] === LATIN || (form[other] as number) > FORM.mixed) return false;
+  return form[i] === FORM.capital && (traits.known[i] === 0 || traits.known[i] === 7);
 }
 
 /** «жених Ахметов Асхат» read as two people, «Ахметов Асхат» «Болатулы» likewise: joins them again. */
@@ -158,7 +186,7 @@ export function readSpans(tokens: Tokens, traits: Traits, label: Uint8Array): To
       if (span && !joinNeighbour(labelled, spans[spans.length - 1], span)) spans.push(span);
       const repeated = span && nameInBrackets(tokens, label, span);
       if (repeated) spans.push(repeated);
-      i = repeated?.end ?? i;
+      i = Math.max(i, repeated?.end ?? span?.end ?? i);
     } else if (own === LABEL.address) {
       while (i < tokens.count && label[i] === LABEL.address && (tokens.gap[i] as number) < GAP.sentence) i++;
       const trimmed = trimAddress(tokens, begin, i);

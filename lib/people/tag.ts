@@ -1,18 +1,20 @@
 /** Names and addresses of people in a text, found by the tagger. */
 import type { Finding, Level } from '../detect/finding';
 import { isAdjective } from './adjective';
+import { isCalled, labelCalled } from './called';
 import { createDecoding, type Decoding, decode, marginOf } from './decode';
 import { isPublicFigure } from './figures';
 import { isPersonFinding, type MarkedPart, type NamePart, type PersonFinding } from './finding';
 import { mayNameSomebody } from './gate';
 import { LABEL } from './labels';
+import { labelFigures } from './lone-figures';
 import type { PeopleModel } from './model';
 import { isJubilee, isNamesake } from './namesakes';
 import { isPraise } from './praise';
 import { readSpans, type TokenSpan } from './spans';
-import { isKazakh, type Place, thresholdOf } from './thresholds';
-import { createTokens, GAP, readTokens, type Tokens } from './tokens';
-import { createTraits, readTraits, STYLE, type Traits } from './traits';
+import { type Place, thresholdOf } from './thresholds';
+import { createTokens, FORM, GAP, readTokens, type Tokens } from './tokens';
+import { createTraits, isSentenceStart, readTraits, STYLE, type Traits } from './traits';
 
 interface Scratch {
   tokens: Tokens;
@@ -97,16 +99,16 @@ function isGivenName({ span, label }: Place): boolean {
   return isSingleName(span) && label[span.begin] === LABEL.given;
 }
 
-/** «Рақмет, Лаура.»: in well written Kazakh, whoever is called by name between commas is spoken to, not reviewed. */
-function isCalled({ tokens, traits, span }: Place): boolean {
-  if (traits.style !== STYLE.prose || !isKazakh(tokens)) return false;
-  const before = tokens.gap[span.begin] as number;
-  return (before === GAP.comma || before >= GAP.sentence) && (tokens.gap[span.end] as number) >= GAP.dot;
+/** «Абай жолы», «Абай – асыл ойдың данасы»: a name that begins a longer quotation is that of a book or an exhibition. */
+function beginsTitle({ gap, start }: Tokens, { begin, end }: TokenSpan): boolean {
+  // At the beginning of the text the quotation mark is all that stands before the name.
+  const isQuoted = gap[begin] === GAP.quote || (gap[begin] === GAP.start && start[begin] === 1);
+  return end - begin === 1 && isQuoted && (gap[end] as number) <= GAP.dash;
 }
 
 /** In a newspaper everybody is named; in chat the one name of a poet or a star is a street, a brand or idle talk, and anywhere a jubilee is an event. */
 function isIdle({ tokens, traits, span }: Place): boolean {
-  if (isJubilee(tokens, span)) return true;
+  if (isJubilee(tokens, span) || beginsTitle(tokens, span)) return true;
   if (!isSingleName(span) || traits.style === STYLE.prose) return false;
   return tokens.count < TALK_TOKENS || traits.style === STYLE.lower;
 }
@@ -124,22 +126,76 @@ export function tagPeople(text: string, model: PeopleModel): Finding[] {
     if (tokens.count === 0) continue;
     readTraits(tokens, model, traits);
     if (traits.candidates === 0) continue;
+    const before = findings.length;
     decode(tokens, traits, model, decoding);
-    for (const span of readSpans(tokens, traits, decoding.label)) {
-      const place = { tokens, traits, label: decoding.label, span };
-      if (span.isRepeated) {
-        const repeated = repeatedName(text, place, findings[findings.length - 1], model);
-        if (repeated) findings.push(repeated);
-        continue;
-      }
-      const margin = marginOf(tokens, traits, model, decoding, span);
-      if (margin < thresholdOf(place, model)) continue;
-      if (span.kind === 'person' && (isNamesake(tokens, span) || isAdjective(tokens, span))) continue;
-      if (isGivenName(place) && tokens.count < REVIEW_TOKENS && isPraise(tokens) && !isCalled(place)) continue;
-      const finding = toFinding(text, place, margin, model);
-      if (isPersonFinding(finding) && finding.isPublic && isIdle(place)) continue;
-      findings.push(finding);
-    }
+    labelCalled(tokens, traits, decoding.label);
+    labelFigures(tokens, traits, decoding.label, model);
+    addFindings(text, scratch, model, findings);
+    if (findings.length > before || traits.style !== STYLE.prose || hasInnerCapital(tokens)) continue;
+    readTraits(tokens, model, traits, STYLE.usual);
+    if (traits.candidates === 0) continue;
+    decode(tokens, traits, model, decoding);
+    addFindings(text, scratch, model, findings, isSmallName);
   }
   return findings;
+}
+
+/** «Прием у ахметова серика.»: written like a newspaper, but without its capitals for names. */
+function hasInnerCapital(tokens: Tokens): boolean {
+  for (let i = 1; i < tokens.count; i++) {
+    const form = tokens.form[i] as number;
+    if (form !== FORM.lower && form < FORM.letter && !isSentenceStart(tokens, i)) return true;
+  }
+  return false;
+}
+
+/** As it is or with an ending. */
+function isKnownSurname(known: number): boolean {
+  return known === 5 || known === 6;
+}
+
+/** A given name and a surname, both in small letters, that are hardly anything else. */
+function isSmallName({ tokens, traits, label, span }: Place): boolean {
+  let hasSurname = false;
+  let hasGiven = false;
+  for (let i = span.begin; i < span.end; i++) {
+    if (tokens.form[i] !== FORM.lower) return false;
+    const known = traits.known[i] as number;
+    const like = (traits.like[i] as number) & 7;
+    if (label[i] === LABEL.surname && (like >= 6 || (isKnownSurname(known) && like >= 4))) hasSurname = true;
+    if (label[i] === LABEL.given && known >= 1 && known <= 4 && !traits.ordinary[i]) hasGiven = true;
+  }
+  return hasSurname && hasGiven;
+}
+
+/** Adds what the labels of the window say, as far as it is sure enough and `takes` it. */
+function addFindings(
+  text: string,
+  { tokens, traits, decoding }: Scratch,
+  model: PeopleModel,
+  findings: Finding[],
+  takes: (place: Place) => boolean = () => true,
+): void {
+  for (const span of readSpans(tokens, traits, decoding.label)) {
+    const place = { tokens, traits, label: decoding.label, span };
+    if (span.isRepeated) {
+      const repeated = repeatedName(text, place, findings[findings.length - 1], model);
+      if (repeated) findings.push(repeated);
+      continue;
+    }
+    if (!takes(place)) continue;
+    const margin = marginOf(tokens, traits, model, decoding, span);
+    if (margin < thresholdOf(place, model) || (span.kind === 'person' && isNobody(place))) continue;
+    const finding = toFinding(text, place, margin, model);
+    if (isPersonFinding(finding) && finding.isPublic && isIdle(place)) continue;
+    findings.push(finding);
+  }
+}
+
+/** A place, an adjective, or the first name of somebody thanked. */
+function isNobody(place: Place): boolean {
+  const { tokens, traits, span } = place;
+  if (isNamesake(tokens, span) || isAdjective(tokens, span)) return true;
+  const isThanked = isGivenName(place) && tokens.count < REVIEW_TOKENS && isPraise(tokens);
+  return isThanked && !isCalled(tokens, traits, span.begin);
 }

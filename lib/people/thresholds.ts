@@ -1,5 +1,7 @@
 /** How much the words of a name or address must speak for it. */
+import { isCalled, isSaidToSomebody } from './called';
 import { isPublicFigure } from './figures';
+import { isKazakh } from './kazakh';
 import { LABEL } from './labels';
 import type { PeopleModel } from './model';
 import type { TokenSpan } from './spans';
@@ -11,11 +13,13 @@ const THRESHOLDS = {
   address: 0,
   /** A name of several parts. */
   full: 0,
-  /** The same in small letters and of words that are no known names, in chat and amid written prose. */
+  /** The same in small letters and of words that are no known names. */
   unsure: 2,
-  lowerInProse: 4,
   /** One word in written prose: of somebody everybody speaks about, in Kazakh, otherwise. */
   figure: 0,
+  kazakhFigure: -3,
+  /** One by which somebody is called. */
+  called: -3,
   kazakhSingle: 1.75,
   single: 1,
   /** One word in chat. */
@@ -33,14 +37,7 @@ export interface Place {
   span: TokenSpan;
 }
 
-const KAZAKH = 1;
 const LATIN = 2;
-
-/** A word has letters that only Kazakh has. */
-export function isKazakh({ script, count }: Tokens): boolean {
-  for (let i = 0; i < count; i++) if (script[i] === KAZAKH) return true;
-  return false;
-}
 
 /** Most words are Cyrillic. */
 function isCyrillic({ script, count }: Tokens): boolean {
@@ -59,14 +56,20 @@ export function thresholdOf(place: Place, model: PeopleModel): number {
   }
   const isLower = tokens.form[span.begin] === FORM.lower && tokens.form[span.end - 1] === FORM.lower;
   if (span.end - span.begin > 1) {
-    if (!isLower || hasSureWord(place)) return THRESHOLDS.full;
-    return isProse ? THRESHOLDS.lowerInProse : THRESHOLDS.unsure;
+    if (!isLower) return THRESHOLDS.full;
+    if (isAllKnown(place)) return THRESHOLDS.full;
+    // Who writes sentences as a newspaper does writes names with capitals.
+    if (isProse) return hasSureWord(place) && hasGivenName(place) ? THRESHOLDS.full : Number.POSITIVE_INFINITY;
+    return hasSureWord(place) ? THRESHOLDS.full : THRESHOLDS.unsure;
   }
-  return isProse && !isLower ? proseSingle(place, model) : chatSingle(place, isLower);
+  if (!isProse) return chatSingle(place, isLower);
+  return isLower && !isAllKnown(place) ? Number.POSITIVE_INFINITY : proseSingle(place, model);
 }
 
-function proseSingle({ tokens, label, span }: Place, model: PeopleModel): number {
-  if (isPublicFigure(tokens, label, span, model)) return THRESHOLDS.figure;
+function proseSingle({ tokens, traits, label, span }: Place, model: PeopleModel): number {
+  if (traits.known[span.begin] === 1 && isCalled(tokens, traits, span.begin) && isSaidToSomebody(tokens))
+    return THRESHOLDS.called;
+  if (isPublicFigure(tokens, label, span, model)) return isKazakh(tokens) ? THRESHOLDS.kazakhFigure : THRESHOLDS.figure;
   return isKazakh(tokens) ? THRESHOLDS.kazakhSingle : THRESHOLDS.single;
 }
 
@@ -77,15 +80,21 @@ function chatSingle({ traits, span }: Place, isLower: boolean): number {
   return known === 1 || known === 5 || isLikeSurname || !isLower ? THRESHOLDS.chatSingle : Number.POSITIVE_INFINITY;
 }
 
-/** A patronymic, an initial, a word that can hardly be but a surname, or known names only. */
+/** A patronymic, an initial, or a word that can hardly be but a surname. */
 function hasSureWord({ tokens, traits, label, span }: Place): boolean {
-  let isAllKnown = true;
   for (let i = span.begin; i < span.end; i++) {
-    if (label[i] === LABEL.patronymic) return true;
-    if (tokens.form[i] === FORM.dottedLetter || (label[i] === LABEL.surname && ((traits.like[i] as number) & 7) >= 5))
-      return true;
-    const known = traits.known[i];
-    if (known !== 1 && known !== 5) isAllKnown = false;
+    if (label[i] === LABEL.patronymic || tokens.form[i] === FORM.dottedLetter) return true;
+    if (label[i] === LABEL.surname && ((traits.like[i] as number) & 7) >= 5) return true;
   }
-  return isAllKnown;
+  return false;
+}
+
+function hasGivenName({ traits, span }: Place): boolean {
+  for (let i = span.begin; i < span.end; i++) if (traits.known[i] === 1) return true;
+  return false;
+}
+
+function isAllKnown({ traits, span }: Place): boolean {
+  for (let i = span.begin; i < span.end; i++) if (traits.known[i] !== 1 && traits.known[i] !== 5) return false;
+  return true;
 }

@@ -45,6 +45,7 @@ export const FORM = {
 /** A window is read at a time, so that the arrays stay small whatever the text. */
 export const WINDOW_TOKENS = 1024;
 export const LONGEST_WORD = 40;
+const LONGEST_ARTICLE = 3;
 export const HASH_SEED = 0x811c9dc5 | 0;
 const NUMBER_HASH = 0x51ed270b;
 
@@ -170,12 +171,14 @@ function readWord(text: string, from: number, alphabet: Alphabet, tokens: Tokens
   let upper = 0;
   let count = 0;
   let previous = 0;
+  let joiner = 0;
   let at = from;
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const bits = code < TABLE_SIZE ? (alphabet[code] as number) : 0;
     if (!(bits & LETTER)) {
       if (!(bits & JOINER) || !isLetter(text.charCodeAt(at + 1), alphabet)) break;
+      joiner ||= at;
       continue;
     }
     seen |= bits;
@@ -193,7 +196,10 @@ function readWord(text: string, from: number, alphabet: Alphabet, tokens: Tokens
   }
   tokens.letterStart[index + 1] = letterAt;
   tokens.hash[index] = hash;
-  const isCapital = upper > 0 && ((alphabet[text.charCodeAt(from)] as number) & UPPER) !== 0;
+  // «әл-Фараби», «эль-Масри» begin with a small article.
+  const isPrefixed = joiner > 0 && joiner - from <= LONGEST_ARTICLE;
+  const first = isPrefixed && !isUpper(text, from, alphabet) ? joiner + 1 : from;
+  const isCapital = upper > 0 && isUpper(text, first, alphabet);
   const isDotted = count === 1 && text.charCodeAt(at) === 0x2e;
   tokens.form[index] = formOf(count, upper, isCapital) + (isDotted ? (upper ? 2 : 3) : 0);
   tokens.script[index] = seen & KAZAKH ? 1 : seen & LATIN ? 2 : 0;
@@ -212,6 +218,10 @@ function append(tokens: Tokens, at: number, before: number, letter: number): num
 export function joinedLetter(letter: number, before: number, previous: number): number {
   if (letter === ZH) return before === D ? ZH : 0;
   return digraph(before, previous);
+}
+
+function isUpper(text: string, at: number, alphabet: Alphabet): boolean {
+  return ((alphabet[text.charCodeAt(at)] as number) & UPPER) !== 0;
 }
 
 function isLetter(code: number, alphabet: Alphabet): boolean {

@@ -94,9 +94,8 @@ export function isSentenceStart(tokens: Tokens, i: number): boolean {
   );
 }
 
-/** Fills `traits` for the window in `tokens`. */
-export function readTraits(tokens: Tokens, model: PeopleModel, traits: Traits): void {
-  const style = styleOf(tokens);
+/** Fills `traits` for the window in `tokens`, by how it uses capitals or as if it were of another style. */
+export function readTraits(tokens: Tokens, model: PeopleModel, traits: Traits, style = styleOf(tokens)): void {
   traits.style = style;
   let candidates = 0;
   for (let i = 0; i < tokens.count; i++) {

@@ -1,0 +1,49 @@
+/** «Рақмет, Лаура.», «Бірлік, сізді тыңдап тұрмыз»: in well written Kazakh, whoever is called by name between commas. */
+
+import { isKazakh } from './kazakh';
+import { isPerson, LABEL } from './labels';
+import { FORM, GAP, type Tokens } from './tokens';
+import { STYLE, type Traits } from './traits';
+import { wordSet } from './word-set';
+
+/** Words said to somebody. */
+const TO_SOMEBODY =
+  'сіз сізге сізді сізден сізбен сіздің сіздер сіздерге сен сені саған сенің сенен рақмет рахмет сәлем сәлеметсіз сәлеметсіздер ' +
+  'қайырлы құттықтаймын құттықтаймыз айтыңыз айтыңызшы айтшы қараңыз қараңызшы тыңдап естіп кешіріңіз кешір ата апа аға';
+/** «Рақмет, Зейін.» is too short to be taken for prose. */
+const SHORT = 2;
+
+let words: Set<number> | undefined;
+
+/** Whether word `i` stands between commas or at the end or beginning of a sentence. */
+export function isCalled(tokens: Tokens, traits: Traits, i: number): boolean {
+  if (traits.style !== STYLE.prose && !isShort(tokens, traits)) return false;
+  if (!isKazakh(tokens)) return false;
+  const before = tokens.gap[i] as number;
+  return (before === GAP.comma || before >= GAP.sentence) && isEnd(tokens.gap[i + 1] as number);
+}
+
+function isShort(tokens: Tokens, traits: Traits): boolean {
+  if (traits.style !== STYLE.usual || tokens.count !== SHORT) return false;
+  return tokens.form[0] === FORM.capital && tokens.gap[1] === GAP.comma;
+}
+
+function isEnd(gap: number): boolean {
+  return gap === GAP.dot || gap === GAP.comma || gap >= GAP.sentence;
+}
+
+export function isSaidToSomebody(tokens: Tokens): boolean {
+  words ??= wordSet(TO_SOMEBODY);
+  for (let i = 0; i < tokens.count; i++) if (words.has(tokens.hash[i] as number)) return true;
+  return false;
+}
+
+/** Labels the known given names by which somebody is called in the window. */
+export function labelCalled(tokens: Tokens, traits: Traits, label: Uint8Array): void {
+  if (traits.style !== STYLE.prose || !isKazakh(tokens)) return;
+  for (let i = 0; i < tokens.count; i++) {
+    if (traits.known[i] !== 1 || isPerson(label[i] as number) || tokens.form[i] !== FORM.capital) continue;
+    if (isCalled(tokens, traits, i) && isSaidToSomebody(tokens) && !words?.has(tokens.hash[i] as number))
+      label[i] = LABEL.given;
+  }
+}
