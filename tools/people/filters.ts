@@ -1,5 +1,5 @@
 /** Fills the tagger's filters: known names, people everybody speaks about, ordinary words. */
-import { pairHash } from '../../lib/people/figures';
+import { pairHash, TALE } from '../../lib/people/figures';
 import { isPerson, LABEL } from '../../lib/people/labels';
 import { type Filter, filterAdd } from '../../lib/people/lexicon';
 import type { PeopleModel } from '../../lib/people/model';
@@ -88,16 +88,20 @@ export function addRareSurnames(names: Names, ordinary: readonly string[], model
 const SURELY = 5;
 
 export function addFigures(model: PeopleModel): void {
-  for (const name of [...KNOWN_BY_ONE_WORD, ...KNOWN_BY_FULL_NAME]) {
-    readTokens(name, 0, model.alphabet, tokens);
-    const [first, second] = tokens.hash;
-    filterAdd(model.figures, tokens.count === 1 ? (first as number) : pairHash(first as number, second as number));
-    // A name ending in a vowel is looked up by its stem in other cases.
-    const length = (tokens.letterStart[tokens.count] as number) - (tokens.letterStart[tokens.count - 1] as number);
-    const stem = tokens.prefixHash[(tokens.letterStart[tokens.count] as number) - 2] as number;
-    if (length > 4 && /[аяьй]$/u.test(name))
-      filterAdd(model.figures, tokens.count === 1 ? stem : pairHash(first as number, stem));
-  }
+  for (const name of [...KNOWN_BY_ONE_WORD, ...KNOWN_BY_FULL_NAME]) addFigure(name, 0, model);
+  for (const name of NOBODY) addFigure(name, TALE, model);
+}
+
+function addFigure(name: string, salt: number, model: PeopleModel): void {
+  readTokens(name, 0, model.alphabet, tokens);
+  const [first, second] = tokens.hash;
+  const isSingle = tokens.count === 1;
+  const add = (last: number) => filterAdd(model.figures, (isSingle ? last : pairHash(first as number, last)) ^ salt);
+  add((isSingle ? first : second) as number);
+  // A name ending in a vowel is looked up by its stem in other cases.
+  const length = (tokens.letterStart[tokens.count] as number) - (tokens.letterStart[tokens.count - 1] as number);
+  if (length > 4 && /[аяьй]$/u.test(name))
+    add(tokens.prefixHash[(tokens.letterStart[tokens.count] as number) - 2] as number);
 }
 
 /** The texts' ordinary words, in lower case. */

@@ -10,13 +10,7 @@ import {
   patronymicOf,
   type RussianCase,
 } from './declension';
-import {
-  FOREIGN_GIVEN,
-  FOREIGN_SURNAMES,
-  NEIGHBOUR_FEMALE,
-  NEIGHBOUR_MALE,
-  NEIGHBOUR_SURNAMES,
-} from './foreign-names';
+import { FOREIGN_GIVEN, FOREIGN_SURNAMES, NEIGHBOUR_FEMALE, NEIGHBOUR_MALE, NEIGHBOUR_SURNAMES } from './foreign-names';
 import { feminine, type Names, type Spelt } from './names';
 import type { Chance } from './random';
 

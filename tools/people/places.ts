@@ -45,7 +45,7 @@ function all(text: string): Piece[] {
 }
 
 function street(pools: Pools, chance: Chance): string {
-  if (chance.is(0.75)) return chance.pick(STREETS);
+  if (chance.is(0.65)) return chance.pick(STREETS);
   const surname = chance.pick(pools.maleListed);
   return /кий$/u.test(surname) ? surname.replace(/ий$/u, 'ого') : `${surname}а`;
 }
@@ -125,6 +125,50 @@ const RUSSIAN_ADDRESSES = [
   'пр.{s} д.{h} кв.{f}',
   '{c}, мкр {m}, {h}-{f}',
   'ж/м {m} ул {s} {h}',
+  '{s} {h}, офис {k}',
+  '{s} {h} офис {f}',
+  '{s} {h} оф {f}',
+  '{s} {h}, оф. {f}, {k} этаж',
+  '{s} {h}, каб {f}',
+  '{s} {h}, БЦ {x}, офис {f}',
+  'БЦ {x}, {s} {h}',
+  'ЖК {x}, {s} {h}, блок {k}, кв {f}',
+  '{s} {h} ЖК {x} кв {f}',
+  '{s} {h}, ЖК {x}',
+  '{s} {h} к {k}',
+  '{s} {h} к{k} кв {f}',
+  '{s} {h} блок {k}',
+  '{s} {h} блок {k} кв {f}',
+  '{s} {h} {l}, {f}',
+  '{s} {h} {l}',
+  '{s} {h} кв {f} под {k} эт {k}',
+  '{s} {h} кв{f} {k} этаж',
+  '{s} {h}, {f} кв',
+  '{s} {h} {f}кв',
+  '{k} мкр {h} дом {f} кв',
+  '{k} мкр {h} дом',
+  '{k}мкр {h}д {f}кв',
+  '{k}-{h}-{f}, {k} мкр',
+  '{m} {k} д {h} кв {f}',
+  '{m} {k} д.{h}',
+  '{m}, {s} {h}',
+  '{m}-{k}, {s} {h}',
+  'пер. {s} {h}',
+  'пер {s} {h} кв {f}',
+  'туп. {s} {h}',
+  'б-р {s} {h}',
+  'п. {m}, ул. {s} {h}',
+  'поселок {m} {s} {h}',
+  'село {m}, ул {s}, {h}',
+  'аул {m}, {s} {h}',
+  '{c}, {m}, {s} {h}',
+  '{c}, {s} {h}, кв {f}',
+  '{c}, пр {s} {h} офис {f}',
+  '0{k}0{f}, {c}, {s} {h}, кв {f}',
+  '{n}. {s} {h}',
+  '{n}.{s} {h}-{f}',
+  'ул. {n}. {s} {h} кв {f}',
+  'ул. имени {s} {h}',
 ];
 const KAZAKH_ADDRESSES = [
   '{s} көшесі {h}',
@@ -167,6 +211,38 @@ const KAZAKH_ADDRESSES = [
   '{s} көшесі {h}{l}',
   '{s} көшесі {h} {k}-подъезд {f} пәтер',
   '{m} {h} үй {f} пәтер',
+  '{s} {h}, {f} пәтер',
+  '{s} {h}, {f}-пәтер',
+  '{s} {h} {f} пәтер',
+  '{s} {h} үй, {f} пәтер, {k} қабат',
+  '{s} {h} үй {k} кіреберіс {f} пәтер',
+  '{s} даңғылы {h} үй {f} пәтер',
+  '{s} даңғылы, {h}/{k} үй, {k} қабат',
+  '{s} к-сі {h}',
+  '{s} к-сі, {h}, {f}-п.',
+  '{s} к-сі {h}, {f} п.',
+  '{s} к. {h}',
+  '{s} көш., {h}/{k}',
+  '{c} қ., {s} к-сі {h}, {f} п.',
+  '{c} қ. {s} {h}-{f}',
+  '{c} қ-сы, {m} ы/а, {h}-{f}',
+  '{m} ауылы, {s} {h}',
+  '{m} ауылы, {s} к., {h}',
+  '{m} а., {s} көшесі, {h}-үй',
+  '{m}-{k}, {s} көшесі {h}',
+  '{m}-{k}, {h}-үй',
+  '{m}-{k} {h}',
+  '{m} мөлтек ауданы, {h}-үй, {f}-пәтер',
+  '{k} мөлтек аудан {h} үй {f} пәтер',
+  '{k} мкр {h} үй',
+  '{n}. {s} {h}',
+  '{n}. {s} көшесі, {h}-үй',
+  '{s} атындағы көше {h} үй',
+  'ТК {x}, {k} блок, {f} пәтер',
+  'ЖК {x} {f} пәтер',
+  '{s} {h}, {k} блок',
+  '{s} {h}, кеңсе {f}',
+  '{s} {h}, {f} кабинет',
 ];
 
 /** A whole address down to the house, often to the flat. */
@@ -183,6 +259,8 @@ export function inventAddress(pools: Pools, language: Language, chance: Chance):
         return chance.pick(isKazakh ? KAZAKH_CITIES : CITIES);
       case 'x':
         return chance.pick(COMPLEXES);
+      case 'n':
+        return chance.pick([...(isKazakh ? 'АБҒЕЖІҚМНОСТШӘ' : 'АБВГДЕЖИКМНПСТШ')]);
       case 'h':
         return String(chance.is(0.8) ? chance.whole(1, 120) : chance.whole(120, 320));
       case 'f':
