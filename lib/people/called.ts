@@ -1,9 +1,10 @@
 /** «Рақмет, Лаура.», «Бірлік, сізді тыңдап тұрмыз»: in well written Kazakh, whoever is called by name between commas. */
 
+import { isTitle } from './forms-of-address';
 import { isKazakh } from './kazakh';
 import { isPerson, LABEL } from './labels';
 import { FORM, GAP, type Tokens } from './tokens';
-import { STYLE, type Traits } from './traits';
+import { isSentenceStart, STYLE, type Traits } from './traits';
 import { wordSet } from './word-set';
 
 /** Words said to somebody. */
@@ -38,10 +39,19 @@ export function isSaidToSomebody(tokens: Tokens): boolean {
   return false;
 }
 
+/** «Ағынтай батыр», «Клара апамыз»: at the beginning of a sentence any word may have a capital. */
+export function isTitled(tokens: Tokens, traits: Traits, i: number): boolean {
+  if (tokens.form[i] !== FORM.capital || i + 1 >= tokens.count || tokens.gap[i + 1] !== GAP.space) return false;
+  if (tokens.gap[i] === GAP.quote || !isTitle(tokens, i + 1)) return false;
+  if (traits.known[i] === 1) return true;
+  return !isSentenceStart(tokens, i) && !traits.ordinary[i] && !traits.place[i];
+}
+
 /** Labels the known given names by which somebody is called in the window. */
 export function labelCalled(tokens: Tokens, traits: Traits, label: Uint8Array): void {
   if (traits.style !== STYLE.prose || !isKazakh(tokens)) return;
   for (let i = 0; i < tokens.count; i++) {
+    if (traits.candidate[i] && !isPerson(label[i] as number) && isTitled(tokens, traits, i)) label[i] = LABEL.given;
     if (traits.known[i] !== 1 || isPerson(label[i] as number) || tokens.form[i] !== FORM.capital) continue;
     if (isCalled(tokens, traits, i) && isSaidToSomebody(tokens) && !words?.has(tokens.hash[i] as number))
       label[i] = LABEL.given;

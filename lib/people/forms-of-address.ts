@@ -9,8 +9,20 @@ const WHOLE =
 const STEMS = 'апай ағай тәте ақсақал ханымға ханымның';
 const LONGEST_ENDING = 6;
 
+/** What somebody is, after the name. */
+const TITLES =
+  'пайғамбар пайғамбардың сұлтан сұлтанды сұлтанның сұлтанға хан ханның ханға палуан шешен ишан хазірет ақын ақынның';
+
+let titles: Set<number> | undefined;
 let whole: Set<number> | undefined;
 let stems: Set<number> | undefined;
+
+/** «Иса пайғамбардың», «Қуандық ата»: word `i` says that the one before it is a name. */
+export function isTitle(tokens: Tokens, i: number): boolean {
+  if (tokens.form[i] !== FORM.lower) return false;
+  titles ??= wordSet(TITLES);
+  return titles.has(tokens.hash[i] as number) || isFormOfAddress(tokens, i);
+}
 
 export function isFormOfAddress(tokens: Tokens, i: number): boolean {
   if (tokens.form[i] !== FORM.lower) return false;

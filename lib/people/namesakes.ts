@@ -1,6 +1,8 @@
 /** Places, organisations and events named like people, told by the words beside the name: «Абай ауданы», ТОО «Дала Сервис», «Абайдың 175 жылдығы». */
 import { folded } from './alphabet';
+import { isKazakh } from './kazakh';
 import type { TokenSpan } from './spans';
+import type { Place } from './thresholds';
 import { FORM, GAP, type Tokens } from './tokens';
 import { wordSet } from './word-set';
 
@@ -8,11 +10,12 @@ import { wordSet } from './word-set';
 const PLACES =
   'ауданы аулы қаласы облысы көшесі көшелері даңғылы кенті өңірі өзені көлі тауы орталығы мұражайы театры кітапханасы ' +
   'университеті сыйлығы әуежайы стадионы алаңы мектебі колледжі вокзалы саябағы мешіті ' +
-  'аудандары ауылы аулдары ауылдары қалалары ордасы станциясы бекеті қорығы шатқалы асуы министрлігі көше даңғыл консерваторияс академияс атындағы';
+  'аудандары ауылы аулдары ауылдары қалалары ордасы станциясы бекеті қорығы шатқалы асуы министрлігі көше даңғыл мекен консерваторияс академияс атындағы';
 /** «Тұран мен Абай көшелері»: between two names that share one word. */
 const JOINING = 'мен бен пен және';
 /** «Төле би көшесі»: between the name and that word. */
-const TITLES = 'би батыр хан ата ақын жырау ишан баба ана сал сері';
+/** «Жаңабазар елді мекені» likewise. */
+const TITLES = 'елді би батыр хан ата ақын жырау ишан баба ана сал сері';
 const SECOND_NAME = 3;
 const LATER_WORDS = 7;
 const JUBILEES = 'жылдығы жылдығын жылдығында жылдығынан жылдығына жылдығының мерейтойы мерейтойын мерейтойына';
@@ -42,7 +45,11 @@ interface Words {
   jubilees: Set<number>;
   bodies: Set<number>;
   traders: Set<number>;
+  conjunctions: Set<number>;
 }
+
+/** A given name, with and without an ending, and a surname. */
+const KNOWN_NAMES = new Set([1, 2, 3, 4, 5, 6]);
 
 let words: Words | undefined;
 
@@ -56,6 +63,7 @@ function known(): Words {
     jubilees: wordSet(JUBILEES),
     bodies: wordSet(BODIES),
     traders: wordSet(TRADERS),
+    conjunctions: wordSet(CONJUNCTIONS),
   };
   return words;
 }
@@ -131,6 +139,29 @@ function isAfterPlace(tokens: Tokens, { begin, end }: TokenSpan): boolean {
   const { russianPlaces, russianStreets } = known();
   const before = tokens.hash[begin - 1] as number;
   return russianStreets.has(before) || (end - begin === 1 && russianPlaces.has(before));
+}
+
+const CONJUNCTIONS = 'и мен бен пен және';
+
+/** Whether the list that word `i` stands in has a place beside it: «Кония, Кастамону, Карабук». */
+function isListedWithPlace({ tokens, traits }: Place, i: number, step: 1 | -1): boolean {
+  const { conjunctions } = known();
+  for (let k = i + step; k >= 0 && k < tokens.count; k += step) {
+    const gap = tokens.gap[step > 0 ? k : k + 1];
+    if (conjunctions.has(tokens.hash[k] as number)) continue;
+    if (tokens.form[k] !== FORM.capital || (gap !== GAP.comma && !conjunctions.has(tokens.hash[k - step] as number)))
+      return false;
+    if (traits.place[k] && traits.known[k] !== 1) return true;
+  }
+  return false;
+}
+
+/** In Kazakh, a word that is no known name in a list of places. */
+export function isAmongPlaces(place: Place): boolean {
+  const { begin, end } = place.span;
+  // In Russian surnames are too often listed with cities: «Путин, Медведев, Москва».
+  if (!isKazakh(place.tokens) || end - begin > 1 || KNOWN_NAMES.has(place.traits.known[begin] as number)) return false;
+  return isListedWithPlace(place, begin, -1) || isListedWithPlace(place, begin, 1);
 }
 
 /** Whether the name is that of a place or an organisation. */

@@ -9,7 +9,7 @@ import { mayNameSomebody } from './gate';
 import { LABEL } from './labels';
 import { labelFigures } from './lone-figures';
 import type { PeopleModel } from './model';
-import { isJubilee, isNamesake } from './namesakes';
+import { isAmongPlaces, isJubilee, isNamesake } from './namesakes';
 import { isPraise } from './praise';
 import { readSpans, type TokenSpan } from './spans';
 import { type Place, thresholdOf } from './thresholds';
@@ -195,7 +195,8 @@ function addFindings(
 /** A place, a tale, an adjective, or the first name of somebody thanked. */
 function isNobody(place: Place, model: PeopleModel): boolean {
   const { tokens, traits, span } = place;
-  if (isNamesake(tokens, span) || isOfTale(tokens, span, model) || isAdjective(tokens, span)) return true;
+  if (isNamesake(tokens, span) || isAmongPlaces(place) || isAdjective(tokens, span)) return true;
+  if (isOfTale(tokens, span, model)) return true;
   const isThanked = isGivenName(place) && tokens.count < REVIEW_TOKENS && isPraise(tokens);
   return isThanked && !isCalled(tokens, traits, span.begin);
 }

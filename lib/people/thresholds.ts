@@ -1,5 +1,5 @@
 /** How much the words of a name or address must speak for it. */
-import { isCalled, isSaidToSomebody } from './called';
+import { isCalled, isSaidToSomebody, isTitled } from './called';
 import { isPublicFigure } from './figures';
 import { isKazakh } from './kazakh';
 import { LABEL } from './labels';
@@ -21,6 +21,7 @@ const THRESHOLDS = {
   /** One by which somebody is called. */
   called: -3,
   kazakhSingle: 1.75,
+  kazakhGiven: 1.75,
   single: 1,
   /** One word in chat. */
   chatSingle: 2.2,
@@ -69,8 +70,11 @@ export function thresholdOf(place: Place, model: PeopleModel): number {
 function proseSingle({ tokens, traits, label, span }: Place, model: PeopleModel): number {
   if (traits.known[span.begin] === 1 && isCalled(tokens, traits, span.begin) && isSaidToSomebody(tokens))
     return THRESHOLDS.called;
+  if (isKazakh(tokens) && isTitled(tokens, traits, span.begin)) return THRESHOLDS.called;
   if (isPublicFigure(tokens, label, span, model)) return isKazakh(tokens) ? THRESHOLDS.kazakhFigure : THRESHOLDS.figure;
-  return isKazakh(tokens) ? THRESHOLDS.kazakhSingle : THRESHOLDS.single;
+  if (!isKazakh(tokens)) return THRESHOLDS.single;
+  const isGivenName = traits.known[span.begin] === 1 && !traits.ordinary[span.begin] && !traits.place[span.begin];
+  return isGivenName ? THRESHOLDS.kazakhGiven : THRESHOLDS.kazakhSingle;
 }
 
 /** In small letters only a known name is reported. */

@@ -70,7 +70,6 @@ export const RUSSIAN_ADDRESS_CHAT = `
 пишите: {addr}
 теперь мы на {addr}
 старый адрес {addr}, новый {addr}
-не {addr}, а {addr}
 курьер стоит у {addr} никто не открывает
 жду у {addr}
 стою у {addr}
@@ -163,7 +162,6 @@ export const KAZAKH_ADDRESS_CHAT = `
 жаңа мекенжай {addr}
 мекен-жай: {addr}
 ескі үй {addr}, жаңасы {addr}
-{addr} емес, {addr}
 {addr} деген үй
 {addr} деген адреске келіңіз
 курьер {addr} тұр
