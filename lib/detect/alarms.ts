@@ -3,6 +3,7 @@ import { Category } from './categories';
 import { Signal } from './scan-notes';
 import type { Vocabulary } from './vocabulary';
 import { isIn } from './word-categories';
+import { SHORT } from './word-hash';
 
 /** One bit by the lower bits of a hash: so many that another word hardly ever shares one. */
 export interface Alarms {
@@ -13,6 +14,8 @@ export interface Alarms {
 }
 
 const WORDS = 1 << 14;
+/** Longer than any word. */
+const RARE = 64;
 /** Signals of what is read without digits. */
 const ALONE = Signal.word | Signal.password;
 
@@ -31,11 +34,15 @@ export function alarmsOf(words: Vocabulary): Alarms {
     bits[at] = (bits[at] as number) | (1 << (hash & 31));
   };
   const isAlone = (word: number): boolean => ((words.gate[word] as number) & ALONE) !== 0;
-  const longer = (a: number, b: number): number => ((words.size[b] as number) > (words.size[a] as number) ? b : a);
+  const rank = (word: number): number => {
+    const size = words.size[word] as number;
+    return size < SHORT ? size - 2 * RARE : isIn(words, word, Category.everyday) ? size - RARE : size;
+  };
+  const rarer = (a: number, b: number): number => (rank(b) > rank(a) ? b : a);
   for (let word = 1; word < words.gate.length; word++)
     // Numerals may spell a number, months belong to a day of birth told in words.
     if (isAlone(word) || isIn(words, word, Category.numberWord) || isIn(words, word, Category.month)) add(word);
-  // A phrase is known by its longest word.
-  for (const phrase of [...words.phrases.values()].flat()) if (isAlone(phrase.word)) add(phrase.words.reduce(longer));
+  // A phrase is known by its longest word that is not said every day.
+  for (const phrase of [...words.phrases.values()].flat()) if (isAlone(phrase.word)) add(phrase.words.reduce(rarer));
   return alarms;
 }

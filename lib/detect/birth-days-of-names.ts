@@ -2,6 +2,7 @@
 import { Category } from './categories';
 import { isRealDay } from './dates';
 import type { EntityType } from './finding';
+import { hasFirstName } from './first-names';
 import { CAPITALS } from './letters';
 import { isTaken, near, type Place, type Reading } from './reading';
 import { type Scan, Signal } from './scan-notes';
@@ -46,20 +47,42 @@ export function hasOldDay(text: string, scan: Scan): boolean {
 
 /** «17 наурыз 1959»: whether a year in the text may be one of birth. */
 export function hasOldYear(text: string, scan: Scan): boolean {
-  return (scan.signals & Signal.number) !== 0 && /(?<!\d)(?:19[2-9]\d|200\d)(?!\d)/.test(text);
+  return (scan.signals & Signal.number) !== 0 && /(?<!\d)(?:19[2-9]\d|20[0-2]\d)(?!\d)/.test(text);
 }
 
 const CAPITAL = `[${CAPITALS}]`;
 const SMALL = "[a-zß-ÿа-џәғқңөұүһі'’-]";
 const INITIALS = `${CAPITAL}\\.\\s?(?:${CAPITAL}\\.)?`;
 /** Two words or three like a name, a name with initials, a surname alone; then the date. */
-const FULL = `(?:${CAPITAL}${SMALL}+\\s${INITIALS}|${INITIALS}\\s?${CAPITAL}${SMALL}+|${CAPITAL}${SMALL}+(?:\\s${CAPITAL}${SMALL}+){1,2}|${CAPITAL}${SMALL}*(?:ов|ев|ин|ова|ева|ина|баев|баева|беков|бекова|ұлы|қызы|улы|кызы|енко|ович|овна|евич|евна))`;
-const GAP = '(?:[\\s,;:|(—–-]|\\t){1,4}';
+const FULL = `(?:${CAPITAL}${SMALL}+\\s${INITIALS}|${INITIALS}\\s?${CAPITAL}${SMALL}+|${CAPITAL}${SMALL}+(?:\\s${CAPITAL}${SMALL}+){1,2}|(?:[Фф]амилия|[Тт]егі|[Аа]ты|[Ии]мя|ФИО|АЖТ):?\\s${CAPITAL}${SMALL}+(?:\\s${CAPITAL}${SMALL}+){0,2}|${CAPITAL}${SMALL}*(?:ов|ев|ин|ова|ева|ина|баев|баева|беков|бекова|ұлы|қызы|улы|кызы|енко|ович|овна|евич|евна))`;
+const GAP = '(?:[\\s,;:|/(—–-]|\\t){1,4}';
 const NAME_BEFORE = new RegExp(`(?<![A-Za-zÀ-ɏЀ-ӿ])${FULL}${GAP}$`, 'u');
 const FIRST_NAME_BEFORE = new RegExp(`(?<![A-Za-zÀ-ɏЀ-ӿ])${CAPITAL}${SMALL}{2,}${GAP}$`, 'u');
 /** What else a date beside a name may be. */
 const OTHER =
-  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:договор|приказ|протокол|соглаш|контракт|выдан|вруч|принят|прин\.|уволен|назнач|отпуск|дежур|график|смен|срок|акт[аеу]?(?![а-яё])|визит|при[её]м|запис|заезд|выезд|брон|рейс|оплат|плат[её]ж|подпис|отправ|доставк|истек|годен|провер|поверк|показан|установ|открыт|созда|основан|умер|погиб|сконч|бұйры|шарт|берілген|қабылдан|issued|expires?|hired|joined|signed|died|since|дата\s(?:выдачи|приема|приёма|регистр)|стаж|вступил|зачисл|поступил|выписан)/iu;
+  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:договор|приказ|протокол|соглаш|контракт|выдан|вруч|принят|прин\.|уволен|назнач|отпуск|дежур|график|смен|срок|акт[аеу]?(?![а-яё])|визит|при[её]м|запис|заезд|выезд|брон|рейс|оплат|плат[её]ж|подпис|отправ|доставк|истек|годен|провер|поверк|показан|установ|открыт|созда|основан|умер|погиб|сконч|встреч|урок|заняти|съ[её]мк|концерт|матч|свадьб|юбил|праздн|фото|видео|заявк|заказ|сч[её]т|перевод|привит|привив|вакц|операци|анализ|справк|измен|бұйры|шарт|берілген|қабылдан|issued|expires?|hired|joined|signed|died|since|дата\s(?:выдачи|приема|приёма|регистр)|стаж|вступил|зачисл|поступил|выписан)/iu;
+/** Who was born: kin, a child, somebody in a role; «фото с сыном 12.05.2019» is another day. */
+const BEARER = new RegExp(
+  `(?<![A-Za-zÀ-ɏЀ-ӿ])(?<!(?:с|со|мен|бен|пен)\\s(?:мо[а-яё]{1,3}\\s)?)(?:сын|доч|реб[её]н|малыш|двойняш|близнец|внук|внуч|племян|мам|пап|мать|матер|отец|отц|жен[аеыу](?![а-я])|женой|муж|брат|сестр|бабуш|дедуш|супруг|анам|әкем|акем|балам|баласы|ұлым|улым|қызым|кызым|інім|ағам|әпкем|апам|атам|әжем|немере|жиен|келін|егіз|пациент|науқас|ученик|учениц|оқушы|студент|воспитан|кандидат|заявител|подсудим|осужд|wife|husband|son|daughter|mother|father|patient|student)[A-Za-zÀ-ɏЀ-ӿ]{0,8}(?:\\s(?:наш[аеиу]?|мо[а-яё]{1,3}|то|же|у нас|это|мне|${CAPITAL}${SMALL}+))?${GAP}$`,
+  'iu',
+);
+/** «жен., 31.05.1985», «возраст 34 (12.03.1990)», «р. 29.02.1992» at the beginning of a line. */
+const MARKED =
+  /(?:(?<![A-Za-zÀ-ɏЀ-ӿ])(?:жен|муж|әйел|male|female|пол\s?[:-]?\s?[A-Za-zÀ-ɏЀ-ӿ]{1,4}|возраст|жасы|age|лет|жаста)\.?\s?(?:\d{1,2})?\s?[,;(:]{0,2}\s*|(?:^|[\n,;(])\s?(?:р|род|т)\.\s?)$/iu;
+/** Something happened that day: «сын 12.05.2019 сломал руку». */
+const HAPPENED =
+  /^\s?(?:г(?:ода|\.)?\s|ж\.\s|числа\s|күні\s)?(?:не\s)?[A-Za-zÀ-ɏЀ-ӿ]+(?:л|ла|ли|лся|лась|лись|ют|ет|ит|ды|ді|ты|ті|ған|ген|қан|кен|ed)(?![A-Za-zÀ-ɏЀ-ӿ])/iu;
+const LAST_WORD = /[A-Za-zÀ-ɏЀ-ӿ]+(?=[\s,;:|/(—–-]{1,4}$)/u;
+
+/** Whether it is said right before a date whose birthday it is: somebody's kin, sex, age or given name. */
+export function isOfBearer(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  if (OTHER.test(before) || FROM.test(before) || HAPPENED.test(text.slice(end, end + 40))) return false;
+  if (BEARER.test(before) || MARKED.test(before)) return true;
+  const name = LAST_WORD.exec(before)?.[0] ?? '';
+  return /^[A-ZА-ЯӘҒҚҢӨҰҮҺІ]/u.test(name) && hasFirstName(name);
+}
+
 const FROM = /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:от|с|до|по|from|until|till)\s$/iu;
 const GIVEN_AFTER = /^\s?(?:г\.?|ж\.?)?[\s,]*(?:выдан|берілген|берилген|жылы берілген|issued|-|–|—)/iu;
 
@@ -79,7 +102,8 @@ export function daysOfPeople(reading: Reading): Place[] {
     if (OTHER.test(before) || FROM.test(before) || GIVEN_AFTER.test(text.slice(day.end, day.end + 20))) continue;
     const isNamed = NAME_BEFORE.test(before);
     if (isNamed || FIRST_NAME_BEFORE.test(before)) named.push(day);
-    if (
+    if (isOfBearer(text, day.start, day.end)) sure.push(day);
+    else if (
       day.age >= GROWN_UP
         ? isNamed || isTaken(papers, day.start - REACH, day.end + REACH)
         : isNamed && isChild(reading, day)
@@ -92,6 +116,9 @@ export function daysOfPeople(reading: Reading): Place[] {
 
 /** Old enough that the day is no day of issue, hire or visit. */
 export const isGrownUp = (year: number): boolean => year >= FIRST_YEAR && new Date().getFullYear() - year >= GROWN_UP;
+
+/** Long enough that a child may be meant. */
+export const isSomeYearsAgo = (year: number): boolean => year >= FIRST_YEAR && new Date().getFullYear() - year >= CHILD;
 
 /** Whether a name and nothing else stands right before. */
 export function isAfterName(text: string, start: number): boolean {

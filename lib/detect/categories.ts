@@ -89,12 +89,20 @@ export const Category = {
   addressName: 74,
   /** Debts and benefits: telling of somebody without any amount. */
   financeState: 75,
+  /** Whole sayings about somebody's health: «загремел в больницу», «аяғы ауыр». */
+  healthTold: 76,
+  /** Said so often that a phrase is better known by its other words. */
+  everyday: 77,
+  /** The words that open a wallet: «сид-фраза». */
+  seed: 78,
+  /** What is entered with a password that is not named: «временный», «запаролила», wi-fi. */
+  access: 79,
 } as const;
 
 export type CategoryId = (typeof Category)[keyof typeof Category];
 export type CategoryName = keyof typeof Category;
 
-export const CATEGORY_COUNT = 76;
+export const CATEGORY_COUNT = 80;
 
 /** Words of these categories are read by themselves. */
 const ALONE: readonly CategoryName[] = [
@@ -103,7 +111,9 @@ const ALONE: readonly CategoryName[] = [
   'fileType',
   'edsFile',
   'secretKey',
+  'seed',
   'health',
+  'healthTold',
   'healthPaper',
   'diagnosis',
   'official',
@@ -115,11 +125,15 @@ const ALONE: readonly CategoryName[] = [
 const WITH_DIGIT: readonly CategoryName[] = [
   'street',
   'login',
+  'wifi',
+  'codeSure',
   'finance',
   'healthMeasure',
   'city',
   'addressName',
   'geo',
+  'access',
+  'wifi',
 ];
 /** These next to two groups of digits, as a house and a flat. */
 const WITH_DIGITS: readonly CategoryName[] = ['flat', 'quarter'];
@@ -129,7 +143,6 @@ const WITH_NUMBER: readonly CategoryName[] = [
   'cardSecurity',
   'pin',
   'code',
-  'codeSure',
   'plate',
   'vin',
   'estate',
@@ -157,6 +170,8 @@ const WITH_SIX: readonly CategoryName[] = [
 export function gateOf(name: CategoryName): number {
   if (ALONE.includes(name)) return Signal.word;
   if (WITH_DIGIT.includes(name)) return Signal.wordWithDigit;
+  // A motorcycle's plate has two digits, two letters, two digits.
+  if (name === 'plate') return Signal.wordWithNumber | Signal.wordWithDigits;
   if (name === 'password') return Signal.password;
   if (WITH_DIGITS.includes(name)) return Signal.wordWithDigits;
   if (WITH_SIX.includes(name)) return Signal.wordWithSix;

@@ -35,6 +35,30 @@ export function valueFor(tail: string): Value | undefined {
   return { offset: match[0].length - (match[1] as string).length, length: value.length, isStrong: true };
 }
 
+/** «пароль от сейфа 4815»: what it opens, then digits alone. */
+const DIGITS_FOR =
+  /^\s(?:от|на|для|к|в)\s(?!(?:кабинет|каб|класс|дом|кварт|офис|аудит|этаж|лист|групп|школ|стран)[а-яё]{0,6}[\s.])[^\s:\d,]{2,20}(?:\s[^\s:\d,]{2,20})?(?:\s?[:=–—→-]\s?|\s)(\d{4,8})(?=\s*(?:$|[\n,;)]))/u;
+/** «пароль, диктую: Zhasulan», «какой там пароль был?⏎rabota4ever». */
+const DICTATED =
+  /^,?\s(?:диктую|запиши|записывай|пиши|лови|держи|жазып ал|айтайын)[\s:—–-]+([A-Za-z][\x21-\x7e]{4,40})/iu;
+const ANSWERED = /^[^\n]{0,30}\?\s*\n\s*(?:[-–—]\s)?((?=\S*\d)(?=\S*[A-Za-z])[\x21-\x7e]{6,40})(?=\s*(?:\n|$))/u;
+/** «парольная фраза Темиржолшы-2024»: a word and a year in one. */
+const WORD_AND_NUMBER = /^\s(?:[–—-]\s)?([А-Яа-яЁёӘәІіҢңҒғҮүҰұҚқӨөҺһ]{4,20}[-_]?\d{2,4})(?=\s*(?:$|[\n,.;)]))/u;
+/** What everybody's password is. */
+const FAMOUS =
+  /(?<![A-Za-zÀ-ɏЀ-ӿ\d])(qwerty\w*|qwe123\w*|asdf\w{2,}|zxcv\w*|1q2w3e\w*|йцукен\w*|password\d+|admin\d{2,}|123456\d{0,4}|(?:astana|almaty|kazakhstan|qazaqstan)\d{2,4})(?![A-Za-zÀ-ɏЀ-ӿ\d])/iu;
+
+/** Values that only their surroundings give away. */
+export function valueByManner(tail: string): Value | undefined {
+  for (const pattern of [DIGITS_FOR, DICTATED, ANSWERED, WORD_AND_NUMBER, FAMOUS]) {
+    const match = pattern.exec(tail);
+    const raw = match?.[1];
+    if (match && raw)
+      return { offset: match.index + match[0].length - raw.length, length: trimmed(raw).length, isStrong: true };
+  }
+  return undefined;
+}
+
 /** «пароль был Barsik_05», «пароль, временный Temp#4821»: some words later a token of letters, digits and signs. */
 const APART =
   /^(?:[\s,]+[а-яәіңғүұқөһёa-z]{2,20}){0,4}[\s,:]+(?=[\x21-\x7e]*[A-Za-z])(?=[\x21-\x7e]*\d)(?=[\x21-\x7e]*[!#$%^&*+_])([!-.0-9;-?A-~]{6,40})(?=[\s,]|$)/u;
@@ -50,7 +74,8 @@ export function valueApart(tail: string): Value | undefined {
 export function valueLater(tail: string): Value | undefined {
   const match = /^[^.!?:=\n]{1,50}?(?:[:=→]\s?|\s[-–—]\s)(\S{5,64})/u.exec(tail);
   const token = match ? trimmed(match[1] as string) : '';
-  if (!match || !/\d/.test(token) || /[^\x21-\x7e]|:\/\//.test(token) || kindsOf(token) < 2) return undefined;
+  if (!match || /[^\x21-\x7e]|:\/\//.test(token) || kindsOf(token) < 2) return undefined;
+  if (!/\d/.test(token) && !/[A-Z].*_|_.*[A-Z]|[#!$%&*]/.test(token)) return undefined;
   return { offset: match[0].length - (match[1] as string).length, length: token.length, isStrong: true };
 }
 
@@ -99,7 +124,7 @@ function isOrdinary(word: string): boolean {
 
 /** A Cyrillic word that is neither: «от кспд …»; only an unmistakable password is believed behind it. */
 function isUnknownWord(bare: string, token: string): boolean {
-  return /^[а-яәіңғүұқөһё-]{2,}$/u.test(bare) && !/[.!?]$/.test(token) && !isOrdinary(bare);
+  return /^(?:[а-яәіңғүұқөһё-]{2,}|[a-z]{2,10})$/u.test(bare) && !/[.!?]$/.test(token) && !isOrdinary(bare);
 }
 
 /** After «сменил», «ауыстырдым» only letters and digits together count. */

@@ -11,6 +11,7 @@ import { normalise } from './normalise';
 import { judgeNumbers, type LengthJudges, MAX_DIGITS } from './numbers';
 import { mergePhrases } from './phrases';
 import type { Reading } from './reading';
+import { hasDegrees } from './recognizers/geo-location';
 import { hasCode } from './recognizers/health';
 import { recognizers } from './recognizers/index';
 import { scanText } from './scan';
@@ -45,15 +46,15 @@ const DIGITS = Signal.groups | Signal.wordWithDigits;
 export function isWorthReading(text: string, scan: Scan): boolean {
   if (hasSignal(text, scan.signals)) return true;
   if (hasSeen(scan, MONTHS) && (hasSeen(scan, BIRTHS) || hasOldYear(text, scan))) return true;
-  if ((scan.signals & Signal.sixDigits) !== 0 && hasOldDay(text, scan)) return true;
+  if ((scan.signals & Signal.sixDigits) !== 0 && (hasOldDay(text, scan) || hasDegrees(text))) return true;
   if ((scan.signals & CODE) === CODE && hasCode(text)) return true;
   if ((scan.signals & Signal.phrase) === 0) return false;
   mergePhrases(scan, vocabulary(), text);
   return hasSignal(text, scan.signals);
 }
 
-/** A password follows a separator or has a digit. */
-const SEPARATOR = /[:=→>\n–—-]/;
+/** A password follows a separator, or has a digit or a sign inside. */
+const SEPARATOR = /[:=→>\n–—-]|[A-Za-z][!#$%^&*_+@][A-Za-z]/;
 
 function hasSignal(text: string, signals: number): boolean {
   return (

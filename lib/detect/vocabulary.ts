@@ -15,11 +15,13 @@ import {
   WHOLE,
   WORD_SEED,
 } from './word-hash';
+import { conditionWords } from './words/conditions';
 import { fileWords } from './words/files';
 import { healthWords } from './words/health';
 import { identityWords } from './words/identity';
 import { illnessWords } from './words/illnesses';
 import type { WordList } from './words/list';
+import { medicineWords } from './words/medicines';
 import { moneyWords } from './words/money';
 import { MONTHS, NUMERALS } from './words/numerals';
 import { personWords } from './words/persons';
@@ -61,7 +63,7 @@ export interface Vocabulary {
   opens: Uint8Array;
 }
 
-const MAX_WORDS = 8000;
+const MAX_WORDS = 16000;
 const UNLIMITED = 255;
 
 let built: Vocabulary | undefined;
@@ -75,6 +77,8 @@ export function vocabulary(): Vocabulary {
     placeWords,
     healthWords,
     illnessWords,
+    conditionWords,
+    medicineWords,
     secrecyWords,
     fileWords,
   ]).build();

@@ -1,6 +1,6 @@
 /** Dates of birth: a date next to a word that says so («д.р.», «туған күні», «года рождения», DOB). */
 import { daysOfIin, spokenDate } from '../birth-dates';
-import { daysOfPeople, isAfterName, isGrownUp } from '../birth-days-of-names';
+import { daysOfPeople, isAfterName, isGrownUp, isOfBearer, isSomeYearsAgo } from '../birth-days-of-names';
 import { Category } from '../categories';
 import { fullYear, isPast, isRealDay } from '../dates';
 import type { Evidence, Examples } from '../finding';
@@ -97,8 +97,14 @@ function numberIn(number: NumberWindow, from: number, to: number): number {
   return value;
 }
 
+/** «86 г.р.», «05-го года рождения». */
+const SHORT_YEAR =
+  /(?<![\d.,:/-])(\d\d)(?:-?(?:го|й|ші|шы))?\s?(?:г\.?\s?р(?![A-Za-zÀ-ɏЀ-ӿ])|года\sрожд|ж\.\s?т(?![A-Za-zÀ-ɏЀ-ӿ])|жылғы\sтуған|жылы\sтуған)/giu;
+
 function judgeText(reading: Reading): void {
   judgeMonths(reading);
+  for (const { 1: year = '', index } of reading.text.matchAll(SHORT_YEAR))
+    add(reading, 'birth-date', { start: index, end: index + year.length }, 0.8, 'low', [SHAPE]);
   const days = placesOf(reading, 'iin').flatMap((iin) => daysOfIin(reading.text, iin));
   days.push(...daysOfPeople(reading));
   if (days.length === 0) return;
@@ -106,6 +112,12 @@ function judgeText(reading: Reading): void {
   for (const day of new Map(days.map((one) => [one.start, one])).values())
     if (!isTaken(taken, day.start, day.end)) add(reading, 'birth-date', day, 0.85, 'low', [SHAPE]);
 }
+
+/** «1990 жылдың 1», «15-го», “12th of”; then the month. */
+const DAY_BEFORE =
+  /(?:(?<!\d)((?:19|20)\d\d)(?:\s?(?:жылғы|жылы|жылдың|жыл|ж\.?))?[\s,]{1,3})?(?<!\d)(\d{1,2})(?:-?\s?(?:го|ого|е|ші|шы|st|nd|rd|th)(?:\sof)?)?[\s.-]{1,3}$/u;
+/** «1990», «, 1990», «8, 1992». */
+const YEAR_AFTER = /^(?:[\s.,-]{1,3}(\d{1,2})(?:st|nd|rd|th)?(?![\dA-Za-z]))?[\s.,-]{1,3}((?:19|20)\d\d)(?!\d)/;
 
 /** «1 января 1990», «1990 жылғы 1 қаңтар», «12 мамыр 1990», «March 8, 1992». */
 function judgeMonths(reading: Reading): void {
@@ -120,13 +132,8 @@ function judgeMonths(reading: Reading): void {
       if (word) add(reading, 'birth-date', spoken, 0.9, 'low', [SHAPE, word]);
       continue;
     }
-    const before =
-      /(?:(?<!\d)((?:19|20)\d\d)(?:\s?(?:жылғы|жылы|жыл|ж\.?))?[\s,]{1,3})?(?<!\d)(\d{1,2})[\s.-]{1,3}$/u.exec(
-        text.slice(Math.max(0, from - 24), from),
-      );
-    const after = /^(?:[\s.,-]{1,3}(\d{1,2})(?:st|nd|rd|th)?(?![\dA-Za-z]))?[\s.,-]{1,3}((?:19|20)\d\d)(?!\d)/.exec(
-      text.slice(to, to + 16),
-    );
+    const before = DAY_BEFORE.exec(text.slice(Math.max(0, from - 28), from));
+    const after = YEAR_AFTER.exec(text.slice(to, to + 20));
     const year = before?.[1] ?? after?.[2];
     const day = before?.[2] ?? after?.[1];
     if (year !== undefined && day === undefined) addMonth(reading, from, to + (after?.[0].length ?? 0));
@@ -135,7 +142,10 @@ function judgeMonths(reading: Reading): void {
     const end = before?.[1] || !after ? to : to + after[0].length;
     const context = birthWord(reading, start, end);
     if (context) add(reading, 'birth-date', { start, end }, 0.9, 'low', [SHAPE, context]);
-    else if (isGrownUp(Number(year)) && isAfterName(text, start))
+    else if (
+      (isGrownUp(Number(year)) && isAfterName(text, start)) ||
+      (isSomeYearsAgo(Number(year)) && isOfBearer(text, start, end))
+    )
       add(reading, 'birth-date', { start, end }, 0.8, 'low', [SHAPE]);
   }
 }

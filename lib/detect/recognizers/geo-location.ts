@@ -9,7 +9,11 @@ import { Signal } from '../scan-notes';
 
 export const geoLocation: Recognizer = {
   type: 'geo-location',
-  words: { signals: Signal.longNumber, categories: [Category.geo, Category.geoLink], judge },
+  words: {
+    signals: Signal.longNumber | Signal.sixDigits | Signal.mixed,
+    categories: [Category.geo, Category.geoLink],
+    judge,
+  },
 };
 
 const MAX_GAP = 24;
@@ -38,6 +42,10 @@ function judge(reading: Reading): void {
   for (const { word, ...place } of saidDegrees(reading)) add(reading, 'geo-location', place, 0.85, 'low', [word]);
 }
 
+/** Whether a text may hold a pair of coordinates; asked when nothing else was seen. */
+export const hasDegrees = (text: string): boolean =>
+  /(?<!\d)\d{2,3}(?:[.,]\d{4,}|[\s-]\d\d\.\d{1,4}\s?[NSСЮ'′])/u.test(text);
+
 /** Degrees with a decimal point; with a comma, four places or more. */
 function degreesAt(reading: Reading, group: number): Degrees | undefined {
   const { scan, text } = reading;
@@ -54,7 +62,7 @@ function degreesAt(reading: Reading, group: number): Degrees | undefined {
 
 /** What may stand between the two: a separator, a hemisphere, the name of the second. */
 const GAP =
-  /^(?:°?\s*(?:[NSEWСЮВЗ]|с\.?\s?ш\.?)?[\s,;/|]{1,4}(?:[NSEW]\s?)?-?|%2C(?:%20)?|\+|!4d|[\s,;&°"']*(?:и\s|and\s|және\s)?(?:lon|lng|long|longitude|lat|latitude|долг(?:от[аы]|\.)|широт[аы]|д|бойлы[қк]|енді[кг]\S{0,2})["']?[\s:=]*)$/iu;
+  /^(?:°?\s*(?:[NSEWСЮВЗ]|с\.?\s?ш\.?)?[\s,;/|]{1,4}(?:[NSEW]\s?)?-?|%2C(?:%20)?|\+|~|\/|!4d|&m?lon=|[\s,;&°"']*(?:и\s|and\s|және\s)?(?:lon|lng|long|longitude|lat|latitude|долг(?:от[аы]|\.)|широт[аы]|д|бойлы[қк]|енді[кг]\S{0,2})["']?[\s:=]*)$/iu;
 const HEMISPHERE = /[NE]|[СВ](?![а-яё])/u;
 
 function isPair(reading: Reading, a: Degrees, b: Degrees): boolean {
@@ -71,7 +79,9 @@ function isPair(reading: Reading, a: Degrees, b: Degrees): boolean {
 }
 
 function isInLink(text: string, start: number): boolean {
-  return /(?:@|ll=|lat=|lat=-?|q=|loc:|!3d|geo[:/][\d/]*|point=|pt=)$/.test(text.slice(Math.max(0, start - 30), start));
+  return /(?:@|ll=|lat=|lat=-?|q=|loc:|!3d|geo[:/][\d/]*|point=|pt=|[?&]m=|cp=|addr=|destination=|origin=|query=|center=|marker=|rtext=|~|\/l\/|map=\d{1,2}\/|place\/|dir\/)$/.test(
+    text.slice(Math.max(0, start - 30), start),
+  );
 }
 
 function addPlace(reading: Reading, a: Degrees, b: Degrees): void {
@@ -99,7 +109,7 @@ function wholePlace(text: string, start: number, end: number): Place {
 }
 
 const MINUTES =
-  /(?:[NSСЮ]\s?)?(?<!\d)\d{1,3}\s?°\s?\d{1,2}(?:[.,]\d{1,6})?\s?['′’](?:\s?\d{1,2}(?:[.,]\d{1,6})?\s?["″”]?)?\s?[NSСЮ]?[\s,]{0,3}(?:[EWВЗ]\s?)?\d{1,3}\s?°\s?\d{1,2}(?:[.,]\d{1,6})?\s?['′’](?:\s?\d{1,2}(?:[.,]\d{1,6})?\s?["″”]?)?(?:\s?[EWВЗ])?/gu;
+  /(?:[NSСЮ]\s?)?(?<!\d)\d{1,3}\s?°\s?\d{1,2}(?:[.,]\d{1,6})?\s?['′’](?:\s?\d{1,2}(?:[.,]\d{1,6})?\s?["″”]?)?\s?(?:[NSСЮ]|с\.?\s?ш\.?)?[\s,]{0,3}(?:[EWВЗ]\s?)?\d{1,3}\s?°\s?\d{1,2}(?:[.,]\d{1,6})?\s?['′’](?:\s?\d{1,2}(?:[.,]\d{1,6})?\s?["″”]?)?(?:\s?(?:[EWВЗ]|в\.?\s?д\.?))?/gu;
 
 /** 43°14'20"N 76°53'22"E. */
 function judgeMinutes(reading: Reading): void {
@@ -111,9 +121,18 @@ function judgeMinutes(reading: Reading): void {
 
 /** Short links of map services that open one place; links to companies are not among them. */
 const LINK =
-  /(?:https?:\/\/)?(?:maps\.app\.goo\.gl\/|goo\.gl\/maps\/|go\.2gis\.com\/|yandex\.[a-z]{2,3}\/maps\/-\/|maps\.yandex\.[a-z]{2,3}\/-\/|maps\.apple\.com\/\?)[\w~=&?,.%-]{5,80}/gi;
+  /(?:https?:\/\/)?(?:maps\.app\.goo\.gl\/|goo\.gl\/maps\/|g\.co\/maps\/|go\.2gis\.com\/|2gis\.[a-z]{2,3}\/(?:[a-z_]{3,20}\/)?(?:geo|directions|routeSearch)\/|(?:www\.)?yandex\.[a-z]{2,3}\/maps\/-\/|ya\.ru\/maps\/-\/|maps\.yandex\.[a-z]{2,3}\/-\/|yandex\.[a-z]{2,3}\/navi\/|maps\.apple\.com\/\?|maps\.apple\/p\/|(?:ul\.)?waze\.com\/ul|ge0\.me\/|omaps\.app\/|om\.to\/|what3words\.com\/|w3w\.co\/|plus\.codes\/|osm\.org\/go\/|her\.is\/|share\.here\.com\/)[\w~=&?,.%/+;:-]{4,120}/gi;
+/** Open location codes: «8FV9XQ2R+4C», «7V2X+5Q Алматы»; and three words that name a square. */
+const PLUS_CODE =
+  /(?<![A-Za-zÀ-ɏЀ-ӿ\d+])(?:[23456789C][23456789CFGHJMPQRV][23456789CFGHJMPQRVWX]{6}\+[23456789CFGHJMPQRVWX]{2,3}|[23456789CFGHJMPQRVWX]{4}\+[23456789CFGHJMPQRVWX]{2,3})(?![A-Za-zÀ-ɏЀ-ӿ\d+])/gu;
+const THREE_WORDS =
+  /\/\/\/[A-Za-zА-яёӘәІіҢңҒғҮүҰұҚқӨөҺһ]{3,20}(?:\.[A-Za-zА-яёӘәІіҢңҒғҮүҰұҚқӨөҺһ]{3,20}){2}(?![.\wА-яё/])/gu;
+/** «43 21.12 N, 077 02.40 E», as ships and aircraft say it. */
+const MINUTES_ONLY =
+  /(?:[NSСЮ]\s?)?(?<![\d.])\d{2}[\s-]\d{2}(?:\.\d{1,4})?\s?['′]?\s?[NSСЮ]?[\s,]{1,3}(?:[EWВЗ]\s?)?0?\d{2}[\s-]\d{2}(?:\.\d{1,4})?\s?['′]?(?:\s?[EWВЗ])?(?![\d.])/gu;
 
 function judgeLinks(reading: Reading): void {
+  judgeCodes(reading);
   if (!reading.text.includes('/')) return;
   const taken = placesOf(reading, 'geo-location');
   for (const match of reading.text.matchAll(LINK)) {
@@ -121,6 +140,19 @@ function judgeLinks(reading: Reading): void {
     if (isTaken(taken, start, end)) continue;
     add(reading, 'geo-location', { start, end }, 0.8, 'low', [SHAPE]);
   }
+}
+
+function judgeCodes(reading: Reading): void {
+  const { text } = reading;
+  const addAll = (pattern: RegExp, isPlace: (found: string) => boolean) => {
+    const taken = placesOf(reading, 'geo-location');
+    for (const { 0: found, index } of text.matchAll(pattern))
+      if (!isTaken(taken, index, index + found.length) && isPlace(found))
+        add(reading, 'geo-location', { start: index, end: index + found.length }, 0.85, 'low', [SHAPE]);
+  };
+  if (text.includes('+')) addAll(PLUS_CODE, (code) => /[A-Z]/.test(code) && (code.length > 8 || /\d/.test(code)));
+  if (text.includes('///')) addAll(THREE_WORDS, () => true);
+  addAll(MINUTES_ONLY, (found) => /[NSСЮ]/u.test(found) && /[EWВЗ]/u.test(found));
 }
 
 export const examples: Examples = {

@@ -17,6 +17,7 @@ export const health: Recognizer = {
     signals: Signal.touching,
     categories: [
       Category.health,
+      Category.healthTold,
       Category.diagnosis,
       Category.healthForm,
       Category.healthPaper,
@@ -39,7 +40,8 @@ function judge(reading: Reading): void {
   for (let hit = 0; hit < scan.hitCount; hit++) {
     const start = scan.hitStart[hit] as number;
     const end = scan.hitEnd[hit] as number;
-    if (isHit(reading, hit, Category.health)) judgeWord(reading, hit, start, end);
+    if (isHit(reading, hit, Category.healthTold)) judgeSpan(reading, hit, start, end, TOLD);
+    else if (isHit(reading, hit, Category.health)) judgeWord(reading, hit, start, end);
     else if (isHit(reading, hit, Category.diagnosis)) judgeDiagnosis(reading, hit, start, end);
     else if (isHit(reading, hit, Category.healthPaper) && !WANTED.test(reading.text.slice(end, end + 20)))
       judgeSpan(reading, hit, start, end, 0.6);
@@ -51,12 +53,15 @@ function judge(reading: Reading): void {
   if (hasFormNumber(reading)) judgeForms(reading);
 }
 
+/** Who tells the story speaks of somebody. */
+const TOLD = 0.65;
+
 /** «медсправка нужна», «санкнижка керек»: nobody's yet. */
 const WANTED = /^\s(?:[а-яёәғқңөұүһі]+\s)?(?:нуж|керек|стоит|оформ|получ|дела[ею]|обязат|қажет)/iu;
 
 /** «диагноз», «эпикриз», «инсулин», a doctor: said of the illness named beside them, they are no second one. */
 const GENERAL =
-  /^(?:диагн|диогн|diagn|эпикриз|выписк|заключ|флюорограф|групп\S* кров|қан |кан |ифа|пцр|птр|резус|анамнез|мед|лист|нетрудосп|жарамс|состоит|на уч|есепте|госпитал|антидепр|психиатр|нарколог|онколог$|эко$|жүкті$|жукти$|инсулин|диализ|приступ|реанимац|аурухана|стационар|леж|положил|направл|больничном$|истори|ауру тар|результат|анализ|талдау)/iu;
+  /^(?:диагн|диогн|diagn|эпикриз|выписк|заключ|флюорограф|групп\S* кров|қан |кан |ифа|пцр|птр|резус|анамнез|мед|лист|нетрудосп|жарамс|состоит|на уч|есепте|госпитал|психиатр|нарколог|онколог$|эко$|жүкті$|жукти$|инсулин|диализ|приступ|реанимац|аурухана|стационар|леж|положил|направл|больничном$|истори|ауру тар|результат|анализ|талдау)/iu;
 const BESIDE = 45;
 
 function dropGeneral(reading: Reading): void {
@@ -76,20 +81,23 @@ function judgeWord(reading: Reading, hit: number, start: number, end: number): v
 
 /** Talk about illness that speaks of nobody: campaigns, trainings, shops, animals, jokes. */
 const NOBODY =
-  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:реклам|требует|тренинг|лекци|конкурс|профилакт|статистик|всемирн|аптек|коляск(?!у)|деген не|по рецепту|ваканси|центр|отделени|кафедр|книг|фильм|понедельник|этих|эти |кот |кота|кошк|собак|щен|коров|lol|апталық|күресу|млн|случа[ея]|выздоров|вакцин|прививк|карантин|норма|семинар|вебинар|льгот|бесплатн|желающ|доклад|реферат|шутк|жеңілдік|алдын алу|дәріс)/iu;
+  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:реклам|требует|тренинг|лекци|конкурс|профилакт|статистик|всемирн|аптек|коляск(?!у)|деген не|по рецепту|ваканси|центр|отделени|кафедр|книг|фильм|клиник|минздрав|соседи|в подъезде|игра |ищет |осенн|весенн|на понедельник|этих|эти |кот |кота|кошк|собак|щен|коров|lol|апталық|күресу|млн|случа[ея]|выздоров|вакцин|прививк|карантин|норма|семинар|вебинар|льгот|бесплатн|желающ|доклад|реферат|шутк|жеңілдік|алдын алу|дәріс)/iu;
 
 /** Said of an animal, a thing, in jest, even after «у». */
 const NO_MAN =
-  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:кот |кота|коту|кошк|собак|щен|коров|попуга|хомяк|машин|рынк|экономик|принтер|ноут|комп|понедельник|шутк|lol|ставки|реклам|конкурс|вакцин|прививк|деген не|алдын алу|дәріс|тренинг|инвалидная коляска|в городе)/iu;
+  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:кот |кота|коту|кошк|собак|щен|коров|попуга|хомяк|машин|рынк|экономик|принтер|ноут|комп(?![а-я]{4})|на понедельник|проект|дорожн|движени|аудит|дисков|шутят|хаха|ахах|😂|🤣|😅|на дурак|от дурак|понедельников|какая[ -]то(?!\s[а-яё])|чуть |у всех|всем |шизики|шутк|lol|ставки|реклам|конкурс|вакцин|прививк|деген не|алдын алу|дәріс|тренинг|инвалидная коляска|в городе)/iu;
 
 const UNSAID = 0.4;
 /** Said of somebody by itself: «менде рак», «у него рак». */
 const OWN = /^(?:менде|него|не[её]|меня)\s/iu;
 
-function isOfNobody({ text }: Reading, start: number, end: number, isKin: boolean): boolean {
-  const around = text.slice(Math.max(0, start - 30), end + 30);
-  return NO_MAN.test(around) || (!isKin && NOBODY.test(around));
+function isOfNobody(reading: Reading, start: number, end: number): boolean {
+  const around = reading.text.slice(Math.max(0, start - 30), end + 30);
+  return NO_MAN.test(around) || (NOBODY.test(around) && !isOfSomebody(reading, start, end));
 }
+
+const isOfSomebody = (reading: Reading, start: number, end: number): boolean =>
+  near(reading, start, end, Category.relative, 40, 30) >= 0 || isNamed(reading, start, end);
 
 const isNamed = ({ text }: Reading, start: number, end: number): boolean =>
   hasFirstName(text.slice(Math.max(0, start - 30), start)) || hasFirstName(text.slice(end, end + 30));
@@ -99,10 +107,9 @@ function judgeSpan(reading: Reading, hit: number, start: number, end: number, sc
   const hasName = hasNameNear(reading, start, end);
   const isMedium = hint === 'role' && hasName && score > 0.7;
   const level: Level = isMedium ? 'medium' : 'low';
-  const isSaid = hint === 'none' && near(reading, start, end, Category.healthStated, 25, 20) >= 0;
+  const isSaid = hint === 'none' && near(reading, start, end, Category.healthStated, 45, 40) >= 0;
   const bonus = (isSaid ? 0.1 : 0) + (hint === 'role' ? 0.2 : hint === 'kin' ? 0.1 : 0) + (hasName ? 0.2 : 0);
-  const isKin = near(reading, start, end, Category.relative, 40, 30) >= 0 || isNamed(reading, start, end);
-  const isNobody = hint !== 'role' && !hasName && isOfNobody(reading, start, end, isKin);
+  const isNobody = hint !== 'role' && !hasName && isOfNobody(reading, start, end);
   const total = isNobody ? UNSAID : Math.min(0.97, score + bonus);
   add(reading, 'health', wholeMention(reading.text, { start, end }), total, level, [contextOf(reading, hit)]);
 }

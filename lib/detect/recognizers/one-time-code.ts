@@ -12,7 +12,27 @@ export const oneTimeCode: Recognizer = {
     needs: [Category.code, Category.codeSure, Category.pin, Category.cardSecurity],
     judge,
   },
+  words: { signals: 0, categories: [Category.codeSure], judge: judgeMixed },
 };
+
+const MIXED = /(?<![A-Za-z\d_-])(?=[A-Za-z-]*\d)(?=[\d-]*[A-Za-z])[A-Za-z\d]{3,5}-[A-Za-z\d]{3,5}(?![A-Za-z\d_-])/gu;
+/** Codes of letters and digits are given with these. */
+const MIXED_NAME = /^(?:otp|отп|резервн|backup|recovery|одноразов|verification|код)/iu;
+
+/** «OTP: A7K-2QX», «резервные коды: 4f8k-29dq, mm31-x0p7». */
+function judgeMixed(reading: Reading): void {
+  const { scan, text } = reading;
+  for (let hit = 0; hit < scan.hitCount; hit++) {
+    const from = scan.hitEnd[hit] as number;
+    if (!isHit(reading, hit, Category.codeSure) || !MIXED_NAME.test(text.slice(scan.hitStart[hit], from))) continue;
+    for (const { 0: code, index } of text.slice(from, from + 90).matchAll(MIXED))
+      add(reading, 'one-time-code', { start: from + index, end: from + index + code.length }, 0.85, 'high', [
+        SHAPE,
+        contextOf(reading, hit),
+      ]);
+    return;
+  }
+}
 
 const NATURAL = sizePatterns(
   '3',
@@ -35,7 +55,7 @@ const NATURAL = sizePatterns(
 const LONGEST = 6;
 /** What may stand between «код» and its digits. */
 const CONNECTORS =
-  /^[\s:=–—\-.,"'«(*_`№#→>]*(?:(?:это|который|которая|что|сюда|щас|сейчас|опять|снова|новый|только|мне|тебе|вам|саған|сізге|такой|вот|мой|твой|ваш|из|смс|sms|с|от|для|пришел|пришёл|пришла|приходит|там|входа?|вход|подтверждения|is|my|your|the|was|егов|egov|каспи|kaspi|халык|halyk|казпочта|банка?|госуслуг|1414|маған|келген|келді|келди|маган|мынау|мына|міне|мине|is:|whatsapp|ватсап\S*|telegram|телеграм\S*|инстаграм\S*|google|гугл|карты|карточки|картаның|card|симки|сим|sim|телефона|эцп|эцқ|ключа|подписи|банкомата|доступа|активации|безопасности|авторизации|регистрации|от\s*карты|жеткен|тіркелу|тиркелу|растау|кіру|киру|үшін|ушин|токена)[\s:=–—\-.,"'«(*_`]*){0,4}$/iu;
+  /^[\s:=–—\-.,"'«(*_`№#→>]*(?:(?:это|который|которая|что|сюда|щас|сейчас|опять|снова|новый|только|мне|тебе|вам|саған|сізге|такой|вот|мой|твой|ваш|из|смс|sms|с|от|для|пришел|пришёл|пришла|приходит|там|входа?|вход|подтверждения|is|my|your|the|was|егов|egov|каспи|kaspi|халык|halyk|казпочта|банка?|госуслуг|1414|маған|келген|келді|келди|маган|мынау|мына|міне|мине|is:|whatsapp|ватсап\S*|telegram|телеграм\S*|инстаграм\S*|google|гугл|карты|карточки|картаның|card|симки|сим|sim|телефона|эцп|эцқ|ключа|подписи|банкомата|доступа|активации|безопасности|авторизации|регистрации|от\s*карты|жеткен|тіркелу|тиркелу|растау|кіру|киру|үшін|ушин|токена|тер\S{0,6}|енгіз\S*|енгиз\S*|жаз\S{0,5}|айт\S{0,6}|жібер\S*|жибер\S*|моей|моего|гугл\S*|приложения|назвал\S*|говорит|дейді|деп|такой:|цифр\S{0,3}:?|восстановления|подтвержд\S*)[\s:=–—\-.,"'«(*_`]*){0,4}$/iu;
 
 function judge(number: NumberWindow, reading: Reading): void {
   if (number.touchesLeft || number.touchesRight || !number.isPlain || !hasSizes(number, NATURAL)) return;
@@ -49,12 +69,31 @@ function judge(number: NumberWindow, reading: Reading): void {
   if (number.isOpenRight && !isApart(reading.text, number.end, 1)) return;
   if (judgeCard(number, reading) || number.length < 4 || isFraction(number, reading) || isDay(number, reading)) return;
   if (isFixed(number, reading)) return;
-  const pin = near(reading, number.start, number.end, Category.pin, 16, 0);
-  if (pin >= 0 && number.length <= 8 && isConnected(reading, pin, number)) {
+  const pin = pinFor(reading, number);
+  if (pin >= 0) {
     add(reading, 'one-time-code', number, 0.95, 'high', [SHAPE, contextOf(reading, pin)]);
     return;
   }
   judgeCode(number, reading);
+}
+
+/** What may be said between «пин» and its digits. */
+const PIN_GAP =
+  /^[\s:=–—\-.,"'«(*_`№#→>]*(?:(?!забы|ұмыт|умыт|не\s|нет|смен|ауыст|вв[её]л|вводи|попыт|цифр|из\s|в\s|к\s|приде|позв)[A-Za-zÀ-ɏЀ-ӿ.]{1,14}[\s:=–—\-"'«(*_`]+){0,4}$/iu;
+const RIGHT_ONE = /(?:дұрысы|дурысы|правильн\S{2,3}|новый|жаңасы|жанасы|стал|теперь|это)[\s:—–-]*$/iu;
+const BEFORE_PIN = /^[\s—–-]*(?:это|деген|is|мой|менің|осы|-)?[\s—–-]*$/iu;
+
+/** The word for a PIN that the number belongs to, or −1. */
+function pinFor(reading: Reading, { start, end, length }: NumberWindow): number {
+  const { scan, text } = reading;
+  if (length > 8) return -1;
+  const pin = near(reading, start, start, Category.pin, 40, 0);
+  const after = length === 4 ? near(reading, end, end, Category.pin, 0, 14) : -1;
+  const hit = pin >= 0 && (scan.hitEnd[pin] as number) <= start ? pin : after;
+  if (hit < 0 || (/^(?:пак|pak)$/iu.test(text.slice(scan.hitStart[hit], scan.hitEnd[hit])) && length !== 8)) return -1;
+  if (hit === after) return BEFORE_PIN.test(text.slice(end, scan.hitStart[hit])) ? hit : -1;
+  const gap = text.slice(scan.hitEnd[hit], start);
+  return PIN_GAP.test(gap) || RIGHT_ONE.test(gap) ? hit : -1;
 }
 
 /** 190/110 is a blood pressure or a date. */
@@ -85,7 +124,7 @@ function judgeCode(number: NumberWindow, reading: Reading): void {
   const other = near(reading, start, end, Category.codeOther, 40, 18);
   const isOther =
     (other >= 0 && !isBetween(reading, sure, other, start)) || near(reading, end, end, Category.settlement, 0, 3) >= 0;
-  if (sure >= 0 && !isOther) {
+  if (sure >= 0 && (!isOther || (isAfter(reading, other, end) && isRightBehind(reading, sure, number)))) {
     if (number.length <= 8 && !isAmount(reading, number))
       add(reading, 'one-time-code', number, 0.95, 'high', [SHAPE, contextOf(reading, sure)]);
     return;
@@ -126,6 +165,15 @@ function judgeCode(number: NumberWindow, reading: Reading): void {
   }
 }
 
+const isAfter = ({ scan }: Reading, hit: number, end: number): boolean =>
+  hit >= 0 && (scan.hitStart[hit] as number) >= end;
+
+/** “verification code is 619204, expires in 5 min”: nothing stands between. */
+function isRightBehind({ scan, text }: Reading, hit: number, { start }: NumberWindow): boolean {
+  const end = scan.hitEnd[hit] as number;
+  return end <= start && /^\s?(?::|is|-|—|–|=)\s?$/iu.test(text.slice(end, start));
+}
+
 /** «код домофона нет, а код с смс 1093»: told apart by an «а», the nearer name is the number's. */
 function isBetween({ scan, text }: Reading, hit: number, other: number, start: number): boolean {
   if (hit <= other || (scan.hitEnd[hit] as number) > start) return false;
@@ -140,7 +188,7 @@ function isInNextSentence({ text, scan }: Reading, end: number, hit: number): bo
 /** The sentence is about sending or typing the code. */
 function isHanded(reading: Reading, number: NumberWindow): boolean {
   const around = reading.text.slice(Math.max(0, number.start - 40), number.end + 30);
-  return /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:вв[её]?ди|ввод|набери|приш[её]л|пришла|приходит|вот|скаж|скин|отправ|смс|sms|приложени|телефон|келді|келди|енгіз|енгиз|айтш|жібер|жибер|login|log in|войти|зайти|какой)/iu.test(
+  return /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:вв[её]?ди|ввод|набери|приш[её]л|пришла|приходит|вот|скаж|скин|отправ|смс|sms|приложени|телефон|келді|келди|енгіз|енгиз|айтш|жібер|жибер|login|log in|войти|зайти|какой|диктую|запиш|назов|назва|беріп|берип|берді|берем|терді|терген|деп|дейді|хабарла|ұстап|айтып)/iu.test(
     around,
   );
 }

@@ -9,17 +9,19 @@ import {
   type Value,
   valueAfter,
   valueApart,
+  valueByManner,
   valueFor,
   valueLater,
 } from '../password-values';
-import { add, contextOf, isHit, near, type Reading } from '../reading';
+import { add, contextOf, isHit, isTaken, near, placesOf, type Reading } from '../reading';
 import type { Recognizer } from '../recognizer';
+import { unnamedPasswords } from '../unnamed-passwords';
 import { isIn } from '../word-categories';
 import { NO_PASSWORD } from '../words/password-neighbours';
 
 export const password: Recognizer = {
   type: 'password',
-  words: { signals: 0, categories: [Category.password, Category.login], judge },
+  words: { signals: 0, categories: [Category.password, Category.login, Category.access, Category.wifi], judge },
 };
 
 function judge(reading: Reading): void {
@@ -27,6 +29,13 @@ function judge(reading: Reading): void {
     if (isHit(reading, hit, Category.password)) judgeHit(reading, hit);
     else if (isHit(reading, hit, Category.login)) judgeLogin(reading, hit);
   }
+  judgeUnnamed(reading);
+}
+
+function judgeUnnamed(reading: Reading): void {
+  for (const { hit, isWifi, ...place } of unnamedPasswords(reading))
+    if (!isTaken(placesOf(reading, 'password'), place.start, place.end))
+      add(reading, 'password', place, 0.85, isWifi ? 'medium' : 'high', [contextOf(reading, hit)]);
 }
 
 function judgeHit(reading: Reading, hit: number): void {
@@ -38,12 +47,14 @@ function judgeHit(reading: Reading, hit: number): void {
   if (next < scan.hitCount && (scan.hitStart[next] as number) - end < 3 && isHit(reading, next, Category.password))
     return;
   const tail = text.slice(end, end + 120);
-  if ((scan.groupCount > 0 && judgeBefore(reading, hit, tail)) || /^[.;!?)]/.test(tail)) return;
+  if ((scan.groupCount > 0 && judgeBefore(reading, hit, tail)) || /^(?:[.;!)]|\?(?!\s*\n))/.test(tail)) return;
   const value = tail.startsWith(',')
-    ? valueApart(tail)
+    ? (valueApart(tail) ?? valueByManner(tail))
     : (followsLogin(reading, hit) && valueOfPair(tail)) ||
       valueAfter(tail) ||
-      (scan.groupCount > 0 ? (valueFor(tail) ?? valueLater(tail)) : undefined);
+      (scan.groupCount > 0 ? valueFor(tail) : undefined) ||
+      valueLater(tail) ||
+      valueByManner(tail);
   if (value === undefined || (WEAK.test(text.slice(scan.hitStart[hit], end)) && !isCertain(tail, value))) return;
   const start = end + value.offset;
   const isWifi = near(reading, scan.hitStart[hit] as number, end, Category.wifi, 25, 25) >= 0;
@@ -54,6 +65,7 @@ function judgeHit(reading: Reading, hit: number): void {
     contextOf(reading, hit),
     eds >= 0 ? contextOf(reading, eds) : undefined,
   ]);
+  judgeRow(reading, hit, start + value.length);
 }
 
 /** «Akniet#1 пароль», «Zima2025 это пароль от почты»: the value stands before its name, and nothing else is said. */
@@ -67,13 +79,20 @@ function judgeBefore(reading: Reading, hit: number, tail: string): boolean {
   if (kinds < 2 || !/\d/.test(value) || /[^\x21-\x7e]|:\/\/|@.+\./.test(value)) return false;
   const isPointed = /^\s(?:осы|мынау|вот)/u.test(tail);
   if (link === undefined && dash === undefined && !isPointed && !(kinds > 2 && /[!@#$%^&*+=?]/.test(value)))
-    return false;
+    if (!isAlone(text, start - match[0].length, value)) return false;
   const from = start - match[0].length + match[0].indexOf(value);
   add(reading, 'password', { start: from, end: from + value.length }, 0.9, 'high', [contextOf(reading, hit)]);
   return true;
 }
 
-const BEFORE = /(?<!\S)(\S{5,40})(?:\s+(это|деген|is)\s+(?:мой\s|наш\s|the\s|my\s)?|\s+([-–—])\s+|\s+)$/iu;
+const BEFORE =
+  /(?<!\S)(\S{5,40})(?:(?:\s+[-–—])?\s+(это|деген|is|как|as)\s+(?:мой\s|наш\s|the\s|my\s)?|\s+([-–—])\s+|\s+)$/iu;
+/** «Qaz12345 пароль от каспи»: first in its line, letters and three digits or more, no name of a thing. */
+const THING =
+  /^(?:iphone|bitrix|битрикс|windows|office|redmi|galaxy|note|poco|wi-?fi|xiaomi|honor|андроид|android|ios|etsp)/iu;
+
+const isAlone = (text: string, index: number, value: string): boolean =>
+  (index <= 0 || text[index - 1] === '\n') && /^[A-Za-z!@#$_-]+\d{3,}/.test(value) && !THING.test(value);
 const ENDS_HERE = /^(?:\s*$|\s(?:осы|мынау|вот)(?:\s*$|[.,!\n])|[.,!)\n]|\s(?:от|для|на|к)\s)/u;
 
 /** «пароли:» and a list below it: «почта – Mail#2024», one a line. */
@@ -93,6 +112,19 @@ function judgeList(reading: Reading, hit: number): boolean {
   return isFound;
 }
 
+/** «пароли: 1с buh2019, почта mail2020!»: those behind the first. */
+function judgeRow(reading: Reading, hit: number, from: number): void {
+  const { text, scan } = reading;
+  if (!/^(?:пароли|passwords|парольдер|логины)/iu.test(text.slice(scan.hitStart[hit], scan.hitEnd[hit]))) return;
+  for (const { 0: said, 1: raw = '', index } of text.slice(from, from + MAX_LIST).matchAll(IN_ROW)) {
+    const value = trimmed(raw);
+    if (kindsOf(value) < 2 || !/\d/.test(value) || NO_PASSWORD.test(value)) continue;
+    const start = from + index + said.length - raw.length;
+    add(reading, 'password', { start, end: start + value.length }, 0.85, 'high', [contextOf(reading, hit)]);
+  }
+}
+
+const IN_ROW = /[,;]\s?[A-Za-zÀ-ɏЀ-ӿ\d-]{2,14}(?:\s?[:–—=-]\s?|\s)([\x21-\x7e]{5,40})(?=[\s,;]|$)/gu;
 const MAX_LIST = 600;
 const LISTED = /\n([^\n:=]{1,30}?\s?[–—:=-]\s?)([^\s/]{5,40})(?=\s*(?:\n|$))/gu;
 
@@ -141,7 +173,9 @@ function judgeAdmin(reading: Reading, hit: number): boolean {
   const [start, end] = [scan.hitStart[hit] as number, scan.hitEnd[hit] as number];
   if (!/^(?:admin|root|user|login)$/iu.test(text.slice(start, end)) || /[/.\w]/.test(text[start - 1] ?? ' '))
     return false;
-  const match = /^(?:\s?[/|]\s?|:)([\x21-\x2e\x30-\x7e]{5,40})(?=[\s]|$)/.exec(text.slice(end, end + 50));
+  const match = /^(?:\s?[/|]\s?|:|\s(?=(?:admin|root|user|adm)[\w!@#]*\d))([\x21-\x2e\x30-\x7e]{5,40})(?=[\s]|$)/.exec(
+    text.slice(end, end + 50),
+  );
   const value = trimmed(match?.[1] ?? '');
   if (match?.[0].startsWith(':') && kindsOf(value) < 3) return false;
   if (!match || !/\d/.test(value) || !/[a-z]/i.test(value) || value.includes('.')) return false;
@@ -151,7 +185,7 @@ function judgeAdmin(reading: Reading, hit: number): boolean {
 }
 
 const LOGIN_PAIR =
-  /^(?:(?:\s[^\s:/]{1,20}){0,2}\s?[:=–—-]\s?|\s(?:(?:к|на|в|от|для|to|for)\s[^\s:/]{2,20}\s)?)(?:(?:user|login|логин)\s)?(?:[A-Za-z\d][\w.@+-]{1,40}(?:\s*[/|\\;,]\s*|\s+)|[/|]\s?)([^\s/|]{6,64})/u;
+  /^(?:(?:\s[^\s:/]{1,20}){0,2}\s?[:=–—-]\s?|\s(?:(?:к|на|в|от|для|to|for)\s[^\s:/]{2,20}\s)?)(?:(?:user|login|логин)\s)?(?:[A-Za-zА-яё\d][\wА-яё.@+-]{1,40}(?:\s*[/|\\;,]\s*|\s+)|[/|]\s?)([^\s/|]{6,64})/u;
 
 /** «pass» is also a verb and a ticket. */
 const WEAK = /^(?:pass|пасс|пас|pw)$/iu;

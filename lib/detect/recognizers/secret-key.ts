@@ -1,13 +1,17 @@
 /** Private keys (RFC 7468), JSON web tokens (RFC 7519), access tokens of known services, addresses with a password. */
 import { Category } from '../categories';
-import type { Examples } from '../finding';
-import { add, contextOf, isHit, type Reading, SHAPE } from '../reading';
+import type { Evidence, Examples } from '../finding';
+import { add, contextOf, isHit, isTaken, placesOf, type Reading, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
 import { Signal } from '../scan-notes';
 
 export const secretKey: Recognizer = {
   type: 'secret-key',
-  words: { signals: Signal.at | Signal.mixed, categories: [Category.secretKey, Category.password], judge },
+  words: {
+    signals: Signal.at | Signal.mixed,
+    categories: [Category.secretKey, Category.password, Category.eds, Category.seed],
+    judge,
+  },
 };
 
 const MAX_TOKEN = 4096;
@@ -25,6 +29,15 @@ const TOKENS: readonly RegExp[] = [
   /^AIza[\w-]{30,}/,
   /^[sr]k_(?:live|test)_\w{16,}/,
   /^sk-[\w-]{20,}/,
+  /^whsec_[A-Za-z\d+/=]{20,}/,
+  /^EAA[A-Za-z\d]{40,}$/,
+  /^SG\.[\w-]{16,}\.[\w-]{16,}/,
+  /^(?:hf|npm|gsk|r8|figd|ntn|rnd|lsv2|pul|dckr_pat|dop_v1|doo_v1|lin_api|shpat|shpss|shpca|shppa|secret)_[\w-]{20,}/,
+  /^(?:pypi|nvapi|xapp|glptt|gldt|glrt|PMAK|tskey|ATATT3x|AGE-SECRET-KEY|GOCSPX|key|dapi|sq0csp|sq0atp|tvly|pplx|xai)-?[\w-]{20,}/,
+  /^ya29\.[\w-]{20,}/,
+  /^(?:AQVN|y0_|t1\.|vk1\.a\.)[\w-]{30,}/,
+  /^(?:AC|SK)[0-9a-f]{32}$/,
+  /^[MN][A-Za-z\d]{23,25}\.[\w-]{6}\.[\w-]{27,}/,
 ];
 
 function judge(reading: Reading): void {
@@ -34,6 +47,8 @@ function judge(reading: Reading): void {
     if (start < done || !isHit(reading, hit, Category.secretKey)) continue;
     done = judgeHit(reading, hit, start);
   }
+  judgeNearNames(reading);
+  judgeSeeds(reading);
   if (reading.text.includes('://')) {
     judgeAddresses(reading);
     judgeQueries(reading);
@@ -67,6 +82,59 @@ function judgeHit(reading: Reading, hit: number, start: number): number {
     return last;
   }
   return Math.max(end - start > MIN_TOKEN ? end : 0, judgeNamed(reading, hit));
+}
+
+/** «апи кілті мынау: b86f2b95…», «ключ от шлюза поменялся на mob-293e…»: a long token some words behind its name. */
+const LATER =
+  /^[^\n]{0,40}?(?:[\s:=→>«"'`(]|\n)((?=[\w/+-]*\d[\w/+-]*\d[\w/+-]*\d)(?=[\w/+-]*[A-Za-z][\w/+-]*[A-Za-z])[A-Za-z\d][\w/+-]{18,}={0,2})(?![\w./:@-])/u;
+const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu;
+/** Of files and of papers, not of a door. */
+const NO_KEY = /\.(?:p12|pfx|pem|jks|cer|crt)|^RSA|^KZ\d|^AUTH|^GOSTKNCA|\d{4}-\d\d-\d\d/iu;
+const SECRET_AFTER_ID = /^[^A-Za-z\d]{1,12}(?:[A-Za-z_ ]{0,30}[:=]\s?)?([A-Za-z\d/+]{40})(?![A-Za-z\d/+])/u;
+
+function judgeNearNames(reading: Reading): void {
+  const { scan, text } = reading;
+  const taken = placesOf(reading, 'secret-key');
+  for (const { start, end } of taken) {
+    const other = /^(?:AKIA|ASIA)/.test(text.slice(start, end)) && SECRET_AFTER_ID.exec(text.slice(end, end + 90));
+    if (other) addToken(reading, end + other[0].length, other[1] as string, []);
+  }
+  for (let hit = 0; hit < scan.hitCount; hit++) {
+    const isKey = isHit(reading, hit, Category.secretKey);
+    if (!isKey && !isHit(reading, hit, Category.eds)) continue;
+    const from = scan.hitEnd[hit] as number;
+    const found = LATER.exec(text.slice(from, from + 160));
+    const token = found?.[1] ?? '';
+    const start = from + (found?.[0].length ?? 0) - token.length;
+    if (token === '' || NO_KEY.test(token) || (!isKey && UUID.test(token))) continue;
+    if (!isTaken(taken, start, start + token.length) && kindsOfKey(token) > 1)
+      addToken(reading, start + token.length, token, [contextOf(reading, hit)]);
+  }
+}
+
+function addToken(reading: Reading, end: number, token: string, evidence: Evidence[]): void {
+  add(reading, 'secret-key', { start: end - token.length, end }, 0.9, 'high', [SHAPE, ...evidence]);
+}
+
+/** A word in letters with a number behind is a name; keys mix. */
+const kindsOfKey = (token: string): number => (token.match(/\d+/g) ?? []).length;
+
+/** Twelve words or twenty-four that open a wallet; the list they are from has none of these. */
+const SEED =
+  /(?<![A-Za-z])(?:(?:\d{1,2}[.)]\s?)?[a-z]{3,8}[\s,;]{1,3}){11,23}(?:\d{1,2}[.)]\s?)?[a-z]{3,8}(?![A-Za-z])/gu;
+const NO_SEED =
+  /(?<![a-z])(?:the|and|for|you|are|was|but|not|this|that|with|have|from|your|his|her|they|she|please|our)(?![a-z])/u;
+
+function judgeSeeds(reading: Reading): void {
+  const { scan, text } = reading;
+  for (let hit = 0; hit < scan.hitCount; hit++) {
+    if (!isHit(reading, hit, Category.seed)) continue;
+    for (const { 0: found, index } of text.matchAll(SEED)) {
+      if (NO_SEED.test(found)) continue;
+      add(reading, 'secret-key', { start: index, end: index + found.length }, 0.95, 'high', [contextOf(reading, hit)]);
+    }
+    return;
+  }
 }
 
 /** What goes on in the next line, alone there, when a token was broken in two. */
@@ -135,7 +203,7 @@ function judgeAddresses(reading: Reading): void {
 function judgeAddress(reading: Reading, at: number): void {
   const { text } = reading;
   const before = text.slice(Math.max(0, at - 120), at);
-  const match = /(?<![a-z\d])[a-z][a-z\d+]{1,15}:\/\/[^\s:/@]{1,50}:[^\s/@]{1,60}$/i.exec(before);
+  const match = /(?<![a-z\d])[a-z][a-z\d+]{1,15}:\/\/[^\s:/@]{0,50}:[^\s/@]{1,60}$/i.exec(before);
   if (!match) return;
   const host = /^[^\s"'`<>«»,;]*/.exec(text.slice(at, at + 200))?.[0].replace(/[.!?)\]]+$/, '') ?? '';
   add(reading, 'secret-key', { start: at - match[0].length, end: at + host.length }, 0.97, 'high', [SHAPE]);

@@ -105,7 +105,8 @@ function addPlate(
 ): void {
   const context = wordFor(reading, start, end, Category.plate);
   const isLatin = /^[A-Z]+$/.test(letters.value);
-  if (context === undefined) {
+  const isNumber = !isRare && near(reading, start, end, Category.numberName, 12, 0) >= 0;
+  if (context === undefined && !(isNumber && isLatin && !NOT_LETTERS.test(letters.value))) {
     if (!isLatin || NOT_LETTERS.test(letters.value) || (!isSolid && !letters.isUpper)) return;
     if (near(reading, start, end, Category.order) >= 0 || (isRare && !isSolid && letters.value === 'KZ')) return;
     if (near(reading, end, end, Category.currency, 0, 3) >= 0) return;
@@ -115,7 +116,7 @@ function addPlate(
 
 /** «1 2 3 A B C 0 2», «123 - ABC - 02»: only with a word for a car. */
 const SPACED =
-  /(?<![A-Za-zÀ-ɏЀ-ӿ\d])\d[ -]{0,3}\d[ -]{0,3}\d[ -]{1,3}(?:[A-ZАВЕКМНОРСТУХ][ -]{0,3}){2,3}([012])[ -]{0,3}(\d)(?![A-Za-zÀ-ɏЀ-ӿ\d])/giu;
+  /(?<![A-Za-zÀ-ɏЀ-ӿ\d])\d[ -]{0,3}\d[ -]{0,3}\d[ -]{0,3}(?:[A-ZАВЕКМНОРСТУХ][ |/.-]{0,3}){2,3}([012])[ -]{0,3}(\d)(?![A-Za-zÀ-ɏЀ-ӿ\d])/giu;
 
 function judgeSpaced(reading: Reading): void {
   if (!hasSeen(reading.scan, WORDS)) return;
@@ -126,6 +127,35 @@ function judgeSpaced(reading: Reading): void {
     if (region < 1 || region > 20 || isTaken(taken, index, end)) continue;
     const context = wordFor(reading, index, end, Category.plate);
     if (context) add(reading, 'vehicle-plate', { start: index, end }, 0.85, 'low', [SHAPE, context]);
+  }
+  judgeOthers(reading);
+}
+
+const RUSSIAN = 'ABEKMHOPCTYXАВЕКМНОРСТУХ';
+/** Of neighbours, diplomats, the army, transit, and with the letters first: only with a word for a car. */
+const OTHERS: readonly RegExp[] = [
+  `[${RUSSIAN}]\\s?\\d{3}\\s?[${RUSSIAN}]{2}\\s?(?:[1279]\\d{2}|\\d{2})(?:\\s?rus)?`,
+  '\\d{2}\\s?kg\\s?\\d{3}\\s?[a-z]{2,3}',
+  '\\d{2}\\s?[a-z]\\s?\\d{3}\\s?[a-z]{2}',
+  '[a-z]{3}[ -]\\d{3}[ -](?:0[1-9]|1\\d|20)',
+  '(?:d|hc|cmd|un|д)[ -]?\\d{3}[ -]?\\d{3}',
+].map((one) => new RegExp(`(?<![A-Za-zÀ-ɏЀ-ӿ\\d])(?:${one})(?![A-Za-zÀ-ɏЀ-ӿ\\d])`, 'giu'));
+const ARMY = /(?<![A-Za-zÀ-ɏЀ-ӿ\d])\d{4}\s?[ABCEHKMOPTXАВЕКМНОРСТХ]{2}(?![A-Za-zÀ-ɏЀ-ӿ\d])/gu;
+const TRANSIT = /(?<![A-Za-zÀ-ɏЀ-ӿ\d])[A-ZКТ]{1,2}\s?\d{4,6}(?![A-Za-zÀ-ɏЀ-ӿ\d])/gu;
+
+function judgeOthers(reading: Reading): void {
+  const { text } = reading;
+  const patterns = [...OTHERS];
+  if (/воен|әскери|аскери|армей|army|military/iu.test(text)) patterns.push(ARMY);
+  if (/транзит|transit/iu.test(text)) patterns.push(TRANSIT);
+  for (const pattern of patterns) {
+    const taken = placesOf(reading, 'vehicle-plate');
+    for (const { 0: found, index } of text.matchAll(pattern)) {
+      const end = index + found.length;
+      if (isTaken(taken, index, end) || NOT_LETTERS.test(found.replace(/[\s\d-]/g, '').toUpperCase())) continue;
+      const context = wordFor(reading, index, end, Category.plate, 30, 15);
+      if (context) add(reading, 'vehicle-plate', { start: index, end }, 0.8, 'low', [SHAPE, context]);
+    }
   }
 }
 

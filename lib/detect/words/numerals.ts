@@ -8,7 +8,7 @@ zero=0 oh=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=1
 nol=0 nul=0 odin=1 adin=1 dva=2 dve=2 tri=3 chetyre=4 chetire=4 pyat=5 piat=5 shest=6 sem=7 vosem=8 devyat=9 deviat=9 desyat=10 dvadtsat=20 dvadcat=20 tridtsat=30 tridcat=30 sorok=40 pyatdesyat=50 shestdesyat=60 semdesyat=70 vosemdesyat=80 devyanosto=90 sto=100 dvesti=200 trista=300 chetyresta=400 pyatsot=500 shestsot=600 semsot=700 vosemsot=800 devyatsot=900
 nöl=0 bir=1 eki=2 üş=3 ush=3 tort=4 tört=4 bes=5 alty=6 jeti=7 zheti=7 segiz=8 toğyz=9 togyz=9 on=10 jıyrma=20 jiyrma=20 zhiyrma=20 otyz=30 qyryq=40 kyryk=40 elu=50 alpys=60 jetpis=70 seksen=80 toqsan=90 toksan=90 juz=1100 zhuz=1100`;
 
-export const MONTHS = `январ-=1 янв=1 феврал-=2 фев=2 март=3 марта=3 мар=3 апрел-=4 апр=4 май=5 мая=5 июнь=6 июня=6 июн=6 июль=7 июля=7 июл=7 август-=8 авг=8 сентябр-=9 сен=9 сент=9 октябр-=10 окт=10 ноябр-=11 ноя=11 декабр-=12 дек=12
-қаңтар-=1 кантар-=1 ақпан-=2 акпан-=2 наурыз-=3 сәуір-=4 сауир-=4 мамыр-=5 маусым-=6 шілде-=7 шилде-=7 тамыз-=8 қыркүйек-=9 кыркуйек-=9 қазан-=10 казан-=10 қараша-=11 караша-=11 желтоқсан-=12 желтоксан-=12
-january=1 jan=1 february=2 feb=2 march=3 april=4 apr=4 june=6 july=7 august=8 aug=8 september=9 sep=9 sept=9 october=10 oct=10 november=11 nov=11 december=12 dec=12 may=5
+export const MONTHS = `январ-=1 янв=1 феврал-=2 фев=2 март=3 марта=3 марте=3 марту=3 мартта=3 мар=3 апрел-=4 апр=4 май=5 мая=5 мае=5 маю=5 июнь=6 июня=6 июне=6 июн=6 июль=7 июля=7 июле=7 июл=7 август-=8 авг=8 сентябр-=9 сен=9 сент=9 октябр-=10 окт=10 ноябр-=11 ноя=11 декабр-=12 дек=12
+қаңтар-=1 кантар-=1 ақпан-=2 акпан-=2 наурыз-=3 сәуір-=4 сауир-=4 мамыр-=5 маусым-=6 шілде-=7 шилде-=7 тамыз-=8 қыркүйек-=9 кыркуйек-=9 қыркүйег-=9 кыркуйег-=9 қазан-=10 казан-=10 қараша-=11 караша-=11 желтоқсан-=12 желтоксан-=12
+january=1 jan=1 february=2 feb=2 march=3 mar=3 april=4 apr=4 june=6 jun=6 july=7 jul=7 august=8 aug=8 september=9 sep=9 sept=9 october=10 oct=10 november=11 nov=11 december=12 dec=12 may=5
 qantar-=1 aqpan-=2 nauryz-=3 sauir-=4 mamyr-=5 mausym-=6 shilde-=7 tamyz-=8 qyrkuiek-=9 qazan-=10 qarasha-=11 jeltoqsan-=12`;
