@@ -27,6 +27,7 @@ import { MONTHS, NUMERALS } from './words/numerals';
 import { personWords } from './words/persons';
 import { placeWords } from './words/places';
 import { secrecyWords } from './words/secrecy';
+import { streetWords } from './words/streets';
 
 export interface Phrase {
   words: readonly number[];
@@ -75,6 +76,7 @@ export function vocabulary(): Vocabulary {
     personWords,
     moneyWords,
     placeWords,
+    streetWords,
     healthWords,
     illnessWords,
     conditionWords,
