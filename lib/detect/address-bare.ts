@@ -80,8 +80,14 @@ function bareBefore({ scan, text }: Reading, hit: number): Bare | undefined {
   const end = scan.hitEnd[hit] as number;
   const at = scan.hitStart[hit] as number;
   if (!/^(?:пәтер|патер|пәт|бөлме|кв|pater)/iu.test(text.slice(at, end))) return undefined;
+  if (!endsWithNumber(text, at)) return undefined;
   const match = BEFORE_FLAT.exec(text.slice(Math.max(0, at - 70), at));
   return match ? { hit, start: at - match[0].length, end, hasFlat: true } : undefined;
+}
+
+/** Whether the number of a flat stands right before, so that it is worth looking for the house. */
+function endsWithNumber(text: string, end: number): boolean {
+  return /\d[\s-]{0,2}$/.test(text.slice(Math.max(0, end - 3), end));
 }
 
 const PLACES_OF_THREE = /^(?:актау|ақтау|aktau|адрес|мекенжай|address|прожива|жив|тұра)/iu;

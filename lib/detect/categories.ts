@@ -127,6 +127,8 @@ const ALONE: readonly CategoryName[] = [
 const WITH_DIGIT: readonly CategoryName[] = [
   'street',
   'login',
+  'wifi',
+  'codeSure',
   'finance',
   'healthMeasure',
   'city',
@@ -144,7 +146,6 @@ const WITH_NUMBER: readonly CategoryName[] = [
   'cardSecurity',
   'pin',
   'code',
-  'codeSure',
   'plate',
   'vin',
   'estate',

@@ -42,8 +42,9 @@ export function judgeFileNames(reading: Reading): void {
 }
 
 function judgeName(reading: Reading, start: number, end: number): void {
+  const first = firstHitFrom(reading.scan, start);
   for (const [category, type, level] of KINDS) {
-    for (let hit = firstHitFrom(reading.scan, start); hit < reading.scan.hitCount; hit++) {
+    for (let hit = first; hit < reading.scan.hitCount; hit++) {
       if ((reading.scan.hitStart[hit] as number) >= end) break;
       if (!isHit(reading, hit, category)) continue;
       add(reading, type, { start, end }, 0.85, level, [{ kind: 'shape' }, contextOf(reading, hit)]);

@@ -23,11 +23,23 @@ function readNames(): Names {
   return { all: new Set(all), beginnings: new Set(all.map((name) => name.slice(0, SHORTEST))) };
 }
 
+/** Words judged lately: the same ones stand around every illness of a text. */
+const judged = new Map<string, boolean>();
+const MAX_JUDGED = 1000;
+
 /** Whether the piece of text holds a given name, in any case of the two languages. */
 export function hasFirstName(text: string): boolean {
+  return text.match(WORD)?.some(isKnownName) ?? false;
+}
+
+function isKnownName(word: string): boolean {
+  let isKnown = judged.get(word);
+  if (isKnown !== undefined) return isKnown;
   names ??= readNames();
-  for (const [word] of text.matchAll(WORD)) if (isName(word, names)) return true;
-  return false;
+  isKnown = isName(word, names);
+  if (judged.size >= MAX_JUDGED) judged.clear();
+  judged.set(word, isKnown);
+  return isKnown;
 }
 
 function isName(word: string, { all: known, beginnings }: Names): boolean {

@@ -7,9 +7,13 @@ import { near, type Reading } from './reading';
 const NAME =
   /(?<![A-Za-zÀ-ɏЀ-ӿ\d])(?:[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ][a-zß-ÿа-џәғқңөұүһ]{2,}(?:ов|ев|ёв|ин|ын|ова|ева|ёва|ина|ына|ский|ская|баев|баева|беков|бекова|ұлы|қызы|улы|кызы|uly|kyzy|qyzy|ович|евич|овна|евна|ova|eva|ov|ev|енко|бай|бек|хан|жан|гали|ғали)(?:а|у|ым|ых|ой|е|ның|нің|ға|ге|дың|дің|тың|тің|мен|да|де|та|те)?|[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ][a-zß-ÿа-џәғқңөұүһ]+\s[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ]\.\s?(?:[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ]\.)?|[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ]\.\s?(?:[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ]\.\s?)?[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ][a-zß-ÿа-џәғқңөұүһ]{2,}|[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ][a-zß-ÿа-џәғқңөұүһ]{2,}\s[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ][a-zß-ÿа-џәғқңөұүһ]{2,}(?:\s[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ][a-zß-ÿа-џәғқңөұүһ]{2,})?)(?![A-Za-zÀ-ɏЀ-ӿ])/u;
 
+/** Names have one; without it the patterns of names need not be tried. */
+const CAPITAL = /[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺІ]/u;
+
 /** Whether a name seems to stand within reach of start…end. */
 export function hasNameNear(reading: Reading, start: number, end: number, reach = 60): boolean {
-  return NAME.test(reading.text.slice(Math.max(0, start - reach), Math.min(reading.text.length, end + reach)));
+  const around = reading.text.slice(Math.max(0, start - reach), Math.min(reading.text.length, end + reach));
+  return CAPITAL.test(around) && NAME.test(around);
 }
 
 /** «у Асель …», «у подчинённого …», «Серікте …», right before the word. */
@@ -37,6 +41,7 @@ function hasLoneName(reading: Reading, start: number, end: number): boolean {
   const { text } = reading;
   const from = Math.max(0, start - LONE_REACH);
   const sentence = text.slice(from, end + LONE_REACH);
+  if (!CAPITAL.test(sentence)) return false;
   if (HONOURED.test(sentence)) return true;
   for (const { index, 0: name } of sentence.matchAll(LONE)) {
     const [first, last] = [from + index, from + index + name.length];

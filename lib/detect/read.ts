@@ -53,8 +53,8 @@ export function isWorthReading(text: string, scan: Scan): boolean {
   return hasSignal(text, scan.signals);
 }
 
-/** A password follows a separator or has a digit. */
-const SEPARATOR = /[:=→>\n–—-]/;
+/** A password follows a separator, or has a digit or a sign inside. */
+const SEPARATOR = /[:=→>\n–—-]|[A-Za-z][!#$%^&*_+@][A-Za-z]/;
 
 function hasSignal(text: string, signals: number): boolean {
   return (

@@ -49,6 +49,8 @@ export function hostileTexts(length: number): Record<string, string> {
     'code-words': 'код 12 ',
     'birth-words': 'родился 12 мая ',
     'official-words': 'ДСП ',
+    'official-words-small': 'дсп ',
+    'illness-words': 'онмк ',
     'one-word': 'а',
     'file-names': 'а.pdf ',
     'right-to-left': '\u202e12',

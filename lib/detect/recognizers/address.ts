@@ -215,7 +215,7 @@ function judgeFlat(reading: Reading, hit: number, taken: ReturnType<typeof place
   const flat = /^\.?\s?№?\s?\d{1,4}(?![\d.,]\d|\s?(?:м2|м²|кв|тг|м(?![A-Za-zÀ-ɏЀ-ӿ])))/iu.exec(
     text.slice(scan.hitEnd[hit], (scan.hitEnd[hit] as number) + 12),
   );
-  const before = BEFORE_FLAT.exec(text.slice(Math.max(0, at - 50), at));
+  const before = flat && BEFORE_FLAT.exec(text.slice(Math.max(0, at - 50), at));
   if (!flat || !before || /^(?:подъезд|этаж|кабинет|ауд|қабат|кіреберіс|(?:до|от|с|к|по|в|на)\s\d)/iu.test(before[0]))
     return -1;
   const start = at - before[0].length;

@@ -91,10 +91,13 @@ const UNSAID = 0.4;
 /** Said of somebody by itself: «менде рак», «у него рак». */
 const OWN = /^(?:менде|него|не[её]|меня)\s/iu;
 
-function isOfNobody({ text }: Reading, start: number, end: number, isKin: boolean): boolean {
-  const around = text.slice(Math.max(0, start - 30), end + 30);
-  return NO_MAN.test(around) || (!isKin && NOBODY.test(around));
+function isOfNobody(reading: Reading, start: number, end: number): boolean {
+  const around = reading.text.slice(Math.max(0, start - 30), end + 30);
+  return NO_MAN.test(around) || (NOBODY.test(around) && !isOfSomebody(reading, start, end));
 }
+
+const isOfSomebody = (reading: Reading, start: number, end: number): boolean =>
+  near(reading, start, end, Category.relative, 40, 30) >= 0 || isNamed(reading, start, end);
 
 const isNamed = ({ text }: Reading, start: number, end: number): boolean =>
   hasFirstName(text.slice(Math.max(0, start - 30), start)) || hasFirstName(text.slice(end, end + 30));
@@ -106,8 +109,7 @@ function judgeSpan(reading: Reading, hit: number, start: number, end: number, sc
   const level: Level = isMedium ? 'medium' : 'low';
   const isSaid = hint === 'none' && near(reading, start, end, Category.healthStated, 45, 40) >= 0;
   const bonus = (isSaid ? 0.1 : 0) + (hint === 'role' ? 0.2 : hint === 'kin' ? 0.1 : 0) + (hasName ? 0.2 : 0);
-  const isKin = near(reading, start, end, Category.relative, 40, 30) >= 0 || isNamed(reading, start, end);
-  const isNobody = hint !== 'role' && !hasName && isOfNobody(reading, start, end, isKin);
+  const isNobody = hint !== 'role' && !hasName && isOfNobody(reading, start, end);
   const total = isNobody ? UNSAID : Math.min(0.97, score + bonus);
   add(reading, 'health', wholeMention(reading.text, { start, end }), total, level, [contextOf(reading, hit)]);
 }

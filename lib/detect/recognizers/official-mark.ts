@@ -24,19 +24,20 @@ const WEAK =
 
 function judge(reading: Reading): void {
   const { scan, text } = reading;
-  let documents: ReturnType<typeof documentsOf> | undefined;
+  let all: Surroundings | undefined;
   for (let hit = 0; hit < scan.hitCount; hit++) {
     if (!isHit(reading, hit, Category.official)) continue;
     const start = scan.hitStart[hit] as number;
     const end = scan.hitEnd[hit] as number;
     const word = text.slice(start, end).replaceAll('ı', 'i');
-    documents ??= documentsOf(text);
-    const isMark = looksLikeMark(reading, start, end, documents);
-    if (SHORT.test(word)) judgeShort(reading, hit, word, isMark, documents);
+    all ??= { documents: documentsOf(text), isAsked: ASKED.test(text) };
+    const isMark = looksLikeMark(reading, start, end, all.documents);
+    if (SHORT.test(word)) judgeShort(reading, hit, word, isMark, all);
     else if (near(reading, start, end, Category.news, 40, 40) >= 0) continue;
     else if (WEAK.test(word)) {
       if (isMark) add(reading, 'official-mark', { start, end }, 0.7, 'medium', [contextOf(reading, hit)]);
-    } else if (isMark || !SECRET.test(word) || isTaken(documents, start - 60, end + 60)) addMark(reading, hit, isMark);
+    } else if (isMark || !SECRET.test(word) || isTaken(all.documents, start - 60, end + 60))
+      addMark(reading, hit, isMark);
     while (hit + 1 < scan.hitCount && (scan.hitStart[hit + 1] as number) < end) hit++;
   }
   dropWeaker(reading);
@@ -78,19 +79,25 @@ const documentsOf = (text: string) =>
 
 const ASKED = /что (?:такое|значит|за)|деген не|what is/iu;
 
+/** What the whole text says of its marks; read once, however many there are. */
+interface Surroundings {
+  documents: ReturnType<typeof documentsOf>;
+  isAsked: boolean;
+}
+
 /** ДСП is also chipboard: capitals, and the place or company of a mark. */
 function judgeShort(
   reading: Reading,
   hit: number,
   word: string,
   isMark: boolean,
-  documents: ReturnType<typeof documentsOf>,
+  { documents, isAsked }: Surroundings,
 ): void {
   const start = reading.scan.hitStart[hit] as number;
   const end = reading.scan.hitEnd[hit] as number;
   if (near(reading, start, end, Category.news, 60, 60) >= 0) return;
   const isCapital = word === word.toUpperCase();
-  if (!isCapital && ASKED.test(reading.text)) return;
+  if (!isCapital && isAsked) return;
   const hasGrif = near(reading, start, end, Category.officialSoft, 25, 25) >= 0;
   const isDocument = isTaken(documents, start - 60, end + 60);
   const isNumbered =
