@@ -44,6 +44,11 @@ printTypes(
   annotatedMessages('office-messages.txt'),
   annotatedMessages('office-near-misses.txt'),
 );
+printTypes(
+  'hand-written, as people talk',
+  annotatedMessages('street-messages.txt'),
+  annotatedMessages('street-near-misses.txt'),
+);
 printEvasions();
 printSpeed();
 printHostile();

@@ -97,12 +97,14 @@ export const Category = {
   seed: 78,
   /** What is entered with a password that is not named: «временный», «запаролила», wi-fi. */
   access: 79,
+  /** Names of streets that need no word for a street. */
+  streetName: 80,
 } as const;
 
 export type CategoryId = (typeof Category)[keyof typeof Category];
 export type CategoryName = keyof typeof Category;
 
-export const CATEGORY_COUNT = 80;
+export const CATEGORY_COUNT = 81;
 
 /** Words of these categories are read by themselves. */
 const ALONE: readonly CategoryName[] = [
@@ -132,6 +134,7 @@ const WITH_DIGIT: readonly CategoryName[] = [
   'city',
   'addressName',
   'geo',
+  'streetName',
   'access',
   'wifi',
 ];

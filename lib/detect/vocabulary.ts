@@ -28,6 +28,7 @@ import { MONTHS, NUMERALS } from './words/numerals';
 import { personWords } from './words/persons';
 import { placeWords } from './words/places';
 import { secrecyWords } from './words/secrecy';
+import { streetWords } from './words/streets';
 
 export interface Phrase {
   words: readonly number[];
@@ -76,6 +77,7 @@ export function vocabulary(): Vocabulary {
     personWords,
     moneyWords,
     placeWords,
+    streetWords,
     healthWords,
     illnessWords,
     ailmentWords,

@@ -1,6 +1,7 @@
 /** Addresses with a street or microdistrict word and a house number; new post codes, which name one building. */
 import { bareAddresses } from '../address-bare';
 import { trimmedStart, wholeAddress } from '../address-spans';
+import { streetPlaces } from '../address-streets';
 import { Category } from '../categories';
 import { isDigitAt, isLetterAt } from '../characters';
 import type { Examples } from '../finding';
@@ -12,7 +13,14 @@ export const address: Recognizer = {
   type: 'address',
   words: {
     signals: Signal.mixed,
-    categories: [Category.street, Category.flat, Category.quarter, Category.city, Category.addressName],
+    categories: [
+      Category.street,
+      Category.flat,
+      Category.quarter,
+      Category.city,
+      Category.addressName,
+      Category.streetName,
+    ],
     judge,
   },
 };
@@ -45,6 +53,8 @@ function judge(reading: Reading): void {
   }
   for (const bare of bareAddresses(reading, placesOf(reading, 'address')))
     addAddress(reading, bare.hit, bare.start, bare.end, bare.hasFlat);
+  for (const { hit, start, end, hasFlat } of streetPlaces(reading, placesOf(reading, 'address')))
+    addAddress(reading, hit, start, end, hasFlat);
   if ((scan.signals & Signal.mixed) !== 0) judgePostcodes(reading);
 }
 

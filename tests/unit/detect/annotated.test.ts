@@ -81,7 +81,25 @@ describe('in seven hundred messages of offices', () => {
   });
 });
 
-it.each(['near-misses.txt', 'errand-near-misses.txt', 'office-near-misses.txt'])(
+const streetScores = scoresIn('street-messages.txt');
+
+describe('in three hundred and fifty messages as people talk', () => {
+  it.each([
+    ['vehicle-plate', 95],
+    ['birth-date', 93],
+    ['password', 94],
+    ['one-time-code', 91],
+    ['secret-key', 99],
+    ['official-mark', 91],
+    ['geo-location', 96],
+    ['health', 90],
+    ['address', 97],
+  ] as const)('%s keeps an F1 of %i', (type, floor) => {
+    expect(f1(streetScores.get(type) ?? { right: 0, wrong: 0, missed: 1 })).toBeGreaterThanOrEqual(floor);
+  });
+});
+
+it.each(['near-misses.txt', 'errand-near-misses.txt', 'office-near-misses.txt', 'street-near-misses.txt'])(
   'raises no alarm in the messages of %s',
   (file) => {
     const texts = annotatedMessages(file).map(({ text }) => text);

@@ -10,6 +10,7 @@ import { moneyWords } from '../../../lib/detect/words/money';
 import { personWords } from '../../../lib/detect/words/persons';
 import { placeWords } from '../../../lib/detect/words/places';
 import { secrecyWords } from '../../../lib/detect/words/secrecy';
+import { streetWords } from '../../../lib/detect/words/streets';
 
 const LISTS = {
   conditionWords,
@@ -22,6 +23,7 @@ const LISTS = {
   personWords,
   placeWords,
   secrecyWords,
+  streetWords,
 };
 
 describe.each(Object.entries(LISTS))('%s', (_, list) => {
