@@ -94,7 +94,7 @@ export const KNOWN_BY_FULL_NAME = names(
 `,
 );
 
-/** Of books, tales and films, or on labels: nobody at all. */
+/** Of books, tales and films, on labels, or of firms: nobody at all. */
 export const NOBODY = names(
   `
 Гарри Поттер | Гермиона Грейнджер | Рон Уизли | Альбус Дамблдор | Северус Снейп | Драко Малфой | Шерлок Холмс | Доктор Ватсон | Эркюль Пуаро | Мисс
@@ -121,5 +121,6 @@ Marc Jacobs | Ralph Lauren | Giorgio Armani | Paco Rabanne | Nina Ricci | Jo Mal
 | Helena Rubinstein | Christian Dior | Pierre Cardin | Daniel Wellington | Ben Sherman | Lee Cooper | Massimo Dutti | Harry Potter | Sherlock Holmes |
 James Bond | John Deere | Papa Johns | Paul Mitchell | Max Factor | Air Jordan | Dolce Gabbana | Victoria Secret | Harman Kardon | Vivienne Sabo |
 Tony Moly | Baskin Robbins | Land Rover
+Merrill Lynch | Меррилл Линч | Мерилл Линч | Morgan Stanley | Морган Стэнли | Morgan Chase | Lehman Brothers | Rolls Royce | Philip Morris | Филип Моррис | Procter Gamble | Eli Lilly | Ernst Young
 `,
 );
