@@ -54,7 +54,7 @@ function emptyModel(): PeopleModel {
 }
 
 function trainField(runs: Run[], chance: Chance, note: (text: string) => void) {
-  const field = createField(BITS, { pace: 0.12, lasso: 2.2, ridge: 2 });
+  const field = createField(BITS, { pace: 0.12, lasso: 2.6, ridge: 2 });
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     let loss = 0;
     for (const run of shuffle(runs, chance)) {
