@@ -11,6 +11,7 @@ import { normalise } from './normalise';
 import { judgeNumbers, type LengthJudges, MAX_DIGITS } from './numbers';
 import { mergePhrases } from './phrases';
 import type { Reading } from './reading';
+import { hasHemispheres } from './recognizers/geo-location';
 import { hasCode } from './recognizers/health';
 import { recognizers } from './recognizers/index';
 import { scanText } from './scan';
@@ -47,6 +48,7 @@ export function isWorthReading(text: string, scan: Scan): boolean {
   if (hasSeen(scan, MONTHS) && (hasSeen(scan, BIRTHS) || hasOldYear(text, scan))) return true;
   if ((scan.signals & Signal.sixDigits) !== 0 && hasOldDay(text, scan)) return true;
   if ((scan.signals & CODE) === CODE && hasCode(text)) return true;
+  if ((scan.signals & Signal.groups) !== 0 && hasHemispheres(text)) return true;
   if ((scan.signals & Signal.phrase) === 0) return false;
   mergePhrases(scan, vocabulary(), text);
   return hasSignal(text, scan.signals);

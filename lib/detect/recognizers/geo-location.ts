@@ -9,7 +9,7 @@ import { Signal } from '../scan-notes';
 
 export const geoLocation: Recognizer = {
   type: 'geo-location',
-  words: { signals: Signal.longNumber, categories: [Category.geo, Category.geoLink], judge },
+  words: { signals: Signal.longNumber | Signal.groups, categories: [Category.geo, Category.geoLink], judge },
 };
 
 const MAX_GAP = 24;
@@ -34,6 +34,7 @@ function judge(reading: Reading): void {
     group++;
   }
   judgeMinutes(reading);
+  judgeHemispheres(reading);
   judgeLinks(reading);
   for (const { word, ...place } of saidDegrees(reading)) add(reading, 'geo-location', place, 0.85, 'low', [word]);
 }
@@ -54,24 +55,36 @@ function degreesAt(reading: Reading, group: number): Degrees | undefined {
 
 /** What may stand between the two: a separator, a hemisphere, the name of the second. */
 const GAP =
-  /^(?:°?\s*(?:[NSEWСЮВЗ]|с\.?\s?ш\.?)?[\s,;/|]{1,4}(?:[NSEW]\s?)?-?|%2C(?:%20)?|\+|!4d|[\s,;&°"']*(?:и\s|and\s|және\s)?(?:lon|lng|long|longitude|lat|latitude|долг(?:от[аы]|\.)|широт[аы]|д|бойлы[қк]|енді[кг]\S{0,2})["']?[\s:=]*)$/iu;
+  /^(?:\s(?:и|and|және|жане)\s|°?\s*(?:[NSEWСЮВЗ]|с\.?\s?ш\.?)?[\s,;/|]{1,4}(?:[NSEW]\s?)?-?|%2C(?:%20)?|\+|!4d|[\s,;&°"']*(?:и\s|and\s|және\s)?(?:lon|lng|long|longitude|lat|latitude|долг(?:от[аы]|\.)|широт[аы]|д|бойлы[қкғг]\S{0,2}|енд[іи][кг]\S{0,2}|вд|y|у)["']?[\s:=–—-]*)$/iu;
 const HEMISPHERE = /[NE]|[СВ](?![а-яё])/u;
 
 function isPair(reading: Reading, a: Degrees, b: Degrees): boolean {
   const { text } = reading;
   const gap = text.slice(a.end, b.start);
   if (gap.length === 0 || gap.length > MAX_GAP || !GAP.test(gap)) return false;
-  const isNamed = near(reading, a.start, b.end, Category.geo, 40, 10) >= 0;
+  if (UNIT.test(text.slice(b.end, b.end + 8))) return false;
+  const named = near(reading, a.start, b.end, Category.geo, 40, 10);
   const [low, high] = a.value < b.value ? [a.value, b.value] : [b.value, a.value];
   const isHome = low >= 40 && low <= 56 && high >= 46 && high <= 88;
   const places = Math.min(a.places, b.places);
   if (isInLink(text, a.start)) return a.value <= 180 && b.value <= 180;
-  if (isNamed) return places >= (isHome || HEMISPHERE.test(gap) ? 1 : 3) && a.value <= 180 && b.value <= 180;
+  if (named >= 0 && (places > 2 || !isVague(reading, named)))
+    return places >= (isHome || HEMISPHERE.test(gap) ? 1 : 3) && a.value <= 180 && b.value <= 180;
   return isHome ? places >= 4 : places >= 5 && low >= 10 && low <= 90 && high <= 180;
 }
 
+/** Amounts come in pairs too. */
+const UNIT = /^\s?(?:тг|тенге|теңге|тыс|руб|км|кг|см|мм|мс|м(?!\p{L})|ккал|мин|сек|[₸$€₽%])/iu;
+
+/** A tracker or a navigator has other figures as well. */
+function isVague({ text, scan }: Reading, hit: number): boolean {
+  return /^(?:навигатор|трекер|сш|вд)/iu.test(text.slice(scan.hitStart[hit], scan.hitEnd[hit]));
+}
+
 function isInLink(text: string, start: number): boolean {
-  return /(?:@|ll=|lat=|lat=-?|q=|loc:|!3d|geo[:/][\d/]*|point=|pt=)$/.test(text.slice(Math.max(0, start - 30), start));
+  return /(?:@|ll=|lat=|lat=-?|q=|loc:|!3d|geo[:/][\d/]*|point=|pt=|[?&]m=)$/.test(
+    text.slice(Math.max(0, start - 30), start),
+  );
 }
 
 function addPlace(reading: Reading, a: Degrees, b: Degrees): void {
@@ -109,9 +122,35 @@ function judgeMinutes(reading: Reading): void {
   }
 }
 
+const LETTER = String.raw`A-Za-zÀ-ɏЀ-ӿ`;
+const PART = String.raw`(\d{1,3}(?:[.,]\d{2,8}\s?°?|\s?[°\s]\s?\d{1,2}[.,]\d{1,5}\s?['′’]?|\s?°\s?\d{1,2}\s?['′’](?:\s?\d{1,2}(?:[.,]\d{1,5})?\s?(?:["″”]|''))?))`;
+const NORTH = String.raw`(?:N|С|с\.?\s?ш\.?)`;
+const EAST = String.raw`(?:E|В|в\.?\s?д\.?)`;
+const HEMISPHERES = new RegExp(
+  `(?<![${LETTER}\\d.,])(?:${NORTH}\\s?${PART}[\\s,;/]{0,3}${EAST}\\s?${PART}(?![\\d${LETTER}])|${PART}\\s?${NORTH}[\\s,;/]{0,3}${PART}\\s?${EAST}(?![${LETTER}\\d]))`,
+  'gu',
+);
+
+/** Whether figures with their hemispheres may stand in the text: «N51.12884 E71.43063». */
+export function hasHemispheres(text: string): boolean {
+  return /[NС]\s?\d|\d\s?°?\s?(?:N|С|с\.?\s?ш)/u.test(text) && new RegExp(HEMISPHERES.source, 'u').test(text);
+}
+
+/** «N 43 15.306 E 076 54.756», «43.2551N 76.9126E». */
+function judgeHemispheres(reading: Reading): void {
+  if (!/[NСш]/u.test(reading.text)) return;
+  const taken = placesOf(reading, 'geo-location');
+  for (const match of reading.text.matchAll(HEMISPHERES)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const [latitude = 0, longitude = 0] = match.slice(1).flatMap((part) => (part ? [Number.parseInt(part, 10)] : []));
+    if (isTaken(taken, start, end) || latitude < 10 || latitude > 90 || longitude > 180) continue;
+    add(reading, 'geo-location', { start, end }, 0.9, 'low', [SHAPE]);
+  }
+}
+
 /** Short links of map services that open one place; links to companies are not among them. */
 const LINK =
-  /(?:https?:\/\/)?(?:maps\.app\.goo\.gl\/|goo\.gl\/maps\/|go\.2gis\.com\/|yandex\.[a-z]{2,3}\/maps\/-\/|maps\.yandex\.[a-z]{2,3}\/-\/|maps\.apple\.com\/\?)[\w~=&?,.%-]{5,80}/gi;
+  /(?:https?:\/\/)?(?:maps\.app\.goo\.gl\/|goo\.gl\/maps\/|go\.2gis\.com\/|yandex\.[a-z]{2,3}\/maps\/-\/|maps\.yandex\.[a-z]{2,3}\/-\/|maps\.apple\.com\/\?|(?:www\.)?google\.[a-z]{2,3}\/maps\/place\/(?=\d{1,2}%C2%B0))[\w~=&?,.%+'/-]{5,80}/gi;
 
 function judgeLinks(reading: Reading): void {
   if (!reading.text.includes('/')) return;
@@ -141,6 +180,11 @@ export const examples: Examples = {
     `координаты 53°17' N 69°24' E`,
     'координаты N 52.28 E 76.95',
     'geo:43.25,76.95',
+    'N51.12884 E71.43063 тут жду',
+    'позиция 43 21.12 N, 077 02.40 E',
+    '43.2551N 76.9126E',
+    'местонахождение: 50.283, 57.167',
+    'широта - 43.2551, долгота - 76.9126',
     '42.8997 с.ш. 71.3780 в.д.',
     '43 градуса 15 минут северной широты, 76 градусов 55 минут восточной долготы',
     'широта сорок три двадцать пять, долгота семьдесят шесть девяносто',
@@ -161,5 +205,9 @@ export const examples: Examples = {
     'координаты точки 12.5, 3.4 на графике',
     'широта 43 градуса, жара',
     'долгота дня двенадцать часов',
+    'матч N 2.15 E 3.40 ставки',
+    'навигатор стоит 45.500, 76.900 тг',
+    'версия навигатора 50.28, 57.16',
+    'размер N 43.5, рост E 76.8',
   ],
 };
