@@ -1,7 +1,7 @@
 /** Marks of restricted documents: ДСП, ҚБПҮ (decree 429 of 24.06.2022), secrecy marks, internal use only. */
 import { Category } from '../categories';
 import type { Examples } from '../finding';
-import { add, contextOf, dropBeside, isHit, isTaken, near, type Reading } from '../reading';
+import { add, contextOf, dropBeside, isHit, isTaken, near, type Place, type Reading } from '../reading';
 import type { Recognizer } from '../recognizer';
 
 export const officialMark: Recognizer = {
@@ -9,18 +9,20 @@ export const officialMark: Recognizer = {
   words: { signals: 0, categories: [Category.official], judge },
 };
 
-const SHORT = /^(?:дсп|днсп|қбпү|кбпу|қбп)$/iu;
+const SHORT = /^(?:дсп|днсп|қбпү|кбпу|қбп|qbpu|qbpý)$/iu;
 /** Full wordings that hardly mean anything else. */
 const SURE =
-  /служебн|қызмет|кызмет|qyzmet|ограниченн|шектелген|сов|өте|оте|оглашен|разглашен|official|fouo|top secret|secret document|жария|жат/iu;
+  /служебн|sluzhebn|қызмет|кызмет|qyzmet|ограниченн|шектелген|сов|өте|оте|оглашен|разглашен|official|fouo|top secret|secret document|жария|жат/iu;
 /** People joke with these too. */
 const SECRET = /^(?:сов|өте|оте|top)/iu;
+/** The higher degrees: beside a document they are its mark. */
+const STRONG = /^(?:аса|сов|совершенно|особой)[\s.]/iu;
 /** Words that name the mark. */
 const LABEL = /белгі|белги|гриф/iu;
 const BESIDE = 40;
 /** Words that only count as marks when they stand like one. */
 const WEAK =
-  /^(?:секретно|конфиденциал|құпия$|купия$|qupia$|confidential|не распростр|не пересыл|строго|гостайна|государств|мемлекеттік|мемлекеттик|аса|особ)/iu;
+  /^(?:секретно|конфиденциал|құпия$|купия$|qupia$|confidential|не распростр|не пересыл|строго|гостайна|государств|мемлекеттік|мемлекеттик|аса|особ|ограниченн\S*\sдоступ|секретн\S*\sдокумент)/iu;
 
 function judge(reading: Reading): void {
   const { scan, text } = reading;
@@ -33,9 +35,10 @@ function judge(reading: Reading): void {
     all ??= { documents: documentsOf(text), isAsked: ASKED.test(text) };
     const isMark = looksLikeMark(reading, start, end, all.documents);
     if (SHORT.test(word)) judgeShort(reading, hit, word, isMark, all);
-    else if (near(reading, start, end, Category.news, 40, 40) >= 0) continue;
+    else if (near(reading, start, end, Category.news, 40, 40) >= 0 || isDenied(text, end)) continue;
     else if (WEAK.test(word)) {
-      if (isMark) add(reading, 'official-mark', { start, end }, 0.7, 'medium', [contextOf(reading, hit)]);
+      const isSaid = STRONG.test(word) && isTaken(all.documents, start - 40, end + 40);
+      if (isMark || isSaid) add(reading, 'official-mark', { start, end }, 0.7, 'medium', [contextOf(reading, hit)]);
     } else if (isMark || !SECRET.test(word) || isTaken(all.documents, start - 60, end + 60))
       addMark(reading, hit, isMark);
     while (hit + 1 < scan.hitCount && (scan.hitStart[hit + 1] as number) < end) hit++;
@@ -65,19 +68,34 @@ function dropWeaker(reading: Reading): void {
     'official-mark',
     BESIDE,
     (one, other) =>
-      other.score > one.score &&
+      (explains(reading.text, one, other) || (other.score > one.score && !explains(reading.text, other, one))) &&
       !reading.text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)).includes('\n'),
+  );
+}
+
+/** «For official use only, i.e. “Для служебного пользования”»: the same mark said again. */
+function explains(text: string, one: Place, other: Place): boolean {
+  return (
+    other.start > one.end &&
+    /^[\s,"»”]*(?:i\.e\.|то есть|т\.\s?е\.|яғни|деген)[\s,"«“(]*$/iu.test(text.slice(one.end, other.start))
   );
 }
 
 /** Words that a mark stands on. */
 const DOCUMENT =
-  /документ|письм|файл|приказ|поручен|отчет|отчёт|справк|құжат|кужат|хат|бұйрық|буйрык|тапсырма|протокол|записк|материал|информац|ақпарат|document|report|letter|рапорт|телеграмм|акт|стоит|не пересыл|не распростран|никому|сведени|спис[ок]|переч|тізім|жоспар|план |проект|указани|распоряжен|шифр|донесен|папк/giu;
+  /схем|тізім|тизим|списк|список|данные|сводк|бюллетен|бюджет|полигон|агентур|донесен|жоспар|дислокац|штат|документ|письм|файл|приказ|поручен|отчет|отчёт|справк|құжат|кужат|хат|бұйрық|буйрык|тапсырма|протокол|записк|материал|информац|ақпарат|document|report|letter|рапорт|телеграмм|акт|стоит|не пересыл|не распростран|никому|сведени|спис[ок]|переч|тізім|жоспар|план (?!на |такой)|проект|журнал|инструкц|сводк|ориентиров|грамм[ауые]|постановлен|решени|дислокац|выписк|бумаг|схем|ведомост|реестр|зарплат|хаттама|мәлімет|есеп |нұсқаул|указани|распоряжен|шифр|донесен|папк/giu;
 
 const documentsOf = (text: string) =>
   Array.from(text.matchAll(DOCUMENT), ({ 0: word, index }) => ({ start: index, end: index + word.length }));
 
 const ASKED = /что (?:такое|значит|за)|деген не|what is/iu;
+
+/** «ҚБПҮ емес, бұл жай хат». */
+const isDenied = (text: string, end: number): boolean => /^["»”)]?\sемес(?!\p{L})/u.test(text.slice(end, end + 8));
+
+/** Boards are bought, cut and stored. */
+const BOARD =
+  /\d\s?мм(?!\p{L})|(?<!\p{L})(?:лист[ыа]\s|в наличии|оптом|цвет|фасад|ремонт|куп[ил]|прода[мюё]|на складе)/iu;
 
 /** What the whole text says of its marks; read once, however many there are. */
 interface Surroundings {
@@ -95,7 +113,8 @@ function judgeShort(
 ): void {
   const start = reading.scan.hitStart[hit] as number;
   const end = reading.scan.hitEnd[hit] as number;
-  if (near(reading, start, end, Category.news, 60, 60) >= 0) return;
+  if (near(reading, start, end, Category.news, 60, 60) >= 0 || isDenied(reading.text, end)) return;
+  if (BOARD.test(reading.text.slice(Math.max(0, start - 40), end + 40))) return;
   const isCapital = word === word.toUpperCase();
   if (!isCapital && isAsked) return;
   const hasGrif = near(reading, start, end, Category.officialSoft, 25, 25) >= 0;
@@ -103,12 +122,19 @@ function judgeShort(
   const isNumbered =
     /№\s?[\d\s/-]{1,10}$/u.test(reading.text.slice(Math.max(0, start - 14), start)) ||
     /^\s?№\s?\d/u.test(reading.text.slice(end, end + 5));
-  if (!isNumbered && !hasGrif && !(isCapital && (isMark || isDocument)) && !isDocument) return;
-  const isSure = isCapital && (isNumbered || hasGrif || isMark || isDocument);
+  // Only a mark is written so; «ДСП» is also chipboard.
+  const isKazakh = isCapital && /^(?:ҚБПҮ|КБПУ|QBPU)$/.test(word);
+  if (!isKazakh && !isNumbered && !hasGrif && !(isCapital && (isMark || isDocument)) && !isDocument) return;
+  const isSure = isCapital && (isKazakh || isNumbered || hasGrif || isMark || isDocument);
   add(reading, 'official-mark', { start, end }, isSure ? 0.95 : 0.75, isSure ? 'high' : 'medium', [
     contextOf(reading, hit),
   ]);
 }
+
+/** «шифровка секретно», «на титуле: Аса маңызды»: what the mark stands on, right before it. */
+const STANDS_ON =
+  /(?<!\p{L})(?:(?:шифр|телегр|приказ|документ|донесен|распоряжен|директив|протокол|рапорт|құжат|бұйрық)\p{L}*\s|(?:титул|обложк|штамп|мұқаба)\p{L}{0,4}(?:\s?[:–—-]\s?|\s(?:стоит|тұр)?\s?)|(?:акте?|письме|бумаге|папке|бланке) (?:стоит|значится|написано) )["«“]?$/iu;
+const GOES_ON = /^(?:["»”]?(?:$|[,.;:!\n])|["»”]?\s(?:от|из|№|за|экз|без|деп)(?!\p{L}))/u;
 
 /** Alone on its line, in quotes or brackets, in capitals, or next to «гриф», «экз.». */
 function looksLikeMark(
@@ -122,6 +148,7 @@ function looksLikeMark(
   const before = text.slice(Math.max(0, start - 2), start);
   const after = text.slice(end, end + 2);
   if (near(reading, start, end, Category.officialSoft, 20, 20) >= 0) return true;
+  if (STANDS_ON.test(text.slice(Math.max(0, start - 40), start)) && GOES_ON.test(text.slice(end, end + 6))) return true;
   if (/["«“(['*]$/.test(before) && /^["»”)\]'*]/.test(after)) return true;
   const opensLine = start === 0 || /\n\s?$/.test(before);
   const closesLine = end === text.length || /^[\s.,!:]?(?:\n|$)/.test(after);
@@ -150,6 +177,12 @@ export const examples: Examples = {
     'не подлежит разглашению',
     'Конфиденциально. Проект приказа по кадрам',
     'ДСП: сведения о штатной численности',
+    'шифрограмма секретно от штаба',
+    'Титул: Аса маңызды. Жоспар',
+    'сводка происшествий ДСП за ночь',
+    'материалы не подлежат разглашению',
+    'QBPU hat',
+    'совсекретно папка',
   ],
   ignored: [
     'что такое дсп документы?',
@@ -167,5 +200,11 @@ export const examples: Examples = {
     'совершенно секретно: завтра вечеринка у Дины',
     'Секретно! Не открывать до Нового года',
     'премия «Особой важности» – это спектакль',
+    'ДСП в наличии, список цветов',
+    'куплю ДСП листы, приказ начальника гаража',
+    'аса маңызды жаңалық айтамын',
+    'ҚБПҮ емес, бұл жай хат',
+    'ограниченный доступ к парковке',
+    'документ секретно сфотографировала сестра',
   ],
 };
