@@ -15,6 +15,7 @@ import {
   WHOLE,
   WORD_SEED,
 } from './word-hash';
+import { ailmentWords } from './words/ailments';
 import { conditionWords } from './words/conditions';
 import { fileWords } from './words/files';
 import { healthWords } from './words/health';
@@ -79,6 +80,7 @@ export function vocabulary(): Vocabulary {
     streetWords,
     healthWords,
     illnessWords,
+    ailmentWords,
     conditionWords,
     medicineWords,
     secrecyWords,

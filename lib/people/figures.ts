@@ -1,4 +1,4 @@
-/** Whether a name is that of somebody everybody speaks about. */
+/** Whether a name is that of somebody everybody speaks about, or of nobody but in a tale or on a label. */
 import { folded } from './alphabet';
 import { LABEL } from './labels';
 import { filterHas } from './lexicon';
@@ -10,6 +10,9 @@ import type { Tokens } from './tokens';
 export function pairHash(given: number, surname: number): number {
   return Math.imul(given, 31) ^ surname;
 }
+
+/** Tales and labels are in the same filter, their numbers changed by this. */
+export const TALE = 0x5a1e7a1e;
 
 /** Hash of word `i` with up to `cut` letters of an ending taken off, or undefined when too little is left. */
 function stemHash(tokens: Tokens, i: number, cut: number): number | undefined {
@@ -29,12 +32,17 @@ export function isPublicFigure(tokens: Tokens, label: Uint8Array, span: TokenSpa
     return hasStem(tokens, begin, 4, (stem) => filterHas(model.figures, stem));
   }
   if (label[begin] === LABEL.initial || label[begin + 1] === LABEL.initial) return false;
-  return isKnownPair(tokens, begin, begin + 1, model) || isKnownPair(tokens, begin + 1, begin, model);
+  return isKnownPair(tokens, begin, begin + 1, model, 0) || isKnownPair(tokens, begin + 1, begin, model, 0);
 }
 
-function isKnownPair(tokens: Tokens, given: number, surname: number, model: PeopleModel): boolean {
+/** «Гарри Поттера», «Майкл Корс». */
+export function isOfTale(tokens: Tokens, { begin, end }: TokenSpan, model: PeopleModel): boolean {
+  return end - begin === 2 && isKnownPair(tokens, begin, begin + 1, model, TALE);
+}
+
+function isKnownPair(tokens: Tokens, given: number, surname: number, model: PeopleModel, salt: number): boolean {
   return hasStem(tokens, given, 2, (one) =>
-    hasStem(tokens, surname, 4, (two) => filterHas(model.figures, pairHash(one, two))),
+    hasStem(tokens, surname, 4, (two) => filterHas(model.figures, pairHash(one, two) ^ salt)),
   );
 }
 

@@ -3,7 +3,7 @@ import type { Finding, Level } from '../detect/finding';
 import { isAdjective } from './adjective';
 import { isCalled, labelCalled } from './called';
 import { createDecoding, type Decoding, decode, marginOf } from './decode';
-import { isPublicFigure } from './figures';
+import { isOfTale, isPublicFigure } from './figures';
 import { isPersonFinding, type MarkedPart, type NamePart, type PersonFinding } from './finding';
 import { mayNameSomebody } from './gate';
 import { LABEL } from './labels';
@@ -185,17 +185,18 @@ function addFindings(
     }
     if (!takes(place)) continue;
     const margin = marginOf(tokens, traits, model, decoding, span);
-    if (margin < thresholdOf(place, model) || (span.kind === 'person' && isNobody(place))) continue;
+    if (margin < thresholdOf(place, model) || (span.kind === 'person' && isNobody(place, model))) continue;
     const finding = toFinding(text, place, margin, model);
     if (isPersonFinding(finding) && finding.isPublic && isIdle(place)) continue;
     findings.push(finding);
   }
 }
 
-/** A place, an adjective, or the first name of somebody thanked. */
-function isNobody(place: Place): boolean {
+/** A place, a tale, an adjective, or the first name of somebody thanked. */
+function isNobody(place: Place, model: PeopleModel): boolean {
   const { tokens, traits, span } = place;
   if (isNamesake(tokens, span) || isAmongPlaces(place) || isAdjective(tokens, span)) return true;
+  if (isOfTale(tokens, span, model)) return true;
   const isThanked = isGivenName(place) && tokens.count < REVIEW_TOKENS && isPraise(tokens);
   return isThanked && !isCalled(tokens, traits, span.begin);
 }

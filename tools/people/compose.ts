@@ -4,7 +4,7 @@ import { type Case, inventPerson, type Language, type Person, type Piece, type P
 import { CITIES, inventAddress, inventPlace, KAZAKH_CITIES, KAZAKH_ORGANISATIONS, ORGANISATIONS } from './places';
 import type { Chance } from './random';
 import { LATIN_SPELLINGS, RUSSIAN_LETTERS, respell, slip } from './spelling';
-import { BRANDS, NAME_WORDS } from './templates/brands';
+import { BRANDS, KAZAKH_EPONYMS, KAZAKH_THINGS, NAME_WORDS, RUSSIAN_EPONYMS, RUSSIAN_THINGS } from './templates/brands';
 import { BEFORE, KAZAKH_AFTER, KAZAKH_ROLES, RUSSIAN_AFTER, RUSSIAN_ROLES } from './templates/roles';
 
 export interface Example {
@@ -22,6 +22,22 @@ export function labelAt(example: Example, start: number): number {
 }
 
 const FULL = ['fio', 'fio', 'fi', 'fi', 'fi', 'if', 'if', 'if', 'iof', 'io', 'fn', 'fn', 'nf', 'fm', 'mf'];
+const STARTS =
+  'ба бе бри ви во га гри гло да де до ди ке ка ко кри кро ла ле ли лу ма ме ми мо на не но ор па пе по про ра ре ри ро са се си сте та те ти то тра фа фе фло ха хо че ша ше эл эр'.split(
+    ' ',
+  );
+const ENDS =
+  'за зан зо кс ко ла лайт лан лон лс макс мед мекс мер ми мо на нг ник нд но нт пак пол ра рд рекс рия рм рн рс рт са сс ст та тек тон тор тро фит фор хаус ция ша эль'.split(
+    ' ',
+  );
+const LATIN_STARTS =
+  'ba be bri ve vo ga gra glo da de ki ka ko cra la le lu ma me mi na no or pa pe pro ra re ri sa se ste ta te tra fa flo he sha el'.split(
+    ' ',
+  );
+const LATIN_ENDS =
+  'za zon x ko la light lan max med mer mi na nik no pak pol ra rex ria rs sa ss ta tek ton tor fit house tion'.split(
+    ' ',
+  );
 const DIGITS = '0123456789';
 
 function digits(count: number, chance: Chance): string {
@@ -65,6 +81,16 @@ function time(chance: Chance): string {
   ]);
 }
 
+/** A brand nobody knows: «Керамо», «Вортекс», «Lumina». */
+function inventBrand(chance: Chance): string {
+  const isLatin = chance.is(0.15);
+  const first = isLatin ? LATIN_STARTS : STARTS;
+  let brand = chance.pick(first);
+  if (chance.is(0.6)) brand += chance.pick(first);
+  brand += chance.pick(isLatin ? LATIN_ENDS : ENDS);
+  return brand.charAt(0).toUpperCase() + brand.slice(1);
+}
+
 function plain(slot: string, chance: Chance, pools: Pools, language: Language): Piece | undefined {
   const other = (text: string): Piece => ({ text, label: LABEL.other });
   const place = (text: string): Piece => ({ text, label: LABEL.place });
@@ -89,6 +115,12 @@ function plain(slot: string, chance: Chance, pools: Pools, language: Language): 
       return other(chance.pick(BEFORE));
     case 'brand':
       return place(chance.pick(BRANDS));
+    case 'made':
+      return place(inventBrand(chance));
+    case 'thing':
+      return other(chance.pick(language === 'kk' ? KAZAKH_THINGS : RUSSIAN_THINGS));
+    case 'eponym':
+      return other(chance.pick(language === 'kk' ? KAZAKH_EPONYMS : RUSSIAN_EPONYMS));
     case 'w':
       return other(chance.pick(pools.words[language]));
     case 'word':

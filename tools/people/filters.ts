@@ -1,5 +1,5 @@
 /** Fills the tagger's filters: known names, people everybody speaks about, ordinary words. */
-import { pairHash } from '../../lib/people/figures';
+import { pairHash, TALE } from '../../lib/people/figures';
 import { isPerson, LABEL } from '../../lib/people/labels';
 import { type Filter, filterAdd } from '../../lib/people/lexicon';
 import type { PeopleModel } from '../../lib/people/model';
@@ -7,8 +7,8 @@ import { createTokens, FORM, readTokens } from '../../lib/people/tokens';
 import { createTraits, readTraits } from '../../lib/people/traits';
 import { createWordCache, lookUp, WORD } from '../../lib/people/words';
 import { type Example, labelAt } from './compose';
-import { KNOWN_BY_FULL_NAME, KNOWN_BY_ONE_WORD } from './figures';
-import { WORLD_GIVEN, WORLD_SURNAMES } from './foreign-names';
+import { KNOWN_BY_FULL_NAME, KNOWN_BY_ONE_WORD, NOBODY } from './figures';
+import { NEIGHBOUR_FEMALE, NEIGHBOUR_MALE, NEIGHBOUR_SURNAMES, WORLD_GIVEN, WORLD_SURNAMES } from './foreign-names';
 import { NOT_PEOPLE } from './gazetteer';
 import type { Names } from './names';
 
@@ -59,7 +59,7 @@ const NO_RARE_SURNAME =
 /** Given names from elsewhere that are no ordinary words. */
 export function addWorldNames(ordinary: readonly string[], model: PeopleModel): void {
   const words = new Set(ordinary);
-  for (const name of WORLD_GIVEN) {
+  for (const name of [...WORLD_GIVEN, ...NEIGHBOUR_MALE, ...NEIGHBOUR_FEMALE]) {
     if (name.length < 4 || words.has(name.toLowerCase())) continue;
     readTokens(name, 0, model.alphabet, tokens);
     if (tokens.count === 1) filterAdd(model.given, tokens.hash[0] as number);
@@ -70,7 +70,7 @@ export function addWorldNames(ordinary: readonly string[], model: PeopleModel): 
 export function addRareSurnames(names: Names, ordinary: readonly string[], model: PeopleModel): number {
   const words = new Set(ordinary);
   let added = 0;
-  for (const name of [...names.listedSurnames, ...WORLD_SURNAMES, ...FIGURES]) {
+  for (const name of [...names.listedSurnames, ...WORLD_SURNAMES, ...NEIGHBOUR_SURNAMES, ...FIGURES]) {
     const lower = name.toLowerCase();
     if (name.length < 4 || NO_RARE_SURNAME.test(lower) || words.has(lower)) continue;
     readTokens(name, 0, model.alphabet, tokens);
@@ -88,16 +88,20 @@ export function addRareSurnames(names: Names, ordinary: readonly string[], model
 const SURELY = 5;
 
 export function addFigures(model: PeopleModel): void {
-  for (const name of [...KNOWN_BY_ONE_WORD, ...KNOWN_BY_FULL_NAME]) {
-    readTokens(name, 0, model.alphabet, tokens);
-    const [first, second] = tokens.hash;
-    filterAdd(model.figures, tokens.count === 1 ? (first as number) : pairHash(first as number, second as number));
-    // A name ending in a vowel is looked up by its stem in other cases.
-    const length = (tokens.letterStart[tokens.count] as number) - (tokens.letterStart[tokens.count - 1] as number);
-    const stem = tokens.prefixHash[(tokens.letterStart[tokens.count] as number) - 2] as number;
-    if (length > 4 && /[аяьй]$/u.test(name))
-      filterAdd(model.figures, tokens.count === 1 ? stem : pairHash(first as number, stem));
-  }
+  for (const name of [...KNOWN_BY_ONE_WORD, ...KNOWN_BY_FULL_NAME]) addFigure(name, 0, model);
+  for (const name of NOBODY) addFigure(name, TALE, model);
+}
+
+function addFigure(name: string, salt: number, model: PeopleModel): void {
+  readTokens(name, 0, model.alphabet, tokens);
+  const [first, second] = tokens.hash;
+  const isSingle = tokens.count === 1;
+  const add = (last: number) => filterAdd(model.figures, (isSingle ? last : pairHash(first as number, last)) ^ salt);
+  add((isSingle ? first : second) as number);
+  // A name ending in a vowel is looked up by its stem in other cases.
+  const length = (tokens.letterStart[tokens.count] as number) - (tokens.letterStart[tokens.count - 1] as number);
+  if (length > 4 && /[аяьй]$/u.test(name))
+    add(tokens.prefixHash[(tokens.letterStart[tokens.count] as number) - 2] as number);
 }
 
 /** The texts' ordinary words, in lower case. */

@@ -40,9 +40,9 @@ function emptyModel(): PeopleModel {
     given: { bits: new Uint8Array(1 << 15) },
     surnames: { bits: new Uint8Array(1 << 12) },
     rareSurnames: { bits: new Uint8Array(1 << 15) },
-    places: { bits: new Uint8Array(1 << 12) },
+    places: { bits: new Uint8Array(1 << 13) },
     words: { bits: new Uint8Array(1 << 13) },
-    figures: { bits: new Uint8Array(1 << 12) },
+    figures: { bits: new Uint8Array(1 << 13) },
     plain: { bits: new Uint8Array(1 << 13) },
     ordinary: { bits: new Uint8Array(1 << 14) },
     cache: createWordCache(),
@@ -54,7 +54,7 @@ function emptyModel(): PeopleModel {
 }
 
 function trainField(runs: Run[], chance: Chance, note: (text: string) => void) {
-  const field = createField(BITS, { pace: 0.12, lasso: 1.5, ridge: 0.3 });
+  const field = createField(BITS, { pace: 0.12, lasso: 2.2, ridge: 2 });
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     let loss = 0;
     for (const run of shuffle(runs, chance)) {

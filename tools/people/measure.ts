@@ -63,11 +63,11 @@ function measureChat(chat: ReturnType<typeof inventChat>, model: PeopleModel): v
 }
 
 /** Hand-written messages: a lone given name is neither wanted nor wrong. */
-function measureTrials(name: string, model: PeopleModel): void {
+function measureTrials(name: string, model: PeopleModel, type = 'person-name'): void {
   const counts = empty();
   for (const { text, people, optional } of readTrials(name)) {
     const free = new Set(optional.map((span) => trimmed(text, span)));
-    const found = spansOf(tagPeople(text, model), 'person-name').filter((span) => !free.has(trimmed(text, span)));
+    const found = spansOf(tagPeople(text, model), type).filter((span) => !free.has(trimmed(text, span)));
     count(text, people, found, counts, name);
   }
   report(`written by hand, ${name}`, counts);
@@ -136,9 +136,12 @@ function main(): void {
   const chat = inventChat(folder, part, { people: 6000, addresses: 2500, harmless: 6000 }, 7);
   measureNews(news, model);
   measureChat(chat, model);
-  measureTrials('first', model);
-  measureTrials('second', model);
-  measureTrials('third', model);
+  for (const name of ['first', 'second', 'third', 'fourth', 'fifth']) measureTrials(name, model);
+  for (const name of ['addresses', 'addresses-second']) measureTrials(name, model, 'address');
+  for (const name of ['harmless', 'harmless-second']) {
+    const texts = readTrials(name).map((trial) => trial.text);
+    measureHarmless(`written by hand, ${name}`, texts, model);
+  }
   measureHarmless(
     'harmless chat',
     chat.harmless.map((example) => example.text),

@@ -74,7 +74,7 @@ export function isHeldBack(name: string, fold: number): boolean {
 }
 
 /** A woman's form of a surname. */
-function feminine(surname: string): string {
+export function feminine(surname: string): string {
   if (/(ов|ев|ёв|ин|ын)$/u.test(surname)) return `${surname}а`;
   return surname.replace(/(с|ц)кий$/u, '$1кая');
 }

@@ -10,8 +10,8 @@ import {
   patronymicOf,
   type RussianCase,
 } from './declension';
-import { FOREIGN_GIVEN, FOREIGN_SURNAMES } from './foreign-names';
-import type { Names, Spelt } from './names';
+import { FOREIGN_GIVEN, FOREIGN_SURNAMES, NEIGHBOUR_FEMALE, NEIGHBOUR_MALE, NEIGHBOUR_SURNAMES } from './foreign-names';
+import { feminine, type Names, type Spelt } from './names';
 import type { Chance } from './random';
 
 /** A stretch of text with one label. */
@@ -96,8 +96,19 @@ function inventForeigner(pools: Pools, chance: Chance): Person {
   return { ...other, gender: 'male', given, surname, isKazakh: false };
 }
 
+/** Somebody from here whose name is neither Kazakh nor Russian. */
+function inventNeighbour(pools: Pools, chance: Chance): Person {
+  const other = inventPerson(pools, chance);
+  const isMale = other.gender === 'male';
+  const given = same(chance.pick(isMale ? NEIGHBOUR_MALE : NEIGHBOUR_FEMALE));
+  const surname = chance.pick(NEIGHBOUR_SURNAMES);
+  const patronymic = same(patronymicOf(chance.pick(NEIGHBOUR_MALE), other.gender));
+  return { ...other, given, surname: same(isMale ? surname : feminine(surname)), patronymic, isKazakh: false };
+}
+
 export function inventPerson(pools: Pools, chance: Chance): Person {
   if (chance.is(0.04)) return inventForeigner(pools, chance);
+  if (chance.is(0.1)) return inventNeighbour(pools, chance);
   const { names } = pools;
   const gender: Gender = chance.is(0.5) ? 'male' : 'female';
   const isKazakh = chance.is(0.68);

@@ -62,6 +62,55 @@ export const RUSSIAN_ADDRESS_CHAT = `
 бабушка живет {addr}
 ключи оставил {addr}
 салам брат {addr} подъедь
+жилой дом {addr}
+мой дом {addr}
+наш дом {addr}, серый
+дом по {addr}
+кирпичный дом {addr}
+пишите: {addr}
+теперь мы на {addr}
+старый адрес {addr}, новый {addr}
+курьер стоит у {addr} никто не открывает
+жду у {addr}
+стою у {addr}
+прорвало трубу {addr}
+пожар {addr}
+шум из {addr}
+напротив {addr} яма
+рядом с {addr} аптека
+за {addr} парковка
+между {place} и {place}, {addr}
+{addr} это где?
+{addr}, вход со двора
+{addr}, собака во дворе
+{addr}, ключ у охраны
+{addr} никого нет дома
+{addr} сегодня мойка окон
+{addr} под вопросом
+{addr} уже продали
+показ {addr} в {time}
+сдается {addr}, {num} комн
+аренда {addr} {sum}
+замер {addr}
+мастер нужен на {addr}
+стиралка сломалась, {addr}
+интернет подключить {addr}
+{role} нужен на дом {addr}
+ребенок живет по адресу {addr}
+пациент с {addr}
+к пациентке на {addr}
+вызов на дом: {addr}
+собственник {addr}
+долг за свет {addr} {sum}
+квитанция {addr}
+счетчик {addr} показания {num}
+юр адрес {addr}
+самовывоз {addr}
+пункт выдачи {addr}
+вышлите по адресу {addr}
+индекс и адрес: {addr}
+такси с {addr} на {addr}
+подниметесь на {num} этаж, {addr}
 `
   .trim()
   .split('\n');
@@ -108,6 +157,41 @@ export const KAZAKH_ADDRESS_CHAT = `
 жиналатын жер {addr} сағат {time}
 тойхана {addr}
 каспи почта {addr}
+менің үйім {addr}
+біздің үй {addr}
+жаңа мекенжай {addr}
+мекен-жай: {addr}
+ескі үй {addr}, жаңасы {addr}
+{addr} деген үй
+{addr} деген адреске келіңіз
+курьер {addr} тұр
+{addr} есік ашпайды
+{addr} су кетіп жатыр
+{addr} өрт
+{addr} алдында тұрмын
+{addr} жанында күтем
+{addr} қарсысында дүкен бар
+{addr} бос па
+{addr} сатылып кетті
+{addr} көруге бола ма
+жалға {addr} {sum}
+шебер керек {addr}
+интернет қосу {addr}
+науқас {addr} жатыр
+дәрігер шақырту {addr}
+пациент мекенжайы {addr}
+баланың тұратын жері {addr}
+посылканы {addr} салыңыз
+жеткізу орны {addr}
+алып кету {addr}
+тапсырыс {addr} жеткізілсін
+{addr} көлік жіберіңіз
+такси керек {addr} тез
+{addr} тұрған иесі
+{addr} борышы {sum}
+заңды мекенжайы {addr}
+{any}, {addr} тұрады
+апамның үйі {addr}
 `
   .trim()
   .split('\n');
@@ -178,6 +262,34 @@ export const NO_ADDRESS = `
 урок {num} задача {num}
 упр {num} стр {num}
 таблица {num} строка {num}
+шкала {num}/{num}
+{brand} {num} размер
+{brand} {num} год
+{brand} {num}/{num}
+{thing} {brand} {num}
+{thing} {num}/{num}
+{thing} {num} на {num}
+{thing} {num} грамм {sum}
+дом {num} на {num}
+{eponym} {num}
+версия {num}/{num}
+группа {num}/{num}
+смена {num}/{num}
+{num} человек из {city}
+{place} за {num} минут
+{place} {num} лет
+до {place} {num} км
+{city} {num} градусов
+{place}, остановка, {num} автобус
+на {place} {num} машин
+скидка {num}% на {place}
+{org}, {num} человек
+{brand} {num}:{num} {brand}
+{place} жаққа {num} шақырым
+{place} {num} минут жол
+{city} {num} градус
+{brand} {num} жылғы
+{thing} {num} дана
 `
   .trim()
   .split('\n');
