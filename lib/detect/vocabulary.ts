@@ -217,7 +217,6 @@ class VocabularyBuilder {
     for (const before of words.slice(0, -1)) this.result.leads[before] = 1;
   }
 
-  /** Asked for every word, so it is remembered by category. */
   private gate(name: CategoryName): number {
     const known = this.gates.get(name);
     if (known !== undefined) return known;
