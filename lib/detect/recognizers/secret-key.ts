@@ -103,6 +103,8 @@ function judgeNearNames(reading: Reading): void {
     const isKey = isHit(reading, hit, Category.secretKey);
     if (!isKey && !isHit(reading, hit, Category.eds)) continue;
     const from = scan.hitEnd[hit] as number;
+    // Blocks are judged by themselves: certificates and public keys may be given to anybody.
+    if (/^-{0,3}begin$/iu.test(text.slice(scan.hitStart[hit], from))) continue;
     const found = LATER.exec(text.slice(from, from + 160));
     const token = found?.[1] ?? '';
     const start = from + (found?.[0].length ?? 0) - token.length;

@@ -1,6 +1,5 @@
 /** The word lists: what would make half of a language open a phrase. */
 import { describe, expect, it } from 'vitest';
-import { ailmentWords } from '../../../lib/detect/words/ailments';
 import { conditionWords } from '../../../lib/detect/words/conditions';
 import { fileWords } from '../../../lib/detect/words/files';
 import { healthWords } from '../../../lib/detect/words/health';
@@ -14,7 +13,6 @@ import { secrecyWords } from '../../../lib/detect/words/secrecy';
 import { streetWords } from '../../../lib/detect/words/streets';
 
 const LISTS = {
-  ailmentWords,
   conditionWords,
   fileWords,
   healthWords,
