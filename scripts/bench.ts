@@ -49,6 +49,11 @@ printTypes(
   annotatedMessages('street-messages.txt'),
   annotatedMessages('street-near-misses.txt'),
 );
+printTypes(
+  'hand-written, of a town',
+  annotatedMessages('town-messages.txt'),
+  annotatedMessages('town-near-misses.txt'),
+);
 printEvasions();
 printSpeed();
 printHostile();

@@ -136,9 +136,9 @@ function main(): void {
   const chat = inventChat(folder, part, { people: 6000, addresses: 2500, harmless: 6000 }, 7);
   measureNews(news, model);
   measureChat(chat, model);
-  for (const name of ['first', 'second', 'third', 'fourth', 'fifth']) measureTrials(name, model);
+  for (const name of ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']) measureTrials(name, model);
   for (const name of ['addresses', 'addresses-second']) measureTrials(name, model, 'address');
-  for (const name of ['harmless', 'harmless-second']) {
+  for (const name of ['harmless', 'harmless-second', 'harmless-third']) {
     const texts = readTrials(name).map((trial) => trial.text);
     measureHarmless(`written by hand, ${name}`, texts, model);
   }

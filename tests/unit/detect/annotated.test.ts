@@ -99,11 +99,40 @@ describe('in three hundred and fifty messages as people talk', () => {
   });
 });
 
-it.each(['near-misses.txt', 'errand-near-misses.txt', 'office-near-misses.txt', 'street-near-misses.txt'])(
-  'raises no alarm in the messages of %s',
-  (file) => {
-    const texts = annotatedMessages(file).map(({ text }) => text);
-    expect(texts.length).toBeGreaterThan(300);
-    expect(texts.filter((text) => detect(text).some(({ level }) => level !== 'low'))).toEqual([]);
-  },
-);
+const townScores = scoresIn('town-messages.txt');
+
+describe('in eight hundred messages of a town, not all of them mended for', () => {
+  it.each([
+    ['iin', 97],
+    ['iban', 99],
+    ['payment-card', 97],
+    ['phone', 98],
+    ['email', 97],
+    ['id-card', 94],
+    ['passport', 97],
+    ['driver-licence', 87],
+    ['vehicle-plate', 95],
+    ['birth-date', 55],
+    ['password', 80],
+    ['one-time-code', 55],
+    ['secret-key', 90],
+    ['official-mark', 85],
+    ['geo-location', 92],
+    ['health', 88],
+    ['address', 78],
+  ] as const)('%s keeps an F1 of %i', (type, floor) => {
+    expect(f1(townScores.get(type) ?? { right: 0, wrong: 0, missed: 1 })).toBeGreaterThanOrEqual(floor);
+  });
+});
+
+it.each([
+  'near-misses.txt',
+  'errand-near-misses.txt',
+  'office-near-misses.txt',
+  'street-near-misses.txt',
+  'town-near-misses.txt',
+])('raises no alarm in the messages of %s', (file) => {
+  const texts = annotatedMessages(file).map(({ text }) => text);
+  expect(texts.length).toBeGreaterThan(300);
+  expect(texts.filter((text) => detect(text).some(({ level }) => level !== 'low'))).toEqual([]);
+});
