@@ -23,8 +23,19 @@ function judge(number: NumberWindow, reading: Reading): void {
   }
   if (number.isOpenLeft || number.isOpenRight || number.touchesLeft || number.touchesRight) return;
   const company = wordFor(reading, number.start, number.end, Category.company);
-  if (company === undefined && near(reading, number.start, number.end, Category.order) >= 0) return;
+  if (company === undefined && isOrdered(number, reading)) return;
   add(reading, 'bin', number, company ? 0.85 : 0.7, 'low', [SHAPE, RIGHT, company]);
+}
+
+/** Papers between companies, on which a BIN stands. */
+const BETWEEN_COMPANIES =
+  /^(?:закуп|тендер|эсф|снт|акт|квитан|договор|келісімшарт|шарт|лот|сч[её]т|инвойс|invoice|накладн|заявк)/iu;
+
+/** An order, a parcel, a device: twelve digits that are its number. */
+function isOrdered(number: NumberWindow, reading: Reading): boolean {
+  const { text, scan } = reading;
+  const hit = near(reading, number.start, number.end, Category.order);
+  return hit >= 0 && !BETWEEN_COMPANIES.test(text.slice(scan.hitStart[hit], scan.hitEnd[hit]));
 }
 
 export const examples: Examples = {
@@ -39,6 +50,7 @@ export const examples: Examples = {
     'бсн 050960995172 деп жазыңыз',
     '170861999161',
     'реквизиты ТОО 240462999346',
+    'в эсф укажи 240462999346, остальное подтянется',
   ],
   ignored: [
     'БИН 081340990001',

@@ -65,10 +65,14 @@ const GAP =
   /^(?:°?\s*(?:[NSEWСЮВЗ]|с\.?\s?ш\.?)?[\s,;/|]{1,4}(?:[NSEW]\s?)?-?|%2C(?:%20)?|\+|~|\/|!4d|&m?lon=|[\s,;&°"']*(?:и\s|and\s|және\s)?(?:lon|lng|long|longitude|lat|latitude|долг(?:от[аы]|\.)|широт[аы]|д|бойлы[қк]|енді[кг]\S{0,2})["']?[\s:=]*)$/iu;
 const HEMISPHERE = /[NE]|[СВ](?![а-яё])/u;
 
+/** Amounts come in pairs too. */
+const UNIT = /^\s?(?:тг|тенге|теңге|тыс|руб|км|кг|см|мм|м(?!\p{L})|ккал|мин|сек|[₸$€₽%])/iu;
+
 function isPair(reading: Reading, a: Degrees, b: Degrees): boolean {
   const { text } = reading;
   const gap = text.slice(a.end, b.start);
   if (gap.length === 0 || gap.length > MAX_GAP || !GAP.test(gap)) return false;
+  if (UNIT.test(text.slice(b.end, b.end + 8))) return false;
   const isNamed = near(reading, a.start, b.end, Category.geo, 40, 10) >= 0;
   const [low, high] = a.value < b.value ? [a.value, b.value] : [b.value, a.value];
   const isHome = low >= 40 && low <= 56 && high >= 46 && high <= 88;
@@ -192,6 +196,7 @@ export const examples: Examples = {
     'балл 4.1234',
     'координаты точки 12.5, 3.4 на графике',
     'широта 43 градуса, жара',
+    'навигатор стоит 45.500, 76.900 тг',
     'долгота дня двенадцать часов',
   ],
 };
