@@ -66,7 +66,7 @@ const GAP =
 const HEMISPHERE = /[NE]|[СВ](?![а-яё])/u;
 
 /** Amounts come in pairs too. */
-const UNIT = /^\s?(?:тг|тенге|теңге|тыс|руб|км|кг|см|мм|м(?!\p{L})|ккал|мин|сек|[₸$€₽%])/iu;
+const UNIT = /^\s?(?:тг|тенге|теңге|тыс|руб|км|кг|см|мм|м(?!\p{L})|ккал|мин|сек|[₸$€₽])/iu;
 
 function isPair(reading: Reading, a: Degrees, b: Degrees): boolean {
   const { text } = reading;

@@ -96,9 +96,9 @@ function pinFor(reading: Reading, { start, end, length }: NumberWindow): number 
   return PIN_GAP.test(gap) || RIGHT_ONE.test(gap) ? hit : -1;
 }
 
-/** 190/110 is a blood pressure or a date. */
+/** 190/110 is a blood pressure or a date, 42.3198 a place. */
 function isFraction(number: NumberWindow, { text }: Reading): boolean {
-  return number.groups > 1 && text.slice(number.start, number.end).includes('/');
+  return number.groups > 1 && /\/|^\d+\.\d{4,}$/.test(text.slice(number.start, number.end));
 }
 
 /** «до 18.06» is a day. */
