@@ -24,7 +24,7 @@ const THRESHOLDS = {
   kazakhGiven: 1.75,
   single: 1,
   /** One word in chat. */
-  chatSingle: 2.2,
+  chatSingle: 1.9,
   /** Latin words amid Cyrillic prose are mostly companies, bands and titles. */
   latinInProse: 1.3,
   latinSingle: 3,
