@@ -53,6 +53,12 @@ const ENDINGS = (
 ).split(' ');
 const CASES = new Set(ENDINGS.map((ending) => packed([...ending].map(folded))));
 
+function packedEnd(letters: Uint8Array, from: number, end: number): number {
+  let sum = 1;
+  for (let k = from; k < end; k++) sum = (sum << 5) | (letters[k] as number);
+  return sum;
+}
+
 function packed(letters: readonly number[]): number {
   return letters.reduce((sum, letter) => (sum << 5) | letter, 1);
 }
@@ -61,7 +67,7 @@ function hasStem(tokens: Tokens, i: number, longest: number, isKnown: (hash: num
   const { letters, letterStart } = tokens;
   const end = letterStart[i + 1] as number;
   for (let cut = 0; cut <= longest; cut++) {
-    if (cut > 0 && !CASES.has(packed([...letters.subarray(end - cut, end)]))) continue;
+    if (cut > 0 && !CASES.has(packedEnd(letters, end - cut, end))) continue;
     const hash = stemHash(tokens, i, cut);
     if (hash !== undefined && isKnown(hash)) return true;
   }

@@ -131,13 +131,22 @@ export function tagPeople(text: string, model: PeopleModel): Finding[] {
     labelCalled(tokens, traits, decoding.label);
     labelFigures(tokens, traits, decoding.label, model);
     addFindings(text, scratch, model, findings);
-    if (findings.length > before || traits.style !== STYLE.prose || hasInnerCapital(tokens)) continue;
+    if (findings.length > before || traits.style !== STYLE.prose) continue;
+    if (!hasSmallPair(tokens, traits) || hasInnerCapital(tokens)) continue;
     readTraits(tokens, model, traits, STYLE.usual);
     if (traits.candidates === 0) continue;
     decode(tokens, traits, model, decoding);
     addFindings(text, scratch, model, findings, isSmallName);
   }
   return findings;
+}
+
+/** Two words in small letters side by side that are worth a look. */
+function hasSmallPair({ count, form }: Tokens, { candidate }: Traits): boolean {
+  for (let i = 1; i < count; i++) {
+    if (candidate[i] && candidate[i - 1] && form[i] === FORM.lower && form[i - 1] === FORM.lower) return true;
+  }
+  return false;
 }
 
 /** «Прием у ахметова серика.»: written like a newspaper, but without its capitals for names. */
