@@ -8,25 +8,24 @@ import { wordSet } from './word-set';
 const LATIN_ARTICLES = 'van von der den bin ibn al el de del della di du la le ter';
 const ARTICLES = 'ван фон дер ден бин ибн аль эль ди дю';
 /** In Kazakh «де» is "too". */
-const OUTSIDE_KAZAKH = 'ван фон дер ден бин ибн аль эль ди дю де ла ле';
+const OUTSIDE_KAZAKH = 'де ла ле';
 const LATIN = 2;
 
 interface Articles {
   latin: Set<number>;
-  kazakh: Set<number>;
-  russian: Set<number>;
+  cyrillic: Set<number>;
+  outsideKazakh: Set<number>;
 }
 
 let articles: Articles | undefined;
 
 function isArticle(tokens: Tokens, i: number): boolean {
   if (tokens.form[i] !== FORM.lower || tokens.gap[i] !== GAP.space) return false;
-  articles ??= { latin: wordSet(LATIN_ARTICLES), kazakh: wordSet(ARTICLES), russian: wordSet(OUTSIDE_KAZAKH) };
-  const { latin, kazakh, russian } = articles;
+  articles ??= { latin: wordSet(LATIN_ARTICLES), cyrillic: wordSet(ARTICLES), outsideKazakh: wordSet(OUTSIDE_KAZAKH) };
+  const { latin, cyrillic, outsideKazakh } = articles;
   const hash = tokens.hash[i] as number;
   if (tokens.script[i] === LATIN) return latin.has(hash);
-  if (!russian.has(hash)) return false;
-  return kazakh.has(hash) || !isKazakh(tokens);
+  return cyrillic.has(hash) || (outsideKazakh.has(hash) && !isKazakh(tokens));
 }
 
 function isCapital(tokens: Tokens, i: number): boolean {

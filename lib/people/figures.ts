@@ -51,23 +51,19 @@ const ENDINGS = (
   'а у ом е и ои иу ем им ого ому ми ние нии ниу нием ни ди ти га ге ка ке да де та те ша ше ' +
   'дан ден тан тен нан нен мен бен пен нин дин тин на не ов ии иа ии иом'
 ).split(' ');
-const CASES = new Set(ENDINGS.map((ending) => packed([...ending].map(folded))));
+const CASES = new Set(ENDINGS.map((ending) => packed(Uint8Array.from(ending, folded), 0, ending.length)));
 
-function packedEnd(letters: Uint8Array, from: number, end: number): number {
+function packed(letters: Uint8Array, from: number, end: number): number {
   let sum = 1;
   for (let k = from; k < end; k++) sum = (sum << 5) | (letters[k] as number);
   return sum;
-}
-
-function packed(letters: readonly number[]): number {
-  return letters.reduce((sum, letter) => (sum << 5) | letter, 1);
 }
 
 function hasStem(tokens: Tokens, i: number, longest: number, isKnown: (hash: number) => boolean): boolean {
   const { letters, letterStart } = tokens;
   const end = letterStart[i + 1] as number;
   for (let cut = 0; cut <= longest; cut++) {
-    if (cut > 0 && !CASES.has(packedEnd(letters, end - cut, end))) continue;
+    if (cut > 0 && !CASES.has(packed(letters, end - cut, end))) continue;
     const hash = stemHash(tokens, i, cut);
     if (hash !== undefined && isKnown(hash)) return true;
   }

@@ -21,7 +21,6 @@ const THRESHOLDS = {
   /** One by which somebody is called. */
   called: -3,
   kazakhSingle: 1.75,
-  kazakhGiven: 1.75,
   single: 1,
   /** One word in chat. */
   chatSingle: 1.9,
@@ -57,8 +56,7 @@ export function thresholdOf(place: Place, model: PeopleModel): number {
   }
   const isLower = tokens.form[span.begin] === FORM.lower && tokens.form[span.end - 1] === FORM.lower;
   if (span.end - span.begin > 1) {
-    if (!isLower) return THRESHOLDS.full;
-    if (isAllKnown(place)) return THRESHOLDS.full;
+    if (!isLower || isAllKnown(place)) return THRESHOLDS.full;
     // Who writes sentences as a newspaper does writes names with capitals.
     if (isProse) return hasSureWord(place) && hasGivenName(place) ? THRESHOLDS.full : Number.POSITIVE_INFINITY;
     return hasSureWord(place) ? THRESHOLDS.full : THRESHOLDS.unsure;
@@ -72,9 +70,7 @@ function proseSingle({ tokens, traits, label, span }: Place, model: PeopleModel)
     return THRESHOLDS.called;
   if (isKazakh(tokens) && isTitled(tokens, traits, span.begin)) return THRESHOLDS.called;
   if (isPublicFigure(tokens, label, span, model)) return isKazakh(tokens) ? THRESHOLDS.kazakhFigure : THRESHOLDS.figure;
-  if (!isKazakh(tokens)) return THRESHOLDS.single;
-  const isGivenName = traits.known[span.begin] === 1 && !traits.ordinary[span.begin] && !traits.place[span.begin];
-  return isGivenName ? THRESHOLDS.kazakhGiven : THRESHOLDS.kazakhSingle;
+  return isKazakh(tokens) ? THRESHOLDS.kazakhSingle : THRESHOLDS.single;
 }
 
 /** In small letters only a known name is reported. */
