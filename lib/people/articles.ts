@@ -2,14 +2,13 @@
 import { isKazakh } from './kazakh';
 import { isPerson } from './labels';
 import type { TokenSpan } from './spans';
-import { FORM, GAP, type Tokens } from './tokens';
+import { FORM, GAP, SCRIPT, type Tokens } from './tokens';
 import { wordSet } from './word-set';
 
 const LATIN_ARTICLES = 'van von der den bin ibn al el de del della di du la le ter';
 const ARTICLES = 'ван фон дер ден бин ибн аль эль ди дю';
 /** In Kazakh «де» is "too". */
 const OUTSIDE_KAZAKH = 'де ла ле';
-const LATIN = 2;
 
 interface Articles {
   latin: Set<number>;
@@ -24,7 +23,7 @@ function isArticle(tokens: Tokens, i: number): boolean {
   articles ??= { latin: wordSet(LATIN_ARTICLES), cyrillic: wordSet(ARTICLES), outsideKazakh: wordSet(OUTSIDE_KAZAKH) };
   const { latin, cyrillic, outsideKazakh } = articles;
   const hash = tokens.hash[i] as number;
-  if (tokens.script[i] === LATIN) return latin.has(hash);
+  if (tokens.script[i] === SCRIPT.latin) return latin.has(hash);
   return cyrillic.has(hash) || (outsideKazakh.has(hash) && !isKazakh(tokens));
 }
 

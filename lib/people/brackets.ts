@@ -2,13 +2,12 @@
 import { folded } from './alphabet';
 import { LABEL } from './labels';
 import type { TokenSpan } from './spans';
-import { FORM, GAP, type Tokens } from './tokens';
+import { FORM, GAP, SCRIPT, type Tokens } from './tokens';
 
-const LATIN = 2;
 const VOWELS = new Set([...'аеиоуыэюяйь'].map(folded));
 
 function isLatinWord(tokens: Tokens, i: number): boolean {
-  return tokens.script[i] === LATIN && (tokens.form[i] as number) < FORM.number;
+  return tokens.script[i] === SCRIPT.latin && (tokens.form[i] as number) < FORM.number;
 }
 
 /** Where the Latin words end that begin the brackets at `begin`; `begin` if something else is in them too. */
@@ -45,7 +44,7 @@ export function nameInBrackets(tokens: Tokens, label: Uint8Array, name: TokenSpa
   const begin = name.end;
   const words = begin - name.begin;
   if (words < 2 || begin >= tokens.count || tokens.gap[begin] !== GAP.bracket) return undefined;
-  if (tokens.script[name.begin] === LATIN || tokens.form[begin] !== FORM.capital) return undefined;
+  if (tokens.script[name.begin] === SCRIPT.latin || tokens.form[begin] !== FORM.capital) return undefined;
   const end = endOfLatin(tokens, begin);
   if (end - begin < 2 || end - begin > words + 1 || !soundsAlike(tokens, name, end)) return undefined;
   label.fill(LABEL.given, begin, end - 1);

@@ -50,10 +50,10 @@ export function isTitled(tokens: Tokens, traits: Traits, i: number): boolean {
 /** Labels the known given names by which somebody is called in the window. */
 export function labelCalled(tokens: Tokens, traits: Traits, label: Uint8Array): void {
   if (traits.style !== STYLE.prose || !isKazakh(tokens)) return;
+  const isSaid = isSaidToSomebody(tokens);
   for (let i = 0; i < tokens.count; i++) {
     if (traits.candidate[i] && !isPerson(label[i] as number) && isTitled(tokens, traits, i)) label[i] = LABEL.given;
     if (traits.known[i] !== 1 || isPerson(label[i] as number) || tokens.form[i] !== FORM.capital) continue;
-    if (isCalled(tokens, traits, i) && isSaidToSomebody(tokens) && !words?.has(tokens.hash[i] as number))
-      label[i] = LABEL.given;
+    if (isSaid && isCalled(tokens, traits, i) && !words?.has(tokens.hash[i] as number)) label[i] = LABEL.given;
   }
 }

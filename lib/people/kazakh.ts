@@ -1,10 +1,8 @@
 /** Whether a text is Kazakh. */
-import type { Tokens } from './tokens';
-
-const KAZAKH = 1;
+import { SCRIPT, type Tokens } from './tokens';
 
 /** A word has letters that only Kazakh has. */
 export function isKazakh({ script, count }: Tokens): boolean {
-  for (let i = 0; i < count; i++) if (script[i] === KAZAKH) return true;
+  for (let i = 0; i < count; i++) if (script[i] === SCRIPT.kazakh) return true;
   return false;
 }

@@ -3,7 +3,7 @@ import { folded } from './alphabet';
 import { isKazakh } from './kazakh';
 import type { TokenSpan } from './spans';
 import type { Place } from './thresholds';
-import { FORM, GAP, type Tokens } from './tokens';
+import { FORM, GAP, SCRIPT, type Tokens } from './tokens';
 import { wordSet } from './word-set';
 
 /** What follows a name in Kazakh when it is the name of that: the words with their possessive ending, before further endings. */
@@ -73,7 +73,7 @@ const [I, N, D, T] = [...'индт'].map(folded);
 /** «Елдостың орталығы» is his own: what bears a name is not written in the genitive («-ның», «-дің», «-тың»). */
 export function isGenitive({ letters, letterStart, script }: Tokens, i: number): boolean {
   const end = letterStart[i + 1] as number;
-  if (script[i] !== 1 || end - (letterStart[i] as number) < 6) return false;
+  if (script[i] !== SCRIPT.kazakh || end - (letterStart[i] as number) < 6) return false;
   const third = letters[end - 3];
   return letters[end - 1] === N && letters[end - 2] === I && (third === N || third === D || third === T);
 }

@@ -7,7 +7,7 @@ import { isFormOfAddress } from './forms-of-address';
 import { isKazakh } from './kazakh';
 import { isPerson, LABEL } from './labels';
 import { isGenitive } from './namesakes';
-import { FORM, GAP, type Tokens } from './tokens';
+import { FORM, GAP, SCRIPT, type Tokens } from './tokens';
 import { STYLE, type Traits } from './traits';
 
 /** Tokens `begin`–`end` (exclusive) that make one name or address. */
@@ -57,7 +57,6 @@ function beginsNextInProse({ tokens, traits, label }: Labelled, begin: number, i
   return isName || isSurname;
 }
 
-const LATIN = 2;
 const [V, N, I, CH, U, L, K, Z] = [...'вничулкз'].map(folded);
 const VOWELS = new Set([...'ое'].map(folded));
 
@@ -155,7 +154,8 @@ function isOtherHalf({ tokens, traits }: Labelled, i: number, gapAt: number): bo
 /** «по данным Bloomberg Шкрели»: Latin beside Cyrillic. */
 function isForeignWord({ tokens, traits }: Labelled, i: number, other: number): boolean {
   const { script, form } = tokens;
-  if (script[i] !== LATIN || script[other] === LATIN || (form[other] as number) > FORM.mixed) return false;
+  if (script[i] !== SCRIPT.latin || script[other] === SCRIPT.latin || (form[other] as number) > FORM.mixed)
+    return false;
   return form[i] === FORM.capital && (traits.known[i] === 0 || traits.known[i] === 7);
 }
 

@@ -5,7 +5,7 @@ import { isKazakh } from './kazakh';
 import { LABEL } from './labels';
 import type { PeopleModel } from './model';
 import type { TokenSpan } from './spans';
-import { FORM, type Tokens } from './tokens';
+import { FORM, SCRIPT, type Tokens } from './tokens';
 import { STYLE, type Traits } from './traits';
 
 /** In log-odds. */
@@ -37,12 +37,10 @@ export interface Place {
   span: TokenSpan;
 }
 
-const LATIN = 2;
-
 /** Most words are Cyrillic. */
 function isCyrillic({ script, count }: Tokens): boolean {
   let latin = 0;
-  for (let i = 0; i < count; i++) if (script[i] === LATIN) latin++;
+  for (let i = 0; i < count; i++) if (script[i] === SCRIPT.latin) latin++;
   return latin * 2 < count;
 }
 
@@ -51,7 +49,7 @@ export function thresholdOf(place: Place, model: PeopleModel): number {
   const { span, tokens, traits } = place;
   if (span.kind === 'address') return THRESHOLDS.address;
   const isProse = traits.style === STYLE.prose;
-  if (isProse && tokens.script[span.begin] === LATIN && isCyrillic(tokens)) {
+  if (isProse && tokens.script[span.begin] === SCRIPT.latin && isCyrillic(tokens)) {
     return span.end - span.begin > 1 ? THRESHOLDS.latinInProse : THRESHOLDS.latinSingle;
   }
   const isLower = tokens.form[span.begin] === FORM.lower && tokens.form[span.end - 1] === FORM.lower;

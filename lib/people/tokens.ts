@@ -42,6 +42,9 @@ export const FORM = {
   dottedUpperLetter: 8,
 } as const;
 
+/** In which letters a word is written; Kazakh only if it has letters that Russian lacks. */
+export const SCRIPT = { russian: 0, kazakh: 1, latin: 2 } as const;
+
 /** A window is read at a time, so that the arrays stay small whatever the text. */
 export const WINDOW_TOKENS = 1024;
 export const LONGEST_WORD = 40;
@@ -62,7 +65,7 @@ export interface Tokens {
   hash: Int32Array;
   form: Uint8Array;
   gap: Uint8Array;
-  /** 0 Russian letters, 1 has Kazakh letters, 2 Latin. */
+  /** Of SCRIPT. */
   script: Uint8Array;
   /** Where reading goes on after this window. */
   next: number;
@@ -202,7 +205,7 @@ function readWord(text: string, from: number, alphabet: Alphabet, tokens: Tokens
   const isCapital = upper > 0 && isUpper(text, first, alphabet);
   const isDotted = count === 1 && text.charCodeAt(at) === 0x2e;
   tokens.form[index] = formOf(count, upper, isCapital) + (isDotted ? (upper ? 2 : 3) : 0);
-  tokens.script[index] = seen & KAZAKH ? 1 : seen & LATIN ? 2 : 0;
+  tokens.script[index] = seen & KAZAKH ? SCRIPT.kazakh : seen & LATIN ? SCRIPT.latin : SCRIPT.russian;
   return at;
 }
 
