@@ -45,9 +45,10 @@ export function hasOldDay(text: string, scan: Scan): boolean {
   return false;
 }
 
-/** «17 наурыз 1959»: whether a year in the text may be one of birth. */
-export function hasOldYear(text: string, scan: Scan): boolean {
-  return (scan.signals & Signal.number) !== 0 && /(?<!\d)(?:19[2-9]\d|20[0-2]\d)(?!\d)/.test(text);
+/** «17 наурыз 1959», «88 года, 17 марта»: whether a year in the text may be one of birth. */
+export function hasOldYear(text: string, { signals }: Scan): boolean {
+  if ((signals & Signal.number) !== 0 && /(?<!\d)(?:19[2-9]\d|20[0-2]\d)(?!\d)/.test(text)) return true;
+  return (signals & Signal.digits) !== 0 && /(?<!\d)\d\d(?:-?го|-?й)?\s(?:года|г\.\s?р|жылғы|жылы)|(?<!\d)\d\d-го(?![а-я])/u.test(text);
 }
 
 const CAPITAL = `[${CAPITALS}]`;
@@ -76,12 +77,44 @@ const LAST_WORD = /[A-Za-zÀ-ɏЀ-ӿ]+(?=[\s,;:|/(—–-]{1,4}$)/u;
 
 /** Whether it is said right before a date whose birthday it is: somebody's kin, sex, age or given name. */
 export function isOfBearer(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - REACH), start);
+  const before = lineBefore(text, start);
   if (OTHER.test(before) || FROM.test(before) || HAPPENED.test(text.slice(end, end + 40))) return false;
   if (BEARER.test(before) || MARKED.test(before)) return true;
   const name = LAST_WORD.exec(before)?.[0] ?? '';
   return /^[A-ZА-ЯӘҒҚҢӨҰҮҺІ]/u.test(name) && hasFirstName(name);
 }
+
+/** What stands before an index in its line, as far as it may matter. */
+const lineBefore = (text: string, index: number): string =>
+  text.slice(Math.max(text.lastIndexOf('\n', index - 1) + 1, index - REACH), index);
+
+/** Papers that say when somebody was born; a day of issue is not so long ago. */
+const PAPER =
+  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:паспорт|загран|загс|билет|удост|удв|свидетельств|метрик|куәлі|куали|полис|анкет|виз[аыуе](?![а-я])|иин|жсн|passport|visa|ticket)/iu;
+/** «не 12.05.2022, а 21.05.2022», «точнее 13.02.1978»: a slip in somebody's day. */
+const CORRECTED = /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:перепут|ошиб|точнее|верн(?:о|ая|ый)(?![а-я])|правильн|надо(?![а-я])|а не|не \d|дұрыс|қате|кате|емес|вместо|actually|wrong)/iu;
+const SOMEBODY = [Category.relative, Category.patient, Category.role, Category.mine];
+/** «полную дату мужа»: asked of people. */
+const PERSONAL = /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:дат[уы] (?:сво|мо|муж|жен|его|е[её]|мам|пап)|возраст|лет(?![а-я])|жаста|гороскоп|знак зодиак|нумеролог|натальн|совершеннолет|пенси|юбиляр|зейнет|age(?![a-z]))/iu;
+const WIDE = 50;
+const AFTER_DAY = 40;
+
+/** Whether the sentence around a day of long ago speaks of somebody and of nothing that happened then. */
+export function isOfSomebody(reading: Reading, start: number, end: number, age: number): boolean {
+  const { text } = reading;
+  const before = lineBefore(text, start);
+  const rest = text.slice(end, end + AFTER_DAY).replace(/\n.*/su, '');
+  if (OTHER.test(before) || FROM.test(before) || HAPPENED.test(rest) || PAST.test(before + rest)) return false;
+  const isPaper = PAPER.test(before) || PAPER.test(rest);
+  if (isPaper && CORRECTED.test(before + rest)) return true;
+  if (age < GROWN_UP) return false;
+  if (isPaper || PERSONAL.test(before) || PERSONAL.test(rest)) return true;
+  return SOMEBODY.some((one) => near(reading, start, end, one, WIDE, AFTER_DAY) >= 0);
+}
+
+/** What is told of long ago. */
+const PAST =
+  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:закон|указ|постанов|редакц|кодекс|дел[оу] №|суд(?:а|е|у)?(?![а-я])|постро|выпуск|гарант|техосмотр|свадьб|жени|замуж|брак|развел|развод|умер|погиб|похорон|знаком|войн|землетряс|концерт|матч|песн|фильм|альбом|релиз|купил|продал|работа(?:ет|ю|л)|устроил|служил|судим|наград|стаж|версия|ввод|основ|дом (?:сдан|построен)|той(?:ы|ын|да)?(?![а-я])|үйлен|қайтыс|өлді|соғыс|сатып|married|wedding|died|bought|built|released)/iu;
 
 const FROM = /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:от|с|до|по|from|until|till)\s$/iu;
 const GIVEN_AFTER = /^\s?(?:г\.?|ж\.?)?[\s,]*(?:выдан|берілген|берилген|жылы берілген|issued|-|–|—)/iu;
@@ -98,11 +131,11 @@ export function daysOfPeople(reading: Reading): Place[] {
     const day = dayAt(text, scan, group, now);
     if (!day) continue;
     group += 2;
-    const before = text.slice(Math.max(0, day.start - REACH), day.start);
+    const before = lineBefore(text, day.start);
     if (OTHER.test(before) || FROM.test(before) || GIVEN_AFTER.test(text.slice(day.end, day.end + 20))) continue;
     const isNamed = NAME_BEFORE.test(before);
     if (isNamed || FIRST_NAME_BEFORE.test(before)) named.push(day);
-    if (isOfBearer(text, day.start, day.end)) sure.push(day);
+    if (isOfBearer(text, day.start, day.end) || isOfSomebody(reading, day.start, day.end, day.age)) sure.push(day);
     else if (
       day.age >= GROWN_UP
         ? isNamed || isTaken(papers, day.start - REACH, day.end + REACH)
