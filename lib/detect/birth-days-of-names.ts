@@ -11,6 +11,7 @@ import { type Scan, Signal } from './scan-notes';
 const GROWN_UP = 16;
 const CHILD = 2;
 const FIRST_YEAR = 1925;
+const FIRST_SHORT = 1935;
 const REACH = 60;
 const LIST = 2;
 
@@ -26,13 +27,18 @@ function dayAt(text: string, scan: Scan, group: number, now: number): Day | unde
   const [second, third] = [scan.groupStart[group + 1] as number, scan.groupStart[group + 2] as number];
   const isIso = end - third <= 2;
   const size = (scan.groupEnd[group] as number) - start;
-  if (end - start < 8 || end - start > 10 || (isIso ? size !== 4 : end - third !== 4)) return undefined;
+  const isShort = isIso && size < 3;
+  if (end - start < 6 || end - start > 10 || (isIso && !isShort ? size !== 4 : end - third !== (isShort ? 2 : 4)))
+    return undefined;
   if (second !== (scan.groupEnd[group] as number) + 1 || third !== (scan.groupEnd[group + 1] as number) + 1)
     return undefined;
   if (text[second - 1] !== text[third - 1] || !'./-'.includes(text[second - 1] as string)) return undefined;
   const [first, middle, last] = [text.slice(start, second - 1), text.slice(second, third - 1), text.slice(third, end)];
-  const [year, day] = isIso ? [Number(first), Number(last)] : [Number(last), Number(first)];
+  const [year, day] =
+    isIso && !isShort ? [Number(first), Number(last)] : [Number(last) + (isShort ? 1900 : 0), Number(first)];
   const age = now - year;
+  // «08.08.92» is no day of this century; «08.08.12» may be any.
+  if (isShort && (year < FIRST_SHORT || text[second - 1] !== '.')) return undefined;
   if (year < FIRST_YEAR || age < CHILD || !isRealDay(year, Number(middle), day)) return undefined;
   return { start, end, age };
 }
@@ -48,6 +54,7 @@ export function hasOldDay(text: string, scan: Scan): boolean {
 /** «17 наурыз 1959», «88 года, 17 марта»: whether a year in the text may be one of birth. */
 export function hasOldYear(text: string, { signals }: Scan): boolean {
   if ((signals & Signal.number) !== 0 && /(?<!\d)(?:19[2-9]\d|20[0-2]\d)(?!\d)/.test(text)) return true;
+  if (/(?:десят|сорок|девяност|двадцат|сексен|тоқсан|жетпіс|алпыс|елу|қырық)\S*\s\S{2,10}(?:ого|ьего|інші|ншы|ншi)/u.test(text)) return true;
   return (signals & Signal.digits) !== 0 && /(?<!\d)\d\d(?:-?го|-?й)?\s(?:года|г\.\s?р|жылғы|жылы)|(?<!\d)\d\d-го(?![а-я])/u.test(text);
 }
 
@@ -95,8 +102,11 @@ const PAPER =
 const CORRECTED = /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:перепут|ошиб|точнее|верн(?:о|ая|ый)(?![а-я])|правильн|надо(?![а-я])|а не|не \d|дұрыс|қате|кате|емес|вместо|actually|wrong)/iu;
 const SOMEBODY = [Category.relative, Category.patient, Category.role, Category.mine];
 /** «полную дату мужа»: asked of people. */
-const PERSONAL = /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:дат[уы] (?:сво|мо|муж|жен|его|е[её]|мам|пап)|возраст|лет(?![а-я])|жаста|гороскоп|знак зодиак|нумеролог|натальн|совершеннолет|пенси|юбиляр|зейнет|age(?![a-z]))/iu;
+const PERSONAL = /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:дат[уы] (?:сво|мо|муж|жен|его|е[её]|мам|пап)|возраст|лет(?![а-я])|жаста|гороскоп|знак зодиак|нумеролог|натальн|совершеннолет|исполн|жасқа|жаска|пенси|юбиляр|зейнет|age(?![a-z]))/iu;
 const WIDE = 50;
+/** Of such days people hardly write but as days of birth. */
+const LONG = 25;
+const OLD = 50;
 const AFTER_DAY = 40;
 
 /** Whether the sentence around a day of long ago speaks of somebody and of nothing that happened then. */
@@ -104,17 +114,20 @@ export function isOfSomebody(reading: Reading, start: number, end: number, age: 
   const { text } = reading;
   const before = lineBefore(text, start);
   const rest = text.slice(end, end + AFTER_DAY).replace(/\n.*/su, '');
-  if (OTHER.test(before) || FROM.test(before) || HAPPENED.test(rest) || PAST.test(before + rest)) return false;
+  if (FROM.test(before) || HAPPENED.test(rest) || PAST.test(before + rest)) return false;
+  if (age < OLD && OTHER.test(before)) return false;
   const isPaper = PAPER.test(before) || PAPER.test(rest);
   if (isPaper && CORRECTED.test(before + rest)) return true;
-  if (age < GROWN_UP) return false;
-  if (isPaper || PERSONAL.test(before) || PERSONAL.test(rest)) return true;
+  const isPersonal = PERSONAL.test(before) || PERSONAL.test(rest);
+  if (age < GROWN_UP) return isPersonal && age >= CHILD;
+  if (isPaper || isPersonal || (age >= LONG && /\p{L}{2}/u.test(before + rest))) return true;
+  if (hasFirstName(before) || hasFirstName(rest)) return true;
   return SOMEBODY.some((one) => near(reading, start, end, one, WIDE, AFTER_DAY) >= 0);
 }
 
 /** What is told of long ago. */
 const PAST =
-  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:закон|указ|постанов|редакц|кодекс|дел[оу] №|суд(?:а|е|у)?(?![а-я])|постро|выпуск|гарант|техосмотр|свадьб|жени|замуж|брак|развел|развод|умер|погиб|похорон|знаком|войн|землетряс|концерт|матч|песн|фильм|альбом|релиз|купил|продал|работа(?:ет|ю|л)|устроил|служил|судим|наград|стаж|версия|ввод|основ|дом (?:сдан|построен)|той(?:ы|ын|да)?(?![а-я])|үйлен|қайтыс|өлді|соғыс|сатып|married|wedding|died|bought|built|released)/iu;
+  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:закон|указ|постанов|редакц|кодекс|дел[оу] №|суд(?:а|е|у)?(?![а-я])|постро|выпуск|гарант|техосмотр|независим|деклара|тәуелсіз|ашыл|құрыл|жеңіс|побед|параграф|республик|тарих|истори(?!и болез)|свадьб|жени|замуж|брак|развел|развод|умер|погиб|похорон|знаком|войн|землетряс|концерт|матч|песн|фильм|альбом|релиз|купил|продал|работа(?:ет|ю|л)|устроил|служил|судим|наград|стаж|версия|ввод|основ|дом (?:сдан|построен)|бері(?![а-я])|той(?:ы|ын|да)?(?![а-я])|үйлен|қайтыс|өлді|соғыс|сатып|married|wedding|died|bought|built|released)/iu;
 
 const FROM = /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:от|с|до|по|from|until|till)\s$/iu;
 const GIVEN_AFTER = /^\s?(?:г\.?|ж\.?)?[\s,]*(?:выдан|берілген|берилген|жылы берілген|issued|-|–|—)/iu;
@@ -132,7 +145,7 @@ export function daysOfPeople(reading: Reading): Place[] {
     if (!day) continue;
     group += 2;
     const before = lineBefore(text, day.start);
-    if (OTHER.test(before) || FROM.test(before) || GIVEN_AFTER.test(text.slice(day.end, day.end + 20))) continue;
+    if ((day.age < OLD && OTHER.test(before)) || FROM.test(before) || GIVEN_AFTER.test(text.slice(day.end, day.end + 20))) continue;
     const isNamed = NAME_BEFORE.test(before);
     if (isNamed || FIRST_NAME_BEFORE.test(before)) named.push(day);
     if (isOfBearer(text, day.start, day.end) || isOfSomebody(reading, day.start, day.end, day.age)) sure.push(day);

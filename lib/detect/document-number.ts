@@ -1,6 +1,6 @@
 /** Numbers of papers that only mean something next to the paper's name: what their recognizers share. */
 import { Category, type CategoryId } from './categories';
-import { isLetterAt } from './characters';
+import { isDigitAt, isLetterAt } from './characters';
 import type { EntityType, Evidence } from './finding';
 import { latinOf } from './look-alikes';
 import { hasSizes, type NumberWindow, sizePatterns } from './numbers';
@@ -94,7 +94,7 @@ export function seriesBefore(text: string, start: number): { start: number; lett
     letters = 2;
     i -= 2; // «А В 999512»
   }
-  if (letters === 0 || letters > 2 || isLetterAt(text, i)) return { start, letters: 0 };
+  if (letters === 0 || letters > 2 || isLetterAt(text, i) || isDigitAt(text, i)) return { start, letters: 0 };
   return { start: i + 1, letters };
 }
 

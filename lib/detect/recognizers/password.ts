@@ -1,6 +1,7 @@
 /** Passwords next to their name («пароль», «құпия сөз», password), and the password of an ЭЦП key. */
 import { Category } from '../categories';
 import { isDigitAt } from '../characters';
+import { chosenOfPairs, chosenTokens, chosenWords } from '../chosen-tokens';
 import type { Examples } from '../finding';
 import {
   asValue,
@@ -13,7 +14,7 @@ import {
   valueFor,
   valueLater,
 } from '../password-values';
-import { add, contextOf, isHit, isTaken, near, placesOf, type Reading } from '../reading';
+import { add, contextOf, isHit, isTaken, near, type Place, placesOf, type Reading, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
 import { unnamedPasswords } from '../unnamed-passwords';
 import { isIn } from '../word-categories';
@@ -36,7 +37,20 @@ function judgeUnnamed(reading: Reading): void {
   for (const { hit, isWifi, ...place } of unnamedPasswords(reading))
     if (!isTaken(placesOf(reading, 'password'), place.start, place.end))
       add(reading, 'password', place, 0.85, isWifi ? 'medium' : 'high', [contextOf(reading, hit)]);
+  for (const { hit, ...place } of [...chosenTokens(reading), ...chosenOfPairs(reading)]) addChosen(reading, place, hit);
+  for (const place of chosenWords(reading)) addChosen(reading, place);
 }
+
+/** What somebody chose and nothing names; of a kind already found there it says nothing. */
+function addChosen(reading: Reading, place: Place, hit?: number): void {
+  const taken = reading.findings.some(({ start, end }) => start < place.end && place.start < end);
+  if (!taken && !hasPasswordNear(reading, place))
+    add(reading, 'password', place, 0.75, 'medium', [hit === undefined ? SHAPE : contextOf(reading, hit)]);
+}
+
+const BESIDE = 60;
+const hasPasswordNear = (reading: Reading, { start, end }: Place): boolean =>
+  placesOf(reading, 'password').some((other) => other.start < end + BESIDE && start < other.end + BESIDE);
 
 function judgeHit(reading: Reading, hit: number): void {
   const { text, scan } = reading;
