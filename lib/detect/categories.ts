@@ -107,12 +107,14 @@ export const Category = {
   codeManner: 83,
   /** Who or what drives, so that two letters and six digits are a licence. */
   driving: 84,
+  /** Said of illnesses and their healing, so that one may be named beside it. */
+  illFrame: 85,
 } as const;
 
 export type CategoryId = (typeof Category)[keyof typeof Category];
 export type CategoryName = keyof typeof Category;
 
-export const CATEGORY_COUNT = 85;
+export const CATEGORY_COUNT = 86;
 
 /** Words of these categories are read by themselves. */
 const ALONE: readonly CategoryName[] = [
@@ -126,6 +128,7 @@ const ALONE: readonly CategoryName[] = [
   'healthTold',
   'healthPaper',
   'diagnosis',
+  'illFrame',
   'official',
   'special',
   'financeState',

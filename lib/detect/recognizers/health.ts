@@ -5,11 +5,12 @@
 import { Category } from '../categories';
 import type { Evidence, Examples, Finding, Level } from '../finding';
 import { hasFirstName } from '../first-names';
+import { healthShapes } from '../health-shapes';
 import { sharePerson, wholeMention } from '../health-spans';
 import { hasNameNear, personHint } from '../persons-near';
-import { add, contextOf, dropBeside, isHit, isTaken, near, placesOf, type Reading } from '../reading';
+import { add, contextOf, dropBeside, isHit, isTaken, near, placesOf, type Reading, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
-import { Signal } from '../scan-notes';
+import { hasSeen, maskOf, Signal } from '../scan-notes';
 
 export const health: Recognizer = {
   type: 'health',
@@ -22,6 +23,7 @@ export const health: Recognizer = {
       Category.healthForm,
       Category.healthPaper,
       Category.healthMeasure,
+      Category.illFrame,
     ],
     judge,
   },
@@ -40,17 +42,36 @@ function judge(reading: Reading): void {
   for (let hit = 0; hit < scan.hitCount; hit++) {
     const start = scan.hitStart[hit] as number;
     const end = scan.hitEnd[hit] as number;
-    if (isHit(reading, hit, Category.healthTold)) judgeSpan(reading, hit, start, end, TOLD);
+    if (isHit(reading, hit, Category.healthTold)) judgeSpan(reading, contextOf(reading, hit), start, end, TOLD);
     else if (isHit(reading, hit, Category.health)) judgeWord(reading, hit, start, end);
     else if (isHit(reading, hit, Category.diagnosis)) judgeDiagnosis(reading, hit, start, end);
     else if (isHit(reading, hit, Category.healthPaper) && !WANTED.test(reading.text.slice(end, end + 20)))
-      judgeSpan(reading, hit, start, end, 0.6);
+      judgeSpan(reading, contextOf(reading, hit), start, end, 0.6);
     if (isHit(reading, hit, Category.healthMeasure)) judgeMeasure(reading, hit, start, end);
   }
   if ((scan.signals & Signal.touching) !== 0) judgeCodes(reading);
+  if (hasSeen(scan, FRAMED)) judgeShapes(reading);
   dropGeneral(reading);
   sharePerson(reading.findings);
   if (hasFormNumber(reading)) judgeForms(reading);
+}
+
+/** What is said of illnesses and medicines: then their names may be told by their place. */
+const FRAMED = maskOf([
+  Category.illFrame,
+  Category.diagnosis,
+  Category.health,
+  Category.healthTold,
+  Category.healthMild,
+]);
+const CLOSE = 20;
+
+function judgeShapes(reading: Reading): void {
+  for (const { score, ...place } of healthShapes(reading.text)) {
+    const taken = placesOf(reading, 'health');
+    const isNear = taken.some(({ start, end }) => start - CLOSE < place.end && place.start < end + CLOSE);
+    if (!isNear) judgeSpan(reading, SHAPE, place.start, place.end, score);
+  }
 }
 
 /** Who tells the story speaks of somebody. */
@@ -81,7 +102,7 @@ function judgeWord(reading: Reading, hit: number, start: number, end: number): v
     near(reading, start, end, Category.diagnosis, 40, 20) >= 0 ||
     (near(reading, start, end, Category.healthMild, 20, 20) >= 0 && personHint(reading, start, end) !== 'none');
   const isTalkedOf = COMMON.test(reading.text.slice(start, end));
-  judgeSpan(reading, hit, start, end, isStated ? 0.75 : isTalkedOf ? 0.5 : 0.6);
+  judgeSpan(reading, contextOf(reading, hit), start, end, isStated ? 0.75 : isTalkedOf ? 0.5 : 0.6);
 }
 
 /** Talk about illness that speaks of nobody: campaigns, trainings, shops, animals, jokes. */
@@ -90,7 +111,7 @@ const NOBODY =
 
 /** Said of an animal, a thing, in jest, even after «у». */
 const NO_MAN =
-  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:кот |кота|коту|кошк|собак|щен|коров|попуга|хомяк|машин|рынк|экономик|принтер|ноут|комп(?![а-я]{4})|на понедельник|проект|дорожн|движени|аудит|дисков|шутят|хаха|ахах|😂|🤣|😅|на дурак|от дурак|понедельников|какая[ -]то(?!\s[а-яё])|чуть |у всех|всем |шизики|шутк|lol|ставки|реклам|конкурс|вакцин|прививк|деген не|алдын алу|дәріс|тренинг|инвалидная коляска|в городе)/iu;
+  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:кот |кота|коту|кошк|собак|щен|коров|попуга|хомяк|машин(?!ист)|рынк|экономик|принтер|ноут|комп(?![а-я]{4})|на понедельник|проект|дорожн|движени|аудит|дисков|шутят|хаха|ахах|😂|🤣|😅|на дурак|от дурак|понедельников|какая[ -]то(?!\s[а-яё])|чуть |у всех|всем |шизики|шутк|lol|ставки|реклам|конкурс|вакцин|прививк|деген не|алдын алу|дәріс|тренинг|инвалидная коляска|в городе)/iu;
 
 const UNSAID = 0.4;
 /** Said of somebody by itself: «менде рак», «у него рак». */
@@ -107,7 +128,7 @@ const isOfSomebody = (reading: Reading, start: number, end: number): boolean =>
 const isNamed = ({ text }: Reading, start: number, end: number): boolean =>
   hasFirstName(text.slice(Math.max(0, start - 30), start)) || hasFirstName(text.slice(end, end + 30));
 
-function judgeSpan(reading: Reading, hit: number, start: number, end: number, score: number): void {
+function judgeSpan(reading: Reading, evidence: Evidence, start: number, end: number, score: number): void {
   const hint = OWN.test(reading.text.slice(start, end)) ? 'kin' : personHint(reading, start, end);
   const hasName = hasNameNear(reading, start, end);
   const isMedium = hint === 'role' && hasName && score > 0.7;
@@ -116,7 +137,7 @@ function judgeSpan(reading: Reading, hit: number, start: number, end: number, sc
   const bonus = (isSaid ? 0.1 : 0) + (hint === 'role' ? 0.2 : hint === 'kin' ? 0.1 : 0) + (hasName ? 0.2 : 0);
   const isNobody = hint !== 'role' && !hasName && isOfNobody(reading, start, end);
   const total = isNobody ? UNSAID : Math.min(0.97, score + bonus);
-  add(reading, 'health', wholeMention(reading.text, { start, end }), total, level, [contextOf(reading, hit)]);
+  add(reading, 'health', wholeMention(reading.text, { start, end }), total, level, [evidence]);
 }
 
 /** «давление 190/110», «глюкоза 14,2 ммоль/л», «температура 39»: what was measured, of whom the words around say. */
@@ -138,7 +159,7 @@ function judgeMeasure(reading: Reading, hit: number, start: number, end: number)
   const isUnit = /моль|mol|г\/л|\/л/u.test(found[0]);
   if (isSugar && !isPressure && !isUnit) return;
   const isTested = TESTED.test(text.slice(Math.max(0, start - 40), end + 60));
-  judgeSpan(reading, hit, start, end + found[0].length, 0.5 + (isUnit || isTested ? 0.1 : 0));
+  judgeSpan(reading, contextOf(reading, hit), start, end + found[0].length, 0.5 + (isUnit || isTested ? 0.1 : 0));
 }
 
 /** «U07.1, …», «J06.9 бойынша»: a code with a point and a word of health anywhere near it. */
@@ -183,7 +204,7 @@ function judgeDiagnosis(reading: Reading, hit: number, start: number, end: numbe
   if (/^(?:ds|dx|dz|d.z|дз|д.з|мкб|ахж|icd)$/.test(raw)) return;
   judgeSpan(
     reading,
-    hit,
+    word,
     start,
     end,
     /^(?:диагн|diagn|диогн|эпикриз|истори|аур|группа инв|на уч|состоит|есепте)|полож|positive|оң$/u.test(raw)
