@@ -152,15 +152,22 @@ function judgeMeasure(reading: Reading, hit: number, start: number, end: number)
   const { text } = reading;
   const word = text.slice(start, end).toLowerCase();
   const isPressure = /^(?:давл|қ|кан|ад$|blood p)/u.test(word) && !/^қант/u.test(word);
-  const isFever = /^(?:темп|дене|қызу|fever|temp)/u.test(word);
+  const isFever = /^(?:темпер|темп|дене|қызу|fever|temp)/u.test(word);
   const isSugar = /^(?:сахар|қант|кант|ад$|ммоль?)$/u.test(word);
-  const found = (isFever ? FEVER : isPressure ? PRESSURE : AMOUNT).exec(text.slice(end, end + 30));
-  if (!found) return;
+  const found = (isFever ? FEVER : isPressure ? PRESSURE : isSugar ? SUGAR : AMOUNT).exec(text.slice(end, end + 30));
+  if (!found || (isFever && WEATHER.test(text.slice(Math.max(0, start - 30), end + 40)))) return;
   const isUnit = /моль|mol|г\/л|\/л/u.test(found[0]);
-  if (isSugar && !isPressure && !isUnit) return;
-  const isTested = TESTED.test(text.slice(Math.max(0, start - 40), end + 60));
+  const around = text.slice(Math.max(0, start - 40), end + 60);
+  if (isSugar && !isPressure && !isUnit && !RISEN.test(around)) return;
+  const isTested = TESTED.test(around) || LAB.test(word);
   judgeSpan(reading, contextOf(reading, hit), start, end + found[0].length, 0.5 + (isUnit || isTested ? 0.1 : 0));
 }
+
+const SUGAR = /^[^\d\n]{0,14}(?:[2-9]|[1-3]\d)(?:[.,]\d)?(?!\d|[.,]\d|\s?(?:гр?(?![а-я])|кг|мл|шт|ст(?![а-я])|тг|₸|%|лож|пач|тонн|мешк|тенге|теңге))(?:\s?(?:ммоль|mmol)\/?(?:л|l)?(?![а-я]))?/iu;
+const RISEN = /(?<![а-яё])(?:у\s[а-яё]{3,}|утром|натощак|скач|скакн|подня|подск|упал|выше|мерил|глюкометр|ашқарын|көтеріл|инсулин|диабет|крови|мам[ае]|пап[ае]|баб|дед)/iu;
+/** What is measured only in a laboratory. */
+const LAB = /^(?:хгч|hba1c|гликир|ттг|т4|cd4|сд4|пса|psa|срб|ферритин|креатинин|билирубин|лейкоцит|тромбоцит|манту|амг|пролактин)/u;
+const WEATHER = /улиц|градус|жара|вода |воды|погод|термопот|духов|обещают|солнц|далада|ауа райы|процессор|сервер|двигат|цвет/iu;
 
 /** «U07.1, …», «J06.9 бойынша»: a code with a point and a word of health anywhere near it. */
 const CODE = /(?<![A-Za-zÀ-ɏЀ-ӿ\d])[A-ZАВСЕНКМОРТХФ]\d{2}\.\d{1,2}(?![A-Za-zÀ-ɏЀ-ӿ\d.])/gu;
