@@ -3,6 +3,8 @@ import type { Place } from './reading';
 
 export interface Shape extends Place {
   score: number;
+  /** Another mention so near is the same illness said again. */
+  reach: number;
 }
 
 const L = 'A-Za-zÀ-ɏЀ-ӿ';
@@ -22,7 +24,7 @@ const ORGAN = `(?:сердц|серд(?![и])|поч(?:к|ек)|печен|же�
 const frame = (pattern: string): RegExp => new RegExp(`(?<![${L}])${pattern}(?![${L}])`, 'giu');
 
 /** What is caught, and how sure it is of an illness when somebody is spoken of. */
-const FRAMES: readonly (readonly [RegExp, number])[] = [
+const FRAMES: readonly (readonly [RegExp, number, number?])[] = [
   [frame(`(?:лечи(?:тся|лся|лась|лись|мся|шься|м|т|л|ла|ть|ться|лечат)|лечусь|лечу|вылечил\\S*|лечени[ея])\\s(?:\\S{2,9}\\s){0,2}?от\\s(${NOUN})`), 0.6],
   [frame(`подозрени[еяю]\\s(?:у\\s\\S+\\s(?:\\S+\\s)?)?на\\s(${NOUN}(?:\\s${ORGAN})?)`), 0.6],
   [frame(`(?:страда(?:ет|ла?|ю)|болеет|болею|переболела?|заболела?)\\s(?:\\S{3,12}(?:ой|ым|им)\\s)?(${STOP}[а-яё]{4,20}(?:ом|ем|ой|ей|ью|ами))`), 0.55],
@@ -31,7 +33,8 @@ const FRAMES: readonly (readonly [RegExp, number])[] = [
   [frame(`диагнозы?[:\\s—–-]{1,3}(${NOUN})`), 0.6],
   [frame(`(?:поставил[аи]?|ставят|наш(?:ли|ла|[её]л)|обнаружил[аи]?|выявил[аи]?|подтвердил(?:и|а|ся|ась)|вылез(?:ла)?|обострил(?:ся|ась)|диагностировал[аи]|оперируют|удалили|вырезали|начал(?:ся|ась)|открыл(?:ся|ась)|говорит|сказал[аи]?|пишут|пишет|стоит)\\s${WHOM}(${ILLNESS})`), 0.6],
   [frame(`(?:у|с)\\s(?:\\S+\\s){1,2}?(${ILLNESS})`), 0.6],
-  [frame(`(?:пь[её]т|пью|пил[аи]?|принимает|принимаю|принима\\S{2,4}|кол[её]т|колют|кололи|назначили|назначил[аи]?|прописали?|прописал[аи]?|выписал[аи]?|сидит на|сижу на|на|дозу|таблетки|ішеді|ішіп|ішемін|on|taking|takes|prescribed)\\s${WHOM}(${DRUG})`), 0.6],
+  [frame(`(?:пь[её]т|пью|пил[аи]?|принимает|принимаю|принима\\S{2,4}|кол[её]т|колют|кололи|назначили|назначил[аи]?|прописали?|прописал[аи]?|выписал[аи]?|сидит на|сижу на|на|дозу|таблетки|ішеді|ішіп|ішемін|on|taking|takes|prescribed)\\s${WHOM}(${DRUG})`), 0.6, 0],
+  [frame(`(${DRUG})\\s(?:\\d{1,4}\\s)?(?:\\S{2,8}\\s)?(?:пь[её]т|пью|принима\\S{2,4}|кол[её]т|ішеді|ішіп|горст\\S{2,4}|таблет\\S{1,3})`), 0.6, 0],
   [frame(`((?:воспалени|осложнени|операци|недостаточност|опухол|кист|отслоени|отслойк|разрыв|пороко?|травм|пересадк|трансплантаци|удалени|некроз|гематом|тромб|ушиб|метастаз|образовани|уплотнени|полип|камн|болезн|замен|протезировани)[а-яё]{0,4}\\s(?:с\\s|на\\s|в\\s|по\\s)?${ORGAN})`), 0.65],
   [frame(`(?:проблем[аыу]|беда|осложнения|бол[иь])\\s(?:с|со|по|в)\\s(${ORGAN})`), 0.6],
   [frame(`(?:diagnosed with|suffer(?:s|ing)? from|treated for|history of|tested positive for|recovering from|surgery (?:for|on))\\s(?:a\\s|an\\s|his\\s|her\\s|my\\s|the\\s)?(${STOP}[a-z-]{4,20}(?:\\s(?:disease|syndrome|disorder|failure|cancer|infection))?)`), 0.65],
@@ -40,6 +43,8 @@ const FRAMES: readonly (readonly [RegExp, number])[] = [
   [frame(`((?:жүрег|журег|бүйрег|буйрег|бауыр|өкпес|асқазан|аскасзан|омыртқа|омыртка|құлағ|кулаг|көз|буын|тізе|ішег|ми)[а-яәғқңөұүһі]{0,6}\\s(?:қабын|кабын|ісі[пк]|зақымда|талау|шаншы|ауыр(?:ады|ып)|істемей|жарылып|операция|ота|тас\\s(?:бар|тапты|байлан))[а-яәғқңөұүһі]{0,8})`), 0.6],
 ];
 
+const CLOSE = 20;
+
 /** Names of illnesses that are said by their letters. */
 const LETTERS =
   /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:ОКР|ПТСР|БАР|РПП|РАС|ЗРР|ЗПР|ЗППР|СДВГ|БАС|СМА|СКВ|НЯК|СРК|ХБП|ХПН|ИБС|ХСН|ТЭЛА|ХОБЛ|ЧМТ|ОНМК|ЖКБ|МКБ|ГЭРБ|ВПЧ|ПКС|ЗППП|ИППП|АРТ|АРВТ|ФП|ТИА|ГБ|СД(?:\s?[12IІ]{1,2})?|ДЗП|АИТ|ВСД|ОНР|ФКУ|РДС|ПОНРП|ПИТ|ADHD|OCD|PTSD|PCOS|IBS|COPD|ALS|UTI|STD)(?![A-Za-zÀ-ɏЀ-ӿ])/gu;
@@ -47,12 +52,12 @@ const LETTERS =
 /** Spans that look like an illness or a medicine by their place, in the order of the frames. */
 export function healthShapes(text: string): Shape[] {
   const found: Shape[] = [];
-  for (const [pattern, score] of FRAMES)
+  for (const [pattern, score, reach = CLOSE] of FRAMES)
     for (const { 0: said, 1: word = '', index } of text.matchAll(pattern)) {
       const start = index + said.lastIndexOf(word);
-      found.push({ start, end: start + word.length, score });
+      found.push({ start, end: start + word.length, score, reach });
     }
   for (const { 0: letters, index } of text.matchAll(LETTERS))
-    found.push({ start: index, end: index + letters.length, score: 0.5 });
+    found.push({ start: index, end: index + letters.length, score: 0.5, reach: 0 });
   return found;
 }

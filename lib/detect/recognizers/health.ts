@@ -64,12 +64,11 @@ const FRAMED = maskOf([
   Category.healthTold,
   Category.healthMild,
 ]);
-const CLOSE = 20;
 
 function judgeShapes(reading: Reading): void {
-  for (const { score, ...place } of healthShapes(reading.text)) {
+  for (const { score, reach, ...place } of healthShapes(reading.text)) {
     const taken = placesOf(reading, 'health');
-    const isNear = taken.some(({ start, end }) => start - CLOSE < place.end && place.start < end + CLOSE);
+    const isNear = taken.some(({ start, end }) => start - reach < place.end && place.start < end + reach);
     if (!isNear) judgeSpan(reading, SHAPE, place.start, place.end, score);
   }
 }
