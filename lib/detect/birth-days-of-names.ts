@@ -28,6 +28,7 @@ function dayAt(text: string, scan: Scan, group: number, now: number): Day | unde
   const isIso = end - third <= 2;
   const size = (scan.groupEnd[group] as number) - start;
   const isShort = isIso && size < 3;
+  if (/[\d.]/.test(text[start - 1] ?? '') || (text[end] === '.' && /\d/.test(text[end + 1] ?? ''))) return undefined;
   if (end - start < 6 || end - start > 10 || (isIso && !isShort ? size !== 4 : end - third !== (isShort ? 2 : 4)))
     return undefined;
   if (second !== (scan.groupEnd[group] as number) + 1 || third !== (scan.groupEnd[group + 1] as number) + 1)
@@ -54,8 +55,16 @@ export function hasOldDay(text: string, scan: Scan): boolean {
 /** «17 наурыз 1959», «88 года, 17 марта»: whether a year in the text may be one of birth. */
 export function hasOldYear(text: string, { signals }: Scan): boolean {
   if ((signals & Signal.number) !== 0 && /(?<!\d)(?:19[2-9]\d|20[0-2]\d)(?!\d)/.test(text)) return true;
-  if (/(?:десят|сорок|девяност|двадцат|сексен|тоқсан|жетпіс|алпыс|елу|қырық)\S*\s\S{2,10}(?:ого|ьего|інші|ншы|ншi)/u.test(text)) return true;
-  return (signals & Signal.digits) !== 0 && /(?<!\d)\d\d(?:-?го|-?й)?\s(?:года|г\.\s?р|жылғы|жылы)|(?<!\d)\d\d-го(?![а-я])/u.test(text);
+  if (
+    /(?:десят|сорок|девяност|двадцат|сексен|тоқсан|жетпіс|алпыс|елу|қырық)\S*\s\S{2,10}(?:ого|ьего|інші|ншы|ншi)/u.test(
+      text,
+    )
+  )
+    return true;
+  return (
+    (signals & Signal.digits) !== 0 &&
+    /(?<!\d)\d\d(?:-?го|-?й)?\s(?:года|г\.\s?р|жылғы|жылы)|(?<!\d)\d\d-го(?![а-я])/u.test(text)
+  );
 }
 
 const CAPITAL = `[${CAPITALS}]`;
@@ -92,17 +101,21 @@ export function isOfBearer(text: string, start: number, end: number): boolean {
 }
 
 /** What stands before an index in its line, as far as it may matter. */
-const lineBefore = (text: string, index: number): string =>
-  text.slice(Math.max(text.lastIndexOf('\n', index - 1) + 1, index - REACH), index);
+function lineBefore(text: string, index: number): string {
+  const before = text.slice(Math.max(0, index - REACH), index);
+  return before.slice(before.lastIndexOf('\n') + 1);
+}
 
 /** Papers that say when somebody was born; a day of issue is not so long ago. */
 const PAPER =
   /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:паспорт|загран|загс|билет|удост|удв|свидетельств|метрик|куәлі|куали|полис|анкет|виз[аыуе](?![а-я])|иин|жсн|passport|visa|ticket)/iu;
 /** «не 12.05.2022, а 21.05.2022», «точнее 13.02.1978»: a slip in somebody's day. */
-const CORRECTED = /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:перепут|ошиб|точнее|верн(?:о|ая|ый)(?![а-я])|правильн|надо(?![а-я])|а не|не \d|дұрыс|қате|кате|емес|вместо|actually|wrong)/iu;
+const CORRECTED =
+  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:перепут|ошиб|точнее|верн(?:о|ая|ый)(?![а-я])|правильн|надо(?![а-я])|а не|не \d|дұрыс|қате|кате|емес|вместо|actually|wrong)/iu;
 const SOMEBODY = [Category.relative, Category.patient, Category.role, Category.mine];
 /** «полную дату мужа»: asked of people. */
-const PERSONAL = /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:дат[уы] (?:сво|мо|муж|жен|его|е[её]|мам|пап)|возраст|лет(?![а-я])|жаста|гороскоп|знак зодиак|нумеролог|натальн|совершеннолет|исполн|жасқа|жаска|пенси|юбиляр|зейнет|age(?![a-z]))/iu;
+const PERSONAL =
+  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:дат[уы] (?:сво|мо|муж|жен|его|е[её]|мам|пап)|возраст|лет(?![а-я])|жаста|гороскоп|знак зодиак|нумеролог|натальн|совершеннолет|исполн|жасқа|жаска|пенси|юбиляр|зейнет|age(?![a-z]))/iu;
 const WIDE = 50;
 /** Of such days people hardly write but as days of birth. */
 const LONG = 25;
@@ -133,7 +146,7 @@ const FROM = /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:от|с|до|по|from|until|till)\s$/iu
 const GIVEN_AFTER = /^\s?(?:г\.?|ж\.?)?[\s,]*(?:выдан|берілген|берилген|жылы берілген|issued|-|–|—)/iu;
 
 /** Days of birth among the dates of a text with names or papers in it. */
-export function daysOfPeople(reading: Reading): Place[] {
+export function daysOfPeople(reading: Reading, taken: readonly Place[]): Place[] {
   const { text, scan } = reading;
   if (scan.groupCount < 3) return [];
   const now = new Date().getFullYear();
@@ -144,8 +157,14 @@ export function daysOfPeople(reading: Reading): Place[] {
     const day = dayAt(text, scan, group, now);
     if (!day) continue;
     group += 2;
+    if (isTaken(taken, day.start, day.end)) continue;
     const before = lineBefore(text, day.start);
-    if ((day.age < OLD && OTHER.test(before)) || FROM.test(before) || GIVEN_AFTER.test(text.slice(day.end, day.end + 20))) continue;
+    if (
+      (day.age < OLD && OTHER.test(before)) ||
+      FROM.test(before) ||
+      GIVEN_AFTER.test(text.slice(day.end, day.end + 20))
+    )
+      continue;
     const isNamed = NAME_BEFORE.test(before);
     if (isNamed || FIRST_NAME_BEFORE.test(before)) named.push(day);
     if (isOfBearer(text, day.start, day.end) || isOfSomebody(reading, day.start, day.end, day.age)) sure.push(day);

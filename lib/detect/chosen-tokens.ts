@@ -3,18 +3,20 @@ import { Category } from './categories';
 import { isHit, type Place, type Reading } from './reading';
 
 export interface Chosen extends Place {
-  hit: number;
+  /** The word that led to it, if one did. */
+  hit?: number;
 }
 
 const REACH = 80;
 const TOKEN = /(?<=^|[\s"«(:=/])([A-Za-z\d][\w.#@!$%&*+-]{4,31})(?=[\s,;!?)»"/]|$)/gu;
 /** Things, models, files, versions and rooms are written so too. */
 const THING =
-  /^(?:i?phone|i?pad|galaxy|redmi|note|poco|honor|huawei|samsung|xiaomi|realme|windows|win|office|bitrix|битрикс|wi-?fi|wlan|router|tp-?link|asus|lenovo|think|mac|python|java|html|utf|sha|base|md|php|node|xbox|gta|fifa|csgo|dota|pubg|covid|rtx|gtx|ddr|usb|hdmi|lte|core|ryzen|intel|android|ios|ver|version|build|release|room|kab|file|img|dsc|photo|scan|doc|page|tab|step|level|part|form|port|vlan|com|server|srv|host|node|web|vps|net|excel|word|acrobat|photoshop|zoom|teams|chrome|firefox|telegram|whatsapp|area|zone|team|group|class|grade|unit|task|jira|bug|issue|rfc|iso|gost|ipv|http|smtp|postgres|mysql|oracle|tls|ssl|aes|rsa|ntfs|fat|mp|h26|x86|amd|arm|kz|sim|esim|nfc|led|cr|aa|s|a|v|w|m|x|z)[-_ ]?v?\d+[a-z]{0,3}$/iu;
+  /^(?:feature|branch|release|hotfix|issue|i?phone|i?pad|galaxy|redmi|note|poco|honor|huawei|samsung|xiaomi|realme|windows|win|office|kaspi|bitrix|битрикс|wi-?fi|wlan|router|tp-?link|asus|lenovo|think|mac|python|java|html|utf|sha|base|md|php|node|xbox|gta|fifa|csgo|dota|pubg|covid|rtx|gtx|ddr|usb|hdmi|lte|core|ryzen|intel|android|ios|ver|version|build|release|room|kab|file|img|dsc|photo|scan|doc|page|tab|step|level|part|form|port|vlan|com|server|srv|host|node|web|vps|net|excel|word|acrobat|photoshop|zoom|teams|chrome|firefox|telegram|whatsapp|area|zone|team|group|class|grade|unit|task|jira|bug|issue|rfc|iso|gost|ipv|http|smtp|postgres|mysql|oracle|tls|ssl|aes|rsa|ntfs|fat|mp|h26|x86|amd|arm|kz|sim|esim|nfc|led|cr|aa|s|a|v|w|m|x|z)[-_ ]?v?\d+[a-z]{0,3}$/iu;
 /** What is named by the token behind it: a login, a model, a number. */
 const LOGIN_BEFORE =
   /(?:логин|login|user(?:name)?|юзер|ник(?:нейм)?|id|модел[ьи]|верси[яи]|под|as|account|аккаунт|акк|канал|группа|сайт|host|server|сервер|бренд|фирма|артикул|sku|код товара|номер|№|арт|@|#)[\s:.—–-]{0,3}$/iu;
-const SECRET_WORD = /^(?:за|рас)?п[ао]рол|^разблок|^зашифр|двухэтап|двухфактор|облачн|^(?:ключ|кілт|килт)|паро|құпия|купия|pass|pw|wi|вай|ssid|роутер|router/iu;
+const SECRET_WORD =
+  /^(?:за|рас)?п[ао]рол|^разблок|^зашифр|двухэтап|двухфактор|облачн|^(?:ключ|кілт|килт)|паро|құпия|купия|pass|pw|wi|вай|ssid|роутер|router/iu;
 /** What leads up to a token when the word only says what is opened. */
 const LED =
   /(?:(?<![A-Za-zÀ-ɏЀ-ӿ])(?:там|дальше|потом|это|пасс|деген|теперь|новый|жаңа|кілті?|ключ|входим|заходи|на)\s|[:=→–—]\s?|\s-\s|,\s)["«(]?$/u;
@@ -24,21 +26,28 @@ const OF_OPENED = /^\s(?:[а-яёәғқңөұүһіa-z]{2,14}\s)?$/u;
 function isChosen(token: string): boolean {
   const letters = token.replace(/[^A-Za-z]/g, '');
   const digits = token.replace(/\D/g, '');
-  if (letters.length < 3 || digits.length === 0 || token.length < 6) return false;
+  if (/^\d+pass/i.test(token) || letters.length < 3 || digits.length === 0 || token.length < 6) return false;
   if (/\.[A-Za-z]|@[^@]*\.|^[\d.,-]+[A-Za-z]{1,4}$|^\d+[a-z]{1,3}\d*$/.test(token) || THING.test(token)) return false;
   if (!/[aeiouy]/i.test(letters) && !/[_#@!$%&*]/.test(token) && !/^(?:qwe|asd|zxc)/i.test(token)) return false;
-  return /[a-z]{3}/.test(token) || (/^[A-Z]{5,}\d{2,}$/.test(token) && /[AEIOUY]/.test(letters)) || /[a-z].*[_#@!$%&*]/.test(token);
+  return (
+    /[a-z]{3}/.test(token) ||
+    (/^[A-Z]{5,}\d{2,}$/.test(token) && /[AEIOUY]/.test(letters)) ||
+    /[a-z].*[_#@!$%&*]/.test(token)
+  );
 }
 
 const trimmed = (token: string): string => token.replace(/[.!?,;:]+$/, (end) => (/^!$/.test(end) ? end : ''));
 
+const TYPED = /^(?:вв|наб|вби|забей|енгіз|entered|typed)/iu;
+
 /** Tokens behind words for what is opened. */
-export function chosenTokens(reading: Reading): Chosen[] {
+function chosenTokens(reading: Reading): Chosen[] {
   const { scan, text } = reading;
-  if (scan.groupCount === 0) return [];
   const found: Chosen[] = [];
   for (let hit = 0; hit < scan.hitCount; hit++) {
-    const isOpener = isHit(reading, hit, Category.access) || isHit(reading, hit, Category.login);
+    const isTyped =
+      isHit(reading, hit, Category.codeManner) && TYPED.test(text.slice(scan.hitStart[hit], scan.hitEnd[hit]));
+    const isOpener = isTyped || isHit(reading, hit, Category.access) || isHit(reading, hit, Category.login);
     if (!isOpener && !isHit(reading, hit, Category.password) && !isHit(reading, hit, Category.wifi)) continue;
     const end = scan.hitEnd[hit] as number;
     const isSecret = SECRET_WORD.test(text.slice(scan.hitStart[hit], end));
@@ -57,10 +66,10 @@ export function chosenTokens(reading: Reading): Chosen[] {
 
 /** «битрикс: aset@firma.kz, Firma2024», «вход: operator – cam2023», «wifi: Zhanna / 12345679»: who, then with what. */
 const PAIR =
-  /^[^\n:=]{0,30}?[\s:=–—-]{1,3}@?[A-Za-zА-яё][\w.@+-]{2,40}\s?(?:[/|,;–—]|\s-)\s?([A-Za-z\d][^\s/|,;]{5,32})(?=[\s,;.]|$)/u;
+  /^[^\n:=]{0,30}?[\s:=–—-]{1,3}@?[A-Za-zА-яё\d][\wА-яё.@+-]{2,40}\s?(?:[/|,;–—]|\s-)\s?([A-Za-z\d][^\s/|,;]{5,32})(?=[\s,;.]|$)/u;
 
-export function chosenOfPairs({ scan, text, ...rest }: Reading): Chosen[] {
-  const reading = { scan, text, ...rest };
+function chosenOfPairs(reading: Reading): Chosen[] {
+  const { scan, text } = reading;
   const found: Chosen[] = [];
   for (let hit = 0; hit < scan.hitCount; hit++) {
     const isWifi = isHit(reading, hit, Category.wifi);
@@ -79,14 +88,23 @@ export function chosenOfPairs({ scan, text, ...rest }: Reading): Chosen[] {
 const SAID = [
   /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:открыва|откро|разблокир|зашифр|запарол|защищ)[а-яё]{0,8}\s(?:с(?:о)?\s)?(?:словом|фразой|паролем|кодом)\s[«"]?([\p{L}\d_-]{5,30})/giu,
   /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:подсказк|секретн|контрольн)[^\n.!?]{0,40}?\sответ[а-я]?[\s:–—-]{1,3}(?:на него\s)?[«"]?([\p{L}\d_-]{5,30})/giu,
-  /(?<!\S)([A-Za-z][\w.#@!$%-]{4,30}\d[\w!#$]{0,6})\sдеген\s(?:дұрыс|дурыс)/giu,
+  /(?<!\S)([A-Za-z][\w.#@!$%-]{3,30}\d[\w!#$]{0,6})\s(?:деген\s(?:дұрыс|дурыс)|деп\s(?:кір|кир|жаз|тер|аш|қой|кой|енгіз|енгиз))/giu,
+  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:код(?:ов\S{2})?[ -]слов[оа]|кодтық сөз)\s(?:\S{2,12}\s)?[«"]?([А-ЯӘІҢҒҮҰҚӨҺ][а-яёәіңғүұқөһ]{3,20})(?=[»"\s,.]|$)/gu,
+  /(?:use|type|enter)\s([A-Za-z]{4,20}[_#@!.-]?\d{2,6}[!#$]?)\sto\s(?:log|get|sign|open)/gu,
+  /[\w.+-]+@[\w-]+\.[\w.]{2,12}\s?(?:[/|;–—]|\s-)\s?([A-Za-z][^\s/|,;]{3,30}\d[^\s/|,;]{0,8})(?=[\s,;.]|$)/gu,
 ] as const;
 
-export function chosenWords({ text }: Reading): Place[] {
+function chosenWords(text: string): Chosen[] {
   return SAID.flatMap((pattern) =>
     Array.from(text.matchAll(pattern), ({ 0: said, 1: word = '', index }) => {
       const start = index + said.indexOf(word, Math.max(0, said.lastIndexOf(' ') - word.length));
       return { start, end: start + word.length };
     }),
   );
+}
+
+/** All of them in the order of the text. */
+export function chosenPlaces(reading: Reading): Chosen[] {
+  const found = [...chosenTokens(reading), ...chosenOfPairs(reading), ...chosenWords(reading.text)];
+  return found.sort((a, b) => a.start - b.start);
 }

@@ -1,5 +1,8 @@
 /** Illnesses by the shape of the sentence: «лечится от …», «нашли … ому», «принимает … прил», «подозрение на …». */
-import type { Place } from './reading';
+import { Category } from './categories';
+import type { Place, Reading } from './reading';
+import { hasSeen, maskOf } from './scan-notes';
+import { isIn } from './word-categories';
 
 export interface Shape extends Place {
   score: number;
@@ -25,23 +28,80 @@ const frame = (pattern: string): RegExp => new RegExp(`(?<![${L}])${pattern}(?![
 
 /** What is caught, and how sure it is of an illness when somebody is spoken of. */
 const FRAMES: readonly (readonly [RegExp, number, number?])[] = [
-  [frame(`(?:лечи(?:тся|лся|лась|лись|мся|шься|м|т|л|ла|ть|ться|лечат)|лечусь|лечу|вылечил\\S*|лечени[ея])\\s(?:\\S{2,9}\\s){0,2}?от\\s(${NOUN})`), 0.6],
+  [
+    frame(
+      `(?:лечи(?:тся|лся|лась|лись|мся|шься|м|т|л|ла|ть|ться|лечат)|лечусь|лечу|вылечил\\S*|лечени[ея])\\s(?:\\S{2,9}\\s){0,2}?от\\s(${NOUN})`,
+    ),
+    0.6,
+  ],
   [frame(`подозрени[еяю]\\s(?:у\\s\\S+\\s(?:\\S+\\s)?)?на\\s(${NOUN}(?:\\s${ORGAN})?)`), 0.6],
-  [frame(`(?:страда(?:ет|ла?|ю)|болеет|болею|переболела?|заболела?)\\s(?:\\S{3,12}(?:ой|ым|им)\\s)?(${STOP}[а-яё]{4,20}(?:ом|ем|ой|ей|ью|ами))`), 0.55],
-  [frame(`(?:диагноз[а-я]{0,2}|Ds|Dx)(?:\\s?[:—–-]|\\s(?:у\\s\\S+|поставили|подтвердил[аи]?|подтвердился|это|ставят))?\\s(?:у\\s\\S+\\s)?(${NOUN})`), 0.6],
+  [
+    frame(
+      `(?:страда(?:ет|ла?|ю)|болеет|болею|переболела?|заболела?)\\s(?:\\S{3,12}(?:ой|ым|им)\\s)?(${STOP}[а-яё]{4,20}(?:ом|ем|ой|ей|ью|ами))`,
+    ),
+    0.55,
+  ],
+  [
+    frame(
+      `(?:диагноз[а-я]{0,2}|Ds|Dx)(?:\\s?[:—–-]|\\s(?:у\\s\\S+|поставили|подтвердил[аи]?|подтвердился|это|ставят))?\\s(?:у\\s\\S+\\s)?(${NOUN})`,
+    ),
+    0.6,
+  ],
   [frame(`(${NOUN})\\sдеген\\sдиагноз`), 0.6],
   [frame(`диагнозы?[:\\s—–-]{1,3}(${NOUN})`), 0.6],
-  [frame(`(?:поставил[аи]?|ставят|наш(?:ли|ла|[её]л)|обнаружил[аи]?|выявил[аи]?|подтвердил(?:и|а|ся|ась)|вылез(?:ла)?|обострил(?:ся|ась)|диагностировал[аи]|оперируют|удалили|вырезали|начал(?:ся|ась)|открыл(?:ся|ась)|говорит|сказал[аи]?|пишут|пишет|стоит)\\s${WHOM}(${ILLNESS})`), 0.6],
+  [
+    frame(
+      `(?:поставил[аи]?|ставят|наш(?:ли|ла|[её]л)|обнаружил[аи]?|выявил[аи]?|подтвердил(?:и|а|ся|ась)|вылез(?:ла)?|обострил(?:ся|ась)|диагностировал[аи]|оперируют|удалили|вырезали|начал(?:ся|ась)|открыл(?:ся|ась)|говорит|сказал[аи]?|пишут|пишет|стоит)\\s${WHOM}(${ILLNESS})`,
+    ),
+    0.6,
+  ],
   [frame(`(?:у|с)\\s(?:\\S+\\s){1,2}?(${ILLNESS})`), 0.6],
-  [frame(`(?:пь[её]т|пью|пил[аи]?|принимает|принимаю|принима\\S{2,4}|кол[её]т|колют|кололи|назначили|назначил[аи]?|прописали?|прописал[аи]?|выписал[аи]?|сидит на|сижу на|на|дозу|таблетки|ішеді|ішіп|ішемін|on|taking|takes|prescribed)\\s${WHOM}(${DRUG})`), 0.6, 0],
+  [
+    frame(
+      `(?:пь[её]т|пью|пил[аи]?|принимает|принимаю|принима\\S{2,4}|кол[её]т|колют|кололи|назначили|назначил[аи]?|прописали?|прописал[аи]?|выписал[аи]?|сидит на|сижу на|на|дозу|таблетки|ішеді|ішіп|ішемін|on|taking|takes|prescribed)\\s${WHOM}(${DRUG})`,
+    ),
+    0.6,
+    0,
+  ],
   [frame(`(${STOP}[A-Za-zа-яё-]{5,20})\\s\\d{1,4}(?:[.,]\\d{1,2})?\\s?(?:мг|мкг|ед|mg|mcg)`), 0.55, 0],
-  [frame(`(${DRUG})\\s(?:\\d{1,4}\\s)?(?:\\S{2,8}\\s)?(?:пь[её]т|пью|принима\\S{2,4}|кол[её]т|ішеді|ішіп|горст\\S{2,4}|таблет\\S{1,3})`), 0.6, 0],
-  [frame(`((?:воспалени|осложнени|операци|недостаточност|опухол|кист|отслоени|отслойк|разрыв|пороко?|травм|пересадк|трансплантаци|удалени|некроз|гематом|тромб|ушиб|метастаз|образовани|уплотнени|полип|камн|болезн|замен|протезировани)[а-яё]{0,4}\\s(?:с\\s|на\\s|в\\s|по\\s)?${ORGAN})`), 0.65],
+  [
+    frame(
+      `(${DRUG})\\s(?:\\d{1,4}\\s)?(?:\\S{2,8}\\s)?(?:пь[её]т|пью|принима\\S{2,4}|кол[её]т|ішеді|ішіп|горст\\S{2,4}|таблет\\S{1,3})`,
+    ),
+    0.6,
+    0,
+  ],
+  [
+    frame(
+      `((?:воспалени|осложнени|операци|недостаточност|опухол|кист|отслоени|отслойк|разрыв|пороко?|травм|пересадк|трансплантаци|удалени|некроз|гематом|тромб|ушиб|метастаз|образовани|уплотнени|полип|камн|болезн|замен|протезировани)[а-яё]{0,4}\\s(?:с\\s|на\\s|в\\s|по\\s)?${ORGAN})`,
+    ),
+    0.65,
+  ],
   [frame(`(?:проблем[аыу]|беда|осложнения|бол[иь])\\s(?:с|со|по|в)\\s(${ORGAN})`), 0.6],
-  [frame(`(?:diagnosed with|suffer(?:s|ing)? from|treated for|history of|tested positive for|recovering from|surgery (?:for|on))\\s(?:a\\s|an\\s|his\\s|her\\s|my\\s|the\\s)?(${STOP}[a-z-]{4,20}(?:\\s(?:disease|syndrome|disorder|failure|cancer|infection))?)`), 0.65],
-  [frame(`([а-яәғқңөұүһі]{4,14}(?:мен|бен|пен))\\s(?:қатты\\s|катты\\s)?(?:ауыр(?:ады|ып|ған|атын|ыпты)|сырқат\\S{0,6}|емделіп|ауруханада|науқас(?![а-я]))`), 0.6],
-  [frame(`([а-яәғқңөұүһі]{5,16}(?:дан|ден|тан|тен|нан|нен))\\s(?:емдел\\S{2,6}|айық\\S{2,6}|жазылып\\s(?:шық|кел)\\S{0,4})`), 0.6],
-  [frame(`((?:жүрег|журег|бүйрег|буйрег|бауыр|өкпес|асқазан|аскасзан|омыртқа|омыртка|құлағ|кулаг|көз|буын|тізе|ішег|ми)[а-яәғқңөұүһі]{0,6}\\s(?:қабын|кабын|ісі[пк]|зақымда|талау|шаншы|ауыр(?:ады|ып)|істемей|жарылып|операция|ота|тас\\s(?:бар|тапты|байлан))[а-яәғқңөұүһі]{0,8})`), 0.6],
+  [
+    frame(
+      `(?:diagnosed with|suffer(?:s|ing)? from|treated for|history of|tested positive for|recovering from|surgery (?:for|on))\\s(?:a\\s|an\\s|his\\s|her\\s|my\\s|the\\s)?(${STOP}[a-z-]{4,20}(?:\\s(?:disease|syndrome|disorder|failure|cancer|infection))?)`,
+    ),
+    0.65,
+  ],
+  [
+    frame(
+      `([а-яәғқңөұүһі]{4,14}(?:мен|бен|пен))\\s(?:қатты\\s|катты\\s)?(?:ауыр(?:ады|ып|ған|атын|ыпты)|сырқат\\S{0,6}|емделіп|ауруханада|науқас(?![а-я]))`,
+    ),
+    0.6,
+  ],
+  [
+    frame(
+      `([а-яәғқңөұүһі]{5,16}(?:дан|ден|тан|тен|нан|нен))\\s(?:емдел\\S{2,6}|айық\\S{2,6}|жазылып\\s(?:шық|кел)\\S{0,4})`,
+    ),
+    0.6,
+  ],
+  [
+    frame(
+      `((?:жүрег|журег|бүйрег|буйрег|бауыр|өкпес|асқазан|аскасзан|омыртқа|омыртка|құлағ|кулаг|көз|буын|тізе|ішег|ми)[а-яәғқңөұүһі]{0,6}\\s(?:қабын|кабын|ісі[пк]|зақымда|талау|шаншы|ауыр(?:ады|ып)|істемей|жарылып|операция|ота|тас\\s(?:бар|тапты|байлан))[а-яәғқңөұүһі]{0,8})`,
+    ),
+    0.6,
+  ],
 ];
 
 const CLOSE = 20;
@@ -50,15 +110,38 @@ const CLOSE = 20;
 const LETTERS =
   /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:ОКР|ПТСР|БАР|РПП|РАС|ЗРР|ЗПР|ЗППР|СДВГ|БАС|СМА|СКВ|НЯК|СРК|ХБП|ХПН|ИБС|ХСН|ТЭЛА|ХОБЛ|ЧМТ|ОНМК|ЖКБ|МКБ|ГЭРБ|ВПЧ|ПКС|ЗППП|ИППП|АРТ|АРВТ|ФП|ТИА|ГБ|СД(?:\s?[12IІ]{1,2})?|ДЗП|АИТ|ВСД|ОНР|ФКУ|РДС|ПОНРП|ПИТ|ADHD|OCD|PTSD|PCOS|IBS|COPD|ALS|UTI|STD)(?![A-Za-zÀ-ɏЀ-ӿ])/gu;
 
-/** Spans that look like an illness or a medicine by their place, in the order of the frames. */
-export function healthShapes(text: string): Shape[] {
+/** What is said of illnesses and medicines: beside it their names may be told by their place. */
+const FRAMING = [Category.illFrame, Category.diagnosis, Category.health, Category.healthTold, Category.healthMild];
+const FRAMED = maskOf(FRAMING);
+const WINDOW = 80;
+
+/** Spans that look like an illness or a medicine by their place, in the order of the text. */
+export function healthShapes({ text, scan, words }: Reading): Shape[] {
   const found: Shape[] = [];
+  if (!hasSeen(scan, FRAMED)) return found;
+  let from = -1;
+  let to = 0;
+  for (let hit = 0; hit < scan.hitCount; hit++) {
+    if (!FRAMING.some((one) => isIn(words, scan.hitWord[hit] as number, one))) continue;
+    const start = Math.max(0, (scan.hitStart[hit] as number) - WINDOW);
+    if (from < 0) from = start;
+    else if (start > to) {
+      addShapes(text, from, to, found);
+      from = start;
+    }
+    to = Math.min(text.length, (scan.hitEnd[hit] as number) + WINDOW);
+  }
+  if (from >= 0) addShapes(text, from, to, found);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function addShapes(text: string, from: number, to: number, found: Shape[]): void {
+  const piece = text.slice(from, to);
   for (const [pattern, score, reach = CLOSE] of FRAMES)
-    for (const { 0: said, 1: word = '', index } of text.matchAll(pattern)) {
-      const start = index + said.lastIndexOf(word);
+    for (const { 0: said, 1: word = '', index } of piece.matchAll(pattern)) {
+      const start = from + index + said.lastIndexOf(word);
       found.push({ start, end: start + word.length, score, reach });
     }
-  for (const { 0: letters, index } of text.matchAll(LETTERS))
-    found.push({ start: index, end: index + letters.length, score: 0.5, reach: 0 });
-  return found;
+  for (const { 0: letters, index } of piece.matchAll(LETTERS))
+    found.push({ start: from + index, end: from + index + letters.length, score: 0.5, reach: 0 });
 }

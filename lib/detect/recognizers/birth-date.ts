@@ -1,13 +1,6 @@
 /** Dates of birth: a date next to a word that says so («д.р.», «туған күні», «года рождения», DOB). */
 import { daysOfIin, spokenDate } from '../birth-dates';
-import {
-  daysOfPeople,
-  isAfterName,
-  isGrownUp,
-  isOfBearer,
-  isOfSomebody,
-  isSomeYearsAgo,
-} from '../birth-days-of-names';
+import { daysOfPeople, isAfterName, isGrownUp, isOfBearer, isOfSomebody, isSomeYearsAgo } from '../birth-days-of-names';
 import { Category } from '../categories';
 import { fullYear, isPast, isRealDay } from '../dates';
 import type { Evidence, Examples } from '../finding';
@@ -112,10 +105,9 @@ function judgeText(reading: Reading): void {
   judgeMonths(reading);
   for (const { 1: year = '', index } of reading.text.matchAll(SHORT_YEAR))
     add(reading, 'birth-date', { start: index, end: index + year.length }, 0.8, 'low', [SHAPE]);
-  const days = placesOf(reading, 'iin').flatMap((iin) => daysOfIin(reading.text, iin));
-  days.push(...daysOfPeople(reading));
-  if (days.length === 0) return;
   const taken = placesOf(reading, 'birth-date');
+  const days = placesOf(reading, 'iin').flatMap((iin) => daysOfIin(reading.text, iin));
+  days.push(...daysOfPeople(reading, taken));
   for (const day of new Map(days.map((one) => [one.start, one])).values())
     if (!isTaken(taken, day.start, day.end)) add(reading, 'birth-date', day, 0.85, 'low', [SHAPE]);
 }

@@ -10,7 +10,7 @@ import { sharePerson, wholeMention } from '../health-spans';
 import { hasNameNear, personHint } from '../persons-near';
 import { add, contextOf, dropBeside, isHit, isTaken, near, placesOf, type Reading, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
-import { hasSeen, maskOf, Signal } from '../scan-notes';
+import { Signal } from '../scan-notes';
 
 export const health: Recognizer = {
   type: 'health',
@@ -50,26 +50,19 @@ function judge(reading: Reading): void {
     if (isHit(reading, hit, Category.healthMeasure)) judgeMeasure(reading, hit, start, end);
   }
   if ((scan.signals & Signal.touching) !== 0) judgeCodes(reading);
-  if (hasSeen(scan, FRAMED)) judgeShapes(reading);
+  judgeShapes(reading);
   dropGeneral(reading);
   sharePerson(reading.findings);
   if (hasFormNumber(reading)) judgeForms(reading);
 }
 
-/** What is said of illnesses and medicines: then their names may be told by their place. */
-const FRAMED = maskOf([
-  Category.illFrame,
-  Category.diagnosis,
-  Category.health,
-  Category.healthTold,
-  Category.healthMild,
-]);
-
 function judgeShapes(reading: Reading): void {
-  for (const { score, reach, ...place } of healthShapes(reading.text)) {
-    const taken = placesOf(reading, 'health');
-    const isNear = taken.some(({ start, end }) => start - reach < place.end && place.start < end + reach);
-    if (!isNear) judgeSpan(reading, SHAPE, place.start, place.end, score);
+  const taken = placesOf(reading, 'health');
+  let last = -1;
+  for (const { score, reach, start, end } of healthShapes(reading)) {
+    if (start - reach < last || isTaken(taken, start - reach, end + reach)) continue;
+    judgeSpan(reading, SHAPE, start, end, score);
+    last = end;
   }
 }
 
@@ -162,11 +155,15 @@ function judgeMeasure(reading: Reading, hit: number, start: number, end: number)
   judgeSpan(reading, contextOf(reading, hit), start, end + found[0].length, 0.5 + (isUnit || isTested ? 0.1 : 0));
 }
 
-const SUGAR = /^[^\d\n]{0,14}(?:[2-9]|[1-3]\d)(?:[.,]\d)?(?!\d|[.,]\d|\s?(?:гр?(?![а-я])|кг|мл|шт|ст(?![а-я])|тг|₸|%|лож|пач|тонн|мешк|тенге|теңге))(?:\s?(?:ммоль|mmol)\/?(?:л|l)?(?![а-я]))?/iu;
-const RISEN = /(?<![а-яё])(?:у\s[а-яё]{3,}|утром|натощак|скач|скакн|подня|подск|упал|выше|мерил|глюкометр|ашқарын|көтеріл|инсулин|диабет|крови|мам[ае]|пап[ае]|баб|дед)/iu;
+const SUGAR =
+  /^[^\d\n]{0,14}(?:[2-9]|[1-3]\d)(?:[.,]\d)?(?!\d|[.,]\d|\s?(?:гр?(?![а-я])|кг|мл|шт|ст(?![а-я])|тг|₸|%|лож|пач|тонн|мешк|тенге|теңге))(?:\s?(?:ммоль|mmol)\/?(?:л|l)?(?![а-я]))?/iu;
+const RISEN =
+  /(?<![а-яё])(?:у\s[а-яё]{3,}|утром|натощак|скач|скакн|подня|подск|упал|выше|мерил|глюкометр|ашқарын|көтеріл|инсулин|диабет|крови|мам[ае]|пап[ае]|баб|дед)/iu;
 /** What is measured only in a laboratory. */
-const LAB = /^(?:хгч|hba1c|гликир|ттг|т4|cd4|сд4|пса|psa|срб|ферритин|креатинин|билирубин|лейкоцит|тромбоцит|манту|амг|пролактин)/u;
-const WEATHER = /улиц|градус|жара|вода |воды|погод|термопот|духов|обещают|солнц|далада|ауа райы|процессор|сервер|двигат|цвет/iu;
+const LAB =
+  /^(?:хгч|hba1c|гликир|ттг|т4|cd4|сд4|пса|psa|срб|ферритин|креатинин|билирубин|лейкоцит|тромбоцит|манту|амг|пролактин)/u;
+const WEATHER =
+  /улиц|градус|жара|вода |воды|погод|термопот|духов|обещают|солнц|далада|ауа райы|процессор|сервер|двигат|цвет/iu;
 
 /** «U07.1, …», «J06.9 бойынша»: a code with a point and a word of health anywhere near it. */
 const CODE = /(?<![A-Za-zÀ-ɏЀ-ӿ\d])[A-ZАВСЕНКМОРТХФ]\d{2}\.\d{1,2}(?![A-Za-zÀ-ɏЀ-ӿ\d.])/gu;

@@ -15,7 +15,14 @@ export const oneTimeCode: Recognizer = {
   },
   words: {
     signals: 0,
-    categories: [Category.codeSure, Category.code, Category.door, Category.codeSender, Category.codeManner, Category.card],
+    categories: [
+      Category.codeSure,
+      Category.code,
+      Category.door,
+      Category.codeSender,
+      Category.codeManner,
+      Category.card,
+    ],
     judge: judgeText,
   },
 };
@@ -250,7 +257,6 @@ export const examples: Examples = {
     'егов прислал 641808, диктую',
     'вот цифры 0482 из смс',
     'карта 4400430000034071, сзади 770',
-    '1414-тен 627501 кірді',
     'код домофона нет, а код с смс 1093',
     'kod podtverzhdeniya 90114',
     'ПИН-код токена 12345678',
