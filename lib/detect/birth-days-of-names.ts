@@ -132,11 +132,33 @@ export function isOfSomebody(reading: Reading, start: number, end: number, age: 
   const isPaper = PAPER.test(before) || PAPER.test(rest);
   if (isPaper && CORRECTED.test(before + rest)) return true;
   const isPersonal = PERSONAL.test(before) || PERSONAL.test(rest);
-  if (age < GROWN_UP) return isPersonal && age >= CHILD;
+  if (isAgeSaid(before, rest, age)) return true;
+  if (age < GROWN_UP) return age >= CHILD && (isPersonal || isOfChild(reading, start, end, before + rest));
   if (isPaper || isPersonal || (age >= LONG && /\p{L}{2}/u.test(before + rest))) return true;
-  if (hasFirstName(before) || hasFirstName(rest)) return true;
+  if (hasFirstName(before) || hasFirstName(rest) || SMALL_ONE.test(before + rest)) return true;
   return SOMEBODY.some((one) => near(reading, start, end, one, WIDE, AFTER_DAY) >= 0);
 }
+
+/** «14.05.1990 (36)», «36 лет, 14.05.1990»: the age that the day gives. */
+function isAgeSaid(before: string, rest: string, age: number): boolean {
+  const said = AGE_BEFORE.exec(before) ?? AGE_AFTER.exec(rest);
+  return said !== null && age - Number(said[1]) >= 0 && age - Number(said[1]) <= 1;
+}
+
+const AGE_BEFORE = /(?<!\d)(\d{1,2})(?:\s?(?:лет|года?|жас\S{0,3}|y\.?o\.?))?\)?[\s,:;(–—-]{1,3}$/iu;
+const AGE_AFTER = /^\s?(?:г\.?(?:р\.?)?|ж\.?)?[\s,]?\(?(\d{1,2})(?=\)|\s(?:лет|год|жас))/iu;
+
+/** Somebody small is spoken of right there, and nothing that happened that day. */
+function isOfChild(reading: Reading, start: number, end: number, around: string): boolean {
+  if (EVENT.test(around) || VERB_BEFORE.test(reading.text.slice(Math.max(0, start - 20), start))) return false;
+  return SMALL_ONE.test(around) || near(reading, start, end, Category.relative, 24, 16) >= 0;
+}
+
+const SMALL_ONE =
+  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:двойн|близнец|тройн|племяш|реб[её]н|малыш|младен|мальчик|девочк|дети(?![а-я])|детей|бала(?:м|мыз|сы|лар)?(?![а-я])|участни[кц]|спортсмен|қатысушы|выпускни|школьник|дошкольн|первокласс|подросток|новорожд|нәресте|оқушы|ученик|учениц|воспитан|kids?(?![a-z])|pupil|baby)/iu;
+const EVENT =
+  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:собран|утренник|соревнов|турнир|экскурс|каникул|поездк|олимпиад[аеуы] (?:был|прош|состо)|жиналыс|жарыс|переезд|развод|обследов|потерял|пропал)/iu;
+const VERB_BEFORE = /[а-яё]{2,}(?<!род)(?<!рожда)(?:л|ла|ли|лся|лась|лись)\s$/iu;
 
 /** What is told of long ago. */
 const PAST =
