@@ -2,7 +2,7 @@
 import { Category, type CategoryId } from './categories';
 import type { Level } from './finding';
 import { isHit, isTaken, near, type Place, placesOf, type Reading } from './reading';
-import { Signal } from './scan-notes';
+import { hasSeen, maskOf, Signal } from './scan-notes';
 
 export interface CodeFound extends Place {
   hit: number | undefined;
@@ -190,14 +190,10 @@ function cardCodes(reading: Reading, found: CodeFound[]): void {
   }
 }
 
-/** Codes by the manner of the sentence, leaving out what was found before. */
-export function codesByManner(reading: Reading): CodeFound[] {
-  const found: CodeFound[] = [];
-  sixDigits(reading, found);
-  doorCodes(reading, found);
-  sentCodes(reading, found);
-  cardCodes(reading, found);
-  const { text } = reading;
+const MANNER = maskOf([Category.codeManner]);
+
+function dictatedCodes({ scan, text }: Reading, found: CodeFound[]): void {
+  if (!hasSeen(scan, MANNER) && !text.includes('1414')) return;
   for (const [key, pattern] of DICTATED) {
     if (!key.test(text)) continue;
     for (const { 0: said, 1: value = '', index } of text.matchAll(pattern)) {
@@ -205,8 +201,18 @@ export function codesByManner(reading: Reading): CodeFound[] {
       if (value !== '1414') found.push({ start, end: start + value.length, hit: undefined, level: 'high' });
     }
   }
+}
+
+/** Codes by the manner of the sentence, leaving out what was found before. */
+export function codesByManner(reading: Reading): CodeFound[] {
+  const found: CodeFound[] = [];
+  sixDigits(reading, found);
+  doorCodes(reading, found);
+  sentCodes(reading, found);
+  cardCodes(reading, found);
+  dictatedCodes(reading, found);
   for (const one of [...found, ...placesOf(reading, 'one-time-code')]) {
-    const other = OR.exec(text.slice(one.end, one.end + 20));
+    const other = OR.exec(reading.text.slice(one.end, one.end + 20));
     if (other) {
       const end = one.end + other[0].length;
       found.push({ start: end - (other[1] as string).length, end, hit: undefined, level: 'medium' });
