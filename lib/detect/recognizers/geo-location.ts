@@ -62,7 +62,7 @@ function degreesAt(reading: Reading, group: number): Degrees | undefined {
 
 /** What may stand between the two: a separator, a hemisphere, the name of the second. */
 const GAP =
-  /^(?:°?\s*(?:[NSEWСЮВЗ]|с\.?\s?ш\.?)?[\s,;/|]{1,4}(?:[NSEW]\s?)?-?|%2C(?:%20)?|\+|~|\/|!4d|&m?(?:lon|lng|long|longitude)(?:_to)?=|[\s,;&°"']*(?:и\s|and\s|және\s)?(?:lon|lng|long|longitude|lat|latitude|лон|лат|долг(?:от[аы]|\.)|широт[аы]|д|бойлы[қк]|енді[кг]\S{0,2})["']?[\s:=]*)$/iu;
+  /^(?:°?\s*(?:[NSEWСЮВЗ]|с\.?\s?ш\.?)?[\s,;/|]{1,4}(?:[NSEWСЮВЗ]\s?)?-?|%2C(?:%20)?|\+|~|\/|!4d|&m?(?:lon|lng|long|longitude)(?:_to)?=|[\s,;&°"']*(?:и\s|and\s|және\s)?(?:lon|lng|long|longitude|lat|latitude|лон|лат|долг(?:от[аы]|\.)|широт[аы]|д|бойлы[қк]|енді[кг]\S{0,2})["']?[\s:=]*)$/iu;
 const HEMISPHERE = /[NE]|[СВ](?![а-яё])/u;
 
 /** Amounts come in pairs too. */
@@ -78,10 +78,16 @@ function isPair(reading: Reading, a: Degrees, b: Degrees): boolean {
   const isHome = low >= 40 && low <= 56 && high >= 46 && high <= 88;
   const places = Math.min(a.places, b.places);
   if (isInLink(text, a.start)) return a.value <= 180 && b.value <= 180;
+  if (hasHemispheres(text, a, b, gap)) return places >= 2 && a.value <= 180 && b.value <= 180;
   if (isNamed) return places >= (isHome || HEMISPHERE.test(gap) ? 1 : 3) && a.value <= 180 && b.value <= 180;
   if (isHome && places === 3 && /[,;]/.test(gap)) return GOING.test(text.slice(Math.max(0, a.start - 40), b.end + 30));
   return isHome ? places >= 4 : places >= 5 && low >= 10 && low <= 90 && high <= 180;
 }
+
+/** «33.8688 S, 151.2093 E», «N 43.25 E 76.95»: both say which half of the Earth. */
+const hasHemispheres = (text: string, a: Place, b: Place, gap: string): boolean =>
+  (/(?<!\p{L})[NSСЮ]\s?$/u.test(text.slice(Math.max(0, a.start - 3), a.start)) || /^°?\s?[NSСЮ](?!\p{L})/u.test(gap)) &&
+  (/(?<!\p{L})[EWВЗ]\s?$/u.test(gap) || /^°?\s?[EWВЗ](?!\p{L})/u.test(text.slice(b.end, b.end + 4)));
 
 /** Said of a place to come to. */
 const GOING =
