@@ -16,10 +16,12 @@ const THING =
 const LOGIN_BEFORE =
   /(?:логин|login|user(?:name)?|юзер|ник(?:нейм)?|id|модел[ьи]|верси[яи]|под|as|account|аккаунт|акк|канал|группа|сайт|host|server|сервер|бренд|фирма|артикул|sku|код товара|номер|№|арт|@|#)[\s:.—–-]{0,3}$/iu;
 const SECRET_WORD =
-  /^(?:за|рас)?п[ао]рол|^разблок|^зашифр|двухэтап|двухфактор|облачн|^(?:ключ|кілт|килт)|паро|құпия|купия|pass|pw|wi|вай|ssid|роутер|router/iu;
+  /^(?:за|рас)?п[ао]рол|^разблок|^зашифр|двухэтап|двухфактор|облачн|^(?:ключ|кілт|килт)|паро|құпия|купия|pass|pw|wi|вай|ssid/iu;
 /** What leads up to a token when the word only says what is opened. */
 const LED =
   /(?:(?<![A-Za-zÀ-ɏЀ-ӿ])(?:там|дальше|потом|это|пасс|деген|теперь|новый|жаңа|кілті?|ключ|входим|заходи|на)\s|[:=→–—]\s?|\s-\s|,\s)["«(]?$/u;
+/** «от моего ноута kaspiy1987»; without it a name or a model stands right behind. */
+const OF = /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:от|для|к|в|на|for|to)\s(?:\S{2,10}\s)?$/iu;
 const OF_OPENED = /^\s(?:[а-яёәғқңөұүһіa-z]{2,14}\s)?$/u;
 
 /** Whether it looks chosen: letters one can say, digits, and no address, file or model. */
@@ -51,12 +53,13 @@ function chosenTokens(reading: Reading): Chosen[] {
     if (!isOpener && !isHit(reading, hit, Category.password) && !isHit(reading, hit, Category.wifi)) continue;
     const end = scan.hitEnd[hit] as number;
     const isSecret = SECRET_WORD.test(text.slice(scan.hitStart[hit], end));
+    const isOf = isTyped || OF.test(text.slice(Math.max(0, (scan.hitStart[hit] as number) - 20), scan.hitStart[hit]));
     const tail = text.slice(end, end + REACH).replace(/\n\n.*|[.!?]\s.*/su, '');
     for (const { 1: raw = '', index } of tail.matchAll(TOKEN)) {
       const token = trimmed(raw);
       const before = tail.slice(0, index);
       if (!isChosen(token) || LOGIN_BEFORE.test(text.slice(Math.max(0, end + index - 14), end + index))) continue;
-      if (!isSecret && !LED.test(before) && !OF_OPENED.test(before)) continue;
+      if (!isSecret && !LED.test(before) && !(isOf && OF_OPENED.test(before))) continue;
       found.push({ start: end + index, end: end + index + token.length, hit });
       break;
     }
