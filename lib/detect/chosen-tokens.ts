@@ -11,12 +11,14 @@ const REACH = 80;
 const TOKEN = /(?<=^|[\s"«(:=/])([A-Za-z\d][\w.#@!$%&*+-]{4,31})(?=[\s,;!?)»"/]|$)/gu;
 /** Things, models, files, versions and rooms are written so too. */
 const THING =
-  /^(?:feature|branch|release|hotfix|issue|i?phone|i?pad|galaxy|redmi|note|poco|honor|huawei|samsung|xiaomi|realme|windows|win|office|kaspi|bitrix|битрикс|wi-?fi|wlan|router|tp-?link|asus|lenovo|think|mac|python|java|html|utf|sha|base|md|php|node|xbox|gta|fifa|csgo|dota|pubg|covid|rtx|gtx|ddr|usb|hdmi|lte|core|ryzen|intel|android|ios|ver|version|build|release|room|kab|file|img|dsc|photo|scan|doc|page|tab|step|level|part|form|port|vlan|com|server|srv|host|node|web|vps|net|excel|word|acrobat|photoshop|zoom|teams|chrome|firefox|telegram|whatsapp|area|zone|team|group|class|grade|unit|task|jira|bug|issue|rfc|iso|gost|ipv|http|smtp|postgres|mysql|oracle|tls|ssl|aes|rsa|ntfs|fat|mp|h26|x86|amd|arm|kz|sim|esim|nfc|led|cr|aa|s|a|v|w|m|x|z)[-_ ]?v?\d+[a-z]{0,3}$/iu;
+  /^(?:error|err|windows|premium|report|keenetic|mercusys|zyxel|gta|feature|branch|release|hotfix|issue|i?phone|i?pad|galaxy|redmi|note|poco|honor|huawei|samsung|xiaomi|realme|windows|win|office|kaspi|bitrix|битрикс|wi-?fi|wlan|router|tp-?link|asus|lenovo|think|mac|python|java|html|utf|sha|base|md|php|node|xbox|gta|fifa|csgo|dota|pubg|covid|rtx|gtx|ddr|usb|hdmi|lte|core|ryzen|intel|android|ios|ver|version|build|release|room|kab|file|img|dsc|photo|scan|doc|page|tab|step|level|part|form|port|vlan|com|server|srv|host|node|web|vps|net|excel|word|acrobat|photoshop|zoom|teams|chrome|firefox|telegram|whatsapp|area|zone|team|group|class|grade|unit|task|jira|bug|issue|rfc|iso|gost|ipv|http|smtp|postgres|mysql|oracle|tls|ssl|aes|rsa|ntfs|fat|mp|h26|x86|amd|arm|kz|sim|esim|nfc|led|cr|aa|s|a|v|w|m|x|z)[-_ ]?v?\d+[a-z\d]{0,6}$/iu;
 /** What is named by the token behind it: a login, a model, a number. */
 const LOGIN_BEFORE =
   /(?:логин|login|user(?:name)?|юзер|ник(?:нейм)?|id|модел[ьи]|верси[яи]|под|as|account|аккаунт|акк|канал|группа|сайт|host|server|сервер|бренд|фирма|артикул|sku|код товара|номер|№|арт|@|#)[\s:.—–-]{0,3}$/iu;
 const SECRET_WORD =
   /^(?:за|рас)?п[ао]рол|^разблок|^зашифр|двухэтап|двухфактор|облачн|^(?:ключ|кілт|килт)|паро|құпия|купия|pass|pw|wi|вай|ssid/iu;
+/** How the network is called. */
+const NETWORK = /(?:сет[ьи]|название|называется|network|аты|атауы|имя|ssid)[\s:«"–—-]{0,3}$/iu;
 /** What leads up to a token when the word only says what is opened. */
 const LED =
   /(?:(?<![A-Za-zÀ-ɏЀ-ӿ])(?:там|дальше|потом|это|пасс|деген|теперь|новый|жаңа|кілті?|ключ|входим|заходи|на)\s|[:=→–—]\s?|\s-\s|,\s)["«(]?$/u;
@@ -59,6 +61,7 @@ function chosenTokens(reading: Reading): Chosen[] {
       const token = trimmed(raw);
       const before = tail.slice(0, index);
       if (!isChosen(token) || LOGIN_BEFORE.test(text.slice(Math.max(0, end + index - 14), end + index))) continue;
+      if (isHit(reading, hit, Category.wifi) && (/[A-Z]/.test(token) || NETWORK.test(before))) continue;
       if (!isSecret && !LED.test(before) && !(isOf && OF_OPENED.test(before))) continue;
       found.push({ start: end + index, end: end + index + token.length, hit });
       break;

@@ -130,7 +130,7 @@ function isUnknownWord(bare: string, token: string): boolean {
 /** After «сменил», «ауыстырдым» only letters and digits together count. */
 function asMixed(token: string, offset: number): Value | undefined {
   if (/^\d{6,8}$/.test(token)) return { offset, length: token.length, isStrong: true };
-  const isMixed = /[A-Za-zÀ-ɏЀ-ӿ]/u.test(token) && /\d/.test(token) && !/[:/]/.test(token);
+  const isMixed = !NO_PASSWORD.test(token) && /[A-Za-zÀ-ɏЀ-ӿ]/u.test(token) && /\d/.test(token) && !/[:/]/.test(token);
   return isMixed && token.length >= 5 && /^[\x21-\x7e]+$/.test(token)
     ? { offset, length: token.length, isStrong: true }
     : undefined;
