@@ -128,7 +128,6 @@ const ALONE: readonly CategoryName[] = [
   'healthTold',
   'healthPaper',
   'diagnosis',
-  'illFrame',
   'official',
   'special',
   'financeState',

@@ -27,6 +27,7 @@ const ORGAN = `(?:сердц|серд(?![и])|поч(?:к|ек)|печен|же�
 
 const CLOSE = 20;
 
+/** Written small, for small letters. */
 interface Frame {
   /** Without it the pattern need not be tried. */
   key: RegExp;
@@ -36,8 +37,8 @@ interface Frame {
 }
 
 const frame = (key: string, pattern: string, score = 0.6, reach = CLOSE): Frame => ({
-  key: new RegExp(key, 'iu'),
-  pattern: new RegExp(`(?<![${L}])${pattern}(?![${L}])`, 'giu'),
+  key: new RegExp(key),
+  pattern: new RegExp(`(?<![${L}])${pattern}(?![${L}])`, 'g'),
   score,
   reach,
 });
@@ -56,7 +57,7 @@ const FRAMES: readonly Frame[] = [
   ),
   frame(
     'диагноз|ds|dx',
-    `(?:диагноз[а-я]{0,2}|Ds|Dx)(?:\\s?[:—–-]|\\s(?:у\\s\\S+|поставили|подтвердил[аи]?|подтвердился|это|ставят))?\\s(?:у\\s\\S+\\s)?(${NOUN})`,
+    `(?:диагноз[а-я]{0,2}|ds|dx)(?:\\s?[:—–-]|\\s(?:у\\s\\S+|поставили|подтвердил[аи]?|подтвердился|это|ставят))?\\s(?:у\\s\\S+\\s)?(${NOUN})`,
   ),
   frame('деген', `(${NOUN})\\sдеген\\sдиагноз`),
   frame('диагноз', `диагнозы?[:\\s—–-]{1,3}(${NOUN})`),
@@ -114,6 +115,8 @@ const FRAMES: readonly Frame[] = [
   ),
 ];
 
+const ANY_KEY = new RegExp(FRAMES.map(({ key }) => key.source).join('|'));
+
 /** Names of illnesses that are said by their letters. */
 const LETTERS =
   /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:ОКР|ПТСР|БАР|РПП|РАС|ЗРР|ЗПР|ЗППР|СДВГ|БАС|СМА|СКВ|НЯК|СРК|ХБП|ХПН|ИБС|ХСН|ТЭЛА|ХОБЛ|ЧМТ|ОНМК|ЖКБ|МКБ|ГЭРБ|ВПЧ|ПКС|ЗППП|ИППП|АРТ|АРВТ|ФП|ТИА|ГБ|СД(?:\s?[12IІ]{1,2})?|ДЗП|АИТ|ВСД|ОНР|ФКУ|РДС|ПОНРП|ПИТ|ADHD|OCD|PTSD|PCOS|IBS|COPD|ALS|UTI|STD)(?![A-Za-zÀ-ɏЀ-ӿ])/gu;
@@ -124,7 +127,7 @@ const FRAMED = maskOf(FRAMING);
 const WINDOW = 80;
 
 /** Spans that look like an illness or a medicine by their place, in the order of the text. */
-export function healthShapes({ text, scan, words }: Reading): Shape[] {
+export function healthShapes({ text, scan, words }: Pick<Reading, 'text' | 'scan' | 'words'>): Shape[] {
   const found: Shape[] = [];
   if (!hasSeen(scan, FRAMED)) return found;
   let from = -1;
@@ -145,13 +148,25 @@ export function healthShapes({ text, scan, words }: Reading): Shape[] {
 
 function addShapes(text: string, from: number, to: number, found: Shape[]): void {
   const piece = text.slice(from, to);
+  const lower = piece.toLowerCase();
+  if (lower.length === piece.length && ANY_KEY.test(lower)) addFramed(lower, from, found);
+  eachMatch(LETTERS, piece, (letters, start) =>
+    found.push({ start: from + start, end: from + start + letters.length, score: 0.5, reach: 0 }),
+  );
+}
+
+function addFramed(piece: string, from: number, found: Shape[]): void {
   for (const { key, pattern, score, reach } of FRAMES) {
     if (!key.test(piece)) continue;
-    for (const { 0: said, 1: word = '', index } of piece.matchAll(pattern)) {
+    eachMatch(pattern, piece, (said, index, word) => {
       const start = from + index + said.lastIndexOf(word);
       found.push({ start, end: start + word.length, score, reach });
-    }
+    });
   }
-  for (const { 0: letters, index } of piece.matchAll(LETTERS))
-    found.push({ start: from + index, end: from + index + letters.length, score: 0.5, reach: 0 });
+}
+
+/** Without the copy of the pattern that `matchAll` makes each time: nearly all of these find nothing. */
+function eachMatch(pattern: RegExp, text: string, take: (said: string, index: number, word: string) => void): void {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) take(match[0], match.index, match[1] ?? '');
 }
