@@ -58,7 +58,7 @@ function judge(reading: Reading): void {
 
 function judgeShapes(reading: Reading): void {
   const taken = placesOf(reading, 'health');
-  let last = -1;
+  let last = Number.NEGATIVE_INFINITY;
   for (const { score, reach, start, end } of healthShapes(reading)) {
     if (start - reach < last || isTaken(taken, start - reach, end + reach)) continue;
     judgeSpan(reading, SHAPE, start, end, score);
@@ -152,7 +152,7 @@ function judgeMeasure(reading: Reading, hit: number, start: number, end: number)
   const isUnit = /моль|mol|г\/л|\/л/u.test(found[0]);
   const around = text.slice(Math.max(0, start - 40), end + 60);
   if (isSugar && !isPressure && !isUnit && !RISEN.test(around)) return;
-  const isTested = TESTED.test(around) || LAB.test(word);
+  const isTested = TESTED.test(around) || LAB.test(word) || (isPressure && /\d\s?(?:\/|на)\s?\d/u.test(found[0]));
   judgeSpan(reading, contextOf(reading, hit), start, end + found[0].length, 0.5 + (isUnit || isTested ? 0.1 : 0));
 }
 
@@ -162,7 +162,7 @@ const RISEN =
   /(?<![а-яё])(?:у\s[а-яё]{3,}|утром|натощак|скач|скакн|подня|подск|упал|выше|мерил|глюкометр|ашқарын|көтеріл|инсулин|диабет|крови|мам[ае]|пап[ае]|баб|дед|жедел|дәрігер|апам|анам|әкем|атам|әжем)/iu;
 /** What is measured only in a laboratory. */
 const LAB =
-  /^(?:хгч|алт|аст|рэа|са|hba1c|гликир|ттг|т4|cd4|сд4|пса|psa|срб|ферритин|креатинин|билирубин|лейкоцит|тромбоцит|манту|амг|пролактин)/u;
+  /^(?:гемоглобин|хгч|алт|аст|рэа|са|hba1c|гликир|ттг|т4|cd4|сд4|пса|psa|срб|ферритин|креатинин|билирубин|лейкоцит|тромбоцит|манту|амг|пролактин)/u;
 const WEATHER =
   /улиц|градус|жара|вода |воды|погод|термопот|духов|обещают|солнц|далада|ауа райы|процессор|сервер|двигат|цвет/iu;
 
