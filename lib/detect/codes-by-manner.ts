@@ -141,6 +141,27 @@ const DICTATED: readonly (readonly [RegExp, RegExp])[] = [
     /смс|sms/iu,
     /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:смс|sms)\S{0,6}\s(?:цифр|сандар|саны)\S{0,3}[\s,:–—-]{1,3}(\d{3}[\s-]?\d{3}|\d{4,8}|\d(?:\s\d){3,7})(?![\d.:/%₸])/giu,
   ],
+  [
+    /диктов/iu,
+    /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:про)?диктовал[аи]?\s(?:\S{2,8}\s){0,2}?(\d{3}[\s-]?\d{3}|\d{4,8})(?![\d.:/%₸])/giu,
+  ],
+  [
+    /сообщени|экран|подтвержда/iu,
+    /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:сообщени[еия]|экран(?:е|да)|подтверждаю)\s(?:написано|было|стоит|вижу|пришло|высветилось)?[\s:–—-]{0,3}(\d{3}[\s-]?\d{3})(?![\d.:/%₸]|[\s-]\d|\s?(?:тг|тенге|руб))/giu,
+  ],
+  [
+    /сообщени|смс/iu,
+    /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:сказала?|назвала?|отправила?|скинула?)\s(?:\S{2,8}\s){0,2}?(\d{4,8})(?=\sиз\s(?:сообщени|смс|sms))/giu,
+  ],
+  [
+    /пришл/iu,
+    /(?<![A-Za-zÀ-ɏЀ-ӿ])пришло\s(\d{6})(?=,?\s(?:говорю|говорит|сказал|назвал|продикт|вв[её]л|ввожу|никому))/giu,
+  ],
+  [
+    /сан/iu,
+    /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:келген\s)?(?:\d\s)?сан(?:ды|дар|дарды|ы)?\s?(?:айт\S{0,5}|жібер\S{0,4}|тер\S{0,4}|оқы\S{0,4})?[\s:–—-]{1,3}(\d{3}[\s-]?\d{3})(?![\d.:/%₸]|[\s-]\d|\s?(?:тг|теңге|адам|бала))/giu,
+  ],
+  [/код/iu, /(?<![A-Za-zÀ-ɏЀ-ӿ])код\S{0,3}\?\s[–—-]\s(\d{4,8})(?!\d)/giu],
 ];
 
 const SIX =
@@ -174,8 +195,19 @@ const SECURITY_NEAR =
   /арт[ыі]|сзади|оборот|обратн|cvv|cvc|цвв|свв|код|back|үш\s|три\s|срок|мерз[іи]м|до\s|exp|(?:0[1-9]|1[0-2])\s?\/\s?\d\d/iu;
 const BEHIND = 60;
 
+const CARD = maskOf([Category.card, Category.cardExpiry]);
+const BACK_KEY = /сзади|артында|обрат|оборот|back/iu;
+/** «карта мерзімі 09/27, артында 551», «сзади на карте 551». */
+const BACK =
+  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:сзади|артында(?:ғы)?|обратке|обратной стороне|обороте|on the back)(?:\s(?:на|of|the)?\s?(?:карте|картаның|card))?[\s:–—-]{1,3}\d{3}(?![\d.,:/%₸-]|\s?(?:тг|тенге|руб|м(?![а-я])|шт))/giu;
+
 function cardCodes(reading: Reading, found: CodeFound[]): void {
   const { text } = reading;
+  if (hasSeen(reading.scan, CARD) && BACK_KEY.test(text))
+    for (const { 0: said, index } of text.matchAll(BACK)) {
+      const end = index + said.length;
+      found.push({ start: end - 3, end, hit: undefined, level: 'high' });
+    }
   for (const { end } of placesOf(reading, 'payment-card')) {
     const rest = text.slice(end, end + BEHIND);
     const match = BEHIND_CARD.exec(rest);
