@@ -139,7 +139,7 @@ const FEVER = /^[^\d\n]{0,10}(?:3[789](?:[.,]\d)?|40(?:[.,]\d)?)(?![\d.,]*\d)/u;
 const AMOUNT =
   /^[^\d\n]{0,10}\d{1,3}(?:[.,]\d{1,2})?(?!\d|\s?(?:гр?(?![а-я])|кг|мл|шт|ст(?![а-я])|тг|₸|%))(?:\s?(?:ммоль|мкмоль|г|мг|ед|mmol)\/?(?:л|дл|l)?(?![а-я]))?/iu;
 
-const TESTED = /анализ|талдау|результат|нәтиже|натощак|пациент|науқас/iu;
+const TESTED = /поступлени|врач|скор[ау]ю|дәрігер|анализ|талдау|результат|нәтиже|натощак|пациент|науқас/iu;
 
 function judgeMeasure(reading: Reading, hit: number, start: number, end: number): void {
   const { text } = reading;
@@ -147,22 +147,28 @@ function judgeMeasure(reading: Reading, hit: number, start: number, end: number)
   const isPressure = /^(?:давл|қ|кан|ад$|blood p)/u.test(word) && !/^қант/u.test(word);
   const isFever = /^(?:темпер|темп|дене|қызу|fever|temp)/u.test(word);
   const isSugar = /^(?:сахар|қант\S{0,4}|кант\S{0,4}|ад|ммоль?)$/u.test(word);
-  const found = (isFever ? FEVER : isPressure ? PRESSURE : isSugar ? SUGAR : AMOUNT).exec(text.slice(end, end + 30));
+  const isSense = /^(?:зрени|көз|слух)/u.test(word);
+  const found = (isSense ? SENSE : isFever ? FEVER : isPressure ? PRESSURE : isSugar ? SUGAR : AMOUNT).exec(
+    text.slice(end, end + 30),
+  );
   if (!found || (isFever && WEATHER.test(text.slice(Math.max(0, start - 30), end + 40)))) return;
   const isUnit = /моль|mol|г\/л|\/л/u.test(found[0]);
   const around = text.slice(Math.max(0, start - 40), end + 60);
   if (isSugar && !isPressure && !isUnit && !RISEN.test(around)) return;
-  const isTested = TESTED.test(around) || LAB.test(word) || (isPressure && /\d\s?(?:\/|на)\s?\d/u.test(found[0]));
+  const isTested =
+    TESTED.test(around) || LAB.test(word) || (isPressure && /(?:1[5-9]|2\d)\d\s?(?:\/|на)\s?\d/u.test(found[0]));
   judgeSpan(reading, contextOf(reading, hit), start, end + found[0].length, 0.5 + (isUnit || isTested ? 0.1 : 0));
 }
 
+/** «зрение минус 6», «көзі -7», «слух потерян на 60%». */
+const SENSE = /^[^\d\n]{0,16}(?:(?:минус|[-−–])\s?\d{1,2}|0[.,]\d|\d{2}\s?(?:%|процент|пайыз))/iu;
 const SUGAR =
   /^[^\d\n]{0,14}(?:[2-9]|[1-3]\d)(?:[.,]\d)?(?!\d|[.,]\d|\s?(?:гр?(?![а-я])|кг|мл|шт|ст(?![а-я])|тг|₸|%|лож|пач|тонн|мешк|тенге|теңге))(?:\s?(?:ммоль|mmol)\/?(?:л|l)?(?![а-я]))?/iu;
 const RISEN =
   /(?<![а-яё])(?:у\s[а-яё]{3,}|утром|натощак|скач|скакн|подня|подск|упал|выше|мерил|глюкометр|ашқарын|көтеріл|инсулин|диабет|крови|мам[ае]|пап[ае]|баб|дед|жедел|дәрігер|апам|анам|әкем|атам|әжем)/iu;
 /** What is measured only in a laboratory. */
 const LAB =
-  /^(?:гемоглобин|хгч|алт|аст|рэа|са|hba1c|гликир|ттг|т4|cd4|сд4|пса|psa|срб|ферритин|креатинин|билирубин|лейкоцит|тромбоцит|манту|амг|пролактин)/u;
+  /^(?:гемоглобин|имт|афп|фракци|хгч|алт|аст|рэа|са|hba1c|гликир|ттг|т4|cd4|сд4|пса|psa|срб|ферритин|креатинин|билирубин|лейкоцит|тромбоцит|манту|амг|пролактин)/u;
 const WEATHER =
   /улиц|градус|жара|вода |воды|погод|термопот|духов|обещают|солнц|далада|ауа райы|процессор|сервер|двигат|цвет/iu;
 
