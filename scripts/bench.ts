@@ -54,6 +54,11 @@ printTypes(
   annotatedMessages('town-messages.txt'),
   annotatedMessages('town-near-misses.txt'),
 );
+printTypes(
+  'hand-written, of a village',
+  annotatedMessages('village-messages.txt'),
+  annotatedMessages('village-near-misses.txt'),
+);
 printEvasions();
 printSpeed();
 printHostile();
