@@ -1,5 +1,6 @@
 /** Codes that open an account: one-time codes from SMS, PIN, the three digits on the back of a card. */
 import { Category } from '../categories';
+import { codesByManner } from '../codes-by-manner';
 import type { Examples } from '../finding';
 import { hasSizes, type NumberWindow, sizePatterns } from '../numbers';
 import { add, contextOf, isHit, near, type Reading, SHAPE } from '../reading';
@@ -12,8 +13,29 @@ export const oneTimeCode: Recognizer = {
     needs: [Category.code, Category.codeSure, Category.pin, Category.cardSecurity],
     judge,
   },
-  words: { signals: 0, categories: [Category.codeSure], judge: judgeMixed },
+  words: {
+    signals: 0,
+    categories: [
+      Category.codeSure,
+      Category.code,
+      Category.door,
+      Category.codeSender,
+      Category.codeManner,
+      Category.card,
+    ],
+    judge: judgeText,
+  },
 };
+
+function judgeText(reading: Reading): void {
+  judgeMixed(reading);
+  if (reading.scan.groupCount === 0) return;
+  for (const { hit, level, ...place } of codesByManner(reading))
+    add(reading, 'one-time-code', place, level === 'low' ? 0.65 : 0.8, level, [
+      SHAPE,
+      hit === undefined ? undefined : contextOf(reading, hit),
+    ]);
+}
 
 const MIXED = /(?<![A-Za-z\d_-])(?=[A-Za-z-]*\d)(?=[\d-]*[A-Za-z])[A-Za-z\d]{3,5}-[A-Za-z\d]{3,5}(?![A-Za-z\d_-])/gu;
 /** Codes of letters and digits are given with these. */
@@ -230,6 +252,11 @@ function isApart(text: string, index: number, step: number): boolean {
 export const examples: Examples = {
   found: [
     'код тіркелу үшін 10482',
+    'код домофона 4821',
+    'калитка 2580, потом налево',
+    'егов прислал 641808, диктую',
+    'вот цифры 0482 из смс',
+    'карта 4400430000034071, сзади 770',
     'код домофона нет, а код с смс 1093',
     'kod podtverzhdeniya 90114',
     'ПИН-код токена 12345678',
@@ -253,7 +280,6 @@ export const examples: Examples = {
   ignored: [
     'код тіркелу үшін керек',
     'промокод 2025',
-    'код домофона 4821',
     'код города 7172',
     'код ошибки 5003',
     'код товара 123456',
