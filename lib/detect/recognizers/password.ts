@@ -70,6 +70,7 @@ function judgeHit(reading: Reading, hit: number): void {
     return;
   const tail = text.slice(end, end + 120);
   if ((scan.groupCount > 0 && judgeBefore(reading, hit, tail)) || /^(?:[.;!)]|\?(?!\s*\n))/.test(tail)) return;
+  if (isTalk(tail)) return;
   const value = tail.startsWith(',')
     ? (valueApart(tail) ?? valueByManner(tail))
     : (followsLogin(reading, hit) && valueOfPair(tail)) ||
@@ -89,6 +90,10 @@ function judgeHit(reading: Reading, hit: number): void {
   ]);
   judgeRow(reading, hit, start + value.length);
 }
+
+/** Words in small Cyrillic letters and nothing that parts them: no password, unless everybody's is «йцукен». */
+const isTalk = (tail: string): boolean => TALK.test(tail) && !tail.toLowerCase().includes('йцук');
+const TALK = /^[а-яәіңғүұқөһ .!?]*$/iu;
 
 /** «Akniet#1 пароль», «Zima2025 это пароль от почты»: the value stands before its name, and nothing else is said. */
 function judgeBefore(reading: Reading, hit: number, tail: string): boolean {
