@@ -54,6 +54,11 @@ printTypes(
   annotatedMessages('town-messages.txt'),
   annotatedMessages('town-near-misses.txt'),
 );
+printTypes(
+  'hand-written, of a village',
+  annotatedMessages('village-messages.txt'),
+  annotatedMessages('village-near-misses.txt'),
+);
 printEvasions();
 printSpeed();
 printHostile();
@@ -113,16 +118,23 @@ function printHostile(): void {
   console.log();
 }
 
+/** As one script, which is how it ships inside the content script; a module for others to import keeps its line breaks. */
 async function printSize(): Promise<void> {
-  const result = await build({
-    logLevel: 'silent',
-    configFile: false,
-    build: { write: false, minify: true, lib: { entry: 'lib/detect/detect.ts', formats: ['es'] } },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  const code = output && 'output' in output ? output.output[0].code : '';
-  line('size, kB', code.length / 1000);
-  line('size, kB gzip', gzipSync(code).length / 1000);
+  for (const format of ['iife', 'es'] as const) {
+    const result = await build({
+      logLevel: 'silent',
+      configFile: false,
+      build: {
+        write: false,
+        minify: true,
+        lib: { entry: 'lib/detect/detect.ts', formats: [format], name: 'detector' },
+      },
+    });
+    const [output] = Array.isArray(result) ? result : [result];
+    const code = output && 'output' in output ? output.output[0].code : '';
+    line(`size as ${format === 'iife' ? 'a script' : 'a module'}, kB`, code.length / 1000);
+    line('    kB gzip', gzipSync(code).length / 1000);
+  }
   console.log();
 }
 

@@ -18,6 +18,8 @@ const WORDS = 1 << 14;
 const RARE = 64;
 /** Signals of what is read without digits. */
 const ALONE = Signal.word | Signal.password;
+/** Numerals may spell a number, months belong to a day of birth told in words, an illness may stand in its frame. */
+const TELLING = [Category.numberWord, Category.month, Category.illFrame];
 
 /** Lowest bit: whether a word with this hash may be one. */
 export function alarmOf(bits: Int32Array, hash: number): number {
@@ -40,8 +42,7 @@ export function alarmsOf(words: Vocabulary): Alarms {
   };
   const rarer = (a: number, b: number): number => (rank(b) > rank(a) ? b : a);
   for (let word = 1; word < words.gate.length; word++)
-    // Numerals may spell a number, months belong to a day of birth told in words.
-    if (isAlone(word) || isIn(words, word, Category.numberWord) || isIn(words, word, Category.month)) add(word);
+    if (isAlone(word) || TELLING.some((category) => isIn(words, word, category))) add(word);
   // A phrase is known by its longest word that is not said every day.
   for (const phrase of [...words.phrases.values()].flat()) if (isAlone(phrase.word)) add(phrase.words.reduce(rarer));
   return alarms;

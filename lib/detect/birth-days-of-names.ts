@@ -11,6 +11,7 @@ import { type Scan, Signal } from './scan-notes';
 const GROWN_UP = 16;
 const CHILD = 2;
 const FIRST_YEAR = 1925;
+const FIRST_SHORT = 1935;
 const REACH = 60;
 const LIST = 2;
 
@@ -26,13 +27,19 @@ function dayAt(text: string, scan: Scan, group: number, now: number): Day | unde
   const [second, third] = [scan.groupStart[group + 1] as number, scan.groupStart[group + 2] as number];
   const isIso = end - third <= 2;
   const size = (scan.groupEnd[group] as number) - start;
-  if (end - start < 8 || end - start > 10 || (isIso ? size !== 4 : end - third !== 4)) return undefined;
+  const isShort = isIso && size < 3;
+  if (/[\d.]/.test(text[start - 1] ?? '') || (text[end] === '.' && /\d/.test(text[end + 1] ?? ''))) return undefined;
+  if (end - start < 6 || end - start > 10 || (isIso && !isShort ? size !== 4 : end - third !== (isShort ? 2 : 4)))
+    return undefined;
   if (second !== (scan.groupEnd[group] as number) + 1 || third !== (scan.groupEnd[group + 1] as number) + 1)
     return undefined;
   if (text[second - 1] !== text[third - 1] || !'./-'.includes(text[second - 1] as string)) return undefined;
   const [first, middle, last] = [text.slice(start, second - 1), text.slice(second, third - 1), text.slice(third, end)];
-  const [year, day] = isIso ? [Number(first), Number(last)] : [Number(last), Number(first)];
+  const [year, day] =
+    isIso && !isShort ? [Number(first), Number(last)] : [Number(last) + (isShort ? 1900 : 0), Number(first)];
   const age = now - year;
+  // «08.08.92» is no day of this century; «08.08.12» may be any.
+  if (isShort && (year < FIRST_SHORT || text[second - 1] !== '.')) return undefined;
   if (year < FIRST_YEAR || age < CHILD || !isRealDay(year, Number(middle), day)) return undefined;
   return { start, end, age };
 }
@@ -45,9 +52,19 @@ export function hasOldDay(text: string, scan: Scan): boolean {
   return false;
 }
 
-/** «17 наурыз 1959»: whether a year in the text may be one of birth. */
-export function hasOldYear(text: string, scan: Scan): boolean {
-  return (scan.signals & Signal.number) !== 0 && /(?<!\d)(?:19[2-9]\d|20[0-2]\d)(?!\d)/.test(text);
+/** «17 наурыз 1959», «88 года, 17 марта»: whether a year in the text may be one of birth. */
+export function hasOldYear(text: string, { signals }: Scan): boolean {
+  if ((signals & Signal.number) !== 0 && /(?<!\d)(?:19[2-9]\d|20[0-2]\d)(?!\d)/.test(text)) return true;
+  if (
+    /(?:десят|сорок|девяност|двадцат|сексен|тоқсан|жетпіс|алпыс|елу|қырық)\S*\s\S{2,10}(?:ого|ьего|інші|ншы|ншi)/u.test(
+      text,
+    )
+  )
+    return true;
+  return (
+    (signals & Signal.digits) !== 0 &&
+    /(?<!\d)\d\d(?:-?го|-?й)?\s(?:года|г\.\s?р|жылғы|жылы)|(?<!\d)\d\d-го(?![а-я])/u.test(text)
+  );
 }
 
 const CAPITAL = `[${CAPITALS}]`;
@@ -76,18 +93,82 @@ const LAST_WORD = /[A-Za-zÀ-ɏЀ-ӿ]+(?=[\s,;:|/(—–-]{1,4}$)/u;
 
 /** Whether it is said right before a date whose birthday it is: somebody's kin, sex, age or given name. */
 export function isOfBearer(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - REACH), start);
+  const before = lineBefore(text, start);
   if (OTHER.test(before) || FROM.test(before) || HAPPENED.test(text.slice(end, end + 40))) return false;
   if (BEARER.test(before) || MARKED.test(before)) return true;
   const name = LAST_WORD.exec(before)?.[0] ?? '';
   return /^[A-ZА-ЯӘҒҚҢӨҰҮҺІ]/u.test(name) && hasFirstName(name);
 }
 
+/** What stands before an index in its line, as far as it may matter. */
+function lineBefore(text: string, index: number): string {
+  const before = text.slice(Math.max(0, index - REACH), index);
+  return before.slice(before.lastIndexOf('\n') + 1);
+}
+
+/** Papers that say when somebody was born; a day of issue is not so long ago. */
+const PAPER =
+  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:паспорт|загран|загс|билет|удост|удв|свидетельств|метрик|куәлі|куали|полис|анкет|виз[аыуе](?![а-я])|иин|жсн|passport|visa|ticket)/iu;
+/** «не 12.05.2022, а 21.05.2022», «точнее 13.02.1978»: a slip in somebody's day. */
+const CORRECTED =
+  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:перепут|ошиб|точнее|верн(?:о|ая|ый)(?![а-я])|правильн|надо(?![а-я])|а не|не \d|дұрыс|қате|кате|емес|вместо|actually|wrong)/iu;
+const SOMEBODY = [Category.relative, Category.patient, Category.role, Category.mine];
+/** «полную дату мужа»: asked of people. */
+const PERSONAL =
+  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:дат[уы] (?:сво|мо|муж|жен|его|е[её]|мам|пап)|возраст|лет(?![а-я])|жаста|гороскоп|знак зодиак|нумеролог|натальн|совершеннолет|исполн|жасқа|жаска|пенси|юбиляр|зейнет|age(?![a-z]))/iu;
+const WIDE = 50;
+/** Of such days people hardly write but as days of birth. */
+const LONG = 25;
+const OLD = 50;
+const AFTER_DAY = 40;
+
+/** Whether the sentence around a day of long ago speaks of somebody and of nothing that happened then. */
+export function isOfSomebody(reading: Reading, start: number, end: number, age: number): boolean {
+  const { text } = reading;
+  const before = lineBefore(text, start);
+  const rest = text.slice(end, end + AFTER_DAY).replace(/\n.*/su, '');
+  if (FROM.test(before) || HAPPENED.test(rest) || PAST.test(before + rest)) return false;
+  if (age < OLD && OTHER.test(before)) return false;
+  const isPaper = PAPER.test(before) || PAPER.test(rest);
+  if (isPaper && CORRECTED.test(before + rest)) return true;
+  const isPersonal = PERSONAL.test(before) || PERSONAL.test(rest);
+  if (isAgeSaid(before, rest, age)) return true;
+  if (age < GROWN_UP) return age >= CHILD && (isPersonal || isOfChild(reading, start, end, before + rest));
+  if (isPaper || isPersonal || (age >= LONG && /\p{L}{2}/u.test(before + rest))) return true;
+  if (hasFirstName(before) || hasFirstName(rest) || SMALL_ONE.test(before + rest)) return true;
+  return SOMEBODY.some((one) => near(reading, start, end, one, WIDE, AFTER_DAY) >= 0);
+}
+
+/** «14.05.1990 (36)», «36 лет, 14.05.1990»: the age that the day gives. */
+function isAgeSaid(before: string, rest: string, age: number): boolean {
+  const said = AGE_BEFORE.exec(before) ?? AGE_AFTER.exec(rest);
+  return said !== null && age - Number(said[1]) >= 0 && age - Number(said[1]) <= 1;
+}
+
+const AGE_BEFORE = /(?<!\d)(\d{1,2})(?:\s?(?:лет|года?|жас\S{0,3}|y\.?o\.?))?\)?[\s,:;(–—-]{1,3}$/iu;
+const AGE_AFTER = /^\s?(?:г\.?(?:р\.?)?|ж\.?)?[\s,]?\(?(\d{1,2})(?=\)|\s(?:лет|год|жас))/iu;
+
+/** Somebody small is spoken of right there, and nothing that happened that day. */
+function isOfChild(reading: Reading, start: number, end: number, around: string): boolean {
+  if (EVENT.test(around) || VERB_BEFORE.test(reading.text.slice(Math.max(0, start - 20), start))) return false;
+  return SMALL_ONE.test(around) || near(reading, start, end, Category.relative, 24, 16) >= 0;
+}
+
+const SMALL_ONE =
+  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:двойн|близнец|тройн|племяш|реб[её]н|малыш|младен|мальчик|девочк|дети(?![а-я])|детей|бала(?:м|мыз|сы|лар)?(?![а-я])|участни[кц]|спортсмен|қатысушы|выпускни|школьник|дошкольн|первокласс|подросток|новорожд|нәресте|оқушы|ученик|учениц|воспитан|kids?(?![a-z])|pupil|baby)/iu;
+const EVENT =
+  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:собран|утренник|соревнов|турнир|экскурс|каникул|поездк|олимпиад[аеуы] (?:был|прош|состо)|жиналыс|жарыс|переезд|развод|обследов|потерял|пропал)/iu;
+const VERB_BEFORE = /[а-яё]{2,}(?<!род)(?<!рожда)(?:л|ла|ли|лся|лась|лись)\s$/iu;
+
+/** What is told of long ago. */
+const PAST =
+  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:закон|указ|постанов|редакц|кодекс|дел[оу] №|суд(?:а|е|у)?(?![а-я])|постро|выпуск|гарант|техосмотр|независим|деклара|тәуелсіз|ашыл|құрыл|жеңіс|побед|параграф|республик|тарих|истори(?!и болез)|свадьб|жени|пожени|переех|замуж|брак|развел|развод|умер|погиб|похорон|знаком|войн|землетряс|концерт|матч|песн|фильм|альбом|релиз|купил|продал|работа(?:ет|ю|л)|устроил|служил|судим|наград|стаж|версия|ввод|основ|дом (?:сдан|построен)|бері(?![а-я])|той(?:ы|ын|да)?(?![а-я])|үйлен|қайтыс|өлді|соғыс|сатып|married|wedding|died|bought|built|released)/iu;
+
 const FROM = /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:от|с|до|по|from|until|till)\s$/iu;
 const GIVEN_AFTER = /^\s?(?:г\.?|ж\.?)?[\s,]*(?:выдан|берілген|берилген|жылы берілген|issued|-|–|—)/iu;
 
 /** Days of birth among the dates of a text with names or papers in it. */
-export function daysOfPeople(reading: Reading): Place[] {
+export function daysOfPeople(reading: Reading, taken: readonly Place[]): Place[] {
   const { text, scan } = reading;
   if (scan.groupCount < 3) return [];
   const now = new Date().getFullYear();
@@ -98,11 +179,17 @@ export function daysOfPeople(reading: Reading): Place[] {
     const day = dayAt(text, scan, group, now);
     if (!day) continue;
     group += 2;
-    const before = text.slice(Math.max(0, day.start - REACH), day.start);
-    if (OTHER.test(before) || FROM.test(before) || GIVEN_AFTER.test(text.slice(day.end, day.end + 20))) continue;
+    if (isTaken(taken, day.start, day.end)) continue;
+    const before = lineBefore(text, day.start);
+    if (
+      (day.age < OLD && OTHER.test(before)) ||
+      FROM.test(before) ||
+      GIVEN_AFTER.test(text.slice(day.end, day.end + 20))
+    )
+      continue;
     const isNamed = NAME_BEFORE.test(before);
     if (isNamed || FIRST_NAME_BEFORE.test(before)) named.push(day);
-    if (isOfBearer(text, day.start, day.end)) sure.push(day);
+    if (isOfBearer(text, day.start, day.end) || isOfSomebody(reading, day.start, day.end, day.age)) sure.push(day);
     else if (
       day.age >= GROWN_UP
         ? isNamed || isTaken(papers, day.start - REACH, day.end + REACH)

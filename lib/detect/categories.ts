@@ -99,12 +99,22 @@ export const Category = {
   access: 79,
   /** Names of streets that need no word for a street. */
   streetName: 80,
+  /** What opens to a code: «домофон», «калитка», «постамат». */
+  door: 81,
+  /** Who sends codes: «егов», «WhatsApp». */
+  codeSender: 82,
+  /** Said beside the digits of a code that has no name: «цифры», «2fa». */
+  codeManner: 83,
+  /** Who or what drives, so that two letters and six digits are a licence. */
+  driving: 84,
+  /** Said of illnesses and their healing, so that one may be named beside it. */
+  illFrame: 85,
 } as const;
 
 export type CategoryId = (typeof Category)[keyof typeof Category];
 export type CategoryName = keyof typeof Category;
 
-export const CATEGORY_COUNT = 81;
+export const CATEGORY_COUNT = 86;
 
 /** Words of these categories are read by themselves. */
 const ALONE: readonly CategoryName[] = [
@@ -136,7 +146,7 @@ const WITH_DIGIT: readonly CategoryName[] = [
   'geo',
   'streetName',
   'access',
-  'wifi',
+  'birthYear',
 ];
 /** These next to two groups of digits, as a house and a flat. */
 const WITH_DIGITS: readonly CategoryName[] = ['flat', 'quarter'];
@@ -150,8 +160,10 @@ const WITH_NUMBER: readonly CategoryName[] = [
   'vin',
   'estate',
   'birth',
-  'birthYear',
   'healthForm',
+  'door',
+  'codeSender',
+  'codeManner',
 ];
 /** These next to six digits or more, or to letters among digits that may stand for some. */
 const WITH_SIX: readonly CategoryName[] = [
@@ -160,6 +172,7 @@ const WITH_SIX: readonly CategoryName[] = [
   'idCard',
   'passport',
   'driverLicence',
+  'driving',
   'residencePermit',
   'birthCertificate',
   'military',

@@ -1,6 +1,6 @@
 /** Numbers of papers that only mean something next to the paper's name: what their recognizers share. */
 import { Category, type CategoryId } from './categories';
-import { isLetterAt } from './characters';
+import { isDigitAt, isLetterAt } from './characters';
 import type { EntityType, Evidence } from './finding';
 import { latinOf } from './look-alikes';
 import { hasSizes, type NumberWindow, sizePatterns } from './numbers';
@@ -13,6 +13,8 @@ export interface DocumentForm {
   category: CategoryId;
   /** Lengths of the number that are believed after so many letters of a series. */
   lengths: Readonly<Record<0 | 1 | 2, readonly number[]>>;
+  /** A paper whose number never looks so, so that its name may stand nearer. */
+  unlike?: CategoryId;
 }
 
 const DATES = sizePatterns('224', '422', '124', '214', '222', '114', '122');
@@ -37,7 +39,7 @@ export function judgeDocument(number: NumberWindow, reading: Reading, form: Docu
   )
     return;
   const series = seriesBefore(reading.text, number.start);
-  const context = nearestPaper(reading, { start: series.start, end: number.end }, form.category);
+  const context = nearestPaper(reading, { start: series.start, end: number.end }, form);
   if (context === undefined) return;
   const letters = Math.min(series.letters, 2) as 0 | 1 | 2;
   if (isRound(number)) return;
@@ -51,14 +53,15 @@ export function judgeDocument(number: NumberWindow, reading: Reading, form: Docu
 function nearestPaper(
   reading: Reading,
   number: { start: number; end: number },
-  category: CategoryId,
+  { category, unlike }: DocumentForm,
 ): Evidence | undefined {
   const { scan } = reading;
+  const isOther = (hit: number) => PAPERS.some((paper) => paper !== unlike && isHit(reading, hit, paper));
   const pivot = firstHitFrom(scan, number.start);
   for (let hit = pivot - 1; hit >= 0 && number.start - (scan.hitEnd[hit] as number) <= BEFORE; hit--) {
     if (isEnglish(reading, hit)) continue;
     if (isHit(reading, hit, category)) return contextOf(reading, hit);
-    if (PAPERS.some((paper) => isHit(reading, hit, paper))) return undefined;
+    if (isOther(hit)) return undefined;
     if (isHit(reading, hit, Category.iin) || isHit(reading, hit, Category.currency)) break;
   }
   const header = headerFor(reading, number.start, category);
@@ -66,7 +69,7 @@ function nearestPaper(
   for (let hit = firstHitFrom(scan, number.end); hit < scan.hitCount; hit++) {
     if ((scan.hitStart[hit] as number) - number.end > AFTER) return undefined;
     if (isHit(reading, hit, category)) return contextOf(reading, hit);
-    if (PAPERS.some((paper) => isHit(reading, hit, paper))) return undefined;
+    if (isOther(hit)) return undefined;
   }
   return undefined;
 }
@@ -91,7 +94,7 @@ export function seriesBefore(text: string, start: number): { start: number; lett
     letters = 2;
     i -= 2; // «А В 999512»
   }
-  if (letters === 0 || letters > 2 || isLetterAt(text, i)) return { start, letters: 0 };
+  if (letters === 0 || letters > 2 || isLetterAt(text, i) || isDigitAt(text, i)) return { start, letters: 0 };
   return { start: i + 1, letters };
 }
 

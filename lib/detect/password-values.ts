@@ -37,7 +37,7 @@ export function valueFor(tail: string): Value | undefined {
 
 /** «пароль от сейфа 4815»: what it opens, then digits alone. */
 const DIGITS_FOR =
-  /^\s(?:от|на|для|к|в)\s(?!(?:кабинет|каб|класс|дом|кварт|офис|аудит|этаж|лист|групп|школ|стран)[а-яё]{0,6}[\s.])[^\s:\d,]{2,20}(?:\s[^\s:\d,]{2,20})?(?:\s?[:=–—→-]\s?|\s)(\d{4,8})(?=\s*(?:$|[\n,;)]))/u;
+  /^\s(?:(?:от|на|для|к|в)\s)?(?!(?:из|до|с|в|на|от|для|к|не|через|должен|должна|минимум|более|менее|меньше|больше|длиной|каждые|после|кабинет|каб|класс|дом|кварт|офис|аудит|этаж|лист|групп|школ|стран|номер|верси|код)[а-яё]{0,6}[\s.])[^\s:\d,]{2,20}(?:\s[^\s:\d,]{2,20})?(?:\s?[:=–—→-]\s?|\s)(\d{4,8})(?=\s*(?:$|[\n,;)]))/u;
 /** «пароль, диктую: Zhasulan», «какой там пароль был?⏎rabota4ever». */
 const DICTATED =
   /^,?\s(?:диктую|запиши|записывай|пиши|лови|держи|жазып ал|айтайын)[\s:—–-]+([A-Za-z][\x21-\x7e]{4,40})/iu;
@@ -130,7 +130,7 @@ function isUnknownWord(bare: string, token: string): boolean {
 /** After «сменил», «ауыстырдым» only letters and digits together count. */
 function asMixed(token: string, offset: number): Value | undefined {
   if (/^\d{6,8}$/.test(token)) return { offset, length: token.length, isStrong: true };
-  const isMixed = /[A-Za-zÀ-ɏЀ-ӿ]/u.test(token) && /\d/.test(token) && !/[:/]/.test(token);
+  const isMixed = !NO_PASSWORD.test(token) && /[A-Za-zÀ-ɏЀ-ӿ]/u.test(token) && /\d/.test(token) && !/[:/]/.test(token);
   return isMixed && token.length >= 5 && /^[\x21-\x7e]+$/.test(token)
     ? { offset, length: token.length, isStrong: true }
     : undefined;

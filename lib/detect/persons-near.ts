@@ -27,6 +27,9 @@ const OWNER_AFTER =
 const NAME_DASH =
   /(?<![A-Za-zÀ-ɏЀ-ӿ])[А-ЯӘҒҚҢӨҰҮҺІ][а-яәғқңөұүһіё]{2,}\s?(?:[—–:]|\s-\s)\s?(?:[A-Za-zÀ-ɏЀ-ӿ]+\s){0,1}$/u;
 
+/** «я инвалид третьей группы», “I am diabetic”. */
+const SELF = /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:я|мен|i'm|i am)\s(?:[а-яёa-z]+\s)?$/iu;
+
 /** «делала Сауле», «между нами, Бекен»: a capitalised word inside a sentence; not what also is written so. */
 const LONE =
   /(?<=[a-zа-яәіңғүұқөһё\d][,:)]? |[–—-] )(?!(?:Казах|Қазақ|Росси|Ресей|Кита[йя]|Қытай|Турци|Түрк|Европ|Америк|Минз|Мин[а-я]{2,5}(?![а-я])|Всемирн|Инста|Ютуб|Гугл|Каспи|Халык|Алла|Аллах|Құран|Коран|Бог|Господ|Всевышн|Нов|Наурыз|Рамазан|Рамадан|Құрбан|Вы|Вам|Вас|Ваш|Сіз|Пушк|Абай|Мега|Арал|Каспий|Вакцин|Центр)[а-яәіңғүұқөһ]*)([А-ЯӘІҢҒҮҰҚӨҺ][а-яәіңғүұқөһё]{2,14})(?![A-Za-zÀ-ɏЀ-ӿ-])/gu;
@@ -60,6 +63,6 @@ export function personHint(reading: Reading, start: number, end: number): 'role'
   if (near(reading, start, end, Category.mine, 30, 20) >= 0) return 'kin';
   const before = reading.text.slice(Math.max(0, start - 40), start);
   if (OWNER.test(before) || OWNER_AFTER.test(reading.text.slice(end, end + 50))) return 'kin';
-  if (NAME_DASH.test(before) || hasFirstName(before)) return 'kin';
+  if (SELF.test(before) || NAME_DASH.test(before) || hasFirstName(before)) return 'kin';
   return hasFirstName(reading.text.slice(end, end + 40)) || hasLoneName(reading, start, end) ? 'kin' : 'none';
 }

@@ -1,6 +1,7 @@
 /** Joins neighbouring words that make a phrase («жеке куәлік», «код из смс») into one. */
 
 import { characterClasses } from './characters';
+import { phraseKey } from './phrase-index';
 import type { Scan } from './scan-notes';
 import type { Phrase, Vocabulary } from './vocabulary';
 import { noteCategories } from './word-categories';
@@ -12,12 +13,14 @@ const GAP = '.-/\n\t\u00a0’\'"_3';
 
 /** Rewrites the hits in place: the first word of a phrase stands for all of it. */
 export function mergePhrases(scan: Scan, words: Vocabulary, text: string): void {
+  const classes = characterClasses();
   for (let hit = 0; hit < scan.hitCount; hit++) {
     const first = scan.hitWord[hit] as number;
     if (words.opens[first] === 0) continue;
     const next = nextAfter(scan, hit);
     if (next < 0 || !isGap(text, scan.hitEnd[hit] as number, scan.hitStart[next] as number)) continue;
-    for (const phrase of words.phrases.get(first) ?? []) {
+    const initial = classes[text.charCodeAt(scan.hitStart[next] as number)] as number;
+    for (const phrase of words.phrases.get(phraseKey(first, initial)) ?? []) {
       const last = lastOf(scan, words, text, hit, phrase);
       if (last < 0) continue;
       scan.hitWord[hit] = phrase.word;

@@ -6,6 +6,7 @@ import { disguises } from './disguises/index';
 import { turnRightToLeft } from './disguises/right-to-left';
 import { judgeFileNames } from './file-names';
 import type { Finding } from './finding';
+import { healthShapes } from './health-shapes';
 import { countLists, lowerExamples } from './levels';
 import { normalise } from './normalise';
 import { judgeNumbers, type LengthJudges, MAX_DIGITS } from './numbers';
@@ -35,6 +36,8 @@ const ALWAYS =
 /** A day of birth may be said in words alone. */
 const MONTHS = maskOf([Category.month]);
 const BIRTHS = maskOf([Category.birth]);
+/** «лечится от …»: of anything, until the shape of the sentence says of what. */
+const ILL_FRAMES = maskOf([Category.illFrame]);
 const FILE_TYPES = maskOf([Category.fileType]);
 const CODE = Signal.touching | Signal.number;
 const NUMBER = Signal.number | Signal.wordWithNumber;
@@ -48,6 +51,7 @@ export function isWorthReading(text: string, scan: Scan): boolean {
   if (hasSeen(scan, MONTHS) && (hasSeen(scan, BIRTHS) || hasOldYear(text, scan))) return true;
   if ((scan.signals & Signal.sixDigits) !== 0 && (hasOldDay(text, scan) || hasDegrees(text))) return true;
   if ((scan.signals & CODE) === CODE && hasCode(text)) return true;
+  if (hasSeen(scan, ILL_FRAMES) && healthShapes({ text, scan, words: vocabulary() }).length > 0) return true;
   if ((scan.signals & Signal.phrase) === 0) return false;
   mergePhrases(scan, vocabulary(), text);
   return hasSignal(text, scan.signals);

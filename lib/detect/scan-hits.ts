@@ -11,9 +11,10 @@ const MAX_PHRASE_GAP = 4;
 /** The last numeral and how many stand in a row. */
 const numerals = { end: -9, run: 0 };
 
-/** Before each text. */
+/** Before each text. Digits before its first numeral count as one. */
 export function resetNumerals(): void {
   numerals.end = -9;
+  numerals.run = 1;
 }
 
 /** Number of the word whose letters have that hash, or 0. */

@@ -28,6 +28,9 @@ const COMMANDS = [
   /^net use[^\n]{0,80}?\/user:\S+\s+([^\s]{4,64})/iu,
 ];
 
+/** Commands have an option or a setting. */
+const OPTION = /[-=]|\/user:/i;
+
 /** Passwords near words of access, in the order of the text. */
 export function unnamedPasswords(reading: Reading): Unnamed[] {
   const { scan, text } = reading;
@@ -38,9 +41,13 @@ export function unnamedPasswords(reading: Reading): Unnamed[] {
     const [start, end] = [scan.hitStart[hit] as number, scan.hitEnd[hit] as number];
     const word = text.slice(start, end);
     const add = (from: number, length: number) => found.push({ start: from, end: from + length, hit, isWifi });
-    const command = COMMANDS.map((one) => one.exec(text.slice(start, start + 200))).find((match) => match !== null);
+    const line = text.slice(start, start + 200);
+    const command = OPTION.test(line)
+      ? COMMANDS.map((one) => one.exec(line)).find((match) => match !== null)
+      : undefined;
     if (command) add(start + command[0].length - (command[1] as string).length, (command[1] as string).length);
     const tail = text.slice(end, end + REACH);
+    if (!/\d/.test(tail)) continue; // all of the following has one
     if (isWifi) {
       if (near(reading, start, end, Category.password, REACH, REACH) < 0) addKeys(tail, end, add);
     } else if (/^(?:за|рас)?парол/iu.test(word)) addLast(LOCKED.exec(tail), end, add);

@@ -1,6 +1,7 @@
 /** The words the scan looks for, as a hash table over folded letters; built at first use from the word lists. */
 import { CATEGORY_COUNT, Category, type CategoryName, gateOf } from './categories';
 import { characterClasses, LETTER_END } from './characters';
+import { phrasesByKey } from './phrase-index';
 import { withSlips } from './slips';
 import {
   CHAIN_SEED,
@@ -125,6 +126,7 @@ class VocabularyBuilder {
     this.shareOpenings();
     this.shareCategories();
     this.addTwins();
+    this.result.phrases = phrasesByKey(this.result.phrases, this.stems);
     return this.result;
   }
 

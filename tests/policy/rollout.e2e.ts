@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeHashedList } from '../../lib/detect/hashed-list';
 import { launchBrowser } from '../e2e/browsers/launch';
-import { browserNames, type TestBrowser, type TestPage } from '../e2e/browsers/test-browser';
+import { type BrowserName, browserNames, type TestBrowser, type TestPage } from '../e2e/browsers/test-browser';
 import { dialogClosed, dialogOpened, isDialogOpen } from '../e2e/dialog';
 import type { Chat } from '../e2e/messengers/messenger';
 import { whatsapp } from '../e2e/messengers/whatsapp';
@@ -39,104 +39,107 @@ const policy = {
 };
 const HANDED_OVER = { timeoutMs: 30_000 };
 
-describe.runIf(canWritePolicies).each(browserNames)('a rollout in %s', (name) => {
-  let desk: RolloutDesk;
-  let world: World;
-  let browser: TestBrowser;
-  let page: TestPage | undefined;
-  let chat: Chat | undefined;
-  const profile = mkdtempSync(join(tmpdir(), 'saqtan-profile-'));
-  const start = async () => {
-    browser = await launchBrowser(name, { port: world.server.port, profile });
-  };
-  const versionIs = (version: string | undefined) =>
-    waitFor(`version ${version}`, async () => (await browser.extensionVersion()) === version, HANDED_OVER);
+// Each browser has a place of its own for policies, so both go at once.
+describe.runIf(canWritePolicies).each(browserNames)('in %s', { concurrent: true }, (name: BrowserName) => {
+  describe('a rollout', { concurrent: false }, () => {
+    let desk: RolloutDesk;
+    let world: World;
+    let browser: TestBrowser;
+    let page: TestPage | undefined;
+    let chat: Chat | undefined;
+    const profile = mkdtempSync(join(tmpdir(), 'saqtan-profile-'));
+    const start = async () => {
+      browser = await launchBrowser(name, { port: world.server.port, profile });
+    };
+    const versionIs = (version: string | undefined) =>
+      waitFor(`version ${version}`, async () => (await browser.extensionVersion()) === version, HANDED_OVER);
 
-  beforeAll(async () => {
-    desk = openRolloutDesk(name);
-    await desk.publish('0.1.0', policy);
-    world = await startWorld(desk.sites);
-    await start();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await world?.close();
-    desk?.close();
-    rmSync(profile, { recursive: true, force: true });
-  });
-
-  it('installs the extension by itself from the update manifest', async () => {
-    await versionIs('0.1.0');
-  });
-
-  it('locks what the policy locks, and says who did', async () => {
-    const options = await browser.openExtensionPage('options.html');
-    const isLocked = () =>
-      ['[name="language"]', '[name="retention"]', '[name="url"]'].every((field) =>
-        document.querySelector(field)?.matches(':disabled'),
-      );
-    await waitFor('locked settings', () => options.evaluate(isLocked), HANDED_OVER);
-    expect(await options.evaluate(() => document.body.innerText)).toContain('Мысал банкі');
-    await options.close();
-  });
-
-  it.each([
-    ['nothing it knows of', 'Добрый день!', undefined],
-    ['an allowed address', 'Пишите на info@bank.example.kz', undefined],
-    ['what it informs of', 'Пишите на aliya@example.kz', undefined],
-    ['what is blocked in another messenger only', 'Звоните +7 701 234 56 78', undefined],
-    ['what it warns of', 'Счёт KZ88601A999000012345', ['move', 'mask', 'edit', 'send']],
-    ['what needs a reason', 'ИИН 920308395171, проверьте', ['move', 'mask', 'edit', 'send']],
-    ['what is to be moved', 'Карта 4111 1111 1111 1111', ['move', 'edit']],
-    ['what it blocks', 'ДСП. Для служебного пользования', ['edit']],
-    ['a word of its own', 'Как идёт «Жоба Дала»?', ['edit']],
-    ['a value of its own list', 'Договор KB-1185 готов', ['edit']],
-  ] as const)('answers %s', async (_what, text, actions) => {
-    page ??= await browser.newPage();
-    chat ??= await whatsapp.open(page, world);
-    await chat.clearDraft();
-    const before = world.sent.length;
-    await chat.typeDraft(text);
-    await chat.pressEnter();
-    if (actions === undefined) {
-      await waitFor('the message', async () => world.sent.length === before + 1);
-      expect(await isDialogOpen(page)).toBe(false);
-      return;
-    }
-    const dialog = await dialogOpened(page);
-    expect(dialog.actions).toEqual(actions);
-    if (text.startsWith('ИИН')) expect(dialog.text).toContain('ИИН — только через Aitu.');
-    await page.press('Escape');
-    await dialogClosed(page);
-    expect(world.sent.length).toBe(before);
-  });
-
-  // An alarm of an installed extension rings no sooner than after half a minute: too long for every run.
-  it.runIf(process.env.SAQTAN_SLOW)(
-    'reports to the collector of the policy',
-    async () => {
-      const has = (event: string) => desk.received.some(({ eventName }) => eventName === event);
-      const arrived = () => has('saqtan.heartbeat') && has('saqtan.incident');
-      await waitFor('an incident and a heartbeat', arrived, { timeoutMs: 150_000 });
-      const told = JSON.stringify(desk.received);
-      expect(told).toContain('rollout-1');
-      for (const text of ['920308395171', '4111', 'aliya@example.kz']) expect(told).not.toContain(text);
-    },
-    180_000,
-  );
-
-  it('takes a newer version from the update manifest', async () => {
-    await desk.publish('0.1.1', policy);
-    await browser.updateExtensions();
-    await versionIs('0.1.1');
-  });
-
-  it('removes the extension when the policy does', async () => {
-    desk.withdraw();
-    if (name === 'firefox') {
-      await browser.close(); // it reads its policy file once, at its start
+    beforeAll(async () => {
+      desk = openRolloutDesk(name);
+      await desk.publish('0.1.0', policy);
+      world = await startWorld(desk.sites);
       await start();
-    }
-    await versionIs(undefined);
+    });
+    afterAll(async () => {
+      await browser?.close();
+      await world?.close();
+      desk?.close();
+      rmSync(profile, { recursive: true, force: true });
+    });
+
+    it('installs the extension by itself from the update manifest', async () => {
+      await versionIs('0.1.0');
+    });
+
+    it('locks what the policy locks, and says who did', async () => {
+      const options = await browser.openExtensionPage('options.html');
+      const isLocked = () =>
+        ['[name="language"]', '[name="retention"]', '[name="url"]'].every((field) =>
+          document.querySelector(field)?.matches(':disabled'),
+        );
+      await waitFor('locked settings', () => options.evaluate(isLocked), HANDED_OVER);
+      expect(await options.evaluate(() => document.body.innerText)).toContain('Мысал банкі');
+      await options.close();
+    });
+
+    it.each([
+      ['nothing it knows of', 'Добрый день!', undefined],
+      ['an allowed address', 'Пишите на info@bank.example.kz', undefined],
+      ['what it informs of', 'Пишите на aliya@example.kz', undefined],
+      ['what is blocked in another messenger only', 'Звоните +7 701 234 56 78', undefined],
+      ['what it warns of', 'Счёт KZ88601A999000012345', ['move', 'mask', 'edit', 'send']],
+      ['what needs a reason', 'ИИН 920308395171, проверьте', ['move', 'mask', 'edit', 'send']],
+      ['what is to be moved', 'Карта 4111 1111 1111 1111', ['move', 'edit']],
+      ['what it blocks', 'ДСП. Для служебного пользования', ['edit']],
+      ['a word of its own', 'Как идёт «Жоба Дала»?', ['edit']],
+      ['a value of its own list', 'Договор KB-1185 готов', ['edit']],
+    ] as const)('answers %s', async (_what, text, actions) => {
+      page ??= await browser.newPage();
+      chat ??= await whatsapp.open(page, world);
+      await chat.clearDraft();
+      const before = world.sent.length;
+      await chat.typeDraft(text);
+      await chat.pressEnter();
+      if (actions === undefined) {
+        await waitFor('the message', async () => world.sent.length === before + 1);
+        expect(await isDialogOpen(page)).toBe(false);
+        return;
+      }
+      const dialog = await dialogOpened(page);
+      expect(dialog.actions).toEqual(actions);
+      if (text.startsWith('ИИН')) expect(dialog.text).toContain('ИИН — только через Aitu.');
+      await page.press('Escape');
+      await dialogClosed(page);
+      expect(world.sent.length).toBe(before);
+    });
+
+    // An alarm of an installed extension rings no sooner than after half a minute: too long for every run.
+    it.runIf(process.env.SAQTAN_SLOW)(
+      'reports to the collector of the policy',
+      async () => {
+        const has = (event: string) => desk.received.some(({ eventName }) => eventName === event);
+        const arrived = () => has('saqtan.heartbeat') && has('saqtan.incident');
+        await waitFor('an incident and a heartbeat', arrived, { timeoutMs: 150_000 });
+        const told = JSON.stringify(desk.received);
+        expect(told).toContain('rollout-1');
+        for (const text of ['920308395171', '4111', 'aliya@example.kz']) expect(told).not.toContain(text);
+      },
+      180_000,
+    );
+
+    it('takes a newer version from the update manifest', async () => {
+      await desk.publish('0.1.1', policy);
+      await browser.updateExtensions();
+      await versionIs('0.1.1');
+    });
+
+    it('removes the extension when the policy does', async () => {
+      desk.withdraw();
+      if (name === 'firefox') {
+        await browser.close(); // it reads its policy file once, at its start
+        await start();
+      }
+      await versionIs(undefined);
+    });
   });
 });

@@ -1,11 +1,11 @@
 /** Dates of birth: a date next to a word that says so («д.р.», «туған күні», «года рождения», DOB). */
 import { daysOfIin, spokenDate } from '../birth-dates';
-import { daysOfPeople, isAfterName, isGrownUp, isOfBearer, isSomeYearsAgo } from '../birth-days-of-names';
+import { daysOfPeople, isAfterName, isGrownUp, isOfBearer, isOfSomebody, isSomeYearsAgo } from '../birth-days-of-names';
 import { Category } from '../categories';
 import { fullYear, isPast, isRealDay } from '../dates';
 import type { Evidence, Examples } from '../finding';
 import { hasSizes, type NumberWindow, sizePatterns } from '../numbers';
-import { add, contextOf, headerFor, isHit, isTaken, near, placesOf, type Reading, SHAPE } from '../reading';
+import { add, contextOf, headerFor, isHit, isTaken, near, type Place, placesOf, type Reading, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
 import { Signal } from '../scan-notes';
 
@@ -105,19 +105,22 @@ function judgeText(reading: Reading): void {
   judgeMonths(reading);
   for (const { 1: year = '', index } of reading.text.matchAll(SHORT_YEAR))
     add(reading, 'birth-date', { start: index, end: index + year.length }, 0.8, 'low', [SHAPE]);
-  const days = placesOf(reading, 'iin').flatMap((iin) => daysOfIin(reading.text, iin));
-  days.push(...daysOfPeople(reading));
-  if (days.length === 0) return;
   const taken = placesOf(reading, 'birth-date');
+  const days = placesOf(reading, 'iin').flatMap((iin) => daysOfIin(reading.text, iin));
+  days.push(...daysOfPeople(reading, taken));
   for (const day of new Map(days.map((one) => [one.start, one])).values())
     if (!isTaken(taken, day.start, day.end)) add(reading, 'birth-date', day, 0.85, 'low', [SHAPE]);
 }
 
-/** «1990 жылдың 1», «15-го», “12th of”; then the month. */
+/** «1990 жылдың 1», «15-го», “12th of”, «88 года, 17»; then the month. */
 const DAY_BEFORE =
-  /(?:(?<!\d)((?:19|20)\d\d)(?:\s?(?:жылғы|жылы|жылдың|жыл|ж\.?))?[\s,]{1,3})?(?<!\d)(\d{1,2})(?:-?\s?(?:го|ого|е|ші|шы|st|nd|rd|th)(?:\sof)?)?[\s.-]{1,3}$/u;
-/** «1990», «, 1990», «8, 1992». */
-const YEAR_AFTER = /^(?:[\s.,-]{1,3}(\d{1,2})(?:st|nd|rd|th)?(?![\dA-Za-z]))?[\s.,-]{1,3}((?:19|20)\d\d)(?!\d)/;
+  /(?:(?<!\d)((?:19|20)\d\d|\d\d(?=-?\s?(?:го\s)?(?:года|г\.|жыл)))(?:-?го)?(?:\s?(?:года(?:\sрождения)?|г\.(?:\s?р\.?)?|жылғы|жылы|жылдың|жыл|ж\.?(?:\s?т\.?)?))?[\s,(]{1,3})?(?<!\d)(\d{1,2})(?:-?\s?(?:го|ого|е|ші|шы|st|nd|rd|th)(?:\sof)?)?[\s.-]{1,3}$/u;
+/** «1990», «, 1990», «8, 1992», «65-го». */
+const YEAR_AFTER =
+  /^(?:[\s.,-]{1,3}(\d{1,2})(?:st|nd|rd|th)?(?![\dA-Za-z]))?[\s.,-]{1,3}((?:19|20)\d\d(?!\d)(?:-?го(?![а-я]))?|\d\d(?=-го(?![а-я])|\s(?:года|жылғы)(?![а-я]))(?:-го)?)/u;
+/** «1998 ж., наурыз, 26»: year, month, day. */
+const ONLY_YEAR = /(?<!\d)((?:19|20)\d\d)(?:\s?(?:жылғы|жылы|жыл|ж\.?|года?|г\.?))?[\s,]{1,3}$/u;
+const ONLY_DAY = /^[\s,]{1,2}(\d{1,2})(?![\d:])/u;
 
 /** «1 января 1990», «1990 жылғы 1 қаңтар», «12 мамыр 1990», «March 8, 1992». */
 function judgeMonths(reading: Reading): void {
@@ -127,28 +130,57 @@ function judgeMonths(reading: Reading): void {
     const from = scan.hitStart[hit] as number;
     const to = scan.hitEnd[hit] as number;
     const spoken = spokenDate(text, from, to);
-    if (spoken) {
-      const word = birthWord(reading, spoken.start, spoken.end);
-      if (word) add(reading, 'birth-date', spoken, 0.9, 'low', [SHAPE, word]);
-      continue;
-    }
-    const before = DAY_BEFORE.exec(text.slice(Math.max(0, from - 28), from));
-    const after = YEAR_AFTER.exec(text.slice(to, to + 20));
-    const year = before?.[1] ?? after?.[2];
-    const day = before?.[2] ?? after?.[1];
-    if (year !== undefined && day === undefined) addMonth(reading, from, to + (after?.[0].length ?? 0));
-    if (year === undefined || day === undefined || Number(day) > 31) continue;
-    const start = before ? from - before[0].length : from;
-    const end = before?.[1] || !after ? to : to + after[0].length;
-    const context = birthWord(reading, start, end);
-    if (context) add(reading, 'birth-date', { start, end }, 0.9, 'low', [SHAPE, context]);
-    else if (
-      (isGrownUp(Number(year)) && isAfterName(text, start)) ||
-      (isSomeYearsAgo(Number(year)) && isOfBearer(text, start, end))
-    )
-      add(reading, 'birth-date', { start, end }, 0.8, 'low', [SHAPE]);
+    const day = spoken ?? dayOfMonth(reading, from, to);
+    if (!day) continue;
+    const context = birthWord(reading, day.start, day.end);
+    if (context) add(reading, 'birth-date', day, 0.9, 'low', [SHAPE, context]);
+    else if (isSaidOf(reading, day)) add(reading, 'birth-date', day, 0.8, 'low', [SHAPE]);
   }
 }
+
+interface Day extends Place {
+  /** Full, when it is given in digits. */
+  year: number | undefined;
+}
+
+/** The day around the month at from…to; a month with its year alone is added at once. */
+function dayOfMonth(reading: Reading, from: number, to: number): Day | undefined {
+  const { text } = reading;
+  const head = text.slice(Math.max(0, from - 36), from);
+  const before = DAY_BEFORE.exec(head);
+  const after = YEAR_AFTER.exec(text.slice(to, to + 20));
+  const year = before?.[1] ?? after?.[2];
+  const day = before?.[2] ?? after?.[1];
+  if (year !== undefined && day === undefined) addMonth(reading, from, to + (after?.[0].length ?? 0));
+  if (year !== undefined && day !== undefined) {
+    if (Number(day) > 31) return undefined;
+    const start = before ? from - before[0].length : from;
+    const end = before?.[1] || !after ? to : to + after[0].length;
+    return { start, end, year: fullYear(Number.parseInt(year, 10)) };
+  }
+  const only = before ? null : ONLY_YEAR.exec(head);
+  const last = only && ONLY_DAY.exec(text.slice(to, to + 6));
+  if (!only || !last) return undefined;
+  return { start: from - only[0].length, end: to + last[0].length, year: Number(only[1]) };
+}
+
+/** Without a word for birth: after a name, or of somebody in the sentence. */
+function isSaidOf(reading: Reading, { start, end, year }: Day): boolean {
+  if (year === undefined) return isOfSomebody(reading, start, end, LONG_AGO);
+  const age = new Date().getFullYear() - year;
+  return (
+    (isGrownUp(year) && isAfterName(reading.text, start)) ||
+    (isSomeYearsAgo(year) && isOfBearer(reading.text, start, end)) ||
+    isOfSomebody(reading, start, end, age) ||
+    (isGrownUp(year) && SELF.test(reading.text.slice(Math.max(0, start - 12), start)))
+  );
+}
+
+/** «я 2003 года, 4 мая». */
+const SELF = /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:я|сам|сама|мен|он|она|ол|i'm|he's|she's)\s(?:[—–-]\s)?$/iu;
+
+/** Who says a day in words says it of a life. */
+const LONG_AGO = 50;
 
 /** «родился в августе 1990». */
 function addMonth(reading: Reading, from: number, to: number): void {

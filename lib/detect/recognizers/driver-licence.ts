@@ -2,25 +2,38 @@
 import { Category } from '../categories';
 import { judgeDocument } from '../document-number';
 import type { Examples } from '../finding';
+import type { NumberWindow } from '../numbers';
+import type { Reading } from '../reading';
 import type { Recognizer } from '../recognizer';
 
 export const driverLicence: Recognizer = {
   type: 'driver-licence',
-  number: {
-    lengths: [6, 7, 9, 10],
-    needs: [Category.driverLicence],
-    judge: (number, reading) =>
-      judgeDocument(number, reading, {
-        type: 'driver-licence',
-        category: Category.driverLicence,
-        lengths: { 0: [9, 10], 1: [], 2: [6, 7] },
-      }),
-  },
+  number: { lengths: [6, 7, 9, 10], needs: [Category.driverLicence, Category.driving], judge },
 };
+
+function judge(number: NumberWindow, reading: Reading): void {
+  const before = reading.findings.length;
+  judgeDocument(number, reading, {
+    type: 'driver-licence',
+    category: Category.driverLicence,
+    lengths: { 0: [9, 10], 1: [], 2: [6, 7] },
+  });
+  if (number.length !== 6 || reading.findings.length > before) return;
+  // «водитель …, стаж 6 лет, BE 503612»: with its two letters it needs no name of its own.
+  judgeDocument(number, reading, {
+    type: 'driver-licence',
+    category: Category.driving,
+    lengths: { 0: [], 1: [], 2: [6] },
+    unlike: Category.idCard,
+  });
+}
 
 export const examples: Examples = {
   found: [
     'сними копию прав, номер ZT 801265',
+    'второй водитель, стаж 6 лет, BE 503612',
+    'AN 746190 кат B, на газель',
+    'айдаушы куәлігі AC 764053',
     'prava nomer LB 449027',
     'водительское удостоверение AB 123456',
     'права № BC123456',
@@ -40,6 +53,7 @@ export const examples: Examples = {
     'права категории B',
     'учу на права 150000',
     'AB 123456',
+    'водитель везёт заказ AB 1234567',
     'заказ AB 123456',
     'водительское удостоверение 15 лет',
     'жүргізуші 123 маршрут',

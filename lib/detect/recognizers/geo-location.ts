@@ -11,7 +11,7 @@ export const geoLocation: Recognizer = {
   type: 'geo-location',
   words: {
     signals: Signal.longNumber | Signal.sixDigits | Signal.mixed,
-    categories: [Category.geo, Category.geoLink],
+    categories: [Category.geo, Category.geoLink, Category.city],
     judge,
   },
 };
@@ -62,7 +62,7 @@ function degreesAt(reading: Reading, group: number): Degrees | undefined {
 
 /** What may stand between the two: a separator, a hemisphere, the name of the second. */
 const GAP =
-  /^(?:°?\s*(?:[NSEWСЮВЗ]|с\.?\s?ш\.?)?[\s,;/|]{1,4}(?:[NSEW]\s?)?-?|%2C(?:%20)?|\+|~|\/|!4d|&m?lon=|[\s,;&°"']*(?:и\s|and\s|және\s)?(?:lon|lng|long|longitude|lat|latitude|долг(?:от[аы]|\.)|широт[аы]|д|бойлы[қк]|енді[кг]\S{0,2})["']?[\s:=]*)$/iu;
+  /^(?:°?\s*(?:[NSEWСЮВЗ]|с\.?\s?ш\.?)?[\s,;/|]{1,4}(?:[NSEWСЮВЗ]\s?)?-?|%2C(?:%20)?|\+|~|\/|!4d|&m?(?:lon|lng|long|longitude)(?:_to)?=|[\s,;&°"']*(?:и\s|and\s|және\s)?(?:lon|lng|long|longitude|lat|latitude|лон|лат|долг(?:от[аы]|\.)|широт[аы]|д|бойлы[қк]|енді[кг]\S{0,2})["']?[\s:=]*)$/iu;
 const HEMISPHERE = /[NE]|[СВ](?![а-яё])/u;
 
 /** Amounts come in pairs too. */
@@ -78,12 +78,23 @@ function isPair(reading: Reading, a: Degrees, b: Degrees): boolean {
   const isHome = low >= 40 && low <= 56 && high >= 46 && high <= 88;
   const places = Math.min(a.places, b.places);
   if (isInLink(text, a.start)) return a.value <= 180 && b.value <= 180;
+  if (hasHemispheres(text, a, b, gap)) return places >= 2 && a.value <= 180 && b.value <= 180;
   if (isNamed) return places >= (isHome || HEMISPHERE.test(gap) ? 1 : 3) && a.value <= 180 && b.value <= 180;
+  if (isHome && places === 3 && /[,;]/.test(gap)) return GOING.test(text.slice(Math.max(0, a.start - 40), b.end + 30));
   return isHome ? places >= 4 : places >= 5 && low >= 10 && low <= 90 && high <= 180;
 }
 
+/** «33.8688 S, 151.2093 E», «N 43.25 E 76.95»: both say which half of the Earth. */
+const hasHemispheres = (text: string, a: Place, b: Place, gap: string): boolean =>
+  (/(?<!\p{L})[NSСЮ]\s?$/u.test(text.slice(Math.max(0, a.start - 3), a.start)) || /^°?\s?[NSСЮ](?!\p{L})/u.test(gap)) &&
+  (/(?<!\p{L})[EWВЗ]\s?$/u.test(gap) || /^°?\s?[EWВЗ](?!\p{L})/u.test(text.slice(b.end, b.end + 4)));
+
+/** Said of a place to come to. */
+const GOING =
+  /(?<!\p{L})(?:кид|вез|жд[уеё]|стою|ст[оа]им|сто[ия]т|тут|здесь|туда|сюда|точк|едь|ехать|приезж|подъезж|встреч|склад|объект|база|осында|мұнда|келің|жер(?:де|і)|meet|here|drop|come)/iu;
+
 function isInLink(text: string, start: number): boolean {
-  return /(?:@|ll=|lat=|lat=-?|q=|loc:|!3d|geo[:/][\d/]*|point=|pt=|[?&]m=|cp=|addr=|destination=|origin=|query=|center=|marker=|rtext=|~|\/l\/|map=\d{1,2}\/|place\/|dir\/)$/.test(
+  return /(?:@|ll=|lat(?:_to)?=-?|q=|loc:|!3d|geo[:/][\d/]*|point=|pt=|[?&]m=|cp=|addr=|destination=|origin=|query=|center=|marker=|rtext=|~|\/l\/|map=\d{1,2}\/|place\/|dir\/)$/.test(
     text.slice(Math.max(0, start - 30), start),
   );
 }
@@ -113,7 +124,7 @@ function wholePlace(text: string, start: number, end: number): Place {
 }
 
 const MINUTES =
-  /(?:[NSСЮ]\s?)?(?<!\d)\d{1,3}\s?°\s?\d{1,2}(?:[.,]\d{1,6})?\s?['′’](?:\s?\d{1,2}(?:[.,]\d{1,6})?\s?["″”]?)?\s?(?:[NSСЮ]|с\.?\s?ш\.?)?[\s,]{0,3}(?:[EWВЗ]\s?)?\d{1,3}\s?°\s?\d{1,2}(?:[.,]\d{1,6})?\s?['′’](?:\s?\d{1,2}(?:[.,]\d{1,6})?\s?["″”]?)?(?:\s?(?:[EWВЗ]|в\.?\s?д\.?))?/gu;
+  /(?:[NSСЮ]\s?)?(?<!\d)\d{1,3}\s?°\s?\d{1,2}(?:[.,]\d{1,6})?\s?['′’](?:\s?\d{1,2}(?:[.,]\d{1,6})?\s?(?:["″”]|'')?)?\s?(?:[NSСЮ]|с\.?\s?ш\.?)?[\s,]{0,3}(?:[EWВЗ]\s?)?\d{1,3}\s?°\s?\d{1,2}(?:[.,]\d{1,6})?\s?['′’](?:\s?\d{1,2}(?:[.,]\d{1,6})?\s?(?:["″”]|'')?)?(?:\s?(?:[EWВЗ]|в\.?\s?д\.?))?/gu;
 
 /** 43°14'20"N 76°53'22"E. */
 function judgeMinutes(reading: Reading): void {
@@ -133,7 +144,7 @@ const THREE_WORDS =
   /\/\/\/[A-Za-zА-яёӘәІіҢңҒғҮүҰұҚқӨөҺһ]{3,20}(?:\.[A-Za-zА-яёӘәІіҢңҒғҮүҰұҚқӨөҺһ]{3,20}){2}(?![.\wА-яё/])/gu;
 /** «43 21.12 N, 077 02.40 E», as ships and aircraft say it. */
 const MINUTES_ONLY =
-  /(?:[NSСЮ]\s?)?(?<![\d.])\d{2}[\s-]\d{2}(?:\.\d{1,4})?\s?['′]?\s?[NSСЮ]?[\s,]{1,3}(?:[EWВЗ]\s?)?0?\d{2}[\s-]\d{2}(?:\.\d{1,4})?\s?['′]?(?:\s?[EWВЗ])?(?![\d.])/gu;
+  /(?:[NSСЮ]\s?)?(?<![\d.])\d{2}[\s-]\d{2}(?:[\s-]\d{2})?(?:\.\d{1,4})?\s?['′]?\s?[NSСЮ]?[\s,]{1,3}(?:[EWВЗ]\s?)?0?\d{2}[\s-]\d{2}(?:[\s-]\d{2})?(?:\.\d{1,4})?\s?['′]?(?:\s?[EWВЗ])?(?![\d.])/gu;
 
 function judgeLinks(reading: Reading): void {
   judgeCodes(reading);

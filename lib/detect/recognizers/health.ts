@@ -5,9 +5,10 @@
 import { Category } from '../categories';
 import type { Evidence, Examples, Finding, Level } from '../finding';
 import { hasFirstName } from '../first-names';
+import { healthShapes } from '../health-shapes';
 import { sharePerson, wholeMention } from '../health-spans';
 import { hasNameNear, personHint } from '../persons-near';
-import { add, contextOf, dropBeside, isHit, isTaken, near, placesOf, type Reading } from '../reading';
+import { add, contextOf, dropBeside, isHit, isTaken, near, placesOf, type Reading, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
 import { Signal } from '../scan-notes';
 
@@ -22,6 +23,7 @@ export const health: Recognizer = {
       Category.healthForm,
       Category.healthPaper,
       Category.healthMeasure,
+      Category.illFrame,
     ],
     judge,
   },
@@ -40,17 +42,28 @@ function judge(reading: Reading): void {
   for (let hit = 0; hit < scan.hitCount; hit++) {
     const start = scan.hitStart[hit] as number;
     const end = scan.hitEnd[hit] as number;
-    if (isHit(reading, hit, Category.healthTold)) judgeSpan(reading, hit, start, end, TOLD);
+    if (isHit(reading, hit, Category.healthTold)) judgeSpan(reading, contextOf(reading, hit), start, end, TOLD);
     else if (isHit(reading, hit, Category.health)) judgeWord(reading, hit, start, end);
     else if (isHit(reading, hit, Category.diagnosis)) judgeDiagnosis(reading, hit, start, end);
     else if (isHit(reading, hit, Category.healthPaper) && !WANTED.test(reading.text.slice(end, end + 20)))
-      judgeSpan(reading, hit, start, end, 0.6);
+      judgeSpan(reading, contextOf(reading, hit), start, end, 0.6);
     if (isHit(reading, hit, Category.healthMeasure)) judgeMeasure(reading, hit, start, end);
   }
   if ((scan.signals & Signal.touching) !== 0) judgeCodes(reading);
+  judgeShapes(reading);
   dropGeneral(reading);
   sharePerson(reading.findings);
   if (hasFormNumber(reading)) judgeForms(reading);
+}
+
+function judgeShapes(reading: Reading): void {
+  const taken = placesOf(reading, 'health');
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { score, reach, start, end } of healthShapes(reading)) {
+    if (start - reach < last || isTaken(taken, start - reach, end + reach)) continue;
+    judgeSpan(reading, SHAPE, start, end, score);
+    last = end;
+  }
 }
 
 /** Who tells the story speaks of somebody. */
@@ -81,7 +94,7 @@ function judgeWord(reading: Reading, hit: number, start: number, end: number): v
     near(reading, start, end, Category.diagnosis, 40, 20) >= 0 ||
     (near(reading, start, end, Category.healthMild, 20, 20) >= 0 && personHint(reading, start, end) !== 'none');
   const isTalkedOf = COMMON.test(reading.text.slice(start, end));
-  judgeSpan(reading, hit, start, end, isStated ? 0.75 : isTalkedOf ? 0.5 : 0.6);
+  judgeSpan(reading, contextOf(reading, hit), start, end, isStated ? 0.75 : isTalkedOf ? 0.5 : 0.6);
 }
 
 /** Talk about illness that speaks of nobody: campaigns, trainings, shops, animals, jokes. */
@@ -90,11 +103,11 @@ const NOBODY =
 
 /** Said of an animal, a thing, in jest, even after «у». */
 const NO_MAN =
-  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:кот |кота|коту|кошк|собак|щен|коров|попуга|хомяк|машин|рынк|экономик|принтер|ноут|комп(?![а-я]{4})|на понедельник|проект|дорожн|движени|аудит|дисков|шутят|хаха|ахах|😂|🤣|😅|на дурак|от дурак|понедельников|какая[ -]то(?!\s[а-яё])|чуть |у всех|всем |шизики|шутк|lol|ставки|реклам|конкурс|вакцин|прививк|деген не|алдын алу|дәріс|тренинг|инвалидная коляска|в городе)/iu;
+  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:сериал|учения|условн|шучу|сервер|по телевизору|novel|movie|in the book|статью|статья|мақала|деңгей|ддұ|воз (?=\p{L})|борьб[аыеу] с|пробк|әр оныншы|кажд(?:ый|ая) (?:десят|пят|трет)|кот |кота|коту|кошк|собак|щен|коров|попуга|хомяк|машин(?!ист)|рынк|экономик|принтер|ноут|комп(?![а-я]{4})|на понедельник|проект|дорожн|движени|аудит|дисков|шутят|хаха|ахах|😂|🤣|😅|на дурак|от дурак|понедельников|какая[ -]то(?!\s[а-яё])|чуть |у всех|всем |шизики|шутк|lol|ставки|реклам|конкурс|вакцин|прививк|деген не|алдын алу|дәріс|тренинг|инвалидная коляска|в городе)/iu;
 
 const UNSAID = 0.4;
 /** Said of somebody by itself: «менде рак», «у него рак». */
-const OWN = /^(?:менде|него|не[её]|меня)\s/iu;
+const OWN = /^(?:(?:менде|него|не[её]|меня)\s|беременны?а?$|бременна)/iu;
 
 function isOfNobody(reading: Reading, start: number, end: number): boolean {
   const around = reading.text.slice(Math.max(0, start - 30), end + 30);
@@ -107,7 +120,7 @@ const isOfSomebody = (reading: Reading, start: number, end: number): boolean =>
 const isNamed = ({ text }: Reading, start: number, end: number): boolean =>
   hasFirstName(text.slice(Math.max(0, start - 30), start)) || hasFirstName(text.slice(end, end + 30));
 
-function judgeSpan(reading: Reading, hit: number, start: number, end: number, score: number): void {
+function judgeSpan(reading: Reading, evidence: Evidence, start: number, end: number, score: number): void {
   const hint = OWN.test(reading.text.slice(start, end)) ? 'kin' : personHint(reading, start, end);
   const hasName = hasNameNear(reading, start, end);
   const isMedium = hint === 'role' && hasName && score > 0.7;
@@ -116,30 +129,48 @@ function judgeSpan(reading: Reading, hit: number, start: number, end: number, sc
   const bonus = (isSaid ? 0.1 : 0) + (hint === 'role' ? 0.2 : hint === 'kin' ? 0.1 : 0) + (hasName ? 0.2 : 0);
   const isNobody = hint !== 'role' && !hasName && isOfNobody(reading, start, end);
   const total = isNobody ? UNSAID : Math.min(0.97, score + bonus);
-  add(reading, 'health', wholeMention(reading.text, { start, end }), total, level, [contextOf(reading, hit)]);
+  add(reading, 'health', wholeMention(reading.text, { start, end }), total, level, [evidence]);
 }
 
 /** «давление 190/110», «глюкоза 14,2 ммоль/л», «температура 39»: what was measured, of whom the words around say. */
-const PRESSURE = /^[^\d\n]{0,12}(?:1\d\d|2\d\d|[89]\d)\s?(?:\/|на)\s?(?:[4-9]\d|1\d\d)(?![\d./])/u;
+const PRESSURE =
+  /^[^\d\n]{0,12}(?:1\d\d|2\d\d|[89]\d)\s?(?:\/|на)\s?(?:[4-9]\d|1\d\d)(?![\d./])|^[^\d\n]{0,12}(?:1[6-9]\d|2[0-4]\d)(?![\d.,:/%]|\s?(?:атм|бар|кг|мм|па(?!п)|тг|₸|мл|рад))|^[^\d\n]{0,12}(?:1[5-9]\d|2[0-4]\d)(?=-?\s?(?:г[ае]|ден|дан)?\s(?:көтер|котер|шық|шык|скак|подня))/u;
 const FEVER = /^[^\d\n]{0,10}(?:3[789](?:[.,]\d)?|40(?:[.,]\d)?)(?![\d.,]*\d)/u;
 const AMOUNT =
   /^[^\d\n]{0,10}\d{1,3}(?:[.,]\d{1,2})?(?!\d|\s?(?:гр?(?![а-я])|кг|мл|шт|ст(?![а-я])|тг|₸|%))(?:\s?(?:ммоль|мкмоль|г|мг|ед|mmol)\/?(?:л|дл|l)?(?![а-я]))?/iu;
 
-const TESTED = /анализ|талдау|результат|нәтиже|натощак|пациент|науқас/iu;
+const TESTED = /поступлени|врач|скор[ау]ю|дәрігер|анализ|талдау|результат|нәтиже|натощак|пациент|науқас/iu;
 
 function judgeMeasure(reading: Reading, hit: number, start: number, end: number): void {
   const { text } = reading;
   const word = text.slice(start, end).toLowerCase();
   const isPressure = /^(?:давл|қ|кан|ад$|blood p)/u.test(word) && !/^қант/u.test(word);
-  const isFever = /^(?:темп|дене|қызу|fever|temp)/u.test(word);
-  const isSugar = /^(?:сахар|қант|кант|ад$|ммоль?)$/u.test(word);
-  const found = (isFever ? FEVER : isPressure ? PRESSURE : AMOUNT).exec(text.slice(end, end + 30));
-  if (!found) return;
+  const isFever = /^(?:темпер|темп|дене|қызу|fever|temp)/u.test(word);
+  const isSugar = /^(?:сахар|қант\S{0,4}|кант\S{0,4}|ад|ммоль?)$/u.test(word);
+  const isSense = /^(?:зрени|көз|слух)/u.test(word);
+  const found = (isSense ? SENSE : isFever ? FEVER : isPressure ? PRESSURE : isSugar ? SUGAR : AMOUNT).exec(
+    text.slice(end, end + 30),
+  );
+  if (!found || (isFever && WEATHER.test(text.slice(Math.max(0, start - 30), end + 40)))) return;
   const isUnit = /моль|mol|г\/л|\/л/u.test(found[0]);
-  if (isSugar && !isPressure && !isUnit) return;
-  const isTested = TESTED.test(text.slice(Math.max(0, start - 40), end + 60));
-  judgeSpan(reading, hit, start, end + found[0].length, 0.5 + (isUnit || isTested ? 0.1 : 0));
+  const around = text.slice(Math.max(0, start - 40), end + 60);
+  if (isSugar && !isPressure && !isUnit && !RISEN.test(around)) return;
+  const isTested =
+    TESTED.test(around) || LAB.test(word) || (isPressure && /(?:1[5-9]|2\d)\d\s?(?:\/|на)\s?\d/u.test(found[0]));
+  judgeSpan(reading, contextOf(reading, hit), start, end + found[0].length, 0.5 + (isUnit || isTested ? 0.1 : 0));
 }
+
+/** «зрение минус 6», «көзі -7», «слух потерян на 60%». */
+const SENSE = /^[^\d\n]{0,16}(?:(?:минус|[-−–])\s?\d{1,2}|0[.,]\d|\d{2}\s?(?:%|процент|пайыз))/iu;
+const SUGAR =
+  /^[^\d\n]{0,14}(?:[2-9]|[1-3]\d)(?:[.,]\d)?(?!\d|[.,]\d|\s?(?:гр?(?![а-я])|кг|мл|шт|ст(?![а-я])|тг|₸|%|лож|пач|тонн|мешк|тенге|теңге))(?:\s?(?:ммоль|mmol)\/?(?:л|l)?(?![а-я]))?/iu;
+const RISEN =
+  /(?<![а-яё])(?:у\s[а-яё]{3,}|утром|натощак|скач|скакн|подня|подск|упал|выше|мерил|глюкометр|ашқарын|көтеріл|инсулин|диабет|крови|мам[ае]|пап[ае]|баб|дед|жедел|дәрігер|апам|анам|әкем|атам|әжем)/iu;
+/** What is measured only in a laboratory. */
+const LAB =
+  /^(?:гемоглобин|имт|афп|фракци|хгч|алт|аст|рэа|са|hba1c|гликир|ттг|т4|cd4|сд4|пса|psa|срб|ферритин|креатинин|билирубин|лейкоцит|тромбоцит|манту|амг|пролактин)/u;
+const WEATHER =
+  /улиц|градус|жара|вода |воды|погод|термопот|духов|обещают|солнц|далада|ауа райы|процессор|сервер|двигат|цвет/iu;
 
 /** «U07.1, …», «J06.9 бойынша»: a code with a point and a word of health anywhere near it. */
 const CODE = /(?<![A-Za-zÀ-ɏЀ-ӿ\d])[A-ZАВСЕНКМОРТХФ]\d{2}\.\d{1,2}(?![A-Za-zÀ-ɏЀ-ӿ\d.])/gu;
@@ -183,7 +214,7 @@ function judgeDiagnosis(reading: Reading, hit: number, start: number, end: numbe
   if (/^(?:ds|dx|dz|d.z|дз|д.з|мкб|ахж|icd)$/.test(raw)) return;
   judgeSpan(
     reading,
-    hit,
+    word,
     start,
     end,
     /^(?:диагн|diagn|диогн|эпикриз|истори|аур|группа инв|на уч|состоит|есепте)|полож|positive|оң$/u.test(raw)

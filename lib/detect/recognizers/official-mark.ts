@@ -33,17 +33,22 @@ function judge(reading: Reading): void {
     const end = scan.hitEnd[hit] as number;
     const word = text.slice(start, end).replaceAll('ı', 'i');
     all ??= { documents: documentsOf(text), isAsked: ASKED.test(text) };
-    const isMark = looksLikeMark(reading, start, end, all.documents);
-    if (SHORT.test(word)) judgeShort(reading, hit, word, isMark, all);
+    if (SHORT.test(word)) judgeShort(reading, hit, word, all);
     else if (near(reading, start, end, Category.news, 40, 40) >= 0 || isDenied(text, end)) continue;
-    else if (WEAK.test(word)) {
-      const isSaid = STRONG.test(word) && isTaken(all.documents, start - 40, end + 40);
-      if (isMark || isSaid) add(reading, 'official-mark', { start, end }, 0.7, 'medium', [contextOf(reading, hit)]);
-    } else if (isMark || !SECRET.test(word) || isTaken(all.documents, start - 60, end + 60))
-      addMark(reading, hit, isMark);
+    else judgeWording(reading, hit, word, all.documents);
     while (hit + 1 < scan.hitCount && (scan.hitStart[hit + 1] as number) < end) hit++;
   }
   dropWeaker(reading);
+}
+
+function judgeWording(reading: Reading, hit: number, word: string, documents: readonly Place[]): void {
+  const start = reading.scan.hitStart[hit] as number;
+  const end = reading.scan.hitEnd[hit] as number;
+  const isMark = looksLikeMark(reading, start, end, documents);
+  if (WEAK.test(word)) {
+    const isSaid = STRONG.test(word) && isTaken(documents, start - 40, end + 40);
+    if (isMark || isSaid) add(reading, 'official-mark', { start, end }, 0.7, 'medium', [contextOf(reading, hit)]);
+  } else if (isMark || !SECRET.test(word) || isTaken(documents, start - 60, end + 60)) addMark(reading, hit, isMark);
 }
 
 /** A full wording; «пайдалану үшін», “use only” are its end. */
@@ -83,7 +88,7 @@ function explains(text: string, one: Place, other: Place): boolean {
 
 /** Words that a mark stands on. */
 const DOCUMENT =
-  /схем|тізім|тизим|списк|список|данные|сводк|бюллетен|бюджет|полигон|агентур|донесен|жоспар|дислокац|штат|документ|письм|файл|приказ|поручен|отчет|отчёт|справк|құжат|кужат|хат|бұйрық|буйрык|тапсырма|протокол|записк|материал|информац|ақпарат|document|report|letter|рапорт|телеграмм|акт|стоит|не пересыл|не распростран|никому|сведени|спис[ок]|переч|тізім|жоспар|план (?!на |такой)|проект|журнал|инструкц|сводк|ориентиров|грамм[ауые]|постановлен|решени|дислокац|выписк|бумаг|схем|ведомост|реестр|зарплат|хаттама|мәлімет|есеп |нұсқаул|указани|распоряжен|шифр|донесен|папк/giu;
+  /схем|тізім|тизим|списк|список|данные|сводк|бюллетен|бюджет|полигон|агентур|донесен|жоспар|дислокац|штат|документ|письм|файл|приказ|поручен|отчет|отчёт|справк|құжат|кужат|хат|бұйрық|буйрык|тапсырма|протокол|записк|материал|информац|ақпарат|document|report|letter|рапорт|телеграмм|акт|стоит|не пересыл|не распростран|никому|сведени|спис[ок]|переч|тізім|жоспар|план (?!на |такой)|проект|журнал|инструкц|сводк|ориентиров|грамм[ауые]|постановлен|решени|дислокац|выписк|бумаг|схем|ведомост|реестр|зарплат|хаттама|мәлімет|есеп |нұсқаул|указани|распоряжен|шифр|донесен|папк|мөр(?:і|мен)|пара[қғ]/giu;
 
 const documentsOf = (text: string) =>
   Array.from(text.matchAll(DOCUMENT), ({ 0: word, index }) => ({ start: index, end: index + word.length }));
@@ -99,36 +104,36 @@ const BOARD =
 
 /** What the whole text says of its marks; read once, however many there are. */
 interface Surroundings {
-  documents: ReturnType<typeof documentsOf>;
+  documents: readonly Place[];
   isAsked: boolean;
 }
 
 /** ДСП is also chipboard: capitals, and the place or company of a mark. */
-function judgeShort(
-  reading: Reading,
-  hit: number,
-  word: string,
-  isMark: boolean,
-  { documents, isAsked }: Surroundings,
-): void {
-  const start = reading.scan.hitStart[hit] as number;
-  const end = reading.scan.hitEnd[hit] as number;
-  if (near(reading, start, end, Category.news, 60, 60) >= 0 || isDenied(reading.text, end)) return;
-  if (BOARD.test(reading.text.slice(Math.max(0, start - 40), end + 40))) return;
+function judgeShort(reading: Reading, hit: number, word: string, { documents, isAsked }: Surroundings): void {
+  const { text, scan } = reading;
+  const start = scan.hitStart[hit] as number;
+  const end = scan.hitEnd[hit] as number;
   const isCapital = word === word.toUpperCase();
   if (!isCapital && isAsked) return;
-  const hasGrif = near(reading, start, end, Category.officialSoft, 25, 25) >= 0;
-  const isDocument = isTaken(documents, start - 60, end + 60);
-  const isNumbered =
-    /№\s?[\d\s/-]{1,10}$/u.test(reading.text.slice(Math.max(0, start - 14), start)) ||
-    /^\s?№\s?\d/u.test(reading.text.slice(end, end + 5));
   // Only a mark is written so; «ДСП» is also chipboard.
-  const isKazakh = isCapital && /^(?:ҚБПҮ|КБПУ|QBPU)$/.test(word);
-  if (!isKazakh && !isNumbered && !hasGrif && !(isCapital && (isMark || isDocument)) && !isDocument) return;
-  const isSure = isCapital && (isKazakh || isNumbered || hasGrif || isMark || isDocument);
-  add(reading, 'official-mark', { start, end }, isSure ? 0.95 : 0.75, isSure ? 'high' : 'medium', [
+  const isClear =
+    (isCapital && /^(?:ҚБПҮ|КБПУ|QBPU)$/.test(word)) ||
+    near(reading, start, end, Category.officialSoft, 25, 25) >= 0 ||
+    isTaken(documents, start - 60, end + 60) ||
+    isNumbered(text, start, end);
+  if (!isClear && !(isCapital && looksLikeMark(reading, start, end, documents))) return;
+  if (near(reading, start, end, Category.news, 60, 60) >= 0 || isDenied(text, end)) return;
+  if (BOARD.test(text.slice(Math.max(0, start - 40), end + 40))) return;
+  add(reading, 'official-mark', { start, end }, isCapital ? 0.95 : 0.75, isCapital ? 'high' : 'medium', [
     contextOf(reading, hit),
   ]);
+}
+
+function isNumbered(text: string, start: number, end: number): boolean {
+  return (
+    /№\s?[\d\s/-]{1,10}$/u.test(text.slice(Math.max(0, start - 14), start)) ||
+    /^\s?№\s?\d/u.test(text.slice(end, end + 5))
+  );
 }
 
 /** «шифровка секретно», «на титуле: Аса маңызды»: what the mark stands on, right before it. */
@@ -137,12 +142,7 @@ const STANDS_ON =
 const GOES_ON = /^(?:["»”]?(?:$|[,.;:!\n])|["»”]?\s(?:от|из|№|за|экз|без|деп)(?!\p{L}))/u;
 
 /** Alone on its line, in quotes or brackets, in capitals, or next to «гриф», «экз.». */
-function looksLikeMark(
-  reading: Reading,
-  start: number,
-  end: number,
-  documents: ReturnType<typeof documentsOf>,
-): boolean {
+function looksLikeMark(reading: Reading, start: number, end: number, documents: readonly Place[]): boolean {
   const { text } = reading;
   const word = text.slice(start, end);
   const before = text.slice(Math.max(0, start - 2), start);

@@ -1,5 +1,6 @@
 /** Codes that open an account: one-time codes from SMS, PIN, the three digits on the back of a card. */
 import { Category } from '../categories';
+import { codesByManner } from '../codes-by-manner';
 import type { Examples } from '../finding';
 import { hasSizes, type NumberWindow, sizePatterns } from '../numbers';
 import { add, contextOf, isHit, near, type Reading, SHAPE } from '../reading';
@@ -12,8 +13,29 @@ export const oneTimeCode: Recognizer = {
     needs: [Category.code, Category.codeSure, Category.pin, Category.cardSecurity],
     judge,
   },
-  words: { signals: 0, categories: [Category.codeSure], judge: judgeMixed },
+  words: {
+    signals: 0,
+    categories: [
+      Category.codeSure,
+      Category.code,
+      Category.door,
+      Category.codeSender,
+      Category.codeManner,
+      Category.card,
+    ],
+    judge: judgeText,
+  },
 };
+
+function judgeText(reading: Reading): void {
+  judgeMixed(reading);
+  if (reading.scan.groupCount === 0) return;
+  for (const { hit, level, ...place } of codesByManner(reading))
+    add(reading, 'one-time-code', place, level === 'low' ? 0.65 : 0.8, level, [
+      SHAPE,
+      hit === undefined ? undefined : contextOf(reading, hit),
+    ]);
+}
 
 const MIXED = /(?<![A-Za-z\d_-])(?=[A-Za-z-]*\d)(?=[\d-]*[A-Za-z])[A-Za-z\d]{3,5}-[A-Za-z\d]{3,5}(?![A-Za-z\d_-])/gu;
 /** Codes of letters and digits are given with these. */
@@ -55,7 +77,7 @@ const NATURAL = sizePatterns(
 const LONGEST = 6;
 /** What may stand between «код» and its digits. */
 const CONNECTORS =
-  /^[\s:=–—\-.,"'«(*_`№#→>]*(?:(?:это|который|которая|что|сюда|щас|сейчас|опять|снова|новый|только|мне|тебе|вам|саған|сізге|такой|вот|мой|твой|ваш|из|смс|sms|с|от|для|пришел|пришёл|пришла|приходит|там|входа?|вход|подтверждения|is|my|your|the|was|егов|egov|каспи|kaspi|халык|halyk|казпочта|банка?|госуслуг|1414|маған|келген|келді|келди|маган|мынау|мына|міне|мине|is:|whatsapp|ватсап\S*|telegram|телеграм\S*|инстаграм\S*|google|гугл|карты|карточки|картаның|card|симки|сим|sim|телефона|эцп|эцқ|ключа|подписи|банкомата|доступа|активации|безопасности|авторизации|регистрации|от\s*карты|жеткен|тіркелу|тиркелу|растау|кіру|киру|үшін|ушин|токена|тер\S{0,6}|енгіз\S*|енгиз\S*|жаз\S{0,5}|айт\S{0,6}|жібер\S*|жибер\S*|моей|моего|гугл\S*|приложения|назвал\S*|говорит|дейді|деп|такой:|цифр\S{0,3}:?|восстановления|подтвержд\S*)[\s:=–—\-.,"'«(*_`]*){0,4}$/iu;
+  /^[\s:=–—\-.,"'«(*_`№#→>]*(?:(?:это|который|которая|что|сюда|щас|сейчас|опять|снова|новый|только|мне|тебе|вам|саған|сізге|такой|вот|мой|твой|ваш|из|смс|sms|с|от|для|пришел|пришёл|пришла|приходит|там|входа?|вход|подтверждения|is|my|your|the|was|егов|egov|каспи|kaspi|халык|halyk|казпочта|банка?|госуслуг|1414|маған|келген|келді|келди|маган|мынау|мына|міне|мине|is:|whatsapp|ватсап\S*|telegram|телеграм\S*|инстаграм\S*|google|гугл|карты|карточки|картаның|card|симки|сим|sim|телефона|эцп|эцқ|ключа|подписи|банкомата|доступа|активации|безопасности|авторизации|регистрации|от\s*карты|жеткен|тіркелу|тиркелу|растау|кіру|киру|үшін|ушин|токена|тер\S{0,6}|енгіз\S*|енгиз\S*|жаз\S{0,5}|айт\S{0,6}|жібер\S*|жибер\S*|моей|моего|гугл\S*|приложения|назвал\S*|говорит|дейді|деп|такой:|цифр\S{0,3}:?|на|в|экране|письма|почту|банковской|сообщения|сообщении|блокировки|разблокировки|восстановления|подтвержд\S*)[\s:=–—\-.,"'«(*_`]*){0,4}$/iu;
 
 function judge(number: NumberWindow, reading: Reading): void {
   if (number.touchesLeft || number.touchesRight || !number.isPlain || !hasSizes(number, NATURAL)) return;
@@ -230,6 +252,11 @@ function isApart(text: string, index: number, step: number): boolean {
 export const examples: Examples = {
   found: [
     'код тіркелу үшін 10482',
+    'код домофона 4821',
+    'калитка 2580, потом налево',
+    'егов прислал 641808, диктую',
+    'вот цифры 0482 из смс',
+    'карта 4400430000034071, сзади 770',
     'код домофона нет, а код с смс 1093',
     'kod podtverzhdeniya 90114',
     'ПИН-код токена 12345678',
@@ -253,7 +280,6 @@ export const examples: Examples = {
   ignored: [
     'код тіркелу үшін керек',
     'промокод 2025',
-    'код домофона 4821',
     'код города 7172',
     'код ошибки 5003',
     'код товара 123456',

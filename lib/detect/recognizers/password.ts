@@ -1,6 +1,7 @@
 /** Passwords next to their name («пароль», «құпия сөз», password), and the password of an ЭЦП key. */
 import { Category } from '../categories';
 import { isDigitAt } from '../characters';
+import { chosenPlaces } from '../chosen-tokens';
 import type { Examples } from '../finding';
 import {
   asValue,
@@ -13,15 +14,20 @@ import {
   valueFor,
   valueLater,
 } from '../password-values';
-import { add, contextOf, isHit, isTaken, near, placesOf, type Reading } from '../reading';
+import { add, contextOf, isHit, isTaken, near, placesOf, type Reading, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
+import { Signal } from '../scan-notes';
 import { unnamedPasswords } from '../unnamed-passwords';
 import { isIn } from '../word-categories';
 import { NO_PASSWORD } from '../words/password-neighbours';
 
 export const password: Recognizer = {
   type: 'password',
-  words: { signals: 0, categories: [Category.password, Category.login, Category.access, Category.wifi], judge },
+  words: {
+    signals: Signal.at,
+    categories: [Category.password, Category.login, Category.access, Category.wifi, Category.codeManner],
+    judge,
+  },
 };
 
 function judge(reading: Reading): void {
@@ -36,6 +42,22 @@ function judgeUnnamed(reading: Reading): void {
   for (const { hit, isWifi, ...place } of unnamedPasswords(reading))
     if (!isTaken(placesOf(reading, 'password'), place.start, place.end))
       add(reading, 'password', place, 0.85, isWifi ? 'medium' : 'high', [contextOf(reading, hit)]);
+  if (reading.scan.groupCount > 0) judgeChosen(reading);
+}
+
+const BESIDE = 60;
+
+/** What somebody chose and nothing names; beside a password found before it says nothing. */
+function judgeChosen(reading: Reading): void {
+  const taken = reading.findings.slice().sort((a, b) => a.start - b.start);
+  const passwords = placesOf(reading, 'password');
+  let last = -BESIDE;
+  for (const { hit, start, end } of chosenPlaces(reading)) {
+    if (start < last + BESIDE || isTaken(taken, start, end) || isTaken(passwords, start - BESIDE, end + BESIDE))
+      continue;
+    add(reading, 'password', { start, end }, 0.75, 'medium', [hit === undefined ? SHAPE : contextOf(reading, hit)]);
+    last = end;
+  }
 }
 
 function judgeHit(reading: Reading, hit: number): void {
@@ -48,6 +70,7 @@ function judgeHit(reading: Reading, hit: number): void {
     return;
   const tail = text.slice(end, end + 120);
   if ((scan.groupCount > 0 && judgeBefore(reading, hit, tail)) || /^(?:[.;!)]|\?(?!\s*\n))/.test(tail)) return;
+  if (isTalk(tail)) return;
   const value = tail.startsWith(',')
     ? (valueApart(tail) ?? valueByManner(tail))
     : (followsLogin(reading, hit) && valueOfPair(tail)) ||
@@ -67,6 +90,10 @@ function judgeHit(reading: Reading, hit: number): void {
   ]);
   judgeRow(reading, hit, start + value.length);
 }
+
+/** Words in small Cyrillic letters and nothing that parts them: no password, unless everybody's is «йцукен». */
+const isTalk = (tail: string): boolean => TALK.test(tail) && !tail.toLowerCase().includes('йцук');
+const TALK = /^[а-яәіңғүұқөһ .!?]*$/iu;
 
 /** «Akniet#1 пароль», «Zima2025 это пароль от почты»: the value stands before its name, and nothing else is said. */
 function judgeBefore(reading: Reading, hit: number, tail: string): boolean {

@@ -5,7 +5,7 @@ import type { Examples } from '../finding';
 import { latinOf } from '../look-alikes';
 import { add, isTaken, near, placesOf, type Reading, SHAPE, wordFor } from '../reading';
 import type { Recognizer } from '../recognizer';
-import { hasSeen, maskOf, Signal } from '../scan-notes';
+import { hasSeen, maskOf, type Scan, Signal } from '../scan-notes';
 
 export const vehiclePlate: Recognizer = {
   type: 'vehicle-plate',
@@ -120,6 +120,11 @@ const SPACED =
 
 function judgeSpaced(reading: Reading): void {
   if (!hasSeen(reading.scan, WORDS)) return;
+  if (hasDigits(reading.scan)) judgeSplit(reading);
+  judgeOthers(reading);
+}
+
+function judgeSplit(reading: Reading): void {
   const taken = placesOf(reading, 'vehicle-plate');
   for (const { 0: found, 1: tens, 2: ones, index } of reading.text.matchAll(SPACED)) {
     const region = Number(`${tens}${ones}`);
@@ -128,9 +133,17 @@ function judgeSpaced(reading: Reading): void {
     const context = wordFor(reading, index, end, Category.plate);
     if (context) add(reading, 'vehicle-plate', { start: index, end }, 0.85, 'low', [SHAPE, context]);
   }
-  judgeOthers(reading);
 }
 
+/** Whether the text has as many digits as a plate, those of the army and in transit aside. */
+function hasDigits({ groupCount, groupStart, groupEnd }: Scan): boolean {
+  let digits = 0;
+  for (let group = 0; group < groupCount && digits < FEWEST_DIGITS; group++)
+    digits += (groupEnd[group] as number) - (groupStart[group] as number);
+  return digits >= FEWEST_DIGITS;
+}
+
+const FEWEST_DIGITS = 5;
 const RUSSIAN = 'ABEKMHOPCTYXАВЕКМНОРСТУХ';
 /** Of neighbours, diplomats, the army, transit, and with the letters first: only with a word for a car. */
 const OTHERS: readonly RegExp[] = [
@@ -145,7 +158,7 @@ const TRANSIT = /(?<![A-Za-zÀ-ɏЀ-ӿ\d])[A-ZКТ]{1,2}\s?\d{4,6}(?![A-Za-zÀ-�
 
 function judgeOthers(reading: Reading): void {
   const { text } = reading;
-  const patterns = [...OTHERS];
+  const patterns = hasDigits(reading.scan) ? [...OTHERS] : [];
   if (/воен|әскери|аскери|армей|army|military/iu.test(text)) patterns.push(ARMY);
   if (/транзит|transit/iu.test(text)) patterns.push(TRANSIT);
   for (const pattern of patterns) {

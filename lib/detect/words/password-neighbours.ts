@@ -17,4 +17,5 @@ export const ORDINARY_STEMS =
   'парол порол құпия купия password passwd логин change forgot айт ауыстыр введ ввод восстан действ жібер напиш неверн неправильн отправ позвон поменя правильн принимает пришл прошл сброс символ скажи скинь смен сохран ұмыт';
 
 /** A time, a date, an amount with its unit. */
-export const NO_PASSWORD = /^(?:\d{1,2}[:.]\d\d(?:[:.]\d{2,4})?|[\d.,]+[а-яәіңғүұқөһ%₸]+\.?)$/iu;
+export const NO_PASSWORD =
+  /^(?:\d{1,2}[:.]\d\d(?:[:.]\d{2,4})?|(?:windows|win|error|office|iphone|ipad|android|ios|redmi|galaxy|keenetic)[-_ ]?\d{1,4}[a-z]{0,3}|[\d.,]+[а-яәіңғүұқөһ%₸]+\.?)$/iu;

@@ -1,4 +1,4 @@
-/** Messages with nothing to protect, most of them full of numbers. Same notation as `positive.ts`, all values with ~. */
+/** Messages with nothing to protect, most of them full of numbers. Same notation as `positive.ts`, all values with ~ but the code of a door, which is marked and interrupts nobody. */
 
 export const harmless: readonly string[] = [
   'заказ {~order} собран',
@@ -65,7 +65,7 @@ export const harmless: readonly string[] = [
   'население {~price} человек',
   'скидка {~small}% по промокоду SALE{~small}',
   'промокод {~word}{~small}',
-  'код домофона {~code}',
+  'код домофона {one-time-code:door}',
   'код города 7172',
   'код товара {~order}',
   'ошибка {~code} что делать',

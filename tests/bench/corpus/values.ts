@@ -106,6 +106,7 @@ function password(random: Random, variant: string): string {
 
 function code(random: Random, variant: string): string {
   if (variant === 'cvv') return random.digits(3);
+  if (variant === 'door') return random.digits(4);
   if (variant === 'pin') return random.digits(4);
   const six = random.digits(6);
   return random

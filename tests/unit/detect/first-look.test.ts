@@ -37,3 +37,14 @@ describe('the first look at a message', () => {
     'aGVsbG8gd29ybGQhIQ',
   ])('leaves «%s» to the scan', (text) => expect(isOrdinary(text)).toBe(false));
 });
+
+describe('the scan', () => {
+  it('sees the same in a text whatever was scanned before it', () => {
+    const text = 'тел 8 семьсот пять 330 21 18';
+    const after = ['привет', 'один два три четыре пять', '5 сто'].map((before) => {
+      scanText(before, scan);
+      return scanText(text, scan);
+    });
+    expect(new Set(after).size).toBe(1);
+  });
+});
