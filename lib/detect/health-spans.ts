@@ -35,9 +35,10 @@ const TIED = 0.6;
 /** Who is said to have one illness is meant by the next: «анамның талдауы: қант 14, … қант диабеті». */
 export function sharePerson(findings: readonly Finding[]): void {
   const mentions = findings.filter(({ type }) => type === 'health').sort((a, b) => a.start - b.start);
-  for (const [i, one] of mentions.entries()) {
-    const before = mentions[i - 1];
-    const isTied = before !== undefined && before.score >= TIED && one.start - before.end <= SAME_PERSON;
-    if (isTied && one.score >= UNTIED && one.score < TIED) one.score = TIED;
-  }
+  const tie = (one: Finding, other: Finding | undefined): void => {
+    if (other === undefined || other.score < TIED || one.score < UNTIED || one.score >= TIED) return;
+    if (Math.max(one.start - other.end, other.start - one.end) <= SAME_PERSON) one.score = TIED;
+  };
+  for (const [i, one] of mentions.entries()) tie(one, mentions[i - 1]);
+  for (let i = mentions.length - 2; i >= 0; i--) tie(mentions[i] as Finding, mentions[i + 1]);
 }
