@@ -8,7 +8,7 @@ const COUNTED =
 /** Words an address may end with. */
 const LAST =
   'үй үйі дом д пәтер пәт кв квартира квартирасы корпус корп этаж этажы қабат подъезд кіреберіс блок секция мкр микрорайон ауданы офис каб кабинет кабинеті кеңсе п';
-const PREPOSITIONS = 'на у с в до к по от нас а не';
+const PREPOSITIONS = 'на у с в до к по от нас а не at in to from on';
 
 interface Words {
   counted: Set<number>;

@@ -20,10 +20,12 @@ const THRESHOLDS = {
   kazakhFigure: -3,
   /** One by which somebody is called. */
   called: -3,
-  kazakhSingle: 1.75,
+  kazakhSingle: 2,
   single: 1,
   /** One word in chat. */
-  chatSingle: 1.9,
+  chatSingle: 2.7,
+  /** The same with a capital, if it is a known given name and nothing else. */
+  chatGiven: 1.5,
   /** Latin words amid Cyrillic prose are mostly companies, bands and titles. */
   latinInProse: 1.3,
   latinSingle: 3,
@@ -74,6 +76,8 @@ function proseSingle({ tokens, traits, label, span }: Place, model: PeopleModel)
 /** In small letters only a known name is reported. */
 function chatSingle({ traits, span }: Place, isLower: boolean): number {
   const known = traits.known[span.begin];
+  const isNameOnly = known === 1 && !traits.ordinary[span.begin] && !traits.place[span.begin];
+  if (isNameOnly && !isLower) return THRESHOLDS.chatGiven;
   const isLikeSurname = ((traits.like[span.begin] as number) & 7) >= 6;
   return known === 1 || known === 5 || isLikeSurname || !isLower ? THRESHOLDS.chatSingle : Number.POSITIVE_INFINITY;
 }

@@ -1,7 +1,16 @@
 /** Templates filled with invented people and places → texts with labelled stretches, typed as people type in chat. */
 import { LABEL } from '../../lib/people/labels';
+import { capitalise } from './names';
 import { type Case, inventPerson, type Language, type Person, type Piece, type Pools, writePerson } from './people';
-import { CITIES, inventAddress, inventPlace, KAZAKH_CITIES, KAZAKH_ORGANISATIONS, ORGANISATIONS } from './places';
+import {
+  CITIES,
+  inventAddress,
+  inventLatinAddress,
+  inventPlace,
+  KAZAKH_CITIES,
+  KAZAKH_ORGANISATIONS,
+  ORGANISATIONS,
+} from './places';
 import type { Chance } from './random';
 import { LATIN_SPELLINGS, RUSSIAN_LETTERS, respell, slip } from './spelling';
 import { BRANDS, KAZAKH_EPONYMS, KAZAKH_THINGS, NAME_WORDS, RUSSIAN_EPONYMS, RUSSIAN_THINGS } from './templates/brands';
@@ -123,6 +132,8 @@ function plain(slot: string, chance: Chance, pools: Pools, language: Language): 
       return other(chance.pick(language === 'kk' ? KAZAKH_EPONYMS : RUSSIAN_EPONYMS));
     case 'w':
       return other(chance.pick(pools.words[language]));
+    case 'cap':
+      return other(capitalise(chance.pick(pools.words[language])));
     case 'word':
       return other(chance.pick(NAME_WORDS));
     case 'place':
@@ -154,6 +165,7 @@ export function fill(template: string, language: Language, pools: Pools, chance:
     const simple = plain(slot, chance, pools, language);
     if (simple) pieces.push(simple);
     else if (slot === 'addr') pieces.push(...inventAddress(pools, language, chance));
+    else if (slot === 'laddr') pieces.push(...inventLatinAddress(pools, chance));
     else {
       if (usedFull && slot.length > 1) person = inventPerson(pools, chance);
       if (slot.length > 1) usedFull = true;

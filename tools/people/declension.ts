@@ -22,7 +22,7 @@ export function declineSurname(word: string, gender: Gender, which: RussianCase)
   return declineNoun(word, which);
 }
 
-function declineNoun(word: string, which: RussianCase): string {
+export function declineNoun(word: string, which: RussianCase): string {
   if (/[гкхжшчщ]а$/u.test(word)) return endings(word, 1, ['и', 'е', 'у', 'ой', 'е'], which);
   if (/а$/u.test(word)) return endings(word, 1, ['ы', 'е', 'у', 'ой', 'е'], which);
   if (/ия$/u.test(word)) return endings(word, 1, ['и', 'и', 'ю', 'ей', 'и'], which);

@@ -6,15 +6,26 @@ import { fill, randomTyping, render } from './compose';
 import { fragment, readNews, retype, type Sentence } from './corpus';
 import { isHeldBack, type Names, readNames } from './names';
 import { createPools, type Language, type Pools } from './people';
+import { inventPress } from './press';
 import { type Chance, createChance } from './random';
 import { nameByGivenName, renameSurnames, shortenNames, surnameStems } from './rename';
+import { LATIN_SPELLINGS } from './spelling';
 import { KAZAKH_ADDRESS_CHAT, NO_ADDRESS, RUSSIAN_ADDRESS_CHAT } from './templates/addresses';
+import {
+  KAZAKH_ALONE,
+  KAZAKH_ALONE_NOBODY,
+  LATIN_ALONE,
+  LATIN_ALONE_NOBODY,
+  RUSSIAN_ALONE,
+  RUSSIAN_ALONE_NOBODY,
+} from './templates/alone';
 import { KAZAKH_AROUND, RUSSIAN_AROUND } from './templates/around';
 import { KAZAKH_ON_BRANDS, ON_NAME_WORDS, RUSSIAN_ON_BRANDS } from './templates/brands';
 import { KAZAKH_HARMLESS } from './templates/harmless-kk';
 import { RUSSIAN_HARMLESS } from './templates/harmless-ru';
 import { KAZAKH_PEOPLE } from './templates/people-kk';
 import { RUSSIAN_PEOPLE } from './templates/people-ru';
+import { readWorld } from './world';
 
 /** Every fifth sentence, template and name is held back while figures are measured. */
 const HELD_BACK = 5;
@@ -30,10 +41,12 @@ export function takes({ side, fold }: Part, index: number): boolean {
 }
 
 export function namesFor(folder: string, part: Part): Names {
-  return readNames(
-    folder,
-    (name) => part.side === 'all' || isHeldBack(name, part.fold) === (part.side === 'held-back'),
-  );
+  const isMeasured = part.side === 'learn';
+  const world = isMeasured
+    ? readWorld(newsFor(folder, part), newsFor(folder, { ...part, side: 'held-back' }))
+    : readWorld([], []);
+  const isTaken = (name: string) => part.side === 'all' || isHeldBack(name, part.fold) === (part.side === 'held-back');
+  return readNames(folder, isTaken, world);
 }
 
 /** Names are told apart with all lists known, whatever part is asked for: this only splits the marked names. */
@@ -44,26 +57,39 @@ export function newsFor(folder: string, part: Part): Sentence[] {
 
 interface Source {
   language: Language;
+  /** English words: names are in Latin letters too. */
+  isLatin?: boolean;
   templates: readonly string[];
 }
 
 function filled(sources: readonly Source[], part: Part, count: number, pools: Pools, chance: Chance): Example[] {
   const taken = sources.map((source) => ({
-    language: source.language,
+    ...source,
     templates: source.templates.filter((_, index) => takes(part, index)),
   }));
   return Array.from({ length: count }, () => {
     const source = chance.pick(taken);
     const template = chance.pick(source.templates);
-    return render(fill(template, source.language, pools, chance), randomTyping(source.language, chance), chance);
+    const typing = randomTyping(source.language, chance);
+    if (source.isLatin) typing.spelling = chance.pick(LATIN_SPELLINGS);
+    return render(fill(template, source.language, pools, chance), typing, chance);
   });
 }
 
-const PEOPLE: readonly Source[] = [
+const WITH_FULL_NAMES: readonly Source[] = [
   { language: 'ru', templates: RUSSIAN_PEOPLE },
   { language: 'ru', templates: RUSSIAN_AROUND },
   { language: 'kk', templates: KAZAKH_PEOPLE },
   { language: 'kk', templates: KAZAKH_AROUND },
+];
+/** Each source is as likely as any other. */
+const PEOPLE: readonly Source[] = [
+  ...WITH_FULL_NAMES,
+  ...WITH_FULL_NAMES,
+  ...WITH_FULL_NAMES,
+  { language: 'ru', templates: RUSSIAN_ALONE },
+  { language: 'kk', templates: KAZAKH_ALONE },
+  { language: 'ru', templates: LATIN_ALONE, isLatin: true },
 ];
 const ADDRESSES: readonly Source[] = [
   { language: 'ru', templates: RUSSIAN_ADDRESS_CHAT },
@@ -76,12 +102,18 @@ const HARMLESS: readonly Source[] = [
   { language: 'ru', templates: RUSSIAN_ON_BRANDS },
   { language: 'kk', templates: KAZAKH_ON_BRANDS },
   { language: 'kk', templates: ON_NAME_WORDS },
+  { language: 'ru', templates: RUSSIAN_ALONE_NOBODY },
+  { language: 'kk', templates: KAZAKH_ALONE_NOBODY },
+  { language: 'ru', templates: LATIN_ALONE_NOBODY, isLatin: true },
 ];
 
 export interface ChatSizes {
   people: number;
   addresses: number;
   harmless: number;
+  /** Sentences of newspapers with people and without. */
+  press: number;
+  pressOnNobody: number;
 }
 
 /** Words in small letters of the news in one language, each once. */
@@ -104,7 +136,8 @@ export function inventChat(folder: string, part: Part, sizes: ChatSizes, seed: n
   const harmless = single.map((example) => (chance.is(0.4) ? joined(example, chance.pick(single)) : example));
   const alone = filled(PEOPLE, part, sizes.people, pools, chance);
   const people = alone.map((example) => withMore(example, chance.pick(single), chance));
-  return { people, addresses, harmless };
+  const press = inventPress(pools, { named: sizes.press, others: sizes.pressOnNobody }, chance);
+  return { people, addresses, harmless, press };
 }
 
 /** Some names stand in a longer message. */

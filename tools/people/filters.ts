@@ -7,10 +7,9 @@ import { createTokens, FORM, readTokens } from '../../lib/people/tokens';
 import { createTraits, readTraits } from '../../lib/people/traits';
 import { createWordCache, lookUp, WORD } from '../../lib/people/words';
 import { type Example, labelAt } from './compose';
-import { KNOWN_BY_FULL_NAME, KNOWN_BY_ONE_WORD, NOBODY } from './figures';
-import { NEIGHBOUR_FEMALE, NEIGHBOUR_MALE, NEIGHBOUR_SURNAMES, WORLD_GIVEN, WORLD_SURNAMES } from './foreign-names';
-import { NOT_PEOPLE } from './gazetteer';
+import { NOBODY } from './figures';
 import type { Names } from './names';
+import type { World } from './world';
 
 /** Seen this often as an ordinary word, and so many times as often as in a name. */
 const PLAIN_COUNT = 2;
@@ -39,8 +38,8 @@ export function addNames(names: Names, model: PeopleModel): void {
   }
 }
 
-export function addPlaces(model: PeopleModel): void {
-  for (const name of NOT_PEOPLE) {
+export function addPlaces({ places }: World, model: PeopleModel): void {
+  for (const name of places) {
     readTokens(name, 0, model.alphabet, tokens);
     if (tokens.count !== 1) continue;
     filterAdd(model.places, tokens.hash[0] as number);
@@ -50,27 +49,26 @@ export function addPlaces(model: PeopleModel): void {
   }
 }
 
-const FIGURES = [...KNOWN_BY_ONE_WORD, ...KNOWN_BY_FULL_NAME.flatMap((name) => name.split(' '))];
-
 /** Forms of words, and names whose endings give them away. */
 const NO_RARE_SURNAME =
   /(ов|ев|ёв|ин|ын|ский|цкий|ий|ой|ый|ай|ей|ова|ева|ёва|ина|ына|ая|ська|ський|цька|цький|овы|евы|ины|ть|ец|ца|ово|ево|ано|их|ых)$/u;
 
 /** Given names from elsewhere that are no ordinary words. */
-export function addWorldNames(ordinary: readonly string[], model: PeopleModel): void {
+export function addWorldNames(world: World, ordinary: readonly string[], model: PeopleModel): void {
   const words = new Set(ordinary);
-  for (const name of [...WORLD_GIVEN, ...NEIGHBOUR_MALE, ...NEIGHBOUR_FEMALE]) {
+  for (const name of [...world.given, ...world.neighbourMale, ...world.neighbourFemale]) {
     if (name.length < 4 || words.has(name.toLowerCase())) continue;
     readTokens(name, 0, model.alphabet, tokens);
     if (tokens.count === 1) filterAdd(model.given, tokens.hash[0] as number);
   }
 }
 
-/** Listed surnames that the letters do not give away and that are no ordinary words. */
-export function addRareSurnames(names: Names, ordinary: readonly string[], model: PeopleModel): number {
+/** Surnames from elsewhere that the letters do not give away and that are no ordinary words; longer lists have nearly every word in them. */
+export function addRareSurnames(world: World, ordinary: readonly string[], model: PeopleModel): number {
   const words = new Set(ordinary);
   let added = 0;
-  for (const name of [...names.listedSurnames, ...WORLD_SURNAMES, ...NEIGHBOUR_SURNAMES, ...FIGURES]) {
+  const figures = world.figures.flatMap((name) => name.split(' '));
+  for (const name of [...world.surnames, ...world.neighbourSurnames, ...figures]) {
     const lower = name.toLowerCase();
     if (name.length < 4 || NO_RARE_SURNAME.test(lower) || words.has(lower)) continue;
     readTokens(name, 0, model.alphabet, tokens);
@@ -87,8 +85,8 @@ export function addRareSurnames(names: Names, ordinary: readonly string[], model
 /** From this bin of surname-likeness on, a listed surname need not be remembered. */
 const SURELY = 5;
 
-export function addFigures(model: PeopleModel): void {
-  for (const name of [...KNOWN_BY_ONE_WORD, ...KNOWN_BY_FULL_NAME]) addFigure(name, 0, model);
+export function addFigures({ figures }: World, model: PeopleModel): void {
+  for (const name of figures) addFigure(name, 0, model);
   for (const name of NOBODY) addFigure(name, TALE, model);
 }
 

@@ -39,7 +39,7 @@ function emptyModel(): PeopleModel {
     alphabet: createAlphabet(),
     given: { bits: new Uint8Array(1 << 15) },
     surnames: { bits: new Uint8Array(1 << 12) },
-    rareSurnames: { bits: new Uint8Array(1 << 15) },
+    rareSurnames: { bits: new Uint8Array(1 << 13) },
     places: { bits: new Uint8Array(1 << 13) },
     words: { bits: new Uint8Array(1 << 13) },
     figures: { bits: new Uint8Array(1 << 13) },
@@ -73,18 +73,18 @@ export function learnTagger({ folder, part, sizes, seed }: Course, note: (text: 
   const names = namesFor(folder, part);
   const chat = inventChat(folder, part, sizes, seed + 1);
   const news = newsExamples(newsFor(folder, part), names, chance);
-  const examples = [...news, ...chat.people, ...chat.addresses, ...chat.harmless];
+  const examples = [...news, ...chat.people, ...chat.addresses, ...chat.harmless, ...chat.press];
   addNames(namesFor(folder, { ...part, side: 'all' }), model);
-  addFigures(model);
-  addPlaces(model);
+  addFigures(names.world, model);
+  addPlaces(names.world, model);
   const ordinary = ordinaryWords([...newsFor(folder, part), ...chat.harmless], model);
-  addWorldNames(ordinary, model);
+  addWorldNames(names.world, ordinary, model);
   note(`ordinary words: ${addOrdinary(newsFor(folder, part), model)}`);
   const likeness = trainLikeness(names, ordinary, LIKENESS_BITS, chance);
   for (let k = 0; k < likeness.length / 2; k++) {
     model.likeness.weights[k] = packPair(likeness[2 * k] as number, likeness[2 * k + 1] as number);
   }
-  note(`rare surnames: ${addRareSurnames(namesFor(folder, { ...part, side: 'all' }), ordinary, model)}`);
+  note(`rare surnames: ${addRareSurnames(names.world, ordinary, model)}`);
   note(`ordinary words that look like names: ${addPlain(examples, model)}`);
   note(`words worth a look: ${addOverlooked(examples, model)}`);
   const runs = examples.flatMap((example, index) => runsOf(example, index < news.length, model, chance));

@@ -133,7 +133,12 @@ function main(): void {
   const bytes = readFileSync(file);
   const model = loadModel(new Uint8Array(bytes));
   const news = newsFor(folder, part);
-  const chat = inventChat(folder, part, { people: 6000, addresses: 2500, harmless: 6000 }, 7);
+  const chat = inventChat(
+    folder,
+    part,
+    { people: 6000, addresses: 2500, harmless: 6000, press: 0, pressOnNobody: 0 },
+    7,
+  );
   measureNews(news, model);
   measureChat(chat, model);
   for (const name of ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']) measureTrials(name, model);

@@ -12,6 +12,7 @@ import {
 import { stableHash } from './random';
 import { RUSSIAN_LETTERS, respell } from './spelling';
 import { MORE_KAZAKH_SURNAMES, MORE_RUSSIAN_SURNAMES } from './surnames';
+import type { World } from './world';
 
 interface OwnName {
   kk?: string;
@@ -56,6 +57,7 @@ export interface Names {
   composed: { male: Spelt[]; female: Spelt[] };
   /** Every spelling of every given name. */
   allGiven: string[];
+  world: World;
 }
 
 const PARTS = 5;
@@ -87,7 +89,7 @@ function lines(folder: string, file: string): string[] {
 }
 
 /** @param keep which names to take: all of them, or by whether they are held back */
-export function readNames(folder: string, keep: (name: string) => boolean): Names {
+export function readNames(folder: string, keep: (name: string) => boolean, world: World): Names {
   const own = JSON.parse(readFileSync(new URL('names.json', import.meta.url), 'utf8')) as OwnNames;
   const given = (list: OwnName[]): Spelt[] =>
     list.map((name) => ({ kk: name.kk ?? firstOf(name.ru), ru: firstOf(name.ru) })).filter((name) => keep(name.ru));
@@ -121,6 +123,7 @@ export function readNames(folder: string, keep: (name: string) => boolean): Name
     russianFemale: given(own.ru_female),
     surnames: [...surnames(own.surnames_kk), ...pairs(MORE_KAZAKH_SURNAMES)],
     russianSurnames: [...surnames(own.surnames_ru), ...pairs(MORE_RUSSIAN_SURNAMES)],
+    world,
     listedGiven: listedGiven.map(capitalise),
     listedSurnames: lines(folder, 'last.txt').filter(keep).map(capitalise),
     allGiven: [...spelt, ...listedGiven, ...more([...MORE_KAZAKH_MALE, ...MORE_KAZAKH_FEMALE]).map((name) => name.kk)],

@@ -10,7 +10,7 @@ import {
   patronymicOf,
   type RussianCase,
 } from './declension';
-import { FOREIGN_GIVEN, FOREIGN_SURNAMES, NEIGHBOUR_FEMALE, NEIGHBOUR_MALE, NEIGHBOUR_SURNAMES } from './foreign-names';
+import { FOREIGN_GIVEN, FOREIGN_SURNAMES } from './foreign-names';
 import { feminine, type Names, type Spelt } from './names';
 import type { Chance } from './random';
 
@@ -98,11 +98,12 @@ function inventForeigner(pools: Pools, chance: Chance): Person {
 
 /** Somebody from here whose name is neither Kazakh nor Russian. */
 function inventNeighbour(pools: Pools, chance: Chance): Person {
+  const { world } = pools.names;
   const other = inventPerson(pools, chance);
   const isMale = other.gender === 'male';
-  const given = same(chance.pick(isMale ? NEIGHBOUR_MALE : NEIGHBOUR_FEMALE));
-  const surname = chance.pick(NEIGHBOUR_SURNAMES);
-  const patronymic = same(patronymicOf(chance.pick(NEIGHBOUR_MALE), other.gender));
+  const given = same(chance.pick(isMale ? world.neighbourMale : world.neighbourFemale));
+  const surname = chance.pick(world.neighbourSurnames);
+  const patronymic = same(patronymicOf(chance.pick(world.neighbourMale), other.gender));
   return { ...other, given, surname: same(isMale ? surname : feminine(surname)), patronymic, isKazakh: false };
 }
 

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { learnTagger } from './learn';
 
-const SIZES = { people: 42000, addresses: 12000, harmless: 28000 };
+const SIZES = { people: 42000, addresses: 12000, harmless: 28000, press: 8000, pressOnNobody: 14000 };
 
 function main(): void {
   const [folder = '', ...rest] = process.argv.slice(2);
@@ -16,6 +16,8 @@ function main(): void {
     people: SIZES.people * share,
     addresses: SIZES.addresses * share,
     harmless: SIZES.harmless * share,
+    press: SIZES.press * share,
+    pressOnNobody: SIZES.pressOnNobody * share,
   };
   const side = rest.includes('--held-out') ? 'learn' : 'all';
   const part = { side, fold: Number(option('--fold', '0')) } as const;
