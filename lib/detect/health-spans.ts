@@ -18,12 +18,21 @@ const REST_AFTER = new RegExp(
   'iu',
 );
 
+/** «на учёте у нарколога». */
+const REGISTERED = /уч[её]те\sу$/iu;
+const DOCTOR = /^\s[а-яё]{3,16}(?:иатр|олог)[а-яё]{0,3}/iu;
+
 /** The whole mention around its telling word. */
 export function wholeMention(text: string, { start, end }: Place): Place {
   const before = KIND_BEFORE.exec(text.slice(Math.max(0, start - 24), start));
   const rest = text.slice(end, end + 40);
   const isAllergy = /^(?:аллерг|allerg)/iu.test(text.slice(start, end));
-  const after = LETTER.exec(rest) ?? (isAllergy ? TO.exec(rest) : null) ?? REST_AFTER.exec(rest);
+  const said = text.slice(start, end);
+  const after =
+    (REGISTERED.test(said) ? DOCTOR.exec(rest) : null) ??
+    LETTER.exec(rest) ??
+    (isAllergy ? TO.exec(rest) : null) ??
+    REST_AFTER.exec(rest);
   return { start: start - (before?.[0].length ?? 0), end: end + (after?.[0].length ?? 0) };
 }
 

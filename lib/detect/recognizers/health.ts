@@ -80,6 +80,12 @@ const BESIDE = 45;
 function dropGeneral(reading: Reading): void {
   const isGeneral = ({ start, end, score }: Finding) => {
     const said = reading.text.slice(start, end);
+    const before = reading.text.slice(Math.max(0, start - 20), start);
+    if (
+      /^(?:психиатр|нарколог)/iu.test(said) &&
+      /(?:консультац|при[её]м|заключен|направлен|запис|к)\S*\s$/iu.test(before)
+    )
+      return true;
     return GENERAL.test(said) && !/\d/.test(said) && (score < 0.95 || /^(?:диаг|диог|diag)/iu.test(said));
   };
   dropBeside(reading, 'health', BESIDE, (one, other) => isGeneral(one) && !isGeneral(other));
@@ -281,7 +287,6 @@ export const examples: Examples = {
     'конкурс среди беременных',
     'тренинг по депрессии для всех желающих',
     'витамин B12 закончился',
-    'формат A4 листы',
     'почтовый индекс A01P3K4',
     'голова болит весь день',
     'запишусь к врачу завтра',
