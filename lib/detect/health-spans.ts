@@ -18,12 +18,21 @@ const REST_AFTER = new RegExp(
   'iu',
 );
 
+/** «на учёте у нарколога». */
+const REGISTERED = /уч[её]те\sу$/iu;
+const DOCTOR = /^\s[а-яё]{3,16}(?:иатр|олог)[а-яё]{0,3}/iu;
+
 /** The whole mention around its telling word. */
 export function wholeMention(text: string, { start, end }: Place): Place {
   const before = KIND_BEFORE.exec(text.slice(Math.max(0, start - 24), start));
   const rest = text.slice(end, end + 40);
   const isAllergy = /^(?:аллерг|allerg)/iu.test(text.slice(start, end));
-  const after = LETTER.exec(rest) ?? (isAllergy ? TO.exec(rest) : null) ?? REST_AFTER.exec(rest);
+  const said = text.slice(start, end);
+  const after =
+    (REGISTERED.test(said) ? DOCTOR.exec(rest) : null) ??
+    LETTER.exec(rest) ??
+    (isAllergy ? TO.exec(rest) : null) ??
+    REST_AFTER.exec(rest);
   return { start: start - (before?.[0].length ?? 0), end: end + (after?.[0].length ?? 0) };
 }
 
@@ -35,9 +44,10 @@ const TIED = 0.6;
 /** Who is said to have one illness is meant by the next: «анамның талдауы: қант 14, … қант диабеті». */
 export function sharePerson(findings: readonly Finding[]): void {
   const mentions = findings.filter(({ type }) => type === 'health').sort((a, b) => a.start - b.start);
-  for (const [i, one] of mentions.entries()) {
-    const before = mentions[i - 1];
-    const isTied = before !== undefined && before.score >= TIED && one.start - before.end <= SAME_PERSON;
-    if (isTied && one.score >= UNTIED && one.score < TIED) one.score = TIED;
-  }
+  const tie = (one: Finding, other: Finding | undefined): void => {
+    if (other === undefined || other.score < TIED || one.score < UNTIED || one.score >= TIED) return;
+    if (Math.max(one.start - other.end, other.start - one.end) <= SAME_PERSON) one.score = TIED;
+  };
+  for (const [i, one] of mentions.entries()) tie(one, mentions[i - 1]);
+  for (let i = mentions.length - 2; i >= 0; i--) tie(mentions[i] as Finding, mentions[i + 1]);
 }
