@@ -60,7 +60,7 @@ function hasLoneName(reading: Reading, start: number, end: number): boolean {
 export function personHint(reading: Reading, start: number, end: number): 'role' | 'kin' | 'none' {
   if (near(reading, start, end, Category.patient, 90, 40) >= 0) return 'role';
   if (near(reading, start, end, Category.relative, 40, 30) >= 0) return 'kin';
-  if (near(reading, start, end, Category.mine, 30, 20) >= 0) return 'kin';
+  if (near(reading, start, end, Category.mine, 36, 20) >= 0) return 'kin';
   const before = reading.text.slice(Math.max(0, start - 40), start);
   if (OWNER.test(before) || OWNER_AFTER.test(reading.text.slice(end, end + 50))) return 'kin';
   if (SELF.test(before) || NAME_DASH.test(before) || hasFirstName(before)) return 'kin';

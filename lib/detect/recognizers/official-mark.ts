@@ -35,6 +35,7 @@ function judge(reading: Reading): void {
     all ??= { documents: documentsOf(text), isAsked: ASKED.test(text) };
     if (SHORT.test(word)) judgeShort(reading, hit, word, all);
     else if (near(reading, start, end, Category.news, 40, 40) >= 0 || isDenied(text, end)) continue;
+    else if (all.isAsked && ASKED.test(text.slice(Math.max(0, start - ASKED_REACH), end + ASKED_REACH))) continue;
     else judgeWording(reading, hit, word, all.documents);
     while (hit + 1 < scan.hitCount && (scan.hitStart[hit + 1] as number) < end) hit++;
   }
@@ -94,6 +95,8 @@ const documentsOf = (text: string) =>
   Array.from(text.matchAll(DOCUMENT), ({ 0: word, index }) => ({ start: index, end: index + word.length }));
 
 const ASKED = /что (?:такое|значит|за)|деген не|what is/iu;
+/** So near, the question is about the mark. */
+const ASKED_REACH = 16;
 
 /** «ҚБПҮ емес, бұл жай хат». */
 const isDenied = (text: string, end: number): boolean => /^["»”)]?\sемес(?!\p{L})/u.test(text.slice(end, end + 8));
@@ -186,6 +189,7 @@ export const examples: Examples = {
   ],
   ignored: [
     'что такое дсп документы?',
+    'қызмет бабында пайдалану үшін деген не деген сөз?',
     'шкаф из ДСП',
     'мебель ДСП плита 16мм',
     'это мой секрет',
