@@ -152,18 +152,13 @@ describe('in seven hundred messages of a village, half of them never mended for'
   });
 });
 
-it('raises at most one alarm in the six hundred harmless messages of that village', () => {
-  const texts = annotatedMessages('village-near-misses.txt').map(({ text }) => text);
-  expect(texts.length).toBeGreaterThan(500);
-  expect(texts.filter((text) => detect(text).some(({ level }) => level !== 'low')).length).toBeLessThanOrEqual(1);
-});
-
 it.each([
   'near-misses.txt',
   'errand-near-misses.txt',
   'office-near-misses.txt',
   'street-near-misses.txt',
   'town-near-misses.txt',
+  'village-near-misses.txt',
 ])('raises no alarm in the messages of %s', (file) => {
   const texts = annotatedMessages(file).map(({ text }) => text);
   expect(texts.length).toBeGreaterThan(300);
