@@ -10,18 +10,14 @@ const YEAR_AFTER =
   /^\s(?:(?:бір\s)?мың тоғыз жүз [а-яәіғқңөұү]+(?:\s[а-яәіғқңөұү]+)?(?=\s*(?:$|[.,;!?\n)]))|екі мың [а-яәіғқңөұү]+(?=\s*(?:$|[.,;!?\n)]))|тысяча девятьсот [а-я]+(?:\s[а-я]+)?(?=\s*(?:$|[.,;!?\n)]))|(?:19|20)\d\d(?!\d)(?:\s?(?:года?|жыл[а-яы]*|г\.?|ж\.?)(?![а-яё]))?|(?:[а-яёәіғқңөұү]{3,14}\s){1,5}?(?:года?|жыл[а-яы]{0,3})(?![а-яё])|(?:(?:тысяча|две|тысячи|девятьсот|двадцать|тридцать|сорок|пятьдесят|шестьдесят|семьдесят|восемьдесят|девяносто|мың|тоғыз|жүз|екі|он|жиырма|отыз|қырық|елу|алпыс|жетпіс|сексен|тоқсан)\s){0,5}(?:[а-яё]{3,14}(?:ого|ьего|ой|ый)|[а-яәіғқңөұү]{3,9}(?:ыншы|інші|ншы|нші))(?=\s*(?:$|[.,;!?\n)])))/iu;
 
 /** «пятого мая восемьдесят шестого года» around the month at from…to. */
-export function spokenDate(text: string, from: number, to: number): Spoken | undefined {
+export function spokenDate(text: string, from: number, to: number): Place | undefined {
   const head = text.slice(Math.max(0, from - 80), from);
   const day = DAY_BEFORE.exec(head.slice(-32));
   if (!day) return undefined;
   const year = YEAR_AFTER.exec(text.slice(to, to + 70));
-  if (year) return { start: from - day[0].length, end: to + year[0].length, year: undefined };
+  if (year) return { start: from - day[0].length, end: to + year[0].length };
   const first = YEAR_BEFORE.exec(head.slice(0, head.length - day[0].length));
-  return first ? { start: from - day[0].length - first[0].length, end: to, year: undefined } : undefined;
-}
-
-export interface Spoken extends Place {
-  year: undefined;
+  return first ? { start: from - day[0].length - first[0].length, end: to } : undefined;
 }
 
 /** «восемьдесят восьмого года, » before the day. */

@@ -40,7 +40,7 @@ function isChosen(token: string): boolean {
   );
 }
 
-const trimmed = (token: string): string => token.replace(/[.!?,;:]+$/, (end) => (/^!$/.test(end) ? end : ''));
+const trimmed = (token: string): string => token.replace(/[.!?,;:]+$/, (end) => (end === '!' ? end : ''));
 
 const TYPED = /^(?:вв|наб|вби|забей|енгіз|entered|typed)/iu;
 

@@ -42,7 +42,7 @@ function doorCodes(reading: Reading, found: CodeFound[]): void {
       code >= 0 ? (AFTER_CODE.exec(rest) ?? AFTER_DOOR.exec(rest)) : isNumbered ? null : AFTER_DOOR.exec(rest);
     const value = match?.[1];
     if (match && value && !(code < 0 && /^\d{3}$|^(?:19|20)\d\d$/.test(value)))
-      found.push({ start: end + match[0].length - value.length, end: end + match[0].length, hit, level: 'low' });
+      found.push({ ...valueAtEnd(match, end), hit, level: 'low' });
     else if (code >= 0) beforeDoor(reading, code, start, found);
     if (code >= 0 && (scan.hitStart[code] as number) >= end) afterCode(reading, code, found);
   }
@@ -51,14 +51,14 @@ function doorCodes(reading: Reading, found: CodeFound[]): void {
 /** «подъезд 3, код 1207#». */
 function afterCode({ scan, text }: Reading, code: number, found: CodeFound[]): void {
   const from = scan.hitEnd[code] as number;
-  const value = RIGHT_AFTER.exec(text.slice(from, from + 16));
-  if (value)
-    found.push({
-      start: from + value[0].length - (value[1] as string).length,
-      end: from + value[0].length,
-      hit: code,
-      level: 'low',
-    });
+  const match = RIGHT_AFTER.exec(text.slice(from, from + 16));
+  if (match) found.push({ ...valueAtEnd(match, from), hit: code, level: 'low' });
+}
+
+/** Where the value stands that a match ends with; `from` is where the text begins that was matched from its first character on. */
+function valueAtEnd(match: RegExpExecArray, from: number): Place {
+  const end = from + match[0].length;
+  return { start: end - (match[1] as string).length, end };
 }
 
 const RIGHT_AFTER = new RegExp(`^[\\s:–—-]{1,3}(${DOOR_CODE})(?![A-Za-zÀ-ɏЀ-ӿ\\d])${NOT_COUNTED}`, 'u');
@@ -69,13 +69,9 @@ function beforeDoor({ scan, text }: Reading, code: number, door: number, found: 
   if (from > door) return;
   const match = BETWEEN.exec(text.slice(from, door));
   const value = match?.[1];
-  if (match && value)
-    found.push({
-      start: from + match.index + match[0].indexOf(value),
-      end: from + match.index + match[0].indexOf(value) + value.length,
-      hit: code,
-      level: 'low',
-    });
+  if (!match || !value) return;
+  const start = from + match[0].indexOf(value);
+  found.push({ start, end: start + value.length, hit: code, level: 'low' });
 }
 
 const BETWEEN = new RegExp(
@@ -211,14 +207,7 @@ function cardCodes(reading: Reading, found: CodeFound[]): void {
   for (const { end } of placesOf(reading, 'payment-card')) {
     const rest = text.slice(end, end + BEHIND);
     const match = BEHIND_CARD.exec(rest);
-    const value = match?.[1];
-    if (match && value && SECURITY_NEAR.test(rest))
-      found.push({
-        start: end + match[0].length - value.length,
-        end: end + match[0].length,
-        hit: undefined,
-        level: 'high',
-      });
+    if (match && SECURITY_NEAR.test(rest)) found.push({ ...valueAtEnd(match, end), hit: undefined, level: 'high' });
   }
 }
 
@@ -245,10 +234,7 @@ export function codesByManner(reading: Reading): CodeFound[] {
   dictatedCodes(reading, found);
   for (const one of [...found, ...placesOf(reading, 'one-time-code')]) {
     const other = OR.exec(reading.text.slice(one.end, one.end + 20));
-    if (other) {
-      const end = one.end + other[0].length;
-      found.push({ start: end - (other[1] as string).length, end, hit: undefined, level: 'medium' });
-    }
+    if (other) found.push({ ...valueAtEnd(other, one.end), hit: undefined, level: 'medium' });
   }
   return withoutTaken(reading, found);
 }

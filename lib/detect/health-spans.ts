@@ -26,8 +26,8 @@ const DOCTOR = /^\s[а-яё]{3,16}(?:иатр|олог)[а-яё]{0,3}/iu;
 export function wholeMention(text: string, { start, end }: Place): Place {
   const before = KIND_BEFORE.exec(text.slice(Math.max(0, start - 24), start));
   const rest = text.slice(end, end + 40);
-  const isAllergy = /^(?:аллерг|allerg)/iu.test(text.slice(start, end));
   const said = text.slice(start, end);
+  const isAllergy = /^(?:аллерг|allerg)/iu.test(said);
   const after =
     (REGISTERED.test(said) ? DOCTOR.exec(rest) : null) ??
     LETTER.exec(rest) ??

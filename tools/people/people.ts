@@ -56,7 +56,7 @@ export function createPools(names: Names, words: Pools['words'] = { kk: [], ru: 
   };
 }
 
-function same(word: string): Spelt {
+export function same(word: string): Spelt {
   return { kk: word, ru: word };
 }
 

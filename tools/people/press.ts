@@ -5,7 +5,16 @@ import type { Example } from './compose';
 import { render } from './compose';
 import { declineNoun, type KazakhCase, kazakhCase, type RussianCase } from './declension';
 import { capitalise } from './names';
-import { type Case, inventPerson, type Language, type Person, type Piece, type Pools, writePerson } from './people';
+import {
+  type Case,
+  inventPerson,
+  type Language,
+  type Person,
+  type Piece,
+  type Pools,
+  same,
+  writePerson,
+} from './people';
 import type { Chance } from './random';
 import { KAZAKH_PRESS, KAZAKH_PRESS_ON_NOBODY, KAZAKH_TRADES } from './templates/press-kk';
 import { RUSSIAN_PRESS, RUSSIAN_PRESS_ON_NOBODY, RUSSIAN_TRADES } from './templates/press-ru';
@@ -44,7 +53,6 @@ function inventNewsmaker(cast: Cast, language: Language, chance: Chance): Person
     const given = chance.pick(world.given);
     const surname = chance.is(0.5) ? cast.coinSurname(chance) : chance.pick(world.surnames);
     const gender = /[ая]$/u.test(given) ? 'female' : 'male';
-    const same = (word: string) => ({ kk: word, ru: word });
     return { ...here, gender, given: same(given), surname: same(surname), isKazakh: false };
   }
   return here.isKazakh && language === 'ru' && chance.is(0.7) ? inventNewsmaker(cast, language, chance) : here;

@@ -129,8 +129,7 @@ function judgeMonths(reading: Reading): void {
     if (!isHit(reading, hit, Category.month)) continue;
     const from = scan.hitStart[hit] as number;
     const to = scan.hitEnd[hit] as number;
-    const spoken = spokenDate(text, from, to);
-    const day = spoken ?? dayOfMonth(reading, from, to);
+    const day: Day | undefined = spokenDate(text, from, to) ?? dayOfMonth(reading, from, to);
     if (!day) continue;
     const context = birthWord(reading, day.start, day.end);
     if (context) add(reading, 'birth-date', day, 0.9, 'low', [SHAPE, context]);
@@ -140,7 +139,7 @@ function judgeMonths(reading: Reading): void {
 
 interface Day extends Place {
   /** Full, when it is given in digits. */
-  year: number | undefined;
+  year?: number;
 }
 
 /** The day around the month at from…to; a month with its year alone is added at once. */

@@ -120,8 +120,9 @@ const SPACED =
 
 function judgeSpaced(reading: Reading): void {
   if (!hasSeen(reading.scan, WORDS)) return;
-  if (hasDigits(reading.scan)) judgeSplit(reading);
-  judgeOthers(reading);
+  const isLongEnough = hasDigits(reading.scan);
+  if (isLongEnough) judgeSplit(reading);
+  judgeOthers(reading, isLongEnough);
 }
 
 function judgeSplit(reading: Reading): void {
@@ -156,9 +157,9 @@ const OTHERS: readonly RegExp[] = [
 const ARMY = /(?<![A-Za-zÀ-ɏЀ-ӿ\d])\d{4}\s?[ABCEHKMOPTXАВЕКМНОРСТХ]{2}(?![A-Za-zÀ-ɏЀ-ӿ\d])/gu;
 const TRANSIT = /(?<![A-Za-zÀ-ɏЀ-ӿ\d])[A-ZКТ]{1,2}\s?\d{4,6}(?![A-Za-zÀ-ɏЀ-ӿ\d])/gu;
 
-function judgeOthers(reading: Reading): void {
+function judgeOthers(reading: Reading, isLongEnough: boolean): void {
   const { text } = reading;
-  const patterns = hasDigits(reading.scan) ? [...OTHERS] : [];
+  const patterns = isLongEnough ? [...OTHERS] : [];
   if (/воен|әскери|аскери|армей|army|military/iu.test(text)) patterns.push(ARMY);
   if (/транзит|transit/iu.test(text)) patterns.push(TRANSIT);
   for (const pattern of patterns) {
