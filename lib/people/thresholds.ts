@@ -25,7 +25,9 @@ const THRESHOLDS = {
   /** One word in chat. */
   chatSingle: 2.7,
   /** The same with a capital, if it is a known given name, perhaps in another case, and nothing else. */
-  chatGiven: 2.2,
+  chatGiven: 2.1,
+  /** A word with a capital that can hardly be but a surname. */
+  chatSurname: 1.5,
   /** The same in small letters. */
   chatSmall: 3.2,
   /** Latin words amid Cyrillic prose are mostly companies, bands and titles. */
@@ -78,10 +80,9 @@ function proseSingle({ tokens, traits, label, span }: Place, model: PeopleModel)
 /** In small letters only a known name is reported. */
 function chatSingle({ traits, span }: Place, isLower: boolean): number {
   const known = traits.known[span.begin] as number;
-  if (isLower) {
-    const isLikeSurname = ((traits.like[span.begin] as number) & 7) >= 6;
-    return known === 1 || known === 5 || isLikeSurname ? THRESHOLDS.chatSmall : Number.POSITIVE_INFINITY;
-  }
+  const isLikeSurname = ((traits.like[span.begin] as number) & 7) >= 6;
+  if (isLower) return known === 1 || known === 5 || isLikeSurname ? THRESHOLDS.chatSmall : Number.POSITIVE_INFINITY;
+  if (isLikeSurname) return THRESHOLDS.chatSurname;
   const isNameOnly = isGivenName(known) && !traits.ordinary[span.begin] && !traits.place[span.begin];
   return isNameOnly ? THRESHOLDS.chatGiven : THRESHOLDS.chatSingle;
 }
