@@ -50,7 +50,7 @@ function chosenTokens(reading: Reading): Chosen[] {
   const found: Chosen[] = [];
   for (let hit = 0; hit < scan.hitCount; hit++) {
     const isTyped =
-      isHit(reading, hit, Category.codeManner) && TYPED.test(text.slice(scan.hitStart[hit], scan.hitEnd[hit]));
+      isHit(reading, hit, Category.codeSaid) && TYPED.test(text.slice(scan.hitStart[hit], scan.hitEnd[hit]));
     const isOpener = isTyped || isHit(reading, hit, Category.access) || isHit(reading, hit, Category.login);
     if (!isOpener && !isHit(reading, hit, Category.password) && !isHit(reading, hit, Category.wifi)) continue;
     const end = scan.hitEnd[hit] as number;

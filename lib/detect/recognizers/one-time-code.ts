@@ -1,5 +1,6 @@
 /** Codes that open an account: one-time codes from SMS, PIN, the three digits on the back of a card. */
 import { Category } from '../categories';
+import { CERTAIN, CUES, codeCues, ENOUGH } from '../code-cues';
 import { codesByManner } from '../codes-by-manner';
 import type { Examples } from '../finding';
 import { hasSizes, type NumberWindow, sizePatterns } from '../numbers';
@@ -10,19 +11,12 @@ export const oneTimeCode: Recognizer = {
   type: 'one-time-code',
   number: {
     lengths: [3, 4, 5, 6, 7, 8],
-    needs: [Category.code, Category.codeSure, Category.pin, Category.cardSecurity],
+    needs: [...CUES, Category.codeSure, Category.pin, Category.cardSecurity],
     judge,
   },
   words: {
     signals: 0,
-    categories: [
-      Category.codeSure,
-      Category.code,
-      Category.door,
-      Category.codeSender,
-      Category.codeManner,
-      Category.card,
-    ],
+    categories: [Category.codeSure, Category.code, Category.door, Category.card],
     judge: judgeText,
   },
 };
@@ -80,15 +74,16 @@ const CONNECTORS =
   /^[\s:=–—\-.,"'«(*_`№#→>]*(?:(?:это|который|которая|что|сюда|щас|сейчас|опять|снова|новый|только|мне|тебе|вам|саған|сізге|такой|вот|мой|твой|ваш|из|смс|sms|с|от|для|пришел|пришёл|пришла|приходит|там|входа?|вход|подтверждения|is|my|your|the|was|егов|egov|каспи|kaspi|халык|halyk|казпочта|банка?|госуслуг|1414|маған|келген|келді|келди|маган|мынау|мына|міне|мине|is:|whatsapp|ватсап\S*|telegram|телеграм\S*|инстаграм\S*|google|гугл|карты|карточки|картаның|card|симки|сим|sim|телефона|эцп|эцқ|ключа|подписи|банкомата|доступа|активации|безопасности|авторизации|регистрации|от\s*карты|жеткен|тіркелу|тиркелу|растау|кіру|киру|үшін|ушин|токена|тер\S{0,6}|енгіз\S*|енгиз\S*|жаз\S{0,5}|айт\S{0,6}|жібер\S*|жибер\S*|моей|моего|гугл\S*|приложения|назвал\S*|говорит|дейді|деп|такой:|цифр\S{0,3}:?|на|в|экране|письма|почту|банковской|сообщения|сообщении|блокировки|разблокировки|восстановления|подтвержд\S*)[\s:=–—\-.,"'«(*_`]*){0,4}$/iu;
 
 function judge(number: NumberWindow, reading: Reading): void {
+  const before = reading.text.slice(Math.max(0, number.start - 5), number.start);
   if (number.touchesLeft || number.touchesRight || !number.isPlain || !hasSizes(number, NATURAL)) return;
   if (
-    (isInCode(reading.text, number.start - 1, -1) &&
-      !/(?<![A-Za-zÀ-ɏЀ-ӿ\d])G-$/u.test(reading.text.slice(0, number.start))) ||
+    (isInCode(reading.text, number.start - 1, -1) && !/(?<![A-Za-zÀ-ɏЀ-ӿ\d])G-$/u.test(before)) ||
     isInCode(reading.text, number.end, 1)
   )
     return;
-  if (number.isOpenLeft && !isApart(reading.text, number.start - 1, -1)) return;
+  if (number.isOpenLeft && !isApart(reading.text, number.start - 1, -1) && !/1414\s$/.test(before)) return;
   if (number.isOpenRight && !isApart(reading.text, number.end, 1)) return;
+  if (before.endsWith('*')) return; // the end of a card's number
   if (judgeCard(number, reading) || number.length < 4 || isFraction(number, reading) || isDay(number, reading)) return;
   if (isFixed(number, reading)) return;
   const pin = pinFor(reading, number);
@@ -144,8 +139,7 @@ function judgeCode(number: NumberWindow, reading: Reading): void {
     number.length > 4 ? near(reading, start, end, Category.cardSecurity, 16, 0) : -1,
   );
   const other = near(reading, start, end, Category.codeOther, 40, 18);
-  const isOther =
-    (other >= 0 && !isBetween(reading, sure, other, start)) || near(reading, end, end, Category.settlement, 0, 3) >= 0;
+  const isOther = (other >= 0 && !isBetween(reading, sure, other, start)) || isPlaceBehind(reading, end);
   if (sure >= 0 && (!isOther || (isAfter(reading, other, end) && isRightBehind(reading, sure, number)))) {
     if (number.length <= 8 && !isAmount(reading, number))
       add(reading, 'one-time-code', number, 0.95, 'high', [SHAPE, contextOf(reading, sure)]);
@@ -162,18 +156,10 @@ function judgeCode(number: NumberWindow, reading: Reading): void {
     add(reading, 'one-time-code', number, 0.8, 'high', [SHAPE, contextOf(reading, before)]);
     return;
   }
-  const some = near(reading, start, end, Category.code, 34, 20);
-  if (
-    some >= 0 &&
-    !isInNextSentence(reading, end, some) &&
-    number.length >= 4 &&
-    number.length <= 6 &&
-    isHanded(reading, number)
-  ) {
-    add(reading, 'one-time-code', number, 0.7, number.length === 4 ? 'medium' : 'high', [
-      SHAPE,
-      contextOf(reading, some),
-    ]);
+  const cues = codeCues(reading, number);
+  if (cues.score >= ENOUGH) {
+    const isSure = cues.score >= CERTAIN || number.length === LONGEST;
+    add(reading, 'one-time-code', number, 0.75, isSure ? 'high' : 'medium', [SHAPE, contextOf(reading, cues.hit)]);
     return;
   }
   const after = near(reading, end, end, Category.code, 0, 12);
@@ -185,6 +171,12 @@ function judgeCode(number: NumberWindow, reading: Reading): void {
   ) {
     add(reading, 'one-time-code', number, 0.6, 'medium', [SHAPE, contextOf(reading, after)]);
   }
+}
+
+/** «код 7172 Астана», but not «641808 с номера». */
+function isPlaceBehind(reading: Reading, end: number): boolean {
+  const hit = near(reading, end, end, Category.settlement, 0, 3);
+  return hit >= 0 && (reading.scan.hitEnd[hit] as number) - (reading.scan.hitStart[hit] as number) > 1;
 }
 
 const isAfter = ({ scan }: Reading, hit: number, end: number): boolean =>
@@ -200,19 +192,6 @@ function isRightBehind({ scan, text }: Reading, hit: number, { start }: NumberWi
 function isBetween({ scan, text }: Reading, hit: number, other: number, start: number): boolean {
   if (hit <= other || (scan.hitEnd[hit] as number) > start) return false;
   return /[,.]\s?(?:а|но|ал|бірақ|but)\s/iu.test(text.slice(scan.hitEnd[other], scan.hitStart[hit]));
-}
-
-/** «… в отделение 050051. Код выдачи …»: the word speaks of something else. */
-function isInNextSentence({ text, scan }: Reading, end: number, hit: number): boolean {
-  return /[.!?\n]\s/.test(text.slice(end, Math.max(end, scan.hitStart[hit] as number)));
-}
-
-/** The sentence is about sending or typing the code. */
-function isHanded(reading: Reading, number: NumberWindow): boolean {
-  const around = reading.text.slice(Math.max(0, number.start - 40), number.end + 30);
-  return /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:вв[её]?ди|ввод|набери|приш[её]л|пришла|приходит|вот|скаж|скин|отправ|смс|sms|приложени|телефон|келді|келди|енгіз|енгиз|айтш|жібер|жибер|login|log in|войти|зайти|какой|диктую|запиш|назов|назва|беріп|берип|берді|берем|терді|терген|деп|дейді|хабарла|ұстап|айтып)/iu.test(
-    around,
-  );
 }
 
 function isConnected(reading: Reading, hit: number, number: NumberWindow): boolean {
@@ -232,6 +211,8 @@ function isFixed(number: NumberWindow, reading: Reading): boolean {
 function isAmount(reading: Reading, number: NumberWindow): boolean {
   const money = near(reading, number.start, number.end, Category.currency, 0, 4);
   if (money >= 0 && isHit(reading, money, Category.currency)) return true;
+  if (/(?:сумм[аыуе]|баланс|остаток)\s?:?\s?$/iu.test(reading.text.slice(Math.max(0, number.start - 12), number.start)))
+    return true;
   return /^\s?(?:[₸$€₽%]|мин|сек|час|шт|цифр|сан|символ|digit|minute|minut)/iu.test(
     reading.text.slice(number.end, number.end + 10),
   );
@@ -252,8 +233,7 @@ function isApart(text: string, index: number, step: number): boolean {
 export const examples: Examples = {
   found: [
     'код тіркелу үшін 10482',
-    'код домофона 4821',
-    'калитка 2580, потом налево',
+    'код от постамата 3470',
     'егов прислал 641808, диктую',
     'вот цифры 0482 из смс',
     'карта 4400430000034071, сзади 770',

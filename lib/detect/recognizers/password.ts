@@ -2,6 +2,7 @@
 import { Category } from '../categories';
 import { isDigitAt } from '../characters';
 import { chosenPlaces } from '../chosen-tokens';
+import { doorCodes, untaken } from '../door-codes';
 import type { Examples } from '../finding';
 import {
   asValue,
@@ -16,7 +17,7 @@ import {
 } from '../password-values';
 import { add, contextOf, isHit, isTaken, near, placesOf, type Reading, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
-import { Signal } from '../scan-notes';
+import { hasSeen, maskOf, Signal } from '../scan-notes';
 import { unnamedPasswords } from '../unnamed-passwords';
 import { isIn } from '../word-categories';
 import { NO_PASSWORD } from '../words/password-neighbours';
@@ -25,7 +26,7 @@ export const password: Recognizer = {
   type: 'password',
   words: {
     signals: Signal.at,
-    categories: [Category.password, Category.login, Category.access, Category.wifi, Category.codeManner],
+    categories: [Category.password, Category.login, Category.access, Category.wifi, Category.codeSaid, Category.door],
     judge,
   },
 };
@@ -36,7 +37,20 @@ function judge(reading: Reading): void {
     else if (isHit(reading, hit, Category.login)) judgeLogin(reading, hit);
   }
   judgeUnnamed(reading);
+  judgeDoors(reading);
 }
+
+/** The code of a house, a gate or a safe opens it until it is changed, so it is a password and no code for once. */
+function judgeDoors(reading: Reading): void {
+  if (reading.scan.groupCount === 0 || !hasSeen(reading.scan, DOORS)) return;
+  for (const { hit, start, end } of untaken(
+    reading,
+    doorCodes(reading).filter(({ isLocker }) => !isLocker),
+  ))
+    add(reading, 'password', { start, end }, 0.65, 'low', [SHAPE, contextOf(reading, hit)]);
+}
+
+const DOORS = maskOf([Category.door]);
 
 function judgeUnnamed(reading: Reading): void {
   for (const { hit, isWifi, ...place } of unnamedPasswords(reading))
@@ -226,6 +240,9 @@ function isCertain(tail: string, { offset, length }: Value): boolean {
 
 export const examples: Examples = {
   found: [
+    'код домофона 4821',
+    'калитка 2580, потом налево',
+    'код ворот 2804',
     'пароль на архив - арман2010',
     'пароль, временный Temp#4821, смените',
     'parol ot pochty Astana777',
@@ -252,6 +269,9 @@ export const examples: Examples = {
     'видеорегистратор admin/dvr_2211',
   ],
   ignored: [
+    'код от постамата 3470',
+    'калитка 2500 тг, ворота 3000 тг',
+    'подъезд 2580',
     'пароль от кабинета 304',
     'пароли:\nхраните в сейфе\nменяйте раз в год',
     'кодовое слово забыла',
