@@ -117,12 +117,14 @@ export const Category = {
   codeCame: 88,
   /** «диктую», «введи». */
   codeSaid: 89,
+  /** «кодовое слово»: a word may follow that has no digits. */
+  secretWord: 90,
 } as const;
 
 export type CategoryId = (typeof Category)[keyof typeof Category];
 export type CategoryName = keyof typeof Category;
 
-export const CATEGORY_COUNT = 90;
+export const CATEGORY_COUNT = 91;
 
 /** Words of these categories are read by themselves. */
 const ALONE: readonly CategoryName[] = [
@@ -132,6 +134,7 @@ const ALONE: readonly CategoryName[] = [
   'edsFile',
   'secretKey',
   'seed',
+  'secretWord',
   'health',
   'healthTold',
   'healthPaper',

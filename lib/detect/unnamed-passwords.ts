@@ -13,12 +13,18 @@ const REACH = 80;
 const STRONG =
   /(?<=^|[\s"«(:])(?=[^\s]*[A-Za-zÀ-ɏЀ-ӿ])(?=[^\s]*\d)(?=[^\s]*[!#$%^&*+?@~])([^\s"«»(),;/\\]{6,32})(?=[\s,.;!?)"»]|$)/gu;
 /** Tags, addresses, ways, measures, sums. */
-const NO_PASSWORD = /^[#№@+*]|@[^@]+\.[a-z]|^[\d.,+*-]+[A-Za-zА-яё]{0,4}[.!?]*$|^[A-Za-zА-яё-]+[!?]{2,}1*$|%$|:\/\//iu;
+const NO_PASSWORD =
+  /^[#№@+*]|@[^@]+\.[a-z\d]|^[\d.,+*-]+[A-Za-zА-яё]{0,4}[.!?]*$|^[A-Za-zА-яё-]+[!?]{2,}1*$|%$|:\/\//iu;
 const WIFI_KEY =
   /(?:\s(?:key|ключ|кілт|кілті|кілтi|забить|забей|забивай|введи(?:те)?|вбей|вбивай|набери|пасс?|у нас|это|мынау|болады)\s|[:→/=]\s?|\s[–—-]\s)[«"]?([A-Za-z][\w!@#$.-]{6,31})(?=[\s,.;)»"]|$)/gu;
+/** «вайфай 12345678», «вайфай дома Shanyraq_2019»: the key alone, when no network is named. */
+const BARE_KEY =
+  /^(?:\s(?:дома|на даче|в офисе|наш|үйде))?[\s:]{1,2}(\d{8,10}|[A-Za-z]{4,}[_#@!$]?\d{3,6})(?=\s*(?:$|[\n,.;)]))/u;
 const LOCKED = /^[^\n]{0,50}?\s((?=\S*\d\S*\d)[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ\d!@#$_-]{5,31})(?=[\s,.;)]|$)/u;
 /** «вход такой⏎87024418830⏎Magnum8830»: who, then the password, each in a line. */
 const LINES = /^[^\n]{0,40}\n[^\n]{0,12}?[\w+.@-]{4,40}\s*\n\s*((?=\S*[A-Za-z])(?=\S*\d)[^\s/:]{6,40})(?=\s*(?:\n|$))/u;
+const BRAND =
+  /^(?:tp|asus|keenetic|zyxel|huawei|xiaomi|mercusys|tenda|d.?link|router|wi.?fi|beeline|kcell|tele|altel|idnet|guest)/iu;
 const COMMANDS = [
   /^(?:mysql|mysqldump|mongosh|mongo)\s[^\n]{0,80}?\s-p\s?['"]?([^\s'"-][^\s'"]{3,40})/iu,
   /^[^\n]{0,80}?\s--?(?:password|passwd|pw)[= ]['"]?([^\s'"]{4,64})/iu,
@@ -66,6 +72,9 @@ function addLast(match: RegExpExecArray | null, from: number, add: (start: numbe
 }
 
 function addKeys(tail: string, from: number, add: (start: number, length: number) => void): void {
+  const bare = BARE_KEY.exec(tail);
+  if (bare && !BRAND.test(bare[1] as string))
+    add(from + bare[0].length - (bare[1] as string).length, (bare[1] as string).length);
   for (const { 0: said, 1: raw = '', index } of tail.matchAll(WIFI_KEY)) {
     const value = trimmed(raw);
     // A model is in capitals, a speed begins with digits.

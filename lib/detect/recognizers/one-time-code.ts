@@ -3,6 +3,7 @@ import { Category } from '../categories';
 import { CERTAIN, CUES, codeCues, ENOUGH } from '../code-cues';
 import { codesByManner } from '../codes-by-manner';
 import type { Examples } from '../finding';
+import { mixedCodes } from '../mixed-codes';
 import { hasSizes, type NumberWindow, sizePatterns } from '../numbers';
 import { add, contextOf, isHit, near, type Reading, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
@@ -22,32 +23,14 @@ export const oneTimeCode: Recognizer = {
 };
 
 function judgeText(reading: Reading): void {
-  judgeMixed(reading);
+  for (const { hit, ...place } of mixedCodes(reading))
+    add(reading, 'one-time-code', place, 0.85, 'high', [SHAPE, contextOf(reading, hit)]);
   if (reading.scan.groupCount === 0) return;
   for (const { hit, level, ...place } of codesByManner(reading))
     add(reading, 'one-time-code', place, level === 'low' ? 0.65 : 0.8, level, [
       SHAPE,
       hit === undefined ? undefined : contextOf(reading, hit),
     ]);
-}
-
-const MIXED = /(?<![A-Za-z\d_-])(?=[A-Za-z-]*\d)(?=[\d-]*[A-Za-z])[A-Za-z\d]{3,5}-[A-Za-z\d]{3,5}(?![A-Za-z\d_-])/gu;
-/** Codes of letters and digits are given with these. */
-const MIXED_NAME = /^(?:otp|отп|резервн|backup|recovery|одноразов|verification|код)/iu;
-
-/** «OTP: A7K-2QX», «резервные коды: 4f8k-29dq, mm31-x0p7». */
-function judgeMixed(reading: Reading): void {
-  const { scan, text } = reading;
-  for (let hit = 0; hit < scan.hitCount; hit++) {
-    const from = scan.hitEnd[hit] as number;
-    if (!isHit(reading, hit, Category.codeSure) || !MIXED_NAME.test(text.slice(scan.hitStart[hit], from))) continue;
-    for (const { 0: code, index } of text.slice(from, from + 90).matchAll(MIXED))
-      add(reading, 'one-time-code', { start: from + index, end: from + index + code.length }, 0.85, 'high', [
-        SHAPE,
-        contextOf(reading, hit),
-      ]);
-    return;
-  }
 }
 
 const NATURAL = sizePatterns(
@@ -83,7 +66,9 @@ function judge(number: NumberWindow, reading: Reading): void {
     return;
   if (number.isOpenLeft && !isApart(reading.text, number.start - 1, -1) && !/1414\s$/.test(before)) return;
   if (number.isOpenRight && !isApart(reading.text, number.end, 1)) return;
-  if (before.endsWith('*')) return; // the end of a card's number
+  const next = reading.text[number.end];
+  if (before.endsWith('*') && next !== '*') return; // the end of a card's number
+  if (next === '#' || /[#*]/.test(reading.text.slice(number.start, number.end))) return; // of a door
   if (judgeCard(number, reading) || number.length < 4 || isFraction(number, reading) || isDay(number, reading)) return;
   if (isFixed(number, reading)) return;
   const pin = pinFor(reading, number);
@@ -234,6 +219,15 @@ export const examples: Examples = {
   found: [
     'код тіркелу үшін 10482',
     'код от постамата 3470',
+    'код из письма 77QK42 вставь',
+    'скинь цифры. лови 4471',
+    'там 8842 написано в смс',
+    'смс-ка: 390216',
+    'the sms says 448190',
+    'use 448812 to verify',
+    'код дошел? да 5520',
+    'маған 1414-тен 627501 кірді',
+    'только никому: 5581',
     'егов прислал 641808, диктую',
     'вот цифры 0482 из смс',
     'карта 4400430000034071, сзади 770',
@@ -258,6 +252,14 @@ export const examples: Examples = {
     '4400430000034071 09/28 770',
   ],
   ignored: [
+    'пришло 4500 на каспи',
+    'смс от 9909 пришла реклама',
+    'цифры за квартал: 4412 и 5512',
+    'диктую показания 004412',
+    'введи сумму 5512',
+    'телеграм канал 44120 подписчиков',
+    'код подтверждения в приложении, сумма 45000',
+    'код специальности 6В01503',
     'код тіркелу үшін керек',
     'промокод 2025',
     'код города 7172',
