@@ -1,6 +1,7 @@
 /** Codes that nothing calls a code of an account: of doors and lockers, from a named sender, right behind a card, dictated. */
 import { Category, type CategoryId } from './categories';
 import type { Level } from './finding';
+import { matchesOf } from './matches';
 import { isHit, isTaken, near, type Place, placesOf, type Reading } from './reading';
 import { hasSeen, maskOf, Signal } from './scan-notes';
 
@@ -96,7 +97,7 @@ function sentCodes(reading: Reading, found: CodeFound[]): void {
     const isBank = BANK.test(text.slice(start, end));
     const around = text.slice(from, end + 50);
     if (!HANDED.test(around) || OTHER_NUMBER.test(around)) continue;
-    for (const { 1: value = '', index } of around.matchAll(SENT)) {
+    for (const { 1: value = '', index } of matchesOf(SENT, around)) {
       if (from + index < end && from + index + value.length > start) continue;
       if (/^(?:19|20)\d\d$|000?$|^1414$/.test(value)) continue;
       if (isBank && value.replace(/\D/g, '').length !== 6 && !/цифр|сандар|код/iu.test(around)) continue;
@@ -200,7 +201,7 @@ const BACK =
 function cardCodes(reading: Reading, found: CodeFound[]): void {
   const { text } = reading;
   if (hasSeen(reading.scan, CARD) && BACK_KEY.test(text))
-    for (const { 0: said, index } of text.matchAll(BACK)) {
+    for (const { 0: said, index } of matchesOf(BACK, text)) {
       const end = index + said.length;
       found.push({ start: end - 3, end, hit: undefined, level: 'high' });
     }
@@ -217,7 +218,7 @@ function dictatedCodes({ scan, text }: Reading, found: CodeFound[]): void {
   if (!hasSeen(scan, MANNER) && !text.includes('1414')) return;
   for (const [key, pattern] of DICTATED) {
     if (!key.test(text)) continue;
-    for (const { 0: said, 1: value = '', index } of text.matchAll(pattern)) {
+    for (const { 0: said, 1: value = '', index } of matchesOf(pattern, text)) {
       const start = index + said.indexOf(value, said.length - value.length);
       if (value !== '1414') found.push({ start, end: start + value.length, hit: undefined, level: 'high' });
     }

@@ -2,6 +2,7 @@
 import { Category } from '../categories';
 import { isDigitAt, runStart } from '../characters';
 import type { Examples } from '../finding';
+import { matchesOf } from '../matches';
 import { add, isTaken, near, type Place, placesOf, type Reading, SHAPE, wordFor } from '../reading';
 import type { Recognizer } from '../recognizer';
 import { saidDegrees } from '../said-degrees';
@@ -129,7 +130,7 @@ const MINUTES =
 /** 43°14'20"N 76°53'22"E. */
 function judgeMinutes(reading: Reading): void {
   if (!reading.text.includes('°')) return;
-  for (const match of reading.text.matchAll(MINUTES)) {
+  for (const match of matchesOf(MINUTES, reading.text)) {
     add(reading, 'geo-location', { start: match.index, end: match.index + match[0].length }, 0.95, 'low', [SHAPE]);
   }
 }
@@ -150,7 +151,7 @@ function judgeLinks(reading: Reading): void {
   judgeCodes(reading);
   if (!reading.text.includes('/')) return;
   const taken = placesOf(reading, 'geo-location');
-  for (const match of reading.text.matchAll(LINK)) {
+  for (const match of matchesOf(LINK, reading.text)) {
     const [start, end] = [match.index, match.index + match[0].length];
     if (isTaken(taken, start, end)) continue;
     add(reading, 'geo-location', { start, end }, 0.8, 'low', [SHAPE]);
@@ -161,7 +162,7 @@ function judgeCodes(reading: Reading): void {
   const { text } = reading;
   const addAll = (pattern: RegExp, isPlace: (found: string) => boolean) => {
     const taken = placesOf(reading, 'geo-location');
-    for (const { 0: found, index } of text.matchAll(pattern))
+    for (const { 0: found, index } of matchesOf(pattern, text))
       if (!isTaken(taken, index, index + found.length) && isPlace(found))
         add(reading, 'geo-location', { start: index, end: index + found.length }, 0.85, 'low', [SHAPE]);
   };

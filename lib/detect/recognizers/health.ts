@@ -7,6 +7,7 @@ import type { Evidence, Examples, Finding, Level } from '../finding';
 import { hasFirstName } from '../first-names';
 import { healthShapes } from '../health-shapes';
 import { sharePerson, wholeMention } from '../health-spans';
+import { matchesOf } from '../matches';
 import { hasNameNear, personHint } from '../persons-near';
 import { add, contextOf, dropBeside, isHit, isTaken, near, placesOf, type Reading, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
@@ -188,7 +189,7 @@ export const hasCode = (text: string): boolean =>
 
 function judgeCodes(reading: Reading): void {
   const taken = placesOf(reading, 'health');
-  for (const { 0: code, index } of reading.text.matchAll(CODE)) {
+  for (const { 0: code, index } of matchesOf(CODE, reading.text)) {
     const end = index + code.length;
     if (isTaken(taken, index, end)) continue;
     const word = MEDICAL.map((one) => near(reading, index, end, one, 50, 50)).find((hit) => hit >= 0);
@@ -243,7 +244,7 @@ function hasFormNumber({ scan, text }: Reading): boolean {
 
 /** 075/у, 086/у, 027/е. */
 function judgeForms(reading: Reading): void {
-  for (const match of [...reading.text.matchAll(FORM), ...reading.text.matchAll(PLAIN_FORM)]) {
+  for (const match of [...matchesOf(FORM, reading.text), ...matchesOf(PLAIN_FORM, reading.text)]) {
     const start = match.index;
     const end = start + match[0].length;
     const word = Math.max(

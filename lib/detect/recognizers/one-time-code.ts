@@ -2,6 +2,7 @@
 import { Category } from '../categories';
 import { codesByManner } from '../codes-by-manner';
 import type { Examples } from '../finding';
+import { matchesOf } from '../matches';
 import { hasSizes, type NumberWindow, sizePatterns } from '../numbers';
 import { add, contextOf, isHit, near, type Reading, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
@@ -47,7 +48,7 @@ function judgeMixed(reading: Reading): void {
   for (let hit = 0; hit < scan.hitCount; hit++) {
     const from = scan.hitEnd[hit] as number;
     if (!isHit(reading, hit, Category.codeSure) || !MIXED_NAME.test(text.slice(scan.hitStart[hit], from))) continue;
-    for (const { 0: code, index } of text.slice(from, from + 90).matchAll(MIXED))
+    for (const { 0: code, index } of matchesOf(MIXED, text.slice(from, from + 90)))
       add(reading, 'one-time-code', { start: from + index, end: from + index + code.length }, 0.85, 'high', [
         SHAPE,
         contextOf(reading, hit),

@@ -3,6 +3,7 @@ import { Category } from '../categories';
 import { isDigitAt } from '../characters';
 import { chosenPlaces } from '../chosen-tokens';
 import type { Examples } from '../finding';
+import { matchesOf } from '../matches';
 import {
   asValue,
   kindsOf,
@@ -129,7 +130,7 @@ function judgeList(reading: Reading, hit: number): boolean {
   if (!/^\s?:?\s?\n/.test(tail)) return false;
   const name = reading.text.slice(reading.scan.hitStart[hit], end);
   let isFound = /^(?:пароли|passwords)$/iu.test(name) && /^[^\n]*\n\s*[а-яё]+\s/iu.test(tail);
-  for (const { 1: label = '', 2: raw = '', index } of tail.matchAll(LISTED)) {
+  for (const { 1: label = '', 2: raw = '', index } of matchesOf(LISTED, tail)) {
     const value = trimmed(raw);
     if (kindsOf(value) < 2 || NO_PASSWORD.test(value)) continue;
     const start = end + index + 1 + label.length;
@@ -143,7 +144,7 @@ function judgeList(reading: Reading, hit: number): boolean {
 function judgeRow(reading: Reading, hit: number, from: number): void {
   const { text, scan } = reading;
   if (!/^(?:пароли|passwords|парольдер|логины)/iu.test(text.slice(scan.hitStart[hit], scan.hitEnd[hit]))) return;
-  for (const { 0: said, 1: raw = '', index } of text.slice(from, from + MAX_LIST).matchAll(IN_ROW)) {
+  for (const { 0: said, 1: raw = '', index } of matchesOf(IN_ROW, text.slice(from, from + MAX_LIST))) {
     const value = trimmed(raw);
     if (kindsOf(value) < 2 || !/\d/.test(value) || NO_PASSWORD.test(value)) continue;
     const start = from + index + said.length - raw.length;
