@@ -159,16 +159,17 @@ function judgeLinks(reading: Reading): void {
 }
 
 function judgeCodes(reading: Reading): void {
-  const { text } = reading;
+  const { text, scan } = reading;
   const addAll = (pattern: RegExp, isPlace: (found: string) => boolean) => {
-    const taken = placesOf(reading, 'geo-location');
-    for (const { 0: found, index } of matchesOf(pattern, text))
-      if (!isTaken(taken, index, index + found.length) && isPlace(found))
+    const matches = matchesOf(pattern, text);
+    const taken = matches.length > 0 ? placesOf(reading, 'geo-location') : [];
+    for (const { 0: found, index } of matches)
+      if (isPlace(found) && !isTaken(taken, index, index + found.length))
         add(reading, 'geo-location', { start: index, end: index + found.length }, 0.85, 'low', [SHAPE]);
   };
   if (text.includes('+')) addAll(PLUS_CODE, (code) => /[A-Z]/.test(code) && (code.length > 8 || /\d/.test(code)));
   if (text.includes('///')) addAll(THREE_WORDS, () => true);
-  addAll(MINUTES_ONLY, (found) => /[NSСЮ]/u.test(found) && /[EWВЗ]/u.test(found));
+  if (scan.groupCount >= 4) addAll(MINUTES_ONLY, (found) => /[NSСЮ]/u.test(found) && /[EWВЗ]/u.test(found));
 }
 
 export const examples: Examples = {
