@@ -195,7 +195,7 @@ function judgeCodes(reading: Reading): void {
     const word = MEDICAL.map((one) => near(reading, index, end, one, 50, 50)).find((hit) => hit >= 0);
     if (word !== undefined) add(reading, 'health', { start: index, end }, 0.9, 'low', [contextOf(reading, word)]);
     else if (hasNameNear(reading, index, end, 40) || near(reading, index, end, Category.patient) >= 0)
-      add(reading, 'health', { start: index, end }, 0.65, 'low', [{ kind: 'shape' }]);
+      add(reading, 'health', { start: index, end }, 0.65, 'low', [SHAPE]);
   }
 }
 
@@ -258,7 +258,7 @@ function judgeForms(reading: Reading): void {
     const isPerson =
       hint === 'role' || hasNameNear(reading, start, end) || FOR_SOMEBODY.test(reading.text.slice(end, end + 20));
     add(reading, 'health', { start, end }, isPerson ? 0.9 : 0.55, 'low', [
-      word >= 0 ? contextOf(reading, word) : { kind: 'shape' },
+      word >= 0 ? contextOf(reading, word) : SHAPE,
     ]);
   }
 }
