@@ -257,9 +257,8 @@ function judgeForms(reading: Reading): void {
     if (/\d$/.test(match[0]) && hint === 'none' && !hasNameNear(reading, start, end)) continue;
     const isPerson =
       hint === 'role' || hasNameNear(reading, start, end) || FOR_SOMEBODY.test(reading.text.slice(end, end + 20));
-    add(reading, 'health', { start, end }, isPerson ? 0.9 : 0.55, 'low', [
-      word >= 0 ? contextOf(reading, word) : SHAPE,
-    ]);
+    const evidence = word >= 0 ? contextOf(reading, word) : SHAPE;
+    add(reading, 'health', { start, end }, isPerson ? 0.9 : 0.55, 'low', [evidence]);
   }
 }
 
