@@ -1,5 +1,6 @@
 /** Dates of birth that only their place gives away: right after a name, in a list of people, beside the number of a paper. */
 import { Category } from './categories';
+import { isDigitAt } from './characters';
 import { isRealDay } from './dates';
 import type { EntityType } from './finding';
 import { hasFirstName } from './first-names';
@@ -30,8 +31,9 @@ function dayAt(text: string, scan: Scan, group: number, now: number): Day | unde
   const isShort = isIso && size < 3;
   if (second !== (scan.groupEnd[group] as number) + 1 || third !== (scan.groupEnd[group + 1] as number) + 1)
     return undefined;
-  if (/[\d.]/.test(text[start - 1] ?? '') || (text[end] === '.' && /\d/.test(text[end + 1] ?? ''))) return undefined;
   if (end - start < 6 || end - start > 10 || (isIso && !isShort ? size !== 4 : end - third !== (isShort ? 2 : 4)))
+    return undefined;
+  if (text[start - 1] === '.' || isDigitAt(text, start - 1) || (text[end] === '.' && isDigitAt(text, end + 1)))
     return undefined;
   if (text[second - 1] !== text[third - 1] || !'./-'.includes(text[second - 1] as string)) return undefined;
   const [first, middle, last] = [text.slice(start, second - 1), text.slice(second, third - 1), text.slice(third, end)];

@@ -1,5 +1,7 @@
 /** Tokens that somebody chose to open something with: «ключ к нему otchet_q3», «битрикс: aset@firma.kz, Firma2024». */
+
 import { Category } from './categories';
+import { matchesOf } from './matches';
 import { isHit, type Place, type Reading } from './reading';
 
 export interface Chosen extends Place {
@@ -57,7 +59,7 @@ function chosenTokens(reading: Reading): Chosen[] {
     const isSecret = SECRET_WORD.test(text.slice(scan.hitStart[hit], end));
     const isOf = isTyped || OF.test(text.slice(Math.max(0, (scan.hitStart[hit] as number) - 20), scan.hitStart[hit]));
     const tail = text.slice(end, end + REACH).replace(/\n\n.*|[.!?]\s.*/su, '');
-    for (const { 1: raw = '', index } of tail.matchAll(TOKEN)) {
+    for (const { 1: raw = '', index } of matchesOf(TOKEN, tail)) {
       const token = trimmed(raw);
       const before = tail.slice(0, index);
       if (!isChosen(token) || LOGIN_BEFORE.test(text.slice(Math.max(0, end + index - 14), end + index))) continue;
@@ -117,7 +119,7 @@ const SAID: readonly (readonly [RegExp, RegExp])[] = [
 
 function chosenWords(text: string): Chosen[] {
   return SAID.filter(([key]) => key.test(text)).flatMap(([, pattern]) =>
-    Array.from(text.matchAll(pattern), ({ indices }) => {
+    Array.from(matchesOf(pattern, text), ({ indices }) => {
       const [start, end] = indices?.[1] ?? [0, 0];
       return { start, end };
     }),

@@ -1,8 +1,10 @@
 /** Codes that nothing calls a code: of parcel lockers, right behind a card, the other of two. */
+
 import { Category } from './categories';
 import { doorCodes, untaken } from './door-codes';
 import type { Level } from './finding';
 import { placeAtEnd } from './match-places';
+import { matchesOf } from './matches';
 import { type Place, placesOf, type Reading } from './reading';
 import { hasSeen, maskOf } from './scan-notes';
 
@@ -29,7 +31,7 @@ const BACK =
 function cardCodes(reading: Reading, found: CodeFound[]): void {
   const { text } = reading;
   if (hasSeen(reading.scan, CARD) && BACK_KEY.test(text))
-    for (const { 0: said, index } of text.matchAll(BACK)) {
+    for (const { 0: said, index } of matchesOf(BACK, text)) {
       const end = index + said.length;
       found.push({ start: end - 3, end, hit: undefined, level: 'high' });
     }

@@ -1,5 +1,7 @@
 /** Codes of letters and digits: «OTP: A7K-2QX», «резервные коды: 4f8k-29dq, mm31-x0p7», «код из письма 77QK42». */
+
 import { Category } from './categories';
+import { matchesOf } from './matches';
 import { isHit, near, type Place, type Reading } from './reading';
 
 /** «A7K-2QX», «4f8k-29dq», in capitals also «77QK42». */
@@ -18,7 +20,7 @@ export function mixedCodes(reading: Reading): (Place & { hit: number })[] {
     const [start, from] = [scan.hitStart[hit] as number, scan.hitEnd[hit] as number];
     const isSure = isHit(reading, hit, Category.codeSure) && MIXED_NAME.test(text.slice(start, from));
     if (!isSure && !(isSent && isHit(reading, hit, Category.code) && isByLetter(reading, start, from))) continue;
-    return Array.from(text.slice(from, from + 90).matchAll(MIXED), ({ 0: code, index }) => ({
+    return Array.from(matchesOf(MIXED, text.slice(from, from + 90)), ({ 0: code, index }) => ({
       hit,
       start: from + index,
       end: from + index + code.length,

@@ -1,4 +1,5 @@
 /** Lists of passwords: behind «пароли:» one a line, or a row of them. */
+import { matchesOf } from './matches';
 import { kindsOf, trimmed } from './password-values';
 import { add, contextOf, type Reading } from './reading';
 import { NO_PASSWORD } from './words/password-neighbours';
@@ -10,7 +11,7 @@ export function judgeList(reading: Reading, hit: number): boolean {
   if (!/^\s?:?\s?\n/.test(tail)) return false;
   const name = reading.text.slice(reading.scan.hitStart[hit], end);
   let isFound = /^(?:пароли|passwords)$/iu.test(name) && /^[^\n]*\n\s*[а-яё]+\s/iu.test(tail);
-  for (const { 1: label = '', 2: raw = '', index } of tail.matchAll(LISTED)) {
+  for (const { 1: label = '', 2: raw = '', index } of matchesOf(LISTED, tail)) {
     const value = trimmed(raw);
     if (kindsOf(value) < 2 || NO_PASSWORD.test(value)) continue;
     const start = end + index + 1 + label.length;
@@ -24,7 +25,7 @@ export function judgeList(reading: Reading, hit: number): boolean {
 export function judgeRow(reading: Reading, hit: number, from: number): void {
   const { text, scan } = reading;
   if (!/^(?:пароли|passwords|парольдер|логины)/iu.test(text.slice(scan.hitStart[hit], scan.hitEnd[hit]))) return;
-  for (const { 0: said, 1: raw = '', index } of text.slice(from, from + MAX_LIST).matchAll(IN_ROW)) {
+  for (const { 0: said, 1: raw = '', index } of matchesOf(IN_ROW, text.slice(from, from + MAX_LIST))) {
     const value = trimmed(raw);
     if (kindsOf(value) < 2 || !/\d/.test(value) || NO_PASSWORD.test(value)) continue;
     const start = from + index + said.length - raw.length;

@@ -1,5 +1,7 @@
 /** Passwords that nothing calls a password: «поставил временный Temp#9931», the key of a Wi-Fi, the argument of a command. */
+
 import { Category } from './categories';
+import { matchesOf } from './matches';
 import { kindsOf, trimmed } from './password-values';
 import { isHit, near, type Place, type Reading } from './reading';
 
@@ -58,7 +60,7 @@ export function unnamedPasswords(reading: Reading): Unnamed[] {
       if (near(reading, start, end, Category.password, REACH, REACH) < 0) addKeys(tail, end, add);
     } else if (/^(?:за|рас)?парол/iu.test(word)) addLast(LOCKED.exec(tail), end, add);
     else addLast(LINES.exec(tail), end, add);
-    for (const { 1: raw = '', index } of tail.matchAll(STRONG)) {
+    for (const { 1: raw = '', index } of matchesOf(STRONG, tail)) {
       const value = trimmed(raw);
       if (kindsOf(value) > 2 && !NO_PASSWORD.test(value)) add(end + index, value.length);
     }
@@ -75,7 +77,7 @@ function addKeys(tail: string, from: number, add: (start: number, length: number
   const bare = BARE_KEY.exec(tail);
   if (bare && !BRAND.test(bare[1] as string))
     add(from + bare[0].length - (bare[1] as string).length, (bare[1] as string).length);
-  for (const { 0: said, 1: raw = '', index } of tail.matchAll(WIFI_KEY)) {
+  for (const { 0: said, 1: raw = '', index } of matchesOf(WIFI_KEY, tail)) {
     const value = trimmed(raw);
     // A model is in capitals, a speed begins with digits.
     if (/\d/.test(value) && /[a-z]{2}/.test(value) && !/ghz|mbps|^wi-?fi|router|_5g$|\.\w{2,4}$/i.test(value))

@@ -5,6 +5,7 @@ import { streetPlaces } from '../address-streets';
 import { Category } from '../categories';
 import { isDigitAt, isLetterAt } from '../characters';
 import type { Examples } from '../finding';
+import { matchesOf } from '../matches';
 import { add, contextOf, isHit, isTaken, near, placesOf, type Reading, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
 import { Signal } from '../scan-notes';
@@ -226,7 +227,7 @@ function judgeFlat(reading: Reading, hit: number, taken: ReturnType<typeof place
 }
 
 function judgePostcodes(reading: Reading): void {
-  for (const match of reading.text.matchAll(POSTCODE)) {
+  for (const match of matchesOf(POSTCODE, reading.text)) {
     if (isLetterAt(reading.text, match.index - 1) || isDigitAt(reading.text, match.index + 7)) continue;
     if (near(reading, match.index, match.index + 7, Category.order, 20, 10) >= 0) continue;
     add(reading, 'address', { start: match.index, end: match.index + 7 }, 0.7, 'low', [SHAPE]);

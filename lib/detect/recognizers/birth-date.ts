@@ -4,6 +4,7 @@ import { daysOfPeople, isAfterName, isGrownUp, isOfBearer, isOfSomebody, isSomeY
 import { Category } from '../categories';
 import { fullYear, isPast, isRealDay } from '../dates';
 import type { Evidence, Examples } from '../finding';
+import { matchesOf } from '../matches';
 import { hasSizes, type NumberWindow, sizePatterns } from '../numbers';
 import { add, contextOf, headerFor, isHit, isTaken, near, type Place, placesOf, type Reading, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
@@ -103,7 +104,7 @@ const SHORT_YEAR =
 
 function judgeText(reading: Reading): void {
   judgeMonths(reading);
-  for (const { 1: year = '', index } of reading.text.matchAll(SHORT_YEAR))
+  for (const { 1: year = '', index } of matchesOf(SHORT_YEAR, reading.text))
     add(reading, 'birth-date', { start: index, end: index + year.length }, 0.8, 'low', [SHAPE]);
   const taken = placesOf(reading, 'birth-date');
   const days = placesOf(reading, 'iin').flatMap((iin) => daysOfIin(reading.text, iin));
