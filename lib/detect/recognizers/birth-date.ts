@@ -174,7 +174,7 @@ function isSaidOf(reading: Reading, { start, end, year }: Day): boolean {
   const age = new Date().getFullYear() - year;
   return (
     (isGrownUp(year) && isAfterName(reading.text, start)) ||
-    (isSomeYearsAgo(year) && isOfBearer(reading.text, start, end)) ||
+    (isSomeYearsAgo(year) && isOfBearer(reading, start, end)) ||
     isOfSomebody(reading, start, end, age) ||
     (isGrownUp(year) && SELF.test(reading.text.slice(Math.max(0, start - 12), start)))
   );

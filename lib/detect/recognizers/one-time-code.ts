@@ -1,5 +1,5 @@
 /** Codes that open an account: one-time codes from SMS, PIN, the three digits on the back of a card. */
-import { Category } from '../categories';
+import { Category, type CategoryId } from '../categories';
 import { CERTAIN, CUES, codeCues, ENOUGH } from '../code-cues';
 import { codesByManner } from '../codes-by-manner';
 import type { Examples } from '../finding';
@@ -52,9 +52,21 @@ const NATURAL = sizePatterns(
 );
 /** «код» alone says little of more digits. */
 const LONGEST = 6;
-/** What may stand between «код» and its digits. */
+/** What may stand between «код» and its digits: nothing that says of what it is, */
 const CONNECTORS =
-  /^[\s:=–—\-.,"'«(*_`№#→>]*(?:(?:это|который|которая|что|сюда|щас|сейчас|опять|снова|новый|только|мне|тебе|вам|саған|сізге|такой|вот|мой|твой|ваш|из|смс|sms|с|от|для|пришел|пришёл|пришла|приходит|там|входа?|вход|подтверждения|is|my|your|the|was|егов|egov|каспи|kaspi|халык|halyk|казпочта|банка?|госуслуг|1414|маған|келген|келді|келди|маган|мынау|мына|міне|мине|is:|whatsapp|ватсап\S*|telegram|телеграм\S*|инстаграм\S*|google|гугл|карты|карточки|картаның|card|симки|сим|sim|телефона|эцп|эцқ|ключа|подписи|банкомата|доступа|активации|безопасности|авторизации|регистрации|от\s*карты|жеткен|тіркелу|тиркелу|растау|кіру|киру|үшін|ушин|токена|тер\S{0,6}|енгіз\S*|енгиз\S*|жаз\S{0,5}|айт\S{0,6}|жібер\S*|жибер\S*|моей|моего|гугл\S*|приложения|назвал\S*|говорит|дейді|деп|такой:|цифр\S{0,3}:?|на|в|экране|письма|почту|банковской|сообщения|сообщении|блокировки|разблокировки|восстановления|подтвержд\S*)[\s:=–—\-.,"'«(*_`]*){0,4}$/iu;
+  /^[\s:=–—\-.,"'«(*_`№#→>]*(?:(?:это|который|что|сюда|щас|сейчас|опять|снова|новый|только|мне|тебе|вам|саған|сізге|маған|маган|такой|вот|мой|твой|ваш|там|is|my|your|the|was|мынау|мына|міне|мине|үшін|ушин|тіркелу|деп|from|of)[\s:=–—\-.,"'«(*_`]*){0,3}(?:G-)?$/iu;
+/** or words for what codes open or come by. */
+const OF: readonly CategoryId[] = [
+  ...CUES,
+  Category.codeSure,
+  Category.card,
+  Category.phone,
+  Category.eds,
+  Category.access,
+  Category.login,
+  Category.mine,
+];
+const PLAIN_GAP = /^[^\d.!?\n]{1,34}$/u;
 
 function judge(number: NumberWindow, reading: Reading): void {
   const before = reading.text.slice(Math.max(0, number.start - 5), number.start);
@@ -179,8 +191,10 @@ function isBetween({ scan, text }: Reading, hit: number, other: number, start: n
   return /[,.]\s?(?:а|но|ал|бірақ|but)\s/iu.test(text.slice(scan.hitEnd[other], scan.hitStart[hit]));
 }
 
-function isConnected(reading: Reading, hit: number, number: NumberWindow): boolean {
-  return CONNECTORS.test(reading.text.slice(reading.scan.hitEnd[hit], number.start));
+function isConnected(reading: Reading, hit: number, { start }: NumberWindow): boolean {
+  const gap = reading.text.slice(reading.scan.hitEnd[hit], start);
+  if (CONNECTORS.test(gap)) return true;
+  return PLAIN_GAP.test(gap) && OF.some((one) => near(reading, start, start, one, gap.length - 1, 0) >= 0);
 }
 
 /** 1414 is who sends the codes; years and phone numbers of services are no codes. */
