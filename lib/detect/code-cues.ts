@@ -39,7 +39,7 @@ const FROM = /(?:[@._/]|(?<![A-Za-zÀ-ɏЀ-ӿ])(?:от|на|с|from|номера
 /** The state's number for codes and the second factor are words of digits. */
 const SENDER = /(?<!\d)(?:1414|2fa)(?!\d)/iu;
 /** «цифры 0482», «никому: 5581», «код? – 5501»: nothing else is said between. */
-const RIGHT_BEHIND = /^(?:\S{0,3}[\s:,–—-]{1,3}|[^?\n]{0,14}\?\s*[–—-]?\s*)$/u;
+const RIGHT_BEHIND = /^(?:(?:\sне\s\S{3,10})?\S{0,3}[\s:,–—-]{1,3}|[^?\n]{0,14}\?\s*[–—-]?\s*)$/u;
 
 /** Digits that a word for digits, a warning or a colon leads up to. */
 function isRightBehind(category: CategoryId, gap: string): boolean {

@@ -135,15 +135,16 @@ function judgeCode(number: NumberWindow, reading: Reading): void {
     near(reading, start, end, Category.codeSure, 45, 45),
     number.length > 4 ? near(reading, start, end, Category.cardSecurity, 16, 0) : -1,
   );
+  const before = near(reading, start, start, Category.code, 40, 0);
   const other = near(reading, start, end, Category.codeOther, 40, 18);
-  const isOther = (other >= 0 && !isBetween(reading, sure, other, start)) || isPlaceBehind(reading, end);
+  const isOther =
+    (other >= 0 && !isBetween(reading, Math.max(sure, before), other, start)) || isPlaceBehind(reading, end);
   if (sure >= 0 && (!isOther || (isAfter(reading, other, end) && isRightBehind(reading, sure, number)))) {
     if (number.length <= 8 && !isAmount(reading, number))
       add(reading, 'one-time-code', number, 0.95, 'high', [SHAPE, contextOf(reading, sure)]);
     return;
   }
   if (isOther || isAmount(reading, number)) return;
-  const before = near(reading, start, start, Category.code, 40, 0);
   if (
     number.length <= LONGEST &&
     before >= 0 &&
