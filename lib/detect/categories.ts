@@ -103,18 +103,28 @@ export const Category = {
   door: 81,
   /** Who sends codes: «егов», «WhatsApp». */
   codeSender: 82,
-  /** Said beside the digits of a code that has no name: «цифры», «2fa». */
-  codeManner: 83,
+  /** How codes come: «смс», «push», «2fa». */
+  codeMedium: 83,
   /** Who or what drives, so that two letters and six digits are a licence. */
   driving: 84,
   /** Said of illnesses and their healing, so that one may be named beside it. */
   illFrame: 85,
+  /** «цифры», «сандар»: what codes are called. */
+  codeDigits: 86,
+  /** Said of nothing but codes: «никому», «неверный». */
+  codeSecret: 87,
+  /** «пришло», «келді»; banks, who send codes and money. */
+  codeCame: 88,
+  /** «диктую», «введи». */
+  codeSaid: 89,
+  /** «кодовое слово»: a word may follow that has no digits. */
+  secretWord: 90,
 } as const;
 
 export type CategoryId = (typeof Category)[keyof typeof Category];
 export type CategoryName = keyof typeof Category;
 
-export const CATEGORY_COUNT = 86;
+export const CATEGORY_COUNT = 91;
 
 /** Words of these categories are read by themselves. */
 const ALONE: readonly CategoryName[] = [
@@ -124,6 +134,7 @@ const ALONE: readonly CategoryName[] = [
   'edsFile',
   'secretKey',
   'seed',
+  'secretWord',
   'health',
   'healthTold',
   'healthPaper',
@@ -163,7 +174,10 @@ const WITH_NUMBER: readonly CategoryName[] = [
   'healthForm',
   'door',
   'codeSender',
-  'codeManner',
+  'codeMedium',
+  'codeDigits',
+  'codeSecret',
+  'codeCame',
 ];
 /** These next to six digits or more, or to letters among digits that may stand for some. */
 const WITH_SIX: readonly CategoryName[] = [
@@ -180,6 +194,7 @@ const WITH_SIX: readonly CategoryName[] = [
   'numberName',
   'iban',
   'card',
+  'codeSaid',
 ];
 
 /** The signals that a word of the category sets. */

@@ -1,5 +1,7 @@
 /** Tokens that somebody chose to open something with: «ключ к нему otchet_q3», «битрикс: aset@firma.kz, Firma2024». */
+
 import { Category } from './categories';
+import { matchesOf } from './matches';
 import { isHit, type Place, type Reading } from './reading';
 
 export interface Chosen extends Place {
@@ -50,14 +52,14 @@ function chosenTokens(reading: Reading): Chosen[] {
   const found: Chosen[] = [];
   for (let hit = 0; hit < scan.hitCount; hit++) {
     const isTyped =
-      isHit(reading, hit, Category.codeManner) && TYPED.test(text.slice(scan.hitStart[hit], scan.hitEnd[hit]));
+      isHit(reading, hit, Category.codeSaid) && TYPED.test(text.slice(scan.hitStart[hit], scan.hitEnd[hit]));
     const isOpener = isTyped || isHit(reading, hit, Category.access) || isHit(reading, hit, Category.login);
     if (!isOpener && !isHit(reading, hit, Category.password) && !isHit(reading, hit, Category.wifi)) continue;
     const end = scan.hitEnd[hit] as number;
     const isSecret = SECRET_WORD.test(text.slice(scan.hitStart[hit], end));
     const isOf = isTyped || OF.test(text.slice(Math.max(0, (scan.hitStart[hit] as number) - 20), scan.hitStart[hit]));
     const tail = text.slice(end, end + REACH).replace(/\n\n.*|[.!?]\s.*/su, '');
-    for (const { 1: raw = '', index } of tail.matchAll(TOKEN)) {
+    for (const { 1: raw = '', index } of matchesOf(TOKEN, tail)) {
       const token = trimmed(raw);
       const before = tail.slice(0, index);
       if (!isChosen(token) || LOGIN_BEFORE.test(text.slice(Math.max(0, end + index - 14), end + index))) continue;
@@ -94,32 +96,32 @@ function chosenOfPairs(reading: Reading): Chosen[] {
 const SAID: readonly (readonly [RegExp, RegExp])[] = [
   [
     /словом|фразой|паролем|кодом/iu,
-    /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:открыва|откро|разблокир|зашифр|запарол|защищ)[а-яё]{0,8}\s(?:с(?:о)?\s)?(?:словом|фразой|паролем|кодом)\s[«"]?([\p{L}\d_-]{5,30})/giu,
+    /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:открыва|откро|разблокир|зашифр|запарол|защищ)[а-яё]{0,8}\s(?:с(?:о)?\s)?(?:словом|фразой|паролем|кодом)\s[«"]?([\p{L}\d_-]{5,30})/dgiu,
   ],
   [
     /ответ/iu,
-    /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:подсказк|секретн|контрольн)[^\n.!?]{0,40}?\sответ[а-я]?[\s:–—-]{1,3}(?:на него\s)?[«"]?([\p{L}\d_-]{5,30})/giu,
+    /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:подсказк|секретн|контрольн)[^\n.!?]{0,40}?\sответ[а-я]?[\s:–—-]{1,3}(?:на него\s)?[«"]?([\p{L}\d_-]{5,30})/dgiu,
   ],
   [
     / де[пг]/iu,
-    /(?<!\S)([A-Za-z][\w.#@!$%-]{3,30}\d[\w!#$]{0,6})\s(?:деген\s(?:дұрыс|дурыс)|деп\s(?:кір|кир|жаз|тер|аш|қой|кой|енгіз|енгиз))/giu,
+    /(?<!\S)([A-Za-z][\w.#@!$%-]{3,30}\d[\w!#$]{0,6})\s(?:деген\s(?:дұрыс|дурыс)|деп\s(?:кір|кир|жаз|тер|аш|қой|кой|енгіз|енгиз))/dgiu,
   ],
   [
     /слов|сөз/iu,
-    /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:код(?:ов\S{2})?[ -]слов[оа]|кодтық сөз)\s(?:\S{2,12}\s)?[«"]?([А-ЯӘІҢҒҮҰҚӨҺ][а-яёәіңғүұқөһ]{3,20})(?=[»"\s,.]|$)/gu,
+    /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:код(?:ов\S{2})?[ -]слов[оа]|кодтық сөз)\s(?:\S{2,12}\s)?[«"]?([А-ЯӘІҢҒҮҰҚӨҺ][а-яёәіңғүұқөһ]{3,20})(?=[»"\s,.]|$)/dgu,
   ],
-  [/ to /u, /(?:use|type|enter)\s([A-Za-z]{4,20}[_#@!.-]?\d{2,6}[!#$]?)\sto\s(?:log|get|sign|open)/gu],
+  [/ to /u, /(?:use|type|enter)\s([A-Za-z]{4,20}[_#@!.-]?\d{2,6}[!#$]?)\sto\s(?:log|get|sign|open)/dgu],
   [
     /@/,
-    /(?<![\w.+-])[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,12}\s?(?:[/|;–—]|\s-)\s?([A-Za-z][^\s/|,;]{3,30}\d[^\s/|,;]{0,8})(?=[\s,;.]|$)/gu,
+    /(?<![\w.+-])[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,12}\s?(?:[/|;–—]|\s-)\s?([A-Za-z][^\s/|,;]{3,30}\d[^\s/|,;]{0,8})(?=[\s,;.]|$)/dgu,
   ],
 ];
 
 function chosenWords(text: string): Chosen[] {
   return SAID.filter(([key]) => key.test(text)).flatMap(([, pattern]) =>
-    Array.from(text.matchAll(pattern), ({ 0: said, 1: word = '', index }) => {
-      const start = index + said.indexOf(word, Math.max(0, said.lastIndexOf(' ') - word.length));
-      return { start, end: start + word.length };
+    Array.from(matchesOf(pattern, text), ({ indices }) => {
+      const [start, end] = indices?.[1] ?? [0, 0];
+      return { start, end };
     }),
   );
 }

@@ -57,8 +57,8 @@ export function isWorthReading(text: string, scan: Scan): boolean {
   return hasSignal(text, scan.signals);
 }
 
-/** A password follows a separator, or has a digit or a sign inside. */
-const SEPARATOR = /[:=→>\n–—-]|[A-Za-z][!#$%^&*_+@][A-Za-z]/;
+/** A password follows a separator, has a digit or a sign inside, or is in other letters than the sentence. */
+const SEPARATOR = /[:=→>\n–—-]|[а-яәі]\s[A-Za-z]{5}|[A-Za-z][!#$%^&*_+@][A-Za-z]/;
 
 function hasSignal(text: string, signals: number): boolean {
   return (
