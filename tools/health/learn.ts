@@ -1,5 +1,5 @@
 /** Learns which words of a message speak of somebody's health: logistic regression over each word's features. */
-import { FEATURE_BITS, featureAfter, featureBefore, readFeatures } from '../../lib/health/features';
+import { FEATURE_BITS, NEIGHBOURS, neighbourFeature, readFeatures } from '../../lib/health/features';
 import { STEP } from '../../lib/health/tag';
 import type { Message } from '../../tests/bench/corpus/generate';
 import { createLearner, type Learner, learn } from '../people/ftrl';
@@ -40,8 +40,7 @@ function wordsOf({ text, spans }: Message): Word[] {
   return Array.from({ length: count }, (_, token) => ({
     features: [
       ...features.subarray(token > 0 ? featuresEnd[token - 1] : 0, featuresEnd[token]),
-      featureBefore(tokens, token),
-      featureAfter(tokens, token),
+      ...NEIGHBOURS.map((offset) => neighbourFeature(tokens, token, offset)),
       ...shared,
     ],
     isHealth: ofHealth.some((span) => span.start < (end[token] as number) && (start[token] as number) < span.end),
