@@ -32,9 +32,15 @@ const BETWEEN = new RegExp(
 /** Nothing but the code of a door is written so. */
 const KEYED = /(?<![A-Za-zÀ-ɏЀ-ӿ\d])(\d{1,3}[кКkK#]\d{4})(?![A-Za-zÀ-ɏЀ-ӿ\d])/u;
 /** Numbered, so a bare number behind them is their own. */
-const NUMBERED = /^(?:подъезд|пост[ао]мат|ячейк|гараж|двер|паркинг|ворот(?!ах)|locker)/iu;
+const NUMBERED = /^(?:пост[ао]мат|ячейк|гараж|двер|паркинг|ворот(?!ах)|locker)/iu;
 const LOCKER = /^(?:пост[ао]мат|ячейк|камер|locker)/iu;
 const REACH = 60;
+
+/** Whether a number belongs to something that opens to a code of its own, and not to a parcel locker. */
+export function isOfDoor(reading: Reading, start: number, end: number): boolean {
+  const door = near(reading, start, end, Category.door, 30, 18);
+  return door >= 0 && !LOCKER.test(reading.text.slice(reading.scan.hitStart[door], reading.scan.hitEnd[door]));
+}
 
 /** All of them, in the order of the words for what opens. */
 export function doorCodes(reading: Reading): DoorCode[] {

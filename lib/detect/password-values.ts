@@ -48,12 +48,17 @@ const WORD_AND_NUMBER = /^\s(?:[–—-]\s)?([А-Яа-яЁёӘәІіҢңҒғҮү
 const FAMOUS =
   /(?<![A-Za-zÀ-ɏЀ-ӿ\d]|не\s)(qwerty\w*|qwe123\w*|asdf\w{2,}|zxcv\w*|1q2w3e\w*|йцукен\w*|password\d+|admin\d{2,}|123456\d{0,4}|(?:astana|almaty|kazakhstan|qazaqstan)\d{2,4})(?![A-Za-zÀ-ɏЀ-ӿ\d])/iu;
 
+/** «пароль "Бота2015"», «пароль «kumys»». */
+const QUOTED = /^[\s:–—-]{0,3}["«“]([^\s"»”]{4,30})(?=["»”])/u;
+/** “password for the printer is 0000”: behind some words what no English sentence goes on with. */
+const IS = /^(?:\s[a-z'-]+){0,5}\sis:?\s(\d{4,8}|[a-z]+[-_][a-z]+(?:[-_][a-z]+)?)(?=\s*(?:$|[\n,.;)]))/iu;
+
 /** Values that only their surroundings give away. */
 export function valueByManner(tail: string): Value | undefined {
-  for (const pattern of [DIGITS_FOR, DICTATED, ANSWERED, WORD_AND_NUMBER, FAMOUS]) {
+  for (const pattern of [QUOTED, IS, DIGITS_FOR, DICTATED, ANSWERED, WORD_AND_NUMBER, FAMOUS]) {
     const match = pattern.exec(tail);
     const raw = match?.[1];
-    if (match && raw)
+    if (match && raw && !isOrdinary(raw.toLowerCase()))
       return { offset: match.index + match[0].length - raw.length, length: trimmed(raw).length, isStrong: true };
   }
   return undefined;
@@ -92,7 +97,7 @@ export function valueOfWord(tail: string): Value | undefined {
 
 /** «пароль plovplov»: a word of Latin letters among Cyrillic ones, the last of its clause. */
 const FOREIGN =
-  /^(?:\s(?:от|на|для)(?=\s[а-я]))?(?:\s(?!(?:из|в|на|не|с|к|у|по|от|для|через)\s)[а-яәіңғүұқөһё]{2,14}){0,2}[\s:]{1,2}([A-Za-z][A-Za-z_!-]{4,20})(?=\s*(?:$|[\n,.;)]))/u;
+  /^(?:\s(?:от|на|для)(?=\s[а-я]))?(?:\s(?!(?:из|в|на|не|с|к|у|по|от|для|через)\s)[а-яәіңғүұқөһё]{2,14}){0,3}[\s:]{1,2}([A-Za-z][A-Za-z_!-]{4,20})(?=\s*(?:$|[\n,.;)]))/u;
 
 export function valueForeign(tail: string): Value | undefined {
   const match = FOREIGN.exec(tail);
@@ -104,11 +109,11 @@ export function valueForeign(tail: string): Value | undefined {
 const TOKEN = /[^\s]+/gy;
 /** As a password only right behind a colon. */
 /** The sentence goes on: «пароль: спроси у Серика». */
-const BEGINS_SMALL = /^\s*[а-яәіңғүұқөһё]/u;
+const GOES_ON = /^\s+\p{L}/u;
 const CYRILLIC_ONLY = /^[а-яәіңғүұқөһё-]+$/iu;
 
 /** The value after the word: a few connecting words, a separator, then something that looks chosen. */
-export function valueAfter(tail: string): Value | undefined {
+export function valueAfter(tail: string, isOpened: (offset: number) => boolean): Value | undefined {
   let hasSeparator = false;
   let index = 0;
   let isAfterVerb = false;
@@ -123,10 +128,10 @@ export function valueAfter(tail: string): Value | undefined {
     const token = trimmed(raw);
     if (token === '') return undefined;
     const bare = token.replace(/[:,.!?]+$/, '').toLowerCase();
-    if (!CONNECTORS_SET.has(bare) && !(isVerb(bare) && !isAfterVerb)) {
+    if (!CONNECTORS_SET.has(bare) && !isOpened(index) && !(isVerb(bare) && !isAfterVerb)) {
       const isAloneWord =
         CYRILLIC_ONLY.test(token) &&
-        !(/[:=]\s*["«]?$/.test(tail.slice(0, index)) && !BEGINS_SMALL.test(tail.slice(index + raw.length)));
+        !(/[:=]\s*["«]?$/.test(tail.slice(0, index)) && !GOES_ON.test(tail.slice(index + raw.length)));
       if (/^\s?[>→]\s?\S/.test(tail.slice(index + raw.length))) return undefined; // a way through menus
       const value = isAfterVerb ? asMixed(token, index) : asValue(token, index, hasSeparator && !isAloneWord);
       if (value || !isUnknownWord(bare, token)) return value;

@@ -1,4 +1,5 @@
 /** Reads a scanned text: as it stands, normalised, and with each disguise undone. */
+import { hasStreetLike } from './address-streets';
 import { hasOldDay, hasOldYear } from './birth-days-of-names';
 import { Category } from './categories';
 import type { Disguise } from './disguises/disguise';
@@ -52,13 +53,14 @@ export function isWorthReading(text: string, scan: Scan): boolean {
   if ((scan.signals & Signal.sixDigits) !== 0 && (hasOldDay(text, scan) || hasDegrees(text))) return true;
   if ((scan.signals & CODE) === CODE && hasCode(text)) return true;
   if (hasSeen(scan, ILL_FRAMES) && healthShapes({ text, scan, words: vocabulary() }).length > 0) return true;
+  if (hasStreetLike(text, scan)) return true;
   if ((scan.signals & Signal.phrase) === 0) return false;
   mergePhrases(scan, vocabulary(), text);
   return hasSignal(text, scan.signals);
 }
 
 /** A password follows a separator, has a digit or a sign inside, or is in other letters than the sentence. */
-const SEPARATOR = /[:=→>\n–—-]|[а-яәі]\s[A-Za-z]{5}|[A-Za-z][!#$%^&*_+@][A-Za-z]/;
+const SEPARATOR = /[:=→>\n–—«"“-]|[а-яәі]\s[A-Za-z]{5}|[A-Za-z][!#$%^&*_+@][A-Za-z]/;
 
 function hasSignal(text: string, signals: number): boolean {
   return (

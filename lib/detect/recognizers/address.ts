@@ -13,7 +13,7 @@ import { Signal } from '../scan-notes';
 export const address: Recognizer = {
   type: 'address',
   words: {
-    signals: Signal.mixed,
+    signals: Signal.mixed | Signal.digits,
     categories: [
       Category.street,
       Category.flat,
@@ -176,7 +176,7 @@ function isHouseSure(reading: Reading, hit: number, house: string, number: strin
   return /^,/.test(house);
 }
 
-function addAddress(reading: Reading, hit: number, start: number, end: number, hasFlat: boolean): void {
+function addAddress(reading: Reading, hit: number | undefined, start: number, end: number, hasFlat: boolean): void {
   const living = near(reading, start, end, Category.living, 40, 25);
   const office =
     near(reading, start, end, Category.office, 40, 40) >= 0 || near(reading, start, end, Category.company, 60, 30) >= 0;
@@ -185,7 +185,7 @@ function addAddress(reading: Reading, hit: number, start: number, end: number, h
   const span = wholeAddress(reading, { start: trimmedStart(reading.text, start, end), end });
   add(reading, 'address', span, score, level, [
     SHAPE,
-    contextOf(reading, hit),
+    hit === undefined ? undefined : contextOf(reading, hit),
     living >= 0 ? contextOf(reading, living) : undefined,
   ]);
 }

@@ -2,6 +2,7 @@
 import { Category, type CategoryId } from '../categories';
 import { CERTAIN, CUES, codeCues, ENOUGH } from '../code-cues';
 import { codesByManner } from '../codes-by-manner';
+import { isOfDoor } from '../door-codes';
 import type { Examples } from '../finding';
 import { mixedCodes } from '../mixed-codes';
 import { hasSizes, type NumberWindow, sizePatterns } from '../numbers';
@@ -138,7 +139,11 @@ function judgeCode(number: NumberWindow, reading: Reading): void {
   const before = near(reading, start, start, Category.code, 40, 0);
   const other = near(reading, start, end, Category.codeOther, 40, 18);
   const isOther =
-    (other >= 0 && !isBetween(reading, Math.max(sure, before), other, start)) || isPlaceBehind(reading, end);
+    (other >= 0 && !isBetween(reading, Math.max(sure, before), other, start)) ||
+    isPlaceBehind(reading, end) ||
+    (sure < 0 &&
+      isOfDoor(reading, start, end) &&
+      !/[,.]\s?(?:а|но)\s/u.test(reading.text.slice(Math.max(0, start - 24), start)));
   if (sure >= 0 && (!isOther || (isAfter(reading, other, end) && isRightBehind(reading, sure, number)))) {
     if (number.length <= 8 && !isAmount(reading, number))
       add(reading, 'one-time-code', number, 0.95, 'high', [SHAPE, contextOf(reading, sure)]);
@@ -253,7 +258,6 @@ export const examples: Examples = {
     '1414: Код 4821 никому не сообщайте',
     'Растау коды 0000',
     'your code is 123-456',
-    'мне пришел код 482193 от каспи',
     'код из смс 7391',
     'кодты айтшы 5512',
     'пин код карты 4417',

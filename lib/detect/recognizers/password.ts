@@ -1,14 +1,13 @@
 /** Passwords next to their name («пароль», «құпия сөз», password), and the password of an ЭЦП key. */
 import { Category } from '../categories';
 import { isDigitAt } from '../characters';
-import { chosenPlaces } from '../chosen-tokens';
+import { chosenPlaces, THING } from '../chosen-tokens';
 import { doorCodes, untaken } from '../door-codes';
 import type { Examples } from '../finding';
 import { judgeList, judgeRow } from '../password-lists';
+import { followsLogin, judgeLogin, valueOfPair } from '../password-pairs';
 import {
-  asValue,
   kindsOf,
-  trimmed,
   type Value,
   valueAfter,
   valueApart,
@@ -18,11 +17,10 @@ import {
   valueLater,
   valueOfWord,
 } from '../password-values';
-import { add, contextOf, isHit, isTaken, near, placesOf, type Reading, SHAPE } from '../reading';
+import { add, contextOf, firstHitFrom, isHit, isTaken, near, placesOf, type Reading, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
 import { hasSeen, maskOf, Signal } from '../scan-notes';
 import { unnamedPasswords } from '../unnamed-passwords';
-import { isIn } from '../word-categories';
 
 export const password: Recognizer = {
   type: 'password',
@@ -92,7 +90,7 @@ function judgeHit(reading: Reading, hit: number): void {
     ? (valueApart(tail) ?? valueByManner(tail))
     : (isWord ? valueOfWord(tail) : undefined) ||
       (followsLogin(reading, hit) && valueOfPair(tail)) ||
-      valueAfter(tail) ||
+      valueAfter(tail, (offset) => isOpened(reading, end + offset)) ||
       (scan.groupCount > 0 ? valueFor(tail) : undefined) ||
       valueLater(tail) ||
       valueByManner(tail) ||
@@ -110,14 +108,30 @@ function judgeHit(reading: Reading, hit: number): void {
   judgeRow(reading, hit, start + value.length);
 }
 
+/** Whether a word that begins there is one for what a password opens. */
+function isOpened(reading: Reading, start: number): boolean {
+  const hit = firstHitFrom(reading.scan, start);
+  if (reading.scan.hitStart[hit] !== start || hit >= reading.scan.hitCount) return false;
+  return OPENED.some((one) => isHit(reading, hit, one)) && !isDigitAt(reading.text, reading.scan.hitEnd[hit] as number);
+}
+
 /** A Latin word that is no name of what is opened. */
 function foreignWord(reading: Reading, from: number, tail: string): Value | undefined {
   const value = valueForeign(tail);
-  const start = from + (value?.offset ?? 0);
-  return OPENED.some((one) => near(reading, start, start, one, 0, 1) >= 0) ? undefined : value;
+  return value && isOpened(reading, from + value.offset) ? undefined : value;
 }
 
-const OPENED = [Category.access, Category.login, Category.wifi, Category.codeSender, Category.eds, Category.company];
+const OPENED = [
+  Category.access,
+  Category.login,
+  Category.wifi,
+  Category.codeSender,
+  Category.codeSaid,
+  Category.card,
+  Category.phone,
+  Category.eds,
+  Category.order,
+];
 
 /** Words in small Cyrillic letters and nothing that parts them: no password, unless everybody's is «йцукен». */
 const isTalk = (tail: string): boolean => TALK.test(tail) && !tail.toLowerCase().includes('йцук');
@@ -141,73 +155,11 @@ function judgeBefore(reading: Reading, hit: number, tail: string): boolean {
 }
 
 const BEFORE =
-  /(?<!\S)(\S{5,40})(?:(?:\s+[-–—])?\s+(это|деген|is|как|as)\s+(?:мой\s|наш\s|the\s|my\s)?|\s+([-–—])\s+|\s+)$/iu;
+  /(?<!\S)(\S{5,40})(?:(?:\s+[-–—])?\s+(это|деген|осы|мынау|is|как|as)\s+(?:мой\s|наш\s|the\s|my\s)?|\s+([-–—])\s+|\s+)$/iu;
 /** «Qaz12345 пароль от каспи»: first in its line, letters and three digits or more, no name of a thing. */
-const THING =
-  /^(?:iphone|bitrix|битрикс|windows|office|redmi|galaxy|note|poco|wi-?fi|xiaomi|honor|андроид|android|ios|etsp)/iu;
-
 const isAlone = (text: string, index: number, value: string): boolean =>
   (index <= 0 || text[index - 1] === '\n') && /^[A-Za-z!@#$_-]+\d{3,}/.test(value) && !THING.test(value);
 const ENDS_HERE = /^(?:\s*$|\s(?:осы|мынау|вот)(?:\s*$|[.,!\n])|[.,!)\n]|\s(?:от|для|на|к)\s)/u;
-
-/** «логин/пароль», «login and password»: two values follow. */
-function followsLogin({ scan, text, words }: Reading, hit: number): boolean {
-  const start = scan.hitStart[hit] as number;
-  for (let before = hit - 1; before >= 0 && start - (scan.hitEnd[before] as number) <= 5; before--) {
-    if (!isIn(words, scan.hitWord[before] as number, Category.login)) continue;
-    return /^[\s/|,+-]*(?:и|and|мен|және|жане)?[\s/|,+-]*$/iu.test(text.slice(scan.hitEnd[before], start));
-  }
-  return false;
-}
-
-/** The second of two values: «aset / Qwe12345», «user5 p4ssw0rd». */
-function valueOfPair(tail: string): Value | undefined {
-  const match = PAIR.exec(tail);
-  return match ? asSecond(match[0].length, match[1] as string) : undefined;
-}
-
-/** After a few words or a separator: a login in Latin letters, then the password. */
-const PAIR =
-  /^(?:\s(?:от|для|на|в|к|to|for)\s[^\s:]{1,20}){0,2}[\s:=–—"«-]{1,4}[A-Za-z\d][\w.@+-]{1,40}(?:\s*[/|\\;,]\s*|\s+)["«]?([^\s/|]{4,64})/u;
-
-function asSecond(end: number, raw: string): Value | undefined {
-  const token = trimmed(raw);
-  if (/[а-яәіңғүұқөһ]/iu.test(token)) return undefined;
-  return asValue(token, end - raw.length, true);
-}
-
-/** «учетка: nurlan.b / Ast-2030!»: no word for password, but a pair whose second half is one. */
-function judgeLogin(reading: Reading, hit: number): void {
-  const { text, scan } = reading;
-  const end = scan.hitEnd[hit] as number;
-  if (near(reading, scan.hitStart[hit] as number, end, Category.password, 60, 90) >= 0) return;
-  if (judgeAdmin(reading, hit)) return;
-  const match = LOGIN_PAIR.exec(text.slice(end, end + 110));
-  const value = match && asSecond(match[0].length, match[1] as string);
-  if (!value || kindsOf(text.slice(end + value.offset, end + value.offset + value.length)) < 3) return;
-  const start = end + value.offset;
-  add(reading, 'password', { start, end: start + value.length }, 0.85, 'high', [contextOf(reading, hit)]);
-}
-
-/** «камера: admin / cam12345»: the names everybody uses, a stroke, then letters with digits. */
-function judgeAdmin(reading: Reading, hit: number): boolean {
-  const { text, scan } = reading;
-  const [start, end] = [scan.hitStart[hit] as number, scan.hitEnd[hit] as number];
-  if (!/^(?:admin|root|user|login)$/iu.test(text.slice(start, end)) || /[/.\w]/.test(text[start - 1] ?? ' '))
-    return false;
-  const match = /^(?:\s?[/|]\s?|:|\s(?=(?:admin|root|user|adm)[\w!@#]*\d))([\x21-\x2e\x30-\x7e]{5,40})(?=[\s]|$)/.exec(
-    text.slice(end, end + 50),
-  );
-  const value = trimmed(match?.[1] ?? '');
-  if (match?.[0].startsWith(':') && kindsOf(value) < 3) return false;
-  if (!match || !/\d/.test(value) || !/[a-z]/i.test(value) || value.includes('.')) return false;
-  const from = end + match[0].length - (match[1] as string).length;
-  add(reading, 'password', { start: from, end: from + value.length }, 0.85, 'high', [contextOf(reading, hit)]);
-  return true;
-}
-
-const LOGIN_PAIR =
-  /^(?:(?:\s[^\s:/]{1,20}){0,2}\s?[:=–—-]\s?|\s(?:(?:к|на|в|от|для|to|for)\s[^\s:/]{2,20}\s)?)(?:(?:user|login|логин)\s)?(?:[A-Za-zА-яё\d][\wА-яё.@+-]{1,40}(?:\s*[/|\\;,]\s*|\s+)|[/|]\s?)([^\s/|]{6,64})/u;
 
 /** «pass» is also a verb and a ticket. */
 const WEAK = /^(?:pass|пасс|пас|pw)$/iu;
@@ -224,6 +176,11 @@ export const examples: Examples = {
     'код домофона 4821',
     'калитка 2580, потом налево',
     'код ворот 2804',
+    'шлагбаум код 4477',
+    'есіктің коды 2580',
+    'пароль «kumys»',
+    'password for the printer is 4410',
+    'Qazaq#1 осы пароль',
     'кодовое слово Байтерек',
     'секретное слово тюльпан',
     'кодтық сөз тұлпар',
@@ -259,7 +216,7 @@ export const examples: Examples = {
   ignored: [
     'код от постамата 3470',
     'калитка 2500 тг, ворота 3000 тг',
-    'подъезд 2580',
+    'подъезд 2, этаж 5, 2580 тг',
     'пароль от кабинета 304',
     'пароли:\nхраните в сейфе\nменяйте раз в год',
     'кодовое слово забыла',
