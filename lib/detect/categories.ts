@@ -109,12 +109,20 @@ export const Category = {
   driving: 84,
   /** Said of illnesses and their healing, so that one may be named beside it. */
   illFrame: 85,
+  /** Of health only where a person is spoken of: «тошнит», «на больничном», a medicine. */
+  healthTalk: 86,
+  /** Parts of the body, as they are said of somebody. */
+  bodyPart: 87,
+  /** What happens to a part of the body: broken, taken out, swollen. */
+  ailing: 88,
+  /** That it hurts or is weak. */
+  aching: 89,
 } as const;
 
 export type CategoryId = (typeof Category)[keyof typeof Category];
 export type CategoryName = keyof typeof Category;
 
-export const CATEGORY_COUNT = 86;
+export const CATEGORY_COUNT = 90;
 
 /** Words of these categories are read by themselves. */
 const ALONE: readonly CategoryName[] = [
@@ -189,6 +197,7 @@ export function gateOf(name: CategoryName): number {
   // A motorcycle's plate has two digits, two letters, two digits.
   if (name === 'plate') return Signal.wordWithNumber | Signal.wordWithDigits;
   if (name === 'password') return Signal.password;
+  if (name === 'healthTalk') return Signal.talk;
   if (WITH_DIGITS.includes(name)) return Signal.wordWithDigits;
   if (WITH_SIX.includes(name)) return Signal.wordWithSix;
   return WITH_NUMBER.includes(name) ? Signal.wordWithNumber : 0;

@@ -1,5 +1,6 @@
 /** Illnesses by the shape of the sentence: «лечится от …», «нашли … ому», «принимает … прил», «подозрение на …». */
 import { Category } from './categories';
+import { ailingParts } from './health-parts';
 import type { Place, Reading } from './reading';
 import { hasSeen, maskOf } from './scan-notes';
 import { isIn } from './word-categories';
@@ -64,7 +65,7 @@ const FRAMES: readonly Frame[] = [
     'леч',
     `(?:лечи(?:тся|лся|лась|лись|мся|шься|м|т|л|ла|ть|ться|лечат)|лечусь|лечу|вылечил\\S*|лечени[ея])\\s(?:\\S{2,9}\\s){0,2}?от\\s(${NOUN})`,
   ),
-  frame('подозр', `подозрени[еяю]\\s(?:у\\s\\S+\\s(?:\\S+\\s)?)?на\\s(${NOUN}(?:\\s${ORGAN})?)`),
+  frame('подозр', `подозрени[еяю]\\s(?:у\\s\\S+\\s(?:\\S+\\s)?)?на\\s(рак|вич|туб|${NOUN}(?:\\s${ORGAN})?)`),
   frame(
     'страда|боле|забол',
     `(?:страда(?:ет|ла?|ю)|болеет|болею|переболела?|заболела?)\\s(?:\\S{3,12}(?:ой|ым|им)\\s)?(${STOP}[а-яё]{4,20}(?:ом|ем|ой|ей|ью|ами))`,
@@ -147,7 +148,7 @@ const WINDOW = 80;
 
 /** Spans that look like an illness or a medicine by their place, in the order of the text. */
 export function healthShapes({ text, scan, words }: Pick<Reading, 'text' | 'scan' | 'words'>): Shape[] {
-  const found: Shape[] = [];
+  const found = ailingParts({ text, scan, words });
   if (!hasSeen(scan, FRAMED)) return found;
   let from = -1;
   let to = 0;

@@ -16,9 +16,11 @@ import {
   WHOLE,
   WORD_SEED,
 } from './word-hash';
+import { bodyWords } from './words/body';
 import { conditionWords } from './words/conditions';
 import { fileWords } from './words/files';
 import { healthWords } from './words/health';
+import { healthTalkWords } from './words/health-talk';
 import { identityWords } from './words/identity';
 import { illnessWords } from './words/illnesses';
 import type { WordList } from './words/list';
@@ -63,6 +65,8 @@ export interface Vocabulary {
   phrases: Map<number, Phrase[]>;
   /** By word number: whether phrases begin with it. */
   opens: Uint8Array;
+  /** Stand for words known only by their ending: of an illness, of a medicine. */
+  ended: readonly number[];
 }
 
 const MAX_WORDS = 16000;
@@ -78,6 +82,8 @@ export function vocabulary(): Vocabulary {
     moneyWords,
     placeWords,
     streetWords,
+    bodyWords,
+    healthTalkWords,
     healthWords,
     illnessWords,
     conditionWords,
@@ -107,6 +113,7 @@ class VocabularyBuilder {
     value: new Uint16Array(MAX_WORDS),
     phrases: new Map(),
     opens: new Uint8Array(MAX_WORDS),
+    ended: [],
   };
   private count = 0;
   /** Stems as class numbers, one character each. */
@@ -127,6 +134,11 @@ class VocabularyBuilder {
     this.shareCategories();
     this.addTwins();
     this.result.phrases = phrasesByKey(this.result.phrases, this.stems);
+    this.result.ended = (['health', 'healthTalk'] as const).map((name) => {
+      const word = this.newWord();
+      this.setCategory(word, name);
+      return word;
+    });
     return this.result;
   }
 
