@@ -76,3 +76,30 @@ function isTown(reading: Reading, hit: number): boolean {
   const first = reading.text[reading.scan.hitStart[hit] as number] as string;
   return isHit(reading, hit, Category.city) && first !== first.toLowerCase();
 }
+
+const REACH = 70;
+
+/** End of the street's name after the marker: up to four words, at least one letter; `from` when none follows. */
+export function nameAfter(text: string, from: number): number {
+  const match =
+    /^(?:\.|:(?=\s*\p{L}{3}\S+\s(?:дом|д)[.:\s]))?,?\s*(?:(?:(?:им|имени|академика|маршала|генерала)\.?\s)?(?:[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ]\.\s?){0,2}(?:\d{1,2}(?:-?[а-яё]{1,2})?\s)?(?!(?:дом|д|үй|уй|uy|кв|кор|зд|п-д)(?![A-Za-zÀ-ɏЀ-ӿ]))[«"]?[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'’-]*[»"]?(?:[ ][A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'’-]*){0,2}[»"]?(?:[- ]?\d{1,2}(?=[\s,]+(?:(?:дом|д|үй|уй)[\s.№]*)?\d))?)?/iu.exec(
+      text.slice(from, from + REACH),
+    );
+  const raw = match?.[0] ?? '';
+  const cut = /[\s,.]+(?:дом|д|үй|уй|uy|house|зд|кв|здание)\.?$/iu.exec(raw);
+  return from + raw.length - (cut ? cut[0].length : 0);
+}
+
+/** Kazakh and «Абая улица» put the name before the marker. */
+export function startOf(text: string, wordStart: number, hasNameAfter: boolean): number {
+  const before = text.slice(Math.max(0, wordStart - 50), wordStart);
+  const match =
+    /(?:\d{1,2}[-\s])?(?:[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ][A-Za-zÀ-ɏЀ-ӿ'’.-]*\s){0,2}[A-Za-zÀ-ɏЀ-ӿ'’-]{2,}(?:-\d{1,2})?[\s]$/u.exec(
+      before,
+    );
+  if (!match || hasNameAfter || /^[-’']|\d-[а-я]{1,2}\s$/u.test(match[0])) {
+    const numbered = /(?<![\d.,])\d{1,2}[-\s]{1,2}(?:й\s|го\s|м\s|ші\s|шы\s)?$/u.exec(before);
+    return numbered ? wordStart - numbered[0].length : wordStart;
+  }
+  return wordStart - match[0].length;
+}

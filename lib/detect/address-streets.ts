@@ -1,9 +1,12 @@
 /** Addresses by the name of a well-known street alone: «на Розыбакиева 247 кв 96», «толе би 287/5». */
 import { Category } from './categories';
+import { CAPITALS } from './letters';
 import { isHit, isTaken, type Place, type Reading } from './reading';
+import type { Scan } from './scan-notes';
 
 export interface StreetPlace extends Place {
-  hit: number;
+  /** The name, when it is a known one. */
+  hit?: number;
   hasFlat: boolean;
 }
 
@@ -19,6 +22,49 @@ const LED =
 const PUBLIC =
   /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:офис|цон|школ|мектеп|магаз|кафе|кофе|ресто|банк|поликлин|роддом|авто|мойк|пункт|бутик|бц|бизнес|тр[цк]|камер|дтп|салон|аптек|клиник|больниц|маршрут|останов|бронь|кездес|открыт|вход|склад|рынок|копи|филиал|отделен|гостин|отель|музей|театр|пересеч)/iu;
 
+/** With a flat, or where nothing that is open to everybody is spoken of. */
+function isHome(text: string, start: number, end: number, flat: RegExpExecArray | null): boolean {
+  if (flat && /кв|пәтер|патер/iu.test(flat[0])) return true;
+  return !PUBLIC.test(`${text.slice(Math.max(0, start - 40), start)} ${text.slice(end, end + 30)}`);
+}
+
+/** «Летунова», «Тарбагатайская»: named like a street, whatever the name. */
+const LIKE_STREET = new RegExp(
+  `(?<![A-Za-zÀ-ɏЀ-ӿ])[${CAPITALS}][а-яёәіңғүұқөһ-]{2,20}(?:[сц]к(?:ая|ой|ого)|[оеё]ва|[иы]на)\\s$`,
+  'u',
+);
+/** The last letters of such names. */
+const LAST = 'аяйо';
+const LONGEST = 26;
+
+function likeStreet(text: string, digits: number): number {
+  if (text[digits - 1] !== ' ' || !LAST.includes(text[digits - 2] ?? ' ')) return 0;
+  return LIKE_STREET.exec(text.slice(Math.max(0, digits - LONGEST), digits))?.[0].length ?? 0;
+}
+
+/** Whether a number stands behind a word that is named like a street. */
+export function hasStreetLike(text: string, { groupCount, groupStart }: Scan): boolean {
+  for (let group = 0; group < groupCount; group++) if (likeStreet(text, groupStart[group] as number) > 0) return true;
+  return false;
+}
+
+/** Beside «на», with a flat or with a letter: «посылку на Летунова 31», «Тарбагатайская 14а». */
+function streetsByShape({ scan, text }: Reading): StreetPlace[] {
+  const found: StreetPlace[] = [];
+  for (let group = 0; group < scan.groupCount; group++) {
+    const digits = scan.groupStart[group] as number;
+    const size = likeStreet(text, digits);
+    const house = size > 0 && HOUSE.exec(text.slice(digits - 1, digits + 40));
+    if (!house) continue;
+    const [start, from] = [digits - size, digits - 1 + house[0].length];
+    const flat = FLAT.exec(text.slice(from, from + 50));
+    const end = from + (flat?.[0].length ?? 0);
+    if (!flat && !/\d\s?[а-яa-z]$/iu.test(house[0]) && !LED.test(text.slice(Math.max(0, start - 16), start))) continue;
+    if (isHome(text, start, end, flat)) found.push({ start, end, hasFlat: flat !== null });
+  }
+  return found;
+}
+
 /** The places in a text that begin with the name of a street. */
 export function streetPlaces(reading: Reading, taken: readonly Place[]): StreetPlace[] {
   const { scan, text } = reading;
@@ -33,9 +79,8 @@ export function streetPlaces(reading: Reading, taken: readonly Place[]): StreetP
       continue;
     const flat = FLAT.exec(text.slice(from + house[0].length, from + house[0].length + 50));
     const end = from + house[0].length + (flat?.[0].length ?? 0);
-    const around = `${text.slice(Math.max(0, start - 40), start)} ${text.slice(end, end + 30)}`;
-    if ((flat && /кв|пәтер|патер/iu.test(flat[0])) || !PUBLIC.test(around))
-      if (!isTaken(taken, start, end)) found.push({ hit, start, end, hasFlat: flat !== null });
+    if (isHome(text, start, end, flat) && !isTaken(taken, start, end))
+      found.push({ hit, start, end, hasFlat: flat !== null });
   }
-  return found;
+  return [...found, ...streetsByShape(reading).filter(({ start, end }) => !isTaken([...taken, ...found], start, end))];
 }

@@ -1,5 +1,6 @@
 /** Dates of birth that only their place gives away: right after a name, in a list of people, beside the number of a paper. */
 import { Category } from './categories';
+import { isDigitAt } from './characters';
 import { isRealDay } from './dates';
 import type { EntityType } from './finding';
 import { hasFirstName } from './first-names';
@@ -30,8 +31,9 @@ function dayAt(text: string, scan: Scan, group: number, now: number): Day | unde
   const isShort = isIso && size < 3;
   if (second !== (scan.groupEnd[group] as number) + 1 || third !== (scan.groupEnd[group + 1] as number) + 1)
     return undefined;
-  if (/[\d.]/.test(text[start - 1] ?? '') || (text[end] === '.' && /\d/.test(text[end + 1] ?? ''))) return undefined;
   if (end - start < 6 || end - start > 10 || (isIso && !isShort ? size !== 4 : end - third !== (isShort ? 2 : 4)))
+    return undefined;
+  if (text[start - 1] === '.' || isDigitAt(text, start - 1) || (text[end] === '.' && isDigitAt(text, end + 1)))
     return undefined;
   if (text[second - 1] !== text[third - 1] || !'./-'.includes(text[second - 1] as string)) return undefined;
   const [first, middle, last] = [text.slice(start, second - 1), text.slice(second, third - 1), text.slice(third, end)];
@@ -78,11 +80,15 @@ const FIRST_NAME_BEFORE = new RegExp(`(?<![A-Za-zÀ-ɏЀ-ӿ])${CAPITAL}${SMALL}{
 /** What else a date beside a name may be. */
 const OTHER =
   /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:договор|приказ|протокол|соглаш|контракт|выдан|вруч|принят|прин\.|уволен|назнач|отпуск|дежур|график|смен|срок|акт[аеу]?(?![а-яё])|визит|при[её]м|запис|заезд|выезд|брон|рейс|оплат|плат[её]ж|подпис|отправ|доставк|истек|годен|провер|поверк|показан|установ|открыт|созда|основан|умер|погиб|сконч|встреч|урок|заняти|съ[её]мк|концерт|матч|свадьб|юбил|праздн|фото|видео|заявк|заказ|сч[её]т|перевод|привит|привив|вакц|операци|анализ|справк|измен|бұйры|шарт|берілген|қабылдан|issued|expires?|hired|joined|signed|died|since|дата\s(?:выдачи|приема|приёма|регистр)|стаж|вступил|зачисл|поступил|выписан)/iu;
-/** Who was born: kin, a child, somebody in a role; «фото с сыном 12.05.2019» is another day. */
-const BEARER = new RegExp(
-  `(?<![A-Za-zÀ-ɏЀ-ӿ])(?<!(?:с|со|мен|бен|пен)\\s(?:мо[а-яё]{1,3}\\s)?)(?:сын|доч|пасын|падчер|девочк|мальчик|старш(?:ий|ая|ей|его|ему)|младш(?:ий|ая|ей|его|ему)|средн(?:ий|яя)|глав[аы](?: семьи)?|ұл(?![а-яәіғқңөұү])|қыз(?![а-яәіғқңөұү])|ақсақал|аксакал|ветеран|ВОВ|ҰОС|призыв|военкомат вызвал|мне(?![а-я])|маған|маган|именинни|днюх|реб[её]н|малыш|двойняш|близнец|внук|внуч|племян|мам|пап|мать|матер|отец|отц|жен[аеыу](?![а-я])|женой|муж|брат|сестр|бабуш|дедуш|супруг|анам|әкем|акем|балам|баласы|ұлым|улым|қызым|кызым|інім|ағам|әпкем|апам|атам|әжем|немере|жиен|келін|егіз|пациент|науқас|ученик|учениц|оқушы|студент|воспитан|кандидат|заявител|подсудим|осужд|wife|husband|son|daughter|mother|father|patient|student)[A-Za-zÀ-ɏЀ-ӿ]{0,8}(?:\\s(?:наш[аеиу]?|мо[а-яё]{1,3}|то|же|у нас|это|мне|${CAPITAL}${SMALL}+))?${GAP}$`,
-  'iu',
-);
+/** Who was born, besides kin. */
+const BEARER =
+  '(?:(?:старш|младш)(?:ий|ая|ей|его|ему)|средн(?:ий|яя)|глав[аы]|ақсақал|аксакал|ветеран|ВОВ|ҰОС|призыв|военкомат вызвал|мне(?![а-я])|маған|маган|именинни|днюх|малыш|двойняш|близнец|егіз|пациент|науқас|учени[кц]|оқушы|студент|воспитан|кандидат|заявител|подсудим|осужд|patient|student)[A-Za-zÀ-ɏЀ-ӿ]{0,8}';
+/** Between kin and the day: «сын наш Али, ». */
+const TO_DAY = `(?:\\s(?:наш[аеиу]?|мо[а-яё]{1,3}|то|же|у нас|это|мне|${CAPITAL}${SMALL}+))?${GAP}$`;
+const AFTER_KIN = new RegExp(`^${TO_DAY}`, 'iu');
+const BEARER_BEFORE = new RegExp(`(?<![A-Za-zÀ-ɏЀ-ӿ])${BEARER}${TO_DAY}`, 'iu');
+/** «фото с сыном 12.05.2019» is another day. */
+const WITH = /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:с|со|мен|бен|пен)\s(?:мо[а-яё]{1,3}\s)?$/iu;
 /** «жен., 31.05.1985», «возраст 34 (12.03.1990)», «р. 29.02.1992» at the beginning of a line. */
 const MARKED =
   /(?:(?<![A-Za-zÀ-ɏЀ-ӿ])(?:жен|муж|әйел|male|female|пол\s?[:-]?\s?[A-Za-zÀ-ɏЀ-ӿ]{1,4}|возраст|жасы|age|лет|жаста)\.?\s?(?:\d{1,2})?\s?[,;(:]{0,2}\s*|(?:^|[\n,;(])\s?(?:р|род|т)\.\s?)$/iu;
@@ -92,12 +98,21 @@ const HAPPENED =
 const LAST_WORD = /[A-Za-zÀ-ɏЀ-ӿ]+(?=[\s,;:|/(—–-]{1,4}$)/u;
 
 /** Whether it is said right before a date whose birthday it is: somebody's kin, sex, age or given name. */
-export function isOfBearer(text: string, start: number, end: number): boolean {
+export function isOfBearer(reading: Reading, start: number, end: number): boolean {
+  const { text } = reading;
   const before = lineBefore(text, start);
   if (OTHER.test(before) || FROM.test(before) || HAPPENED.test(text.slice(end, end + 40))) return false;
-  if (BEARER.test(before) || MARKED.test(before)) return true;
+  if (isOfKin(reading, start) || BEARER_BEFORE.test(before) || MARKED.test(before)) return true;
   const name = LAST_WORD.exec(before)?.[0] ?? '';
   return /^[A-ZА-ЯӘҒҚҢӨҰҮҺІ]/u.test(name) && hasFirstName(name);
+}
+
+function isOfKin(reading: Reading, start: number): boolean {
+  const { scan, text } = reading;
+  const kin = near(reading, start, start, Category.relative, 20, 0);
+  if (kin < 0 || !AFTER_KIN.test(text.slice(scan.hitEnd[kin], start))) return false;
+  const from = scan.hitStart[kin] as number;
+  return !WITH.test(text.slice(Math.max(0, from - 10), from));
 }
 
 /** What stands before an index in its line, as far as it may matter. */
@@ -162,10 +177,11 @@ const VERB_BEFORE = /[а-яё]{2,}(?<!род)(?<!рожда)(?:л|ла|ли|лс
 
 /** What is told of long ago. */
 const PAST =
-  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:закон|указ|постанов|редакц|кодекс|дел[оу] №|суд(?:а|е|у)?(?![а-я])|постро|выпуск|гарант|техосмотр|независим|деклара|тәуелсіз|ашыл|құрыл|жеңіс|побед|параграф|республик|тарих|истори(?!и болез)|свадьб|жени|пожени|переех|замуж|брак|развел|развод|умер|погиб|похорон|знаком|войн|землетряс|концерт|матч|песн|фильм|альбом|релиз|купил|продал|работа(?:ет|ю|л)|устроил|служил|судим|наград|стаж|версия|ввод|основ|дом (?:сдан|построен)|бері(?![а-я])|той(?:ы|ын|да)?(?![а-я])|үйлен|қайтыс|өлді|соғыс|сатып|married|wedding|died|bought|built|released)/iu;
+  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:закон|указ|постанов|редакц|кодекс|дел[оу] №|суд(?:а|е|у)?(?![а-я])|постро|выпуск|гарант|техосмотр|независим|деклара|тәуелсіз|ашыл|құрыл|жеңіс|побед|параграф|республик|тарих|истори(?!и болез)|свадьб|жени|пожени|переех|замуж|брак|развел|развод|умер|погиб|похорон|знаком|войн|землетряс|концерт|матч|песн|фильм|альбом|релиз|купил|продал|работа(?:ет|ю|л)|устроил|служил|судим|наград|версия|ввод|основ|дом (?:сдан|построен)|бері(?![а-я])|той(?:ы|ын|да)?(?![а-я])|үйлен|қайтыс|өлді|соғыс|сатып|married|wedding|died|bought|built|released)/iu;
 
-const FROM = /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:от|с|до|по|from|until|till)\s$/iu;
-const GIVEN_AFTER = /^\s?(?:г\.?|ж\.?)?[\s,]*(?:выдан|берілген|берилген|жылы берілген|issued|-|–|—)/iu;
+const FROM = /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:от|с|до|по|from|until|till)\s$|\d\s?[–—-]\s?$/iu;
+const GIVEN_AFTER =
+  /^\s?(?:г\.?|ж\.?)?[\s,]*(?:выдан|берілген|берилген|жылы берілген|issued|[–—-]\s?\d|[–—-]\s(?:по|до)\s)/iu;
 
 /** Days of birth among the dates of a text with names or papers in it. */
 export function daysOfPeople(reading: Reading, taken: readonly Place[]): Place[] {
@@ -189,7 +205,7 @@ export function daysOfPeople(reading: Reading, taken: readonly Place[]): Place[]
       continue;
     const isNamed = NAME_BEFORE.test(before);
     if (isNamed || FIRST_NAME_BEFORE.test(before)) named.push(day);
-    if (isOfBearer(text, day.start, day.end) || isOfSomebody(reading, day.start, day.end, day.age)) sure.push(day);
+    if (isOfBearer(reading, day.start, day.end) || isOfSomebody(reading, day.start, day.end, day.age)) sure.push(day);
     else if (
       day.age >= GROWN_UP
         ? isNamed || isTaken(papers, day.start - REACH, day.end + REACH)

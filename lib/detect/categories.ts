@@ -103,26 +103,36 @@ export const Category = {
   door: 81,
   /** Who sends codes: «егов», «WhatsApp». */
   codeSender: 82,
-  /** Said beside the digits of a code that has no name: «цифры», «2fa». */
-  codeManner: 83,
+  /** How codes come: «смс», «push», «2fa». */
+  codeMedium: 83,
   /** Who or what drives, so that two letters and six digits are a licence. */
   driving: 84,
   /** Said of illnesses and their healing, so that one may be named beside it. */
   illFrame: 85,
+  /** «цифры», «сандар»: what codes are called. */
+  codeDigits: 86,
+  /** Said of nothing but codes: «никому», «неверный». */
+  codeSecret: 87,
+  /** «пришло», «келді»; banks, who send codes and money. */
+  codeCame: 88,
+  /** «диктую», «введи». */
+  codeSaid: 89,
+  /** «кодовое слово»: a word may follow that has no digits. */
+  secretWord: 90,
   /** Of health only where a person is spoken of: «тошнит», «на больничном», a medicine. */
-  healthTalk: 86,
+  healthTalk: 91,
   /** Parts of the body, as they are said of somebody. */
-  bodyPart: 87,
+  bodyPart: 92,
   /** What happens to a part of the body: broken, taken out, swollen. */
-  ailing: 88,
+  ailing: 93,
   /** That it hurts or is weak. */
-  aching: 89,
+  aching: 94,
 } as const;
 
 export type CategoryId = (typeof Category)[keyof typeof Category];
 export type CategoryName = keyof typeof Category;
 
-export const CATEGORY_COUNT = 90;
+export const CATEGORY_COUNT = 95;
 
 /** Words of these categories are read by themselves. */
 const ALONE: readonly CategoryName[] = [
@@ -132,6 +142,7 @@ const ALONE: readonly CategoryName[] = [
   'edsFile',
   'secretKey',
   'seed',
+  'secretWord',
   'health',
   'healthTold',
   'healthPaper',
@@ -171,7 +182,10 @@ const WITH_NUMBER: readonly CategoryName[] = [
   'healthForm',
   'door',
   'codeSender',
-  'codeManner',
+  'codeMedium',
+  'codeDigits',
+  'codeSecret',
+  'codeCame',
 ];
 /** These next to six digits or more, or to letters among digits that may stand for some. */
 const WITH_SIX: readonly CategoryName[] = [
@@ -188,6 +202,7 @@ const WITH_SIX: readonly CategoryName[] = [
   'numberName',
   'iban',
   'card',
+  'codeSaid',
 ];
 
 /** The signals that a word of the category sets. */

@@ -1,5 +1,7 @@
 /** Tokens that somebody chose to open something with: «ключ к нему otchet_q3», «битрикс: aset@firma.kz, Firma2024». */
+
 import { Category } from './categories';
+import { matchesOf } from './matches';
 import { isHit, type Place, type Reading } from './reading';
 
 export interface Chosen extends Place {
@@ -10,8 +12,8 @@ export interface Chosen extends Place {
 const REACH = 80;
 const TOKEN = /(?<=^|[\s"«(:=/])([A-Za-z\d][\w.#@!$%&*+-]{4,31})(?=[\s,;!?)»"/]|$)/gu;
 /** Things, models, files, versions and rooms are written so too. */
-const THING =
-  /^(?:error|err|windows|premium|report|keenetic|mercusys|zyxel|gta|feature|branch|release|hotfix|issue|i?phone|i?pad|galaxy|redmi|note|poco|honor|huawei|samsung|xiaomi|realme|windows|win|office|kaspi|bitrix|битрикс|wi-?fi|wlan|router|tp-?link|asus|lenovo|think|mac|python|java|html|utf|sha|base|md|php|node|xbox|gta|fifa|csgo|dota|pubg|covid|rtx|gtx|ddr|usb|hdmi|lte|core|ryzen|intel|android|ios|ver|version|build|release|room|kab|file|img|dsc|photo|scan|doc|page|tab|step|level|part|form|port|vlan|com|server|srv|host|node|web|vps|net|excel|word|acrobat|photoshop|zoom|teams|chrome|firefox|telegram|whatsapp|area|zone|team|group|class|grade|unit|task|jira|bug|issue|rfc|iso|gost|ipv|http|smtp|postgres|mysql|oracle|tls|ssl|aes|rsa|ntfs|fat|mp|h26|x86|amd|arm|kz|sim|esim|nfc|led|cr|aa|s|a|v|w|m|x|z)[-_ ]?v?\d+[a-z\d]{0,6}$/iu;
+export const THING =
+  /^(?:error|err|windows|premium|report|keenetic|mercusys|zyxel|gta|feature|branch|release|hotfix|issue|i?phone|i?pad|galaxy|redmi|note|poco|honor|huawei|samsung|xiaomi|realme|win|office|kaspi|bitrix|битрикс|wi-?fi|wlan|router|tp-?link|asus|lenovo|think|mac|python|java|html|utf|sha|base|md|php|node|xbox|fifa|csgo|dota|pubg|covid|rtx|gtx|ddr|usb|hdmi|lte|core|ryzen|intel|android|ios|ver|version|build|room|kab|file|img|dsc|photo|scan|doc|page|tab|step|level|part|form|port|vlan|com|server|srv|host|web|vps|net|excel|word|acrobat|photoshop|zoom|teams|chrome|firefox|telegram|whatsapp|area|zone|team|group|class|grade|unit|task|jira|bug|rfc|iso|gost|ipv|http|smtp|postgres|mysql|oracle|tls|ssl|aes|rsa|ntfs|fat|mp|h26|x86|amd|arm|kz|sim|esim|nfc|led|cr|aa|s|a|v|w|m|x|z|андроид|etsp)[-_ ]?v?\d+[a-z\d]{0,6}$/iu;
 /** What is named by the token behind it: a login, a model, a number. */
 const LOGIN_BEFORE =
   /(?:логин|login|user(?:name)?|юзер|ник(?:нейм)?|id|модел[ьи]|верси[яи]|под|as|account|аккаунт|акк|канал|группа|сайт|host|server|сервер|бренд|фирма|артикул|sku|код товара|номер|№|арт|@|#)[\s:.—–-]{0,3}$/iu;
@@ -50,14 +52,14 @@ function chosenTokens(reading: Reading): Chosen[] {
   const found: Chosen[] = [];
   for (let hit = 0; hit < scan.hitCount; hit++) {
     const isTyped =
-      isHit(reading, hit, Category.codeManner) && TYPED.test(text.slice(scan.hitStart[hit], scan.hitEnd[hit]));
+      isHit(reading, hit, Category.codeSaid) && TYPED.test(text.slice(scan.hitStart[hit], scan.hitEnd[hit]));
     const isOpener = isTyped || isHit(reading, hit, Category.access) || isHit(reading, hit, Category.login);
     if (!isOpener && !isHit(reading, hit, Category.password) && !isHit(reading, hit, Category.wifi)) continue;
     const end = scan.hitEnd[hit] as number;
     const isSecret = SECRET_WORD.test(text.slice(scan.hitStart[hit], end));
     const isOf = isTyped || OF.test(text.slice(Math.max(0, (scan.hitStart[hit] as number) - 20), scan.hitStart[hit]));
     const tail = text.slice(end, end + REACH).replace(/\n\n.*|[.!?]\s.*/su, '');
-    for (const { 1: raw = '', index } of tail.matchAll(TOKEN)) {
+    for (const { 1: raw = '', index } of matchesOf(TOKEN, tail)) {
       const token = trimmed(raw);
       const before = tail.slice(0, index);
       if (!isChosen(token) || LOGIN_BEFORE.test(text.slice(Math.max(0, end + index - 14), end + index))) continue;
@@ -94,32 +96,32 @@ function chosenOfPairs(reading: Reading): Chosen[] {
 const SAID: readonly (readonly [RegExp, RegExp])[] = [
   [
     /словом|фразой|паролем|кодом/iu,
-    /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:открыва|откро|разблокир|зашифр|запарол|защищ)[а-яё]{0,8}\s(?:с(?:о)?\s)?(?:словом|фразой|паролем|кодом)\s[«"]?([\p{L}\d_-]{5,30})/giu,
+    /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:открыва|откро|разблокир|зашифр|запарол|защищ)[а-яё]{0,8}\s(?:с(?:о)?\s)?(?:словом|фразой|паролем|кодом)\s[«"]?([\p{L}\d_-]{5,30})/dgiu,
   ],
   [
     /ответ/iu,
-    /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:подсказк|секретн|контрольн)[^\n.!?]{0,40}?\sответ[а-я]?[\s:–—-]{1,3}(?:на него\s)?[«"]?([\p{L}\d_-]{5,30})/giu,
+    /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:подсказк|секретн|контрольн)[^\n.!?]{0,40}?\sответ[а-я]?[\s:–—-]{1,3}(?:на него\s)?[«"]?([\p{L}\d_-]{5,30})/dgiu,
   ],
   [
     / де[пг]/iu,
-    /(?<!\S)([A-Za-z][\w.#@!$%-]{3,30}\d[\w!#$]{0,6})\s(?:деген\s(?:дұрыс|дурыс)|деп\s(?:кір|кир|жаз|тер|аш|қой|кой|енгіз|енгиз))/giu,
+    /(?<!\S)([A-Za-z][\w.#@!$%-]{3,30}\d[\w!#$]{0,6})\s(?:деген\s(?:дұрыс|дурыс)|деп\s(?:кір|кир|жаз|тер|аш|қой|кой|енгіз|енгиз))/dgiu,
   ],
   [
     /слов|сөз/iu,
-    /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:код(?:ов\S{2})?[ -]слов[оа]|кодтық сөз)\s(?:\S{2,12}\s)?[«"]?([А-ЯӘІҢҒҮҰҚӨҺ][а-яёәіңғүұқөһ]{3,20})(?=[»"\s,.]|$)/gu,
+    /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:код(?:ов\S{2})?[ -]слов[оа]|кодтық сөз)\s(?:\S{2,12}\s)?[«"]?([А-ЯӘІҢҒҮҰҚӨҺ][а-яёәіңғүұқөһ]{3,20})(?=[»"\s,.]|$)/dgu,
   ],
-  [/ to /u, /(?:use|type|enter)\s([A-Za-z]{4,20}[_#@!.-]?\d{2,6}[!#$]?)\sto\s(?:log|get|sign|open)/gu],
+  [/ to /u, /(?:use|type|enter)\s([A-Za-z]{4,20}[_#@!.-]?\d{2,6}[!#$]?)\sto\s(?:log|get|sign|open)/dgu],
   [
     /@/,
-    /(?<![\w.+-])[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,12}\s?(?:[/|;–—]|\s-)\s?([A-Za-z][^\s/|,;]{3,30}\d[^\s/|,;]{0,8})(?=[\s,;.]|$)/gu,
+    /(?<![\w.+-])[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,12}\s?(?:[/|;–—]|\s-)\s?([A-Za-z][^\s/|,;]{3,30}\d[^\s/|,;]{0,8})(?=[\s,;.]|$)/dgu,
   ],
 ];
 
 function chosenWords(text: string): Chosen[] {
   return SAID.filter(([key]) => key.test(text)).flatMap(([, pattern]) =>
-    Array.from(text.matchAll(pattern), ({ 0: said, 1: word = '', index }) => {
-      const start = index + said.indexOf(word, Math.max(0, said.lastIndexOf(' ') - word.length));
-      return { start, end: start + word.length };
+    Array.from(matchesOf(pattern, text), ({ indices }) => {
+      const [start, end] = indices?.[1] ?? [0, 0];
+      return { start, end };
     }),
   );
 }

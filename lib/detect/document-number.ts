@@ -94,7 +94,9 @@ export function seriesBefore(text: string, start: number): { start: number; lett
     letters = 2;
     i -= 2; // «А В 999512»
   }
-  if (letters === 0 || letters > 2 || isLetterAt(text, i) || isDigitAt(text, i)) return { start, letters: 0 };
+  const isNumberOf = text.slice(i + 1, i + 3) === 'ID' && letters === 2;
+  if (isNumberOf || letters === 0 || letters > 2 || isLetterAt(text, i) || isDigitAt(text, i))
+    return { start, letters: 0 };
   return { start: i + 1, letters };
 }
 

@@ -1,6 +1,7 @@
 /** Illnesses by the shape of the sentence: «лечится от …», «нашли … ому», «принимает … прил», «подозрение на …». */
 import { Category } from './categories';
 import { ailingParts } from './health-parts';
+import { matchesOf } from './matches';
 import type { Place, Reading } from './reading';
 import { hasSeen, maskOf } from './scan-notes';
 import { isIn } from './word-categories';
@@ -139,23 +140,16 @@ function addShapes(text: string, from: number, to: number, found: Shape[]): void
   const piece = text.slice(from, to);
   const lower = piece.toLowerCase();
   if (lower.length === piece.length && ANY_KEY.test(lower)) addFramed(lower, from, found);
-  eachMatch(LETTERS, piece, (letters, start) =>
-    found.push({ start: from + start, end: from + start + letters.length, score: 0.5, reach: 0 }),
-  );
+  for (const { 0: letters, index } of matchesOf(LETTERS, piece))
+    found.push({ start: from + index, end: from + index + letters.length, score: 0.5, reach: 0 });
 }
 
 function addFramed(piece: string, from: number, found: Shape[]): void {
   for (const { key, pattern, score, reach } of FRAMES) {
     if (!key.test(piece)) continue;
-    eachMatch(pattern, piece, (said, index, word) => {
+    for (const { 0: said, 1: word = '', index } of matchesOf(pattern, piece)) {
       const start = from + index + said.lastIndexOf(word);
       found.push({ start, end: start + word.length, score, reach });
-    });
+    }
   }
-}
-
-/** Without the copy of the pattern that `matchAll` makes each time: nearly all of these find nothing. */
-function eachMatch(pattern: RegExp, text: string, take: (said: string, index: number, word: string) => void): void {
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) take(match[0], match.index, match[1] ?? '');
 }

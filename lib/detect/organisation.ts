@@ -2,6 +2,7 @@
 import type { Finding, Level } from './finding';
 import { type HashedList, hasRecord, normaliseRecord, type OpenList, openHashedList } from './hashed-list';
 import { compilePattern, type LinearPattern } from './linear-pattern';
+import { matchesOf } from './matches';
 
 /** As it comes from policy. */
 export interface OrganisationRule {
@@ -73,7 +74,7 @@ const MAX_GAP = 3;
 export function findOrganisation(text: string, organisation: Organisation): Finding[] {
   const found: Finding[] = [];
   if (organisation.rules.length === 0) return found;
-  const tokens = Array.from(text.matchAll(TOKEN), (match) => ({
+  const tokens = Array.from(matchesOf(TOKEN, text), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
     value: normaliseRecord(match[0]),

@@ -37,7 +37,7 @@ export function valueFor(tail: string): Value | undefined {
 
 /** «пароль от сейфа 4815»: what it opens, then digits alone. */
 const DIGITS_FOR =
-  /^\s(?:(?:от|на|для|к|в)\s)?(?!(?:из|до|с|в|на|от|для|к|не|через|должен|должна|минимум|более|менее|меньше|больше|длиной|каждые|после|кабинет|каб|класс|дом|кварт|офис|аудит|этаж|лист|групп|школ|стран|номер|верси|код)[а-яё]{0,6}[\s.])[^\s:\d,]{2,20}(?:\s[^\s:\d,]{2,20})?(?:\s?[:=–—→-]\s?|\s)(\d{4,8})(?=\s*(?:$|[\n,;)]))/u;
+  /^\s(?:(?:от|на|для|к|в)\s)?(?!(?:из|до|с|в|на|от|для|к|не)\s|(?:через|должен|должна|минимум|более|менее|меньше|больше|длиной|каждые|после|кабинет|каб|класс|дом|кварт|офис|аудит|этаж|лист|групп|школ|стран|номер|верси|код)[а-яё]{0,6}[\s.])[^\s:\d,]{2,20}(?:\s[^\s:\d,]{2,20})?(?:\s?[:=–—→-]\s?|\s)(\d{4,8})(?=\s*(?:$|[\n,;)]))/u;
 /** «пароль, диктую: Zhasulan», «какой там пароль был?⏎rabota4ever». */
 const DICTATED =
   /^,?\s(?:диктую|запиши|записывай|пиши|лови|держи|жазып ал|айтайын)[\s:—–-]+([A-Za-z][\x21-\x7e]{4,40})/iu;
@@ -46,14 +46,19 @@ const ANSWERED = /^[^\n]{0,30}\?\s*\n\s*(?:[-–—]\s)?((?=\S*\d)(?=\S*[A-Za-z]
 const WORD_AND_NUMBER = /^\s(?:[–—-]\s)?([А-Яа-яЁёӘәІіҢңҒғҮүҰұҚқӨөҺһ]{4,20}[-_]?\d{2,4})(?=\s*(?:$|[\n,.;)]))/u;
 /** What everybody's password is. */
 const FAMOUS =
-  /(?<![A-Za-zÀ-ɏЀ-ӿ\d])(qwerty\w*|qwe123\w*|asdf\w{2,}|zxcv\w*|1q2w3e\w*|йцукен\w*|password\d+|admin\d{2,}|123456\d{0,4}|(?:astana|almaty|kazakhstan|qazaqstan)\d{2,4})(?![A-Za-zÀ-ɏЀ-ӿ\d])/iu;
+  /(?<![A-Za-zÀ-ɏЀ-ӿ\d]|не\s)(qwerty\w*|qwe123\w*|asdf\w{2,}|zxcv\w*|1q2w3e\w*|йцукен\w*|password\d+|admin\d{2,}|123456\d{0,4}|(?:astana|almaty|kazakhstan|qazaqstan)\d{2,4})(?![A-Za-zÀ-ɏЀ-ӿ\d])/iu;
+
+/** «пароль "Бота2015"», «пароль «kumys»». */
+const QUOTED = /^[\s:–—-]{0,3}["«“]([^\s"»”]{4,30})(?=["»”])/u;
+/** “password for the printer is 0000”: behind some words what no English sentence goes on with. */
+const IS = /^(?:\s[a-z'-]+){0,5}\sis:?\s(\d{4,8}|[a-z]+[-_][a-z]+(?:[-_][a-z]+)?)(?=\s*(?:$|[\n,.;)]))/iu;
 
 /** Values that only their surroundings give away. */
 export function valueByManner(tail: string): Value | undefined {
-  for (const pattern of [DIGITS_FOR, DICTATED, ANSWERED, WORD_AND_NUMBER, FAMOUS]) {
+  for (const pattern of [QUOTED, IS, DIGITS_FOR, DICTATED, ANSWERED, WORD_AND_NUMBER, FAMOUS]) {
     const match = pattern.exec(tail);
     const raw = match?.[1];
-    if (match && raw)
+    if (match && raw && !isOrdinary(raw.toLowerCase()))
       return { offset: match.index + match[0].length - raw.length, length: trimmed(raw).length, isStrong: true };
   }
   return undefined;
@@ -79,12 +84,36 @@ export function valueLater(tail: string): Value | undefined {
   return { offset: match[0].length - (match[1] as string).length, length: token.length, isStrong: true };
 }
 
+/** «кодовое слово Байтерек», «кодтық сөз тұлпар»: a word that is no verb, the last of its clause. */
+const WORD =
+  /^\s(?:(?:в|на|от|для)\s\S{2,12}\s|банка\s|это\s|мо[её]\s|бұл\s|[–—-]\s)?[«"]?(?!\S*(?:ть|ла|ли|ите|йте|ет|ют|ит|ят|ды|ді|ты|ті|керек)(?:[^\p{L}]|$))([\p{L}\d-]{4,20})(?=[»"]?\s*(?:!?$|[\n,.;)]|маленьк|больш|бас\s))/u;
+
+export function valueOfWord(tail: string): Value | undefined {
+  const match = WORD.exec(tail);
+  const raw = match?.[1] ?? '';
+  if (!match || isOrdinary(raw.toLowerCase()) || CONNECTORS_SET.has(raw.toLowerCase())) return undefined;
+  return { offset: match[0].length - raw.length, length: raw.length, isStrong: true };
+}
+
+/** «пароль plovplov»: a word of Latin letters among Cyrillic ones, the last of its clause. */
+const FOREIGN =
+  /^(?:\s(?:от|на|для)(?=\s[а-я]))?(?:\s(?!(?:из|в|на|не|с|к|у|по|от|для|через)\s)[а-яәіңғүұқөһё]{2,14}){0,3}[\s:]{1,2}([A-Za-z][A-Za-z_!-]{4,20})(?=\s*(?:$|[\n,.;)]))/u;
+
+export function valueForeign(tail: string): Value | undefined {
+  const match = FOREIGN.exec(tail);
+  const raw = match?.[1] ?? '';
+  if (!match || isOrdinary(raw.toLowerCase()) || CONNECTORS_SET.has(raw.toLowerCase())) return undefined;
+  return { offset: match[0].length - raw.length, length: raw.length, isStrong: true };
+}
+
 const TOKEN = /[^\s]+/gy;
 /** As a password only right behind a colon. */
+/** The sentence goes on: «пароль: спроси у Серика». */
+const GOES_ON = /^\s+\p{L}/u;
 const CYRILLIC_ONLY = /^[а-яәіңғүұқөһё-]+$/iu;
 
 /** The value after the word: a few connecting words, a separator, then something that looks chosen. */
-export function valueAfter(tail: string): Value | undefined {
+export function valueAfter(tail: string, isOpened: (offset: number) => boolean): Value | undefined {
   let hasSeparator = false;
   let index = 0;
   let isAfterVerb = false;
@@ -99,8 +128,10 @@ export function valueAfter(tail: string): Value | undefined {
     const token = trimmed(raw);
     if (token === '') return undefined;
     const bare = token.replace(/[:,.!?]+$/, '').toLowerCase();
-    if (!CONNECTORS_SET.has(bare) && !(isVerb(bare) && !isAfterVerb)) {
-      const isAloneWord = CYRILLIC_ONLY.test(token) && !/[:=]\s*["«]?$/.test(tail.slice(0, index));
+    if (!CONNECTORS_SET.has(bare) && !isOpened(index) && !(isVerb(bare) && !isAfterVerb)) {
+      const isAloneWord =
+        CYRILLIC_ONLY.test(token) &&
+        !(/[:=]\s*["«]?$/.test(tail.slice(0, index)) && !GOES_ON.test(tail.slice(index + raw.length)));
       if (/^\s?[>→]\s?\S/.test(tail.slice(index + raw.length))) return undefined; // a way through menus
       const value = isAfterVerb ? asMixed(token, index) : asValue(token, index, hasSeparator && !isAloneWord);
       if (value || !isUnknownWord(bare, token)) return value;

@@ -1,6 +1,7 @@
 /** Hints that a sentence speaks of one particular person: a name-like form, initials, a role with «у неё». */
 import { Category } from './categories';
 import { hasFirstName } from './first-names';
+import { matchesOf } from './matches';
 import { near, type Reading } from './reading';
 import { hasSeen, maskOf, type Scan } from './scan-notes';
 
@@ -55,7 +56,7 @@ function hasLoneName(reading: Reading, start: number, end: number): boolean {
   const sentence = text.slice(from, end + LONE_REACH);
   if (!CAPITAL.test(sentence)) return false;
   if (HONOURED.test(sentence)) return true;
-  for (const { index, 0: name } of sentence.matchAll(LONE)) {
+  for (const { index, 0: name } of matchesOf(LONE, sentence)) {
     const [first, last] = [from + index, from + index + name.length];
     if (last > start && first < end) continue;
     const between = first < start ? text.slice(last, start) : text.slice(end, first);

@@ -1,4 +1,5 @@
 /** Reads a scanned text: as it stands, normalised, and with each disguise undone. */
+import { hasStreetLike } from './address-streets';
 import { hasOldDay, hasOldYear } from './birth-days-of-names';
 import { Category } from './categories';
 import type { Disguise } from './disguises/disguise';
@@ -54,6 +55,7 @@ export function isWorthReading(text: string, scan: Scan): boolean {
   if ((scan.signals & Signal.sixDigits) !== 0 && (hasOldDay(text, scan) || hasDegrees(text))) return true;
   if ((scan.signals & CODE) === CODE && hasCode(text)) return true;
   if (isOfIllness(text, scan)) return true;
+  if (hasStreetLike(text, scan)) return true;
   if ((scan.signals & Signal.phrase) === 0) return false;
   mergePhrases(scan, vocabulary(), text);
   return hasSignal(text, scan.signals) || isTalk(text, scan);
@@ -70,8 +72,8 @@ function isOfIllness(text: string, scan: Scan): boolean {
   return shapes.some(({ score }) => score >= TIED) || (shapes.length > 0 && speaksOfSomebody(text, scan));
 }
 
-/** A password follows a separator, or has a digit or a sign inside. */
-const SEPARATOR = /[:=→>\n–—-]|[A-Za-z][!#$%^&*_+@][A-Za-z]/;
+/** A password follows a separator, has a digit or a sign inside, or is in other letters than the sentence. */
+const SEPARATOR = /[:=→>\n–—«"“-]|[а-яәі]\s[A-Za-z]{5}|[A-Za-z][!#$%^&*_+@][A-Za-z]/;
 
 function hasSignal(text: string, signals: number): boolean {
   return (

@@ -43,6 +43,7 @@ export function near(
   const { scan, words } = reading;
   const pivot = firstHitFrom(scan, end);
   for (let hit = pivot - 1; hit >= 0; hit--) {
+    if (scan.hitWord[hit] === 0) continue; // the rest of a phrase, which begins farther away and ends here
     const distance = start - (scan.hitEnd[hit] as number);
     if (distance > before) break;
     if ((scan.hitStart[hit] as number) < end && isIn(words, scan.hitWord[hit] as number, category)) return hit;

@@ -1,6 +1,7 @@
 /** Coordinates in words: «сорок три двадцать пять», «43 градуса 15 минут северной широты». */
 import { Category } from './categories';
 import type { Evidence } from './finding';
+import { matchesOf } from './matches';
 import { contextOf, near, type Place, type Reading } from './reading';
 
 export interface SaidPlace extends Place {
@@ -59,5 +60,5 @@ const BOTH = new RegExp(`${DEGREE}${NORTH}[\\s,;]{1,2}(?:и\\s)?${DEGREE}${EAST}
 
 const degreeWords = (text: string): Place[] =>
   /град/iu.test(text)
-    ? Array.from(text.matchAll(BOTH), ({ 0: said, index }) => ({ start: index, end: index + said.length }))
+    ? Array.from(matchesOf(BOTH, text), ({ 0: said, index }) => ({ start: index, end: index + said.length }))
     : [];

@@ -1,5 +1,7 @@
 /** Passwords that nothing calls a password: «поставил временный Temp#9931», the key of a Wi-Fi, the argument of a command. */
+
 import { Category } from './categories';
+import { matchesOf } from './matches';
 import { kindsOf, trimmed } from './password-values';
 import { isHit, near, type Place, type Reading } from './reading';
 
@@ -13,12 +15,18 @@ const REACH = 80;
 const STRONG =
   /(?<=^|[\s"«(:])(?=[^\s]*[A-Za-zÀ-ɏЀ-ӿ])(?=[^\s]*\d)(?=[^\s]*[!#$%^&*+?@~])([^\s"«»(),;/\\]{6,32})(?=[\s,.;!?)"»]|$)/gu;
 /** Tags, addresses, ways, measures, sums. */
-const NO_PASSWORD = /^[#№@+*]|@[^@]+\.[a-z]|^[\d.,+*-]+[A-Za-zА-яё]{0,4}[.!?]*$|^[A-Za-zА-яё-]+[!?]{2,}1*$|%$|:\/\//iu;
+const NO_PASSWORD =
+  /^[#№@+*]|@[^@]+\.[a-z\d]|^[\d.,+*-]+[A-Za-zА-яё]{0,4}[.!?]*$|^[A-Za-zА-яё-]+[!?]{2,}1*$|%$|:\/\//iu;
 const WIFI_KEY =
   /(?:\s(?:key|ключ|кілт|кілті|кілтi|забить|забей|забивай|введи(?:те)?|вбей|вбивай|набери|пасс?|у нас|это|мынау|болады)\s|[:→/=]\s?|\s[–—-]\s)[«"]?([A-Za-z][\w!@#$.-]{6,31})(?=[\s,.;)»"]|$)/gu;
+/** «вайфай 12345678», «вайфай дома Shanyraq_2019»: the key alone, when no network is named. */
+const BARE_KEY =
+  /^(?:\s(?:дома|на даче|в офисе|наш|үйде))?[\s:]{1,2}(\d{8,10}|[A-Za-z]{4,}[_#@!$]?\d{3,6})(?=\s*(?:$|[\n,.;)]))/u;
 const LOCKED = /^[^\n]{0,50}?\s((?=\S*\d\S*\d)[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ\d!@#$_-]{5,31})(?=[\s,.;)]|$)/u;
 /** «вход такой⏎87024418830⏎Magnum8830»: who, then the password, each in a line. */
 const LINES = /^[^\n]{0,40}\n[^\n]{0,12}?[\w+.@-]{4,40}\s*\n\s*((?=\S*[A-Za-z])(?=\S*\d)[^\s/:]{6,40})(?=\s*(?:\n|$))/u;
+const BRAND =
+  /^(?:tp|asus|keenetic|zyxel|huawei|xiaomi|mercusys|tenda|d.?link|router|wi.?fi|beeline|kcell|tele|altel|idnet|guest)/iu;
 const COMMANDS = [
   /^(?:mysql|mysqldump|mongosh|mongo)\s[^\n]{0,80}?\s-p\s?['"]?([^\s'"-][^\s'"]{3,40})/iu,
   /^[^\n]{0,80}?\s--?(?:password|passwd|pw)[= ]['"]?([^\s'"]{4,64})/iu,
@@ -52,7 +60,7 @@ export function unnamedPasswords(reading: Reading): Unnamed[] {
       if (near(reading, start, end, Category.password, REACH, REACH) < 0) addKeys(tail, end, add);
     } else if (/^(?:за|рас)?парол/iu.test(word)) addLast(LOCKED.exec(tail), end, add);
     else addLast(LINES.exec(tail), end, add);
-    for (const { 1: raw = '', index } of tail.matchAll(STRONG)) {
+    for (const { 1: raw = '', index } of matchesOf(STRONG, tail)) {
       const value = trimmed(raw);
       if (kindsOf(value) > 2 && !NO_PASSWORD.test(value)) add(end + index, value.length);
     }
@@ -66,7 +74,10 @@ function addLast(match: RegExpExecArray | null, from: number, add: (start: numbe
 }
 
 function addKeys(tail: string, from: number, add: (start: number, length: number) => void): void {
-  for (const { 0: said, 1: raw = '', index } of tail.matchAll(WIFI_KEY)) {
+  const bare = BARE_KEY.exec(tail);
+  if (bare && !BRAND.test(bare[1] as string))
+    add(from + bare[0].length - (bare[1] as string).length, (bare[1] as string).length);
+  for (const { 0: said, 1: raw = '', index } of matchesOf(WIFI_KEY, tail)) {
     const value = trimmed(raw);
     // A model is in capitals, a speed begins with digits.
     if (/\d/.test(value) && /[a-z]{2}/.test(value) && !/ghz|mbps|^wi-?fi|router|_5g$|\.\w{2,4}$/i.test(value))

@@ -4,10 +4,10 @@ import { wordSet } from './word-set';
 
 /** Words a number before them belongs to: «5 мкр», «6-й микрорайон», «8 ықшам аудан». */
 const COUNTED =
-  'мкр мкрн микрорайон микрорайоны микр ықшам ықшамаудан ықшамауданы шағын мөлтек квартал кварталы й ый ой ші шы';
+  'мкр мкрн мкрон мн мон микрорайон микрорайона микрорайоне микрорайоны микр ықшам ықшамаудан ықшамауданы шағын мөлтек квартал квартала квартале кварталы й ый ой ші шы лет мая марта мамыр наурыз гвардейской линия көше общага общежитие жатақхана';
 /** Words an address may end with. */
 const LAST =
-  'үй үйі дом д пәтер пәт кв квартира квартирасы корпус корп этаж этажы қабат подъезд кіреберіс блок секция мкр микрорайон ауданы офис каб кабинет кабинеті кеңсе п';
+  'пәт уй патер кабат үй үйі дом д пәтер пәт кв квартира квартирасы двора торца арки комната бөлме общежитие жатақхана корпус корп этаж этажы қабат подъезд кіреберіс блок секция мкр микрорайон ауданы офис каб кабинет кабинеті кеңсе п';
 const PREPOSITIONS = 'на у с в до к по от нас а не at in to from on';
 
 interface Words {
@@ -52,7 +52,7 @@ function isPreposition(tokens: Tokens, i: number, prepositions: Set<number>): bo
   return form < FORM.dottedLetter && tokens.gap[i + 1] === GAP.space && prepositions.has(tokens.hash[i] as number);
 }
 
-function lastOf(tokens: Tokens, begin: number, to: number): number {
+function lastOf(tokens: Tokens, place: Uint8Array, begin: number, to: number): number {
   const { last } = known();
   let end = to;
   while (end > begin + 2) {
@@ -66,14 +66,24 @@ function lastOf(tokens: Tokens, begin: number, to: number): number {
       isNumber(tokens, end) &&
       tokens.gap[end] === GAP.space;
     const isStray = !isNumber(tokens, i) && gap !== GAP.none && gap !== GAP.slash && gap !== GAP.dash;
-    if (!isPhone && !(isStray && !last.has(tokens.hash[i] as number))) break;
+    // «12 квартал 3, Темиртау»
+    const mayBeLast = last.has(tokens.hash[i] as number) || place[i] === 1;
+    if (!isPhone && !(isStray && !mayBeLast)) break;
     end--;
   }
   return end;
 }
 
-/** The address within tokens `begin`–`end`. */
-export function trimAddress(tokens: Tokens, begin: number, end: number): { begin: number; end: number } {
+/**
+ * The address within tokens `begin`–`end`.
+ * @param place 1 for each token that names a place
+ */
+export function trimAddress(
+  tokens: Tokens,
+  place: Uint8Array,
+  begin: number,
+  end: number,
+): { begin: number; end: number } {
   const first = firstOf(tokens, begin, end);
-  return { begin: first, end: lastOf(tokens, first, end) };
+  return { begin: first, end: lastOf(tokens, place, first, end) };
 }

@@ -35,8 +35,9 @@ export function isPublicFigure(tokens: Tokens, label: Uint8Array, span: TokenSpa
   return isKnownPair(tokens, begin, begin + 1, model, 0) || isKnownPair(tokens, begin + 1, begin, model, 0);
 }
 
-/** «Гарри Поттера», «Майкл Корс». */
+/** «Гарри Поттера», «Майкл Корс», «Золушку». */
 export function isOfTale(tokens: Tokens, { begin, end }: TokenSpan, model: PeopleModel): boolean {
+  if (end - begin === 1) return hasStem(tokens, begin, 4, (stem) => filterHas(model.figures, stem ^ TALE));
   return end - begin === 2 && isKnownPair(tokens, begin, begin + 1, model, TALE);
 }
 

@@ -189,7 +189,7 @@ export function readSpans(tokens: Tokens, traits: Traits, label: Uint8Array): To
       i = Math.max(i, repeated?.end ?? span?.end ?? i);
     } else if (own === LABEL.address) {
       while (i < tokens.count && label[i] === LABEL.address && (tokens.gap[i] as number) < GAP.sentence) i++;
-      const trimmed = trimAddress(tokens, begin, i);
+      const trimmed = trimAddress(tokens, traits.place, begin, i);
       if (isAddress(tokens, trimmed.begin, trimmed.end)) spans.push({ kind: 'address', ...trimmed });
     }
   }

@@ -24,8 +24,12 @@ const THRESHOLDS = {
   single: 1,
   /** One word in chat. */
   chatSingle: 2.7,
-  /** The same with a capital, if it is a known given name and nothing else. */
-  chatGiven: 1.5,
+  /** The same with a capital, if it is a known given name, perhaps in another case, and nothing else. */
+  chatGiven: 2.1,
+  /** A word with a capital that can hardly be but a surname. */
+  chatSurname: 1.5,
+  /** The same in small letters. */
+  chatSmall: 3.2,
   /** Latin words amid Cyrillic prose are mostly companies, bands and titles. */
   latinInProse: 1.3,
   latinSingle: 3,
@@ -75,11 +79,17 @@ function proseSingle({ tokens, traits, label, span }: Place, model: PeopleModel)
 
 /** In small letters only a known name is reported. */
 function chatSingle({ traits, span }: Place, isLower: boolean): number {
-  const known = traits.known[span.begin];
-  const isNameOnly = known === 1 && !traits.ordinary[span.begin] && !traits.place[span.begin];
-  if (isNameOnly && !isLower) return THRESHOLDS.chatGiven;
+  const known = traits.known[span.begin] as number;
   const isLikeSurname = ((traits.like[span.begin] as number) & 7) >= 6;
-  return known === 1 || known === 5 || isLikeSurname || !isLower ? THRESHOLDS.chatSingle : Number.POSITIVE_INFINITY;
+  if (isLower) return known === 1 || known === 5 || isLikeSurname ? THRESHOLDS.chatSmall : Number.POSITIVE_INFINITY;
+  if (isLikeSurname) return THRESHOLDS.chatSurname;
+  const isNameOnly = isGivenName(known) && !traits.ordinary[span.begin] && !traits.place[span.begin];
+  return isNameOnly ? THRESHOLDS.chatGiven : THRESHOLDS.chatSingle;
+}
+
+/** As it is or with the ending of a case. */
+function isGivenName(known: number): boolean {
+  return known >= 1 && known <= 4;
 }
 
 /** A patronymic, an initial, or a word that can hardly be but a surname. */

@@ -2,7 +2,7 @@
 
 import type { PeopleModel } from './model';
 import { FORM, GAP, type Tokens, WINDOW_TOKENS } from './tokens';
-import { lookUp, WORD } from './words';
+import { isDeclinedName, lookUp, WORD } from './words';
 
 export const STYLE = { lower: 0, usual: 1, upper: 2, prose: 3 } as const;
 
@@ -144,7 +144,8 @@ function dropLone(tokens: Tokens, traits: Traits): void {
     const isFirst = form === FORM.capital && traits.style !== STYLE.prose && isSentenceStart(tokens, i);
     const isSmall = form === FORM.lower || form === FORM.number || isFirst;
     const isKnown = known[i] === 1 || known[i] === 5 || ((traits.like[i] as number) & 7) >= (isFirst ? 5 : 6);
-    if (isLone && isSmall && (!isKnown || traits.ordinary[i])) candidate[i] = 0;
+    const isDeclined = isFirst && isDeclinedName(known[i] as number, (traits.like[i] as number) >> 3);
+    if (isLone && isSmall && (!(isKnown || isDeclined) || traits.ordinary[i])) candidate[i] = 0;
     else left++;
   }
   traits.candidates = left;
@@ -258,8 +259,7 @@ function markNumbers(tokens: Tokens, traits: Traits): void {
   for (let i = 0; i < tokens.count; i++) {
     const form = tokens.form[i] as number;
     if (form !== FORM.number) {
-      const isLetter = form === FORM.letter || form === FORM.upperLetter;
-      if (isLetter && i > 0 && candidate[i - 1] && (tokens.gap[i] as number) !== GAP.space && isNear(tokens, i))
+      if (isLetterForm(form) && i > 0 && candidate[i - 1] && isNear(tokens, i) && isOfNumber(tokens, i))
         candidate[i] = 1;
       continue;
     }
@@ -273,10 +273,19 @@ function markNumbers(tokens: Tokens, traits: Traits): void {
   }
 }
 
-/** «6-й микрорайон», «10-шы шағын аудан»: the number counts the word after its ending. */
+/** The letter of «14а» and «14-а», or one between two numbers: «Самал-2 д 40», «85 п 1». */
+function isOfNumber({ form, gap, count }: Tokens, i: number): boolean {
+  if ((gap[i] as number) !== GAP.space) return true;
+  return form[i - 1] === FORM.number && i + 1 < count && form[i + 1] === FORM.number && gap[i + 1] === GAP.space;
+}
+
+/** «6-й микрорайон», «10-шы шағын аудан», «11а мкр»: the number counts the word after its ending or letter. */
 function isNumberBeforeWord(tokens: Tokens, traits: Traits, i: number): boolean {
-  if (tokens.gap[i + 1] !== GAP.dash || i + 2 >= tokens.count || !traits.candidate[i + 2]) return false;
-  if ((tokens.end[i + 1] as number) - (tokens.start[i + 1] as number) > 3) return false;
+  const gap = tokens.gap[i + 1];
+  if (i + 2 >= tokens.count || !traits.candidate[i + 2]) return false;
+  const length = (tokens.end[i + 1] as number) - (tokens.start[i + 1] as number);
+  if (gap !== GAP.dash && !(gap === GAP.none && length === 1)) return false;
+  if (length > 3) return false;
   traits.candidate[i + 1] = 1;
   return true;
 }

@@ -70,9 +70,14 @@ function judge(tokens: Tokens, i: number, model: PeopleModel): number {
   if (isLikely && !isPlain) entry |= WORD.isCandidate;
   else if (filterHas(model.words, hash)) entry |= WORD.isMarker;
   const isNameLike = known === 1 || known === 5 || (like & 7) >= 5;
-  if (isNameLike && !(entry & WORD.isOrdinary)) entry |= WORD.isNameAtStart;
+  if ((isNameLike || isDeclinedName(known, given)) && !(entry & WORD.isOrdinary)) entry |= WORD.isNameAtStart;
   if (isNameLike && !isPlain) entry |= WORD.isNameLike;
   return entry;
+}
+
+/** A given name with the ending of a case, and letters like those of names: «Айгерімге», «Талгату». */
+export function isDeclinedName(known: number, givenLike: number): boolean {
+  return known >= 2 && known <= 4 && givenLike >= 3;
 }
 
 function knownName(tokens: Tokens, i: number, model: PeopleModel): number {

@@ -14,6 +14,7 @@ import {
 import type { Chance } from './random';
 import { LATIN_SPELLINGS, RUSSIAN_LETTERS, respell, slip } from './spelling';
 import { BRANDS, KAZAKH_EPONYMS, KAZAKH_THINGS, NAME_WORDS, RUSSIAN_EPONYMS, RUSSIAN_THINGS } from './templates/brands';
+import { DOINGS } from './templates/doings';
 import { BEFORE, KAZAKH_AFTER, KAZAKH_ROLES, RUSSIAN_AFTER, RUSSIAN_ROLES } from './templates/roles';
 
 export interface Example {
@@ -100,6 +101,12 @@ function inventBrand(chance: Chance): string {
   return brand.charAt(0).toUpperCase() + brand.slice(1);
 }
 
+/** What a shop, a ware or a beast is called that bears somebody's name. */
+function namesakeOf({ given, surname, isKazakh }: Person, language: Language, chance: Chance): string {
+  const written = isKazakh ? language : 'ru';
+  return chance.is(0.8) ? given[written] : surname[written];
+}
+
 function plain(slot: string, chance: Chance, pools: Pools, language: Language): Piece | undefined {
   const other = (text: string): Piece => ({ text, label: LABEL.other });
   const place = (text: string): Piece => ({ text, label: LABEL.place });
@@ -126,6 +133,8 @@ function plain(slot: string, chance: Chance, pools: Pools, language: Language): 
       return place(chance.pick(BRANDS));
     case 'made':
       return place(inventBrand(chance));
+    case 'named':
+      return place(namesakeOf(inventPerson(pools, chance), language, chance));
     case 'thing':
       return other(chance.pick(language === 'kk' ? KAZAKH_THINGS : RUSSIAN_THINGS));
     case 'eponym':
@@ -143,7 +152,7 @@ function plain(slot: string, chance: Chance, pools: Pools, language: Language): 
     case 'org':
       return place(chance.pick(language === 'kk' ? KAZAKH_ORGANISATIONS : ORGANISATIONS));
     default:
-      return undefined;
+      return slot in DOINGS ? other(chance.pick(DOINGS[slot]?.[language] ?? [])) : undefined;
   }
 }
 

@@ -21,6 +21,7 @@ import {
 } from './templates/alone';
 import { KAZAKH_AROUND, RUSSIAN_AROUND } from './templates/around';
 import { KAZAKH_ON_BRANDS, ON_NAME_WORDS, RUSSIAN_ON_BRANDS } from './templates/brands';
+import { KAZAKH_DOINGS, RUSSIAN_DOINGS } from './templates/doings';
 import { KAZAKH_HARMLESS } from './templates/harmless-kk';
 import { RUSSIAN_HARMLESS } from './templates/harmless-ru';
 import { KAZAKH_PEOPLE } from './templates/people-kk';
@@ -82,13 +83,20 @@ const WITH_FULL_NAMES: readonly Source[] = [
   { language: 'kk', templates: KAZAKH_PEOPLE },
   { language: 'kk', templates: KAZAKH_AROUND },
 ];
+const ALONE: readonly Source[] = [
+  { language: 'ru', templates: RUSSIAN_ALONE },
+  { language: 'kk', templates: KAZAKH_ALONE },
+  { language: 'ru', templates: RUSSIAN_DOINGS },
+  { language: 'kk', templates: KAZAKH_DOINGS },
+];
 /** Each source is as likely as any other. */
 const PEOPLE: readonly Source[] = [
   ...WITH_FULL_NAMES,
   ...WITH_FULL_NAMES,
   ...WITH_FULL_NAMES,
-  { language: 'ru', templates: RUSSIAN_ALONE },
-  { language: 'kk', templates: KAZAKH_ALONE },
+  ...WITH_FULL_NAMES,
+  ...ALONE,
+  ...ALONE,
   { language: 'ru', templates: LATIN_ALONE, isLatin: true },
 ];
 const ADDRESSES: readonly Source[] = [
@@ -175,7 +183,7 @@ export function newsExamples(sentences: readonly Sentence[], names: Names, chanc
     if (sentence.people.length > 0) {
       copies.push(sentence, renameSurnames(sentence, stems, chance));
       copies.push(shortenNames(renameSurnames(sentence, stems, chance)));
-      if (sentence.language === 'kk') copies.push(nameByGivenName(sentence, kazakhGiven, chance));
+      if (sentence.language === 'kk') copies.push(sentence, nameByGivenName(sentence, kazakhGiven, chance));
     }
     for (let k = 0; k < FRAGMENTS; k++) {
       const piece = fragment(sentence, chance);

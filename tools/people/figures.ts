@@ -121,6 +121,12 @@ Marc Jacobs | Ralph Lauren | Giorgio Armani | Paco Rabanne | Nina Ricci | Jo Mal
 | Helena Rubinstein | Christian Dior | Pierre Cardin | Daniel Wellington | Ben Sherman | Lee Cooper | Massimo Dutti | Harry Potter | Sherlock Holmes |
 James Bond | John Deere | Papa Johns | Paul Mitchell | Max Factor | Air Jordan | Dolce Gabbana | Victoria Secret | Harman Kardon | Vivienne Sabo |
 Tony Moly | Baskin Robbins | Land Rover
-Merrill Lynch | Меррилл Линч | Мерилл Линч | Morgan Stanley | Морган Стэнли | Morgan Chase | Lehman Brothers | Rolls Royce | Philip Morris | Филип Моррис | Procter Gamble | Eli Lilly | Ernst Young
+Merrill Lynch | Меррилл Линч | Мерилл Линч | Morgan Stanley | Морган Стэнли | Morgan Chase | Lehman Brothers | Rolls Royce | Philip Morris | Филип Моррис | Procter Gamble | Eli Lilly | Ernst Young |
+Золушка | Буратино | Незнайка | Шрек | Чебурашка | Чиполлино | Мальвина | Пиноккио | Карлсон | Пятачок | Матроскин | Лунтик | Нюша | Крош | Лосяш | Симка | Покахонтас |
+Рапунцель | Белоснежка | Дюймовочка | Снегурочка | Мулан | Моана | Аладдин | Бэтмен | Супермен | Джокер | Танос | Халк | Дэдпул | Гринч | Шерлок | Дракула | Франкенштейн |
+Зорро | Тарзан | Годзилла | Гамлет | Отелло | Дездемона | Джульетта | Ромео | Онегин | Печорин | Раскольников | Обломов | Чичиков | Хлестаков | Чацкий | Штирлиц | Айболит |
+Бармалей | Мойдодыр | Тортилла | Колобок | Кощей | Джерри | Скрудж | Гуффи | Плуто | Микки | Минни | Барби | Пеппа | Фунтик | Хоттабыч | Мюнхгаузен | Гулливер | Чук Гек |
+Ақшақар | Қобыланды | Алпамыс | Жиренше | Бауырсақ | Мыстан | Пикачу | Наруто | Саске | Симба | Муфаса | Тимон Пумба | Немо | Дори | Рататуй | Валли | Эльза Анна |
+Никон | Кэнон | Шнайдер | Бородинский | Форд | Саеко | Лаура Биаджотти | Керама Марацци | Филе Миньон | Пинк Парадайз | Кузя | Мурка | Барсик | Тузик | Шарик | Рекс | Алабай
 `,
 );

@@ -31,7 +31,7 @@ function raw(array: Int8Array | Int16Array): Uint8Array {
 }
 
 /** No more rows are kept than fit the file. */
-const MOST_ROWS = 74000;
+const MOST_ROWS = 70000;
 
 /** How much a row can change. */
 function sizeOf(weights: Int8Array, row: number): number {
@@ -40,7 +40,8 @@ function sizeOf(weights: Int8Array, row: number): number {
   return sum;
 }
 
-function leastSize(weights: Int8Array): number {
+/** From which size on all rows fit, and how many of the next smaller ones fit beside them. */
+function roomFor(weights: Int8Array): { least: number; more: number } {
   const counts = new Int32Array(127 * LABELS + 1);
   for (let row = 0; row < weights.length / STRIDE; row++) {
     const size = sizeOf(weights, row);
@@ -49,16 +50,18 @@ function leastSize(weights: Int8Array): number {
   let kept = 0;
   let size = counts.length - 1;
   while (size > 0 && kept + (counts[size] as number) <= MOST_ROWS) kept += counts[size--] as number;
-  return size + 1;
+  return { least: size + 1, more: size > 0 ? MOST_ROWS - kept : 0 };
 }
 
 function planes(weights: Int8Array): { gaps: Uint8Array; values: Uint8Array } {
-  const least = leastSize(weights);
+  const { least, more } = roomFor(weights);
+  let room = more;
   const used: number[] = [];
   const gaps: number[] = [];
   let previous = -1;
   for (let row = 0; row < weights.length / STRIDE; row++) {
-    if (sizeOf(weights, row) < least) continue;
+    const size = sizeOf(weights, row);
+    if (size < least && (size < least - 1 || room-- <= 0)) continue;
     let gap = row - previous - 1;
     for (; gap >= 255; gap -= 255) gaps.push(255);
     gaps.push(gap);

@@ -1,5 +1,6 @@
 /** Base64 of a text: the token is decoded and what it hides is reported for the token as a whole. */
 
+import { matchesOf } from '../matches';
 import { type Scan, Signal } from '../scan-notes';
 import { type View, ViewBuilder } from '../view';
 import { type Disguise, isChecked } from './disguise';
@@ -19,7 +20,7 @@ const MAX_TOTAL = 65536;
 function undo(text: string, _scan: Scan): View | undefined {
   const builder = new ViewBuilder(text);
   let total = 0;
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of matchesOf(TOKEN, text)) {
     const token = match[0];
     if (!looksEncoded(token)) continue;
     total += Math.min(token.length, MAX_TOKEN);

@@ -1,10 +1,11 @@
 /** Addresses with a street or microdistrict word and a house number; new post codes, which name one building. */
 import { bareAddresses } from '../address-bare';
-import { trimmedStart, wholeAddress } from '../address-spans';
+import { nameAfter, startOf, trimmedStart, wholeAddress } from '../address-spans';
 import { streetPlaces } from '../address-streets';
 import { Category } from '../categories';
 import { isDigitAt, isLetterAt } from '../characters';
 import type { Examples } from '../finding';
+import { matchesOf } from '../matches';
 import { add, contextOf, isHit, isTaken, near, placesOf, type Reading, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
 import { Signal } from '../scan-notes';
@@ -12,7 +13,7 @@ import { Signal } from '../scan-notes';
 export const address: Recognizer = {
   type: 'address',
   words: {
-    signals: Signal.mixed,
+    signals: Signal.mixed | Signal.digits,
     categories: [
       Category.street,
       Category.flat,
@@ -25,13 +26,12 @@ export const address: Recognizer = {
   },
 };
 
-const REACH = 70;
 const POSTCODE = /(?<![A-Za-zÀ-ɏЀ-ӿ\d])[A-FHLMNPRSTXZ]\d{2}[A-Z]\d[A-Z]\d(?![A-Za-zÀ-ɏЀ-ӿ\d])/gu;
 /** After the street's name: house, building, flat. */
 const HOUSE =
-  /^[\s,.]*(?:(?:дом|д|үй|уй|uy|house|зд|здание|стр|участок|уч)\.?[\s№]*)?(\d{1,4}(?:\s?[а-яәіңғүұқөһa-z](?![а-яәіңғүұқөһa-z]))?(?:\s?\/\s?\d{1,4}[а-яa-z]?)?)(?![\d.:]|\s?(?:мкр|м-н|полос|машин|останов|подъезд|тг|₸|%|тенге|теңге|(?:мин|минут|минуты|час|часа|часов|км|год|года|жыл|га|сот|соток|раз|раза)(?![а-яё])|человек))/iu;
+  /^[\s,.]*(?:(?:дом|д|үй|уй|uy|house|зд|здание|стр|участок|уч)[.:]?[\s№]*)?(\d{1,4}(?:\s?[а-яәіңғүұқөһa-z](?![а-яәіңғүұқөһa-z]))?(?:\s?\/\s?\d{1,4}[а-яa-z]?)?)(?![\d.:]|\s?(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|мкр|м-н|блок|секци|полос|машин|останов|подъезд|тг|₸|%|тенге|теңге|(?:мин|минут|минуты|час|часа|часов|км|год|года|жыл|га|сот|соток|раз|раза)(?![а-яё])|человек))/iu;
 const FLAT =
-  /^[\s,.\-–—]*(?:үй|уй|й)?[\s,.\-–—]*(?:(?:корп(?:ус)?|к|блок|подъезд|п-д|этаж|кіреберіс|қабат)\.?\s*\d{1,3}\s?[а-яa-z]?[\s,.]*){0,3}(?:(?:кв|квартира|пәтер|патер|пәт|пат|apt|flat|p[aáä]ter|kv|kvartira|офис|оф|ком)\.?[\s№]*(\d{1,4})|[-–—,/]\s?(\d{1,4})(?![\d.:A-Za-zÀ-ɏЀ-ӿ]))/iu;
+  /^[\s,.\-–—]*(?:үй|уй|й)?[\s,.\-–—]*(?:(?:корп(?:ус)?|к|блок|подъезд|п-д|этаж|кіреберіс|қабат)\.?\s*\d{1,3}\s?[а-яa-z]?[\s,.]*){0,3}(?:(?:кв|квартира|пәтер|патер|пәт|пат|ap(?:artmen)?t|flat|p[aáä]ter|kv|kvartira|офис|оф|ком)[.:]?[\s№]*(\d{1,4})|[-–—,/]\s?(\d{1,4})(?![\d.:A-Za-zÀ-ɏЀ-ӿ]))/iu;
 const FLAT_AFTER =
   /^(?:\s?-?\s?(?:үй|уй|дом|u[yi]|úı|úi|üi))?[\s,]*(\d{1,4})\s?[-–]?\s?(?:ші|шы|пәтер|патер|пәт|кв(?:артира)?(?![а-я])|p[aáä]ter)/iu;
 
@@ -67,7 +67,7 @@ function judgeStreet(reading: Reading, hit: number): number {
   const from = scan.hitEnd[hit] as number;
   const name = nameAfter(text, from);
   const house = HOUSE.exec(text.slice(name, name + 24));
-  if (!house) return judgeEstate(reading, hit, name);
+  if (!house) return Math.max(judgeEstate(reading, hit, name), judgeHouseBefore(reading, hit));
   const number = house[1] as string;
   if (RANGE.test(text.slice(from, name))) return -1;
   const hasName = /[A-Za-zÀ-ɏЀ-ӿ]/u.test(text.slice(from, name));
@@ -77,12 +77,31 @@ function judgeStreet(reading: Reading, hit: number): number {
   let end = name + house[0].length;
   const rest = text.slice(end, end + 40);
   const flat = FLAT.exec(rest) ?? FLAT_AFTER.exec(rest);
+  const word = HOUSE_AFTER.exec(rest);
   if (flat) end += flat[0].length;
-  else if (!isHouseSure(reading, hit, text.slice(name, end), number)) return -1;
-  else end += /^-?\s?(?:үй|уй|uy)/iu.exec(rest)?.[0].length ?? 0;
+  else if (!word && !isHouseSure(reading, hit, text.slice(name, end), number)) return -1;
+  else end += word?.[0].length ?? 0;
   addAddress(reading, hit, start, end, flat !== null);
   return end;
 }
+
+/** «33 үй», «10-үйде», «14 дом». */
+const HOUSE_AFTER = /^\s?-?\s?(?:(?:үй|уй|uy)[а-яі]{0,3}|дом)(?![A-Za-zÀ-ɏЀ-ӿ])/iu;
+
+/** «в доме 77 по улице Амангельды»: the house before the street. */
+function judgeHouseBefore(reading: Reading, hit: number): number {
+  const { scan, text } = reading;
+  const [start, from] = [scan.hitStart[hit] as number, scan.hitEnd[hit] as number];
+  const before = HOUSE_BEFORE.exec(text.slice(Math.max(0, start - 24), start));
+  const name = before && ONE_NAME.exec(text.slice(from, from + 30));
+  if (!name) return -1;
+  addAddress(reading, hit, start - before[0].length, from + name[0].length, false);
+  return from + name[0].length;
+}
+
+const ONE_NAME = /^\.?\s(?:[A-ZА-ЯӘҒҚҢӨҰҮҺІ][A-Za-zÀ-ɏЀ-ӿ-]+\s?){1,2}(?<!\s)/u;
+
+const HOUSE_BEFORE = /(?<![A-Za-zÀ-ɏЀ-ӿ])дом[ае]?\s№?\d{1,4}[а-я]?\s(?:по|на)\s$/iu;
 
 /** «Apt 45, 12 Mangilik El Ave»: the house before the street. */
 const ENGLISH = /(?<![\d.,-])(?:(?:apt|flat|unit)\.?\s?\d{1,4},?\s)?\d{1,4}[a-z]?\s(?:[A-Z][a-z'-]{1,20}\s){1,3}$/iu;
@@ -117,7 +136,7 @@ function judgeQuarters(reading: Reading): void {
 }
 
 const QUARTER =
-  /^(?:-\d{1,2})[\s,]{1,2}(?:дом\s|д\.?\s?)?\d{1,3}[а-яa-z]?\s?[-–/]\s?\d{1,3}(?![\d.:-]|\s?(?:тг|%|км))/iu;
+  /^(?:-\d{1,2}[\s,]{1,2}(?:дом\s|д\.?\s?)?\d{1,3}[а-яa-z]?\s?[-–/]\s?\d{1,3}|[- ]\d{1,2}[\s,]{1,2}(?:дом|д|үй|уй)[.\s]{1,2}\d{1,3}[а-яa-z]?(?:[\s,]{1,2}(?:кв|пәтер|патер)[.\s]{0,2}\d{1,3})?)(?![\d.:-]|\s?(?:тг|%|км))/iu;
 
 /** «ЖК Нурлы блок А кв 101»: an estate with a flat and no house. */
 function judgeEstate(reading: Reading, hit: number, name: number): number {
@@ -125,7 +144,7 @@ function judgeEstate(reading: Reading, hit: number, name: number): number {
   const start = scan.hitStart[hit] as number;
   if (!/^ж[./]?к$/iu.test(text.slice(start, scan.hitEnd[hit])) || name <= (scan.hitEnd[hit] as number) + 1) return -1;
   const flat =
-    /^[\s,.]*(?:(?:блок|корпус|корп|подъезд)\s?[A-Za-zÀ-ɏЀ-ӿ\d]{1,3}[\s,]*)?(?:кв|квартира|пәтер|патер|apt)\.?\s?\d{1,4}/iu.exec(
+    /^[\s,.]*(?:(?:(?:блок|корпус|корп|подъезд|секция|дом)\s?[A-Za-zÀ-ɏЀ-ӿ\d]{1,3}|\d{1,2}[\s-]?(?:блок|корпус|подъезд|секция))[\s,]*)?(?:кв|квартира|пәтер|патер|apt)\.?\s?\d{1,4}/iu.exec(
       text.slice(name, name + 40),
     );
   if (!flat) return -1;
@@ -133,35 +152,10 @@ function judgeEstate(reading: Reading, hit: number, name: number): number {
   return name + flat[0].length;
 }
 
-/** End of the street's name after the marker: up to four words, at least one letter; `from` when none follows. */
-function nameAfter(text: string, from: number): number {
-  const match =
-    /^\.?,?\s*(?:(?:(?:им|имени|академика|маршала|генерала)\.?\s)?(?:[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ]\.\s?){0,2}(?:\d{1,2}(?:-?[а-яё]{1,2})?\s)?(?!(?:дом|д|үй|уй|uy|кв|кор|зд|п-д)(?![A-Za-zÀ-ɏЀ-ӿ]))[«"]?[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'’-]*[»"]?(?:[ ][A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'’-]*){0,2}(?:[- ]?\d{1,2}(?=[\s,]+(?:(?:дом|д|үй|уй)[\s.№]*)?\d))?)?/iu.exec(
-      text.slice(from, from + REACH),
-    );
-  const raw = match?.[0] ?? '';
-  const cut = /[\s,.]+(?:дом|д|үй|уй|uy|house|зд|кв|здание)\.?$/iu.exec(raw);
-  return from + raw.length - (cut ? cut[0].length : 0);
-}
-
 /** «8 мкр», «мкр 8»: the number belongs to the microdistrict, the house must follow. */
 function isNumbered(reading: Reading, hit: number): boolean {
   const word = reading.text.slice(reading.scan.hitStart[hit], reading.scan.hitEnd[hit]).toLowerCase();
   return /^(?:мкр|микр|м-н|мк-р|ж[/.]м|проезд|переул|пер$|ул)/u.test(word);
-}
-
-/** Kazakh and «Абая улица» put the name before the marker. */
-function startOf(text: string, wordStart: number, hasNameAfter: boolean): number {
-  const before = text.slice(Math.max(0, wordStart - 50), wordStart);
-  const match =
-    /(?:\d{1,2}[-\s])?(?:[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ][A-Za-zÀ-ɏЀ-ӿ'’.-]*\s){0,2}[A-Za-zÀ-ɏЀ-ӿ'’-]{2,}(?:-\d{1,2})?[\s]$/u.exec(
-      before,
-    );
-  if (!match || hasNameAfter || /^[-’']|\d-[а-я]{1,2}\s$/u.test(match[0])) {
-    const numbered = /(?<![\d.,])\d{1,2}[-\s]{1,2}(?:й\s|го\s|м\s|ші\s|шы\s)?$/u.exec(before);
-    return numbered ? wordStart - numbered[0].length : wordStart;
-  }
-  return wordStart - match[0].length;
 }
 
 /** Without a flat the house needs its own word, a comma, or an unmistakable street marker. */
@@ -171,7 +165,7 @@ function isHouseSure(reading: Reading, hit: number, house: string, number: strin
   const word = text.slice(scan.hitStart[hit], scan.hitEnd[hit]).toLowerCase();
   const end = scan.hitEnd[hit] as number;
   if (
-    /^(?:ул|улица|улице|улицы|пр|пр-т|просп|проспект|пер|переулок|бульвар|б-р|street|st|ave|avenue|көше|коше|көш|к-с|даңғ|daŋ|dań|dań|dang|данг|kosh|kós|kös|prospekt|ulitsa|мкр|микрорайон|тұй|туй|тупик|мөлтек|молтек|ықшам|ыкшам)/u.test(
+    /^(?:ул|улица|улице|улицы|пр|пр-т|просп|проспект|пер|переулок|бульвар|б-р|street|st|ave|avenue|көше|коше|көш|к-с|даңғ|daŋ|dań|dań|dang|данг|kosh|kós|kös|prospekt|ulitsa|мкр|микрорайон|тұй|туй|тупик|мөлтек|молтек|ықшам|ыкшам|ша[ғг]ын|[шмы]\/а|набер|наб|жилмас|садов|дачн)/u.test(
       word,
     )
   ) {
@@ -182,7 +176,7 @@ function isHouseSure(reading: Reading, hit: number, house: string, number: strin
   return /^,/.test(house);
 }
 
-function addAddress(reading: Reading, hit: number, start: number, end: number, hasFlat: boolean): void {
+function addAddress(reading: Reading, hit: number | undefined, start: number, end: number, hasFlat: boolean): void {
   const living = near(reading, start, end, Category.living, 40, 25);
   const office =
     near(reading, start, end, Category.office, 40, 40) >= 0 || near(reading, start, end, Category.company, 60, 30) >= 0;
@@ -191,7 +185,7 @@ function addAddress(reading: Reading, hit: number, start: number, end: number, h
   const span = wholeAddress(reading, { start: trimmedStart(reading.text, start, end), end });
   add(reading, 'address', span, score, level, [
     SHAPE,
-    contextOf(reading, hit),
+    hit === undefined ? undefined : contextOf(reading, hit),
     living >= 0 ? contextOf(reading, living) : undefined,
   ]);
 }
@@ -226,7 +220,7 @@ function judgeFlat(reading: Reading, hit: number, taken: ReturnType<typeof place
 }
 
 function judgePostcodes(reading: Reading): void {
-  for (const match of reading.text.matchAll(POSTCODE)) {
+  for (const match of matchesOf(POSTCODE, reading.text)) {
     if (isLetterAt(reading.text, match.index - 1) || isDigitAt(reading.text, match.index + 7)) continue;
     if (near(reading, match.index, match.index + 7, Category.order, 20, 10) >= 0) continue;
     add(reading, 'address', { start: match.index, end: match.index + 7 }, 0.7, 'low', [SHAPE]);
@@ -235,6 +229,14 @@ function judgePostcodes(reading: Reading): void {
 
 export const examples: Examples = {
   found: [
+    'Асар шағын ауданы, 310',
+    'Нұрсат ш/а 45 үй',
+    'Сатпаев кошесы 22',
+    'в доме 77 по улице Амангельды',
+    'Жетысу-2 дом 65',
+    'ЖК Акбулак 3 блок кв 15',
+    'ул: Абая дом: 10 кв: 5',
+    'садовое общество Ветеран уч 45',
     'курьерге: Самал-2, 77-12',
     'Достық к-сі 17',
     'улица гагарина дом сто двадцать пять квартира шесть',
@@ -255,6 +257,10 @@ export const examples: Examples = {
     'бульвар Бухар жырау 27/5',
   ],
   ignored: [
+    'ул. Абая 13 мая перекроют',
+    'шағын ауданда 2 мектеп бар',
+    'в доме 2 по вторникам',
+    'Самал-2 дом хороший',
     'ремонт по ул. Гагарина с 1 по 15 июня',
     '12 мкр лучше чем 14',
     'этаж 5 кабинет 501',

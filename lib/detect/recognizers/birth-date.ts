@@ -4,6 +4,7 @@ import { daysOfPeople, isAfterName, isGrownUp, isOfBearer, isOfSomebody, isSomeY
 import { Category } from '../categories';
 import { fullYear, isPast, isRealDay } from '../dates';
 import type { Evidence, Examples } from '../finding';
+import { matchesOf } from '../matches';
 import { hasSizes, type NumberWindow, sizePatterns } from '../numbers';
 import { add, contextOf, headerFor, isHit, isTaken, near, type Place, placesOf, type Reading, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
@@ -103,7 +104,7 @@ const SHORT_YEAR =
 
 function judgeText(reading: Reading): void {
   judgeMonths(reading);
-  for (const { 1: year = '', index } of reading.text.matchAll(SHORT_YEAR))
+  for (const { 1: year = '', index } of matchesOf(SHORT_YEAR, reading.text))
     add(reading, 'birth-date', { start: index, end: index + year.length }, 0.8, 'low', [SHAPE]);
   const taken = placesOf(reading, 'birth-date');
   const days = placesOf(reading, 'iin').flatMap((iin) => daysOfIin(reading.text, iin));
@@ -118,6 +119,8 @@ const DAY_BEFORE =
 /** «1990», «, 1990», «8, 1992», «65-го». */
 const YEAR_AFTER =
   /^(?:[\s.,-]{1,3}(\d{1,2})(?:st|nd|rd|th)?(?![\dA-Za-z]))?[\s.,-]{1,3}((?:19|20)\d\d(?!\d)(?:-?го(?![а-я]))?|\d\d(?=-го(?![а-я])|\s(?:года|жылғы)(?![а-я]))(?:-го)?)/u;
+/** «др 15 октября 83»: only beside a word for birth. */
+const SHORT_AFTER = /^\s(\d\d)(?=\s*(?:$|[\n,.;)]))/u;
 /** «1998 ж., наурыз, 26»: year, month, day. */
 const ONLY_YEAR = /(?<!\d)((?:19|20)\d\d)(?:\s?(?:жылғы|жылы|жыл|ж\.?|года?|г\.?))?[\s,]{1,3}$/u;
 const ONLY_DAY = /^[\s,]{1,2}(\d{1,2})(?![\d:])/u;
@@ -148,13 +151,15 @@ function dayOfMonth(reading: Reading, from: number, to: number): Day | undefined
   const head = text.slice(Math.max(0, from - 36), from);
   const before = DAY_BEFORE.exec(head);
   const after = YEAR_AFTER.exec(text.slice(to, to + 20));
-  const year = before?.[1] ?? after?.[2];
+  const short = after || before?.[1] ? null : SHORT_AFTER.exec(text.slice(to, to + 6));
+  const isBirth = short !== null && near(reading, from, to, Category.birth, 30, 16) >= 0;
+  const year = before?.[1] ?? after?.[2] ?? (isBirth ? short[1] : undefined);
   const day = before?.[2] ?? after?.[1];
   if (year !== undefined && day === undefined) addMonth(reading, from, to + (after?.[0].length ?? 0));
   if (year !== undefined && day !== undefined) {
     if (Number(day) > 31) return undefined;
     const start = before ? from - before[0].length : from;
-    const end = before?.[1] || !after ? to : to + after[0].length;
+    const end = before?.[1] ? to : to + (after ?? (isBirth ? short : undefined) ?? [''])[0].length;
     return { start, end, year: fullYear(Number.parseInt(year, 10)) };
   }
   const only = before ? null : ONLY_YEAR.exec(head);
@@ -169,7 +174,7 @@ function isSaidOf(reading: Reading, { start, end, year }: Day): boolean {
   const age = new Date().getFullYear() - year;
   return (
     (isGrownUp(year) && isAfterName(reading.text, start)) ||
-    (isSomeYearsAgo(year) && isOfBearer(reading.text, start, end)) ||
+    (isSomeYearsAgo(year) && isOfBearer(reading, start, end)) ||
     isOfSomebody(reading, start, end, age) ||
     (isGrownUp(year) && SELF.test(reading.text.slice(Math.max(0, start - 12), start)))
   );
@@ -190,6 +195,11 @@ function addMonth(reading: Reading, from: number, to: number): void {
 
 export const examples: Examples = {
   found: [
+    'у меня др 15 октября 83',
+    'новорожденная 15.09.2026 вес 3400',
+    'Бекмуратова Лаура, 12.12.1990 - на билет',
+    'полис оформи на 18.08.1972, стаж 20 лет',
+    '1990 жылы туылған',
     'родилась пятого мая восемьдесят шестого года',
     'туған күнім он тоғызыншы шілде тоқсан бесінші жыл',
     'Марат 30.06.85г.р.',
@@ -217,6 +227,9 @@ export const examples: Examples = {
     'паспорт N12345678, 12.08.1991',
   ],
   ignored: [
+    'день рождения 15 мая 18 человек',
+    'Ким А. 12.12.1990 – 14.12.1990',
+    'стаж с 12.05.2010',
     'день рождения пятого мая, приходите',
     'родилась в январе',
     'поверка счётчика 01.09.25г. прошла',

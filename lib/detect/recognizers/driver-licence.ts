@@ -3,7 +3,7 @@ import { Category } from '../categories';
 import { judgeDocument } from '../document-number';
 import type { Examples } from '../finding';
 import type { NumberWindow } from '../numbers';
-import type { Reading } from '../reading';
+import { add, contextOf, near, type Reading, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
 
 export const driverLicence: Recognizer = {
@@ -26,10 +26,25 @@ function judge(number: NumberWindow, reading: Reading): void {
     lengths: { 0: [], 1: [], 2: [6] },
     unlike: Category.idCard,
   });
+  if (reading.findings.length === before) judgeSmall(number, reading);
 }
+
+/** «права ак 445566», «вод удостак ac445566»: a series in small letters right behind the name of the paper. */
+function judgeSmall(number: NumberWindow, reading: Reading): void {
+  const series = SMALL.exec(reading.text.slice(Math.max(0, number.start - 6), number.start))?.[1];
+  if (!series || number.isOpenLeft || number.isOpenRight) return;
+  const start = number.start - series.length;
+  const hit = near(reading, start, start, Category.driverLicence, 3, 0);
+  if (hit >= 0)
+    add(reading, 'driver-licence', { start, end: number.end }, 0.85, 'high', [SHAPE, contextOf(reading, hit)]);
+}
+
+const SMALL = /(?<=[\s№])((?!(?:на|не|от|до|со|во|но|то|ну|за|их|is|no)(?:\s|$))[a-zа-я]{2}\s?)$/u;
 
 export const examples: Examples = {
   found: [
+    'права ак 445566 маленькими',
+    'вод удостак ac445566',
     'сними копию прав, номер ZT 801265',
     'второй водитель, стаж 6 лет, BE 503612',
     'AN 746190 кат B, на газель',
@@ -48,6 +63,8 @@ export const examples: Examples = {
     'номер прав: AA 112233',
   ],
   ignored: [
+    'права за 445566 тенге',
+    'права от 445566',
     'ты прав, номер ZT 801265 не тот',
     'права отобрали',
     'права категории B',

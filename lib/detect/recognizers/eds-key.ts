@@ -1,6 +1,7 @@
 /** Key files of the electronic digital signature (ЭЦП, ЭЦҚ) by name: AUTH_RSA256_….p12 of NCA RK, other key stores. */
 import { runStart } from '../characters';
 import type { Examples } from '../finding';
+import { matchesOf } from '../matches';
 import { add, isTaken, placesOf, type Reading, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
 import { Signal } from '../scan-notes';
@@ -25,7 +26,7 @@ function judge(reading: Reading): void {
   if (!text.includes('.')) return;
   const taken = placesOf(reading, 'eds-key');
   let done = 0;
-  for (const match of text.matchAll(STORE)) {
+  for (const match of matchesOf(STORE, text)) {
     const end = match.index + match[0].length;
     const start = runStart(text, match.index, Math.max(done, match.index - MAX_NAME), BREAKS);
     const isJoined = start === done && done > 0;
@@ -36,7 +37,7 @@ function judge(reading: Reading): void {
 }
 
 function addMatches(reading: Reading, pattern: RegExp): void {
-  for (const match of reading.text.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, reading.text)) {
     const [start, end] = [match.index, match.index + match[0].length];
     add(reading, 'eds-key', { start, end }, SURE, 'high', [SHAPE]);
   }

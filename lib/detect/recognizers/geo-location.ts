@@ -2,6 +2,7 @@
 import { Category } from '../categories';
 import { isDigitAt, runStart } from '../characters';
 import type { Examples } from '../finding';
+import { matchesOf } from '../matches';
 import { add, isTaken, near, type Place, placesOf, type Reading, SHAPE, wordFor } from '../reading';
 import type { Recognizer } from '../recognizer';
 import { saidDegrees } from '../said-degrees';
@@ -129,7 +130,7 @@ const MINUTES =
 /** 43°14'20"N 76°53'22"E. */
 function judgeMinutes(reading: Reading): void {
   if (!reading.text.includes('°')) return;
-  for (const match of reading.text.matchAll(MINUTES)) {
+  for (const match of matchesOf(MINUTES, reading.text)) {
     add(reading, 'geo-location', { start: match.index, end: match.index + match[0].length }, 0.95, 'low', [SHAPE]);
   }
 }
@@ -150,7 +151,7 @@ function judgeLinks(reading: Reading): void {
   judgeCodes(reading);
   if (!reading.text.includes('/')) return;
   const taken = placesOf(reading, 'geo-location');
-  for (const match of reading.text.matchAll(LINK)) {
+  for (const match of matchesOf(LINK, reading.text)) {
     const [start, end] = [match.index, match.index + match[0].length];
     if (isTaken(taken, start, end)) continue;
     add(reading, 'geo-location', { start, end }, 0.8, 'low', [SHAPE]);
@@ -158,16 +159,17 @@ function judgeLinks(reading: Reading): void {
 }
 
 function judgeCodes(reading: Reading): void {
-  const { text } = reading;
+  const { text, scan } = reading;
   const addAll = (pattern: RegExp, isPlace: (found: string) => boolean) => {
-    const taken = placesOf(reading, 'geo-location');
-    for (const { 0: found, index } of text.matchAll(pattern))
-      if (!isTaken(taken, index, index + found.length) && isPlace(found))
+    const matches = matchesOf(pattern, text);
+    const taken = matches.length > 0 ? placesOf(reading, 'geo-location') : [];
+    for (const { 0: found, index } of matches)
+      if (isPlace(found) && !isTaken(taken, index, index + found.length))
         add(reading, 'geo-location', { start: index, end: index + found.length }, 0.85, 'low', [SHAPE]);
   };
   if (text.includes('+')) addAll(PLUS_CODE, (code) => /[A-Z]/.test(code) && (code.length > 8 || /\d/.test(code)));
   if (text.includes('///')) addAll(THREE_WORDS, () => true);
-  addAll(MINUTES_ONLY, (found) => /[NSСЮ]/u.test(found) && /[EWВЗ]/u.test(found));
+  if (scan.groupCount >= 4) addAll(MINUTES_ONLY, (found) => /[NSСЮ]/u.test(found) && /[EWВЗ]/u.test(found));
 }
 
 export const examples: Examples = {

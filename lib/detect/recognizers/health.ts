@@ -7,6 +7,7 @@ import type { Evidence, Examples, Finding, Level } from '../finding';
 import { hasFirstName } from '../first-names';
 import { healthShapes } from '../health-shapes';
 import { sharePerson, wholeMention } from '../health-spans';
+import { matchesOf } from '../matches';
 import { hasNameNear, personHint } from '../persons-near';
 import { add, contextOf, dropBeside, isHit, isTaken, near, placesOf, type Reading, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
@@ -205,13 +206,13 @@ export const hasCode = (text: string): boolean =>
 
 function judgeCodes(reading: Reading): void {
   const taken = placesOf(reading, 'health');
-  for (const { 0: code, index } of reading.text.matchAll(CODE)) {
+  for (const { 0: code, index } of matchesOf(CODE, reading.text)) {
     const end = index + code.length;
     if (isTaken(taken, index, end)) continue;
     const word = MEDICAL.map((one) => near(reading, index, end, one, 50, 50)).find((hit) => hit >= 0);
     if (word !== undefined) add(reading, 'health', { start: index, end }, 0.9, 'low', [contextOf(reading, word)]);
     else if (hasNameNear(reading, index, end, 40) || near(reading, index, end, Category.patient) >= 0)
-      add(reading, 'health', { start: index, end }, 0.65, 'low', [{ kind: 'shape' }]);
+      add(reading, 'health', { start: index, end }, 0.65, 'low', [SHAPE]);
   }
 }
 
@@ -260,7 +261,7 @@ function hasFormNumber({ scan, text }: Reading): boolean {
 
 /** 075/у, 086/у, 027/е. */
 function judgeForms(reading: Reading): void {
-  for (const match of [...reading.text.matchAll(FORM), ...reading.text.matchAll(PLAIN_FORM)]) {
+  for (const match of [...matchesOf(FORM, reading.text), ...matchesOf(PLAIN_FORM, reading.text)]) {
     const start = match.index;
     const end = start + match[0].length;
     const word = Math.max(
@@ -273,9 +274,8 @@ function judgeForms(reading: Reading): void {
     if (/\d$/.test(match[0]) && hint === 'none' && !hasNameNear(reading, start, end)) continue;
     const isPerson =
       hint === 'role' || hasNameNear(reading, start, end) || FOR_SOMEBODY.test(reading.text.slice(end, end + 20));
-    add(reading, 'health', { start, end }, isPerson ? 0.9 : 0.55, 'low', [
-      word >= 0 ? contextOf(reading, word) : { kind: 'shape' },
-    ]);
+    const evidence = word >= 0 ? contextOf(reading, word) : SHAPE;
+    add(reading, 'health', { start, end }, isPerson ? 0.9 : 0.55, 'low', [evidence]);
   }
 }
 

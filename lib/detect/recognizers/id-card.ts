@@ -8,7 +8,7 @@ import type { Recognizer } from '../recognizer';
 
 export const idCard: Recognizer = {
   type: 'id-card',
-  number: { lengths: [9], needs: [Category.idCard, Category.issuer], judge },
+  number: { lengths: [9], needs: [Category.idCard, Category.issuer, Category.street], judge },
 };
 
 function judge(number: NumberWindow, reading: Reading): void {
@@ -17,11 +17,17 @@ function judge(number: NumberWindow, reading: Reading): void {
   if (reading.findings.length > before || number.isOpenLeft || number.isOpenRight || number.groups > 1) return;
   if (number.touchesLeft || number.touchesRight) return;
   const issuer = wordFor(reading, number.start, number.end, Category.issuer, 25, 25);
-  if (issuer && number.digits[0] === 0) add(reading, 'id-card', number, 0.8, 'high', [SHAPE, issuer]);
+  const isSaid = issuer ?? SHORT_NAME.test(reading.text.slice(Math.max(0, number.start - 14), number.start));
+  if (isSaid && number.digits[0] === 0) add(reading, 'id-card', number, 0.8, 'high', [SHAPE, issuer]);
 }
+
+/** «ЖК № 051443908»: жеке куәлік, otherwise a block of flats. */
+const SHORT_NAME = /(?<![A-Za-zÀ-ɏЀ-ӿ])ЖК\s?(?:№|нөмірі?|номері?|:)?\s?$/iu;
 
 export const examples: Examples = {
   found: [
+    'ЖК № 051443908, мерзімі 2033',
+    'ID number: 045112908',
     'удостоверение № 099900123',
     'уд.л. 099900124',
     'жеке куәлік 099900125',
@@ -37,6 +43,7 @@ export const examples: Examples = {
     'удостоверение ноль девять девять девять ноль ноль один два три',
   ],
   ignored: [
+    'ЖК Нурлы, лицевой счет 104455667',
     '099900127',
     'сумма 123456789 тг',
     'удостоверение забыл дома',

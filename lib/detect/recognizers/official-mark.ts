@@ -1,6 +1,7 @@
 /** Marks of restricted documents: ДСП, ҚБПҮ (decree 429 of 24.06.2022), secrecy marks, internal use only. */
 import { Category } from '../categories';
 import type { Examples } from '../finding';
+import { matchesOf } from '../matches';
 import { add, contextOf, dropBeside, isHit, isTaken, near, type Place, type Reading } from '../reading';
 import type { Recognizer } from '../recognizer';
 
@@ -89,10 +90,10 @@ function explains(text: string, one: Place, other: Place): boolean {
 
 /** Words that a mark stands on. */
 const DOCUMENT =
-  /схем|тізім|тизим|списк|список|данные|сводк|бюллетен|бюджет|полигон|агентур|донесен|жоспар|дислокац|штат|документ|письм|файл|приказ|поручен|отчет|отчёт|справк|құжат|кужат|хат|бұйрық|буйрык|тапсырма|протокол|записк|материал|информац|ақпарат|document|report|letter|рапорт|телеграмм|акт|стоит|не пересыл|не распростран|никому|сведени|спис[ок]|переч|тізім|жоспар|план (?!на |такой)|проект|журнал|инструкц|сводк|ориентиров|грамм[ауые]|постановлен|решени|дислокац|выписк|бумаг|схем|ведомост|реестр|зарплат|хаттама|мәлімет|есеп |нұсқаул|указани|распоряжен|шифр|донесен|папк|мөр(?:і|мен)|пара[қғ]/giu;
+  /схем|тізім|тизим|списк|список|данные|сводк|бюллетен|бюджет|полигон|агентур|донесен|жоспар|дислокац|штат|документ|письм|файл|приказ|поручен|отчет|отчёт|справк|құжат|кужат|хат|бұйрық|буйрык|тапсырма|протокол|записк|материал|информац|ақпарат|document|report|letter|рапорт|телеграмм|акт|стоит|не пересыл|не распростран|никому|сведени|спис[ок]|переч|тізім|жоспар|план (?!на |такой)|проект|журнал|инструкц|сводк|ориентиров|грамм[ауые]|постановлен|решени|дислокац|выписк|бумаг|схем|ведомост|реестр|зарплат|хаттама|мәлімет|есеп |нұсқаул|указани|распоряжен|шифр|донесен|папк|мөр(?:і|мен)|пара[қғ]|қағаз|бланк/giu;
 
 const documentsOf = (text: string) =>
-  Array.from(text.matchAll(DOCUMENT), ({ 0: word, index }) => ({ start: index, end: index + word.length }));
+  Array.from(matchesOf(DOCUMENT, text), ({ 0: word, index }) => ({ start: index, end: index + word.length }));
 
 const ASKED = /что (?:такое|значит|за)|деген не|what is/iu;
 /** So near, the question is about the mark. */
@@ -165,6 +166,8 @@ function looksLikeMark(reading: Reading, start: number, end: number, documents: 
 export const examples: Examples = {
   found: [
     'гриф «ДСП», не пересылать',
+    'на нём штамп ДСП но я сфоткал',
+    'қағазда ДСП деген мөр',
     'Для служебного пользования\nЭкз. № 2',
     'письмо с пометкой ДСП',
     '«ДСП» отчет за квартал',

@@ -1,7 +1,10 @@
 /** Codes that open an account: one-time codes from SMS, PIN, the three digits on the back of a card. */
-import { Category } from '../categories';
+import { Category, type CategoryId } from '../categories';
+import { CERTAIN, CUES, codeCues, ENOUGH } from '../code-cues';
 import { codesByManner } from '../codes-by-manner';
+import { isOfDoor } from '../door-codes';
 import type { Examples } from '../finding';
+import { mixedCodes } from '../mixed-codes';
 import { hasSizes, type NumberWindow, sizePatterns } from '../numbers';
 import { add, contextOf, isHit, near, type Reading, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
@@ -10,50 +13,25 @@ export const oneTimeCode: Recognizer = {
   type: 'one-time-code',
   number: {
     lengths: [3, 4, 5, 6, 7, 8],
-    needs: [Category.code, Category.codeSure, Category.pin, Category.cardSecurity],
+    needs: [...CUES, Category.codeSure, Category.pin, Category.cardSecurity],
     judge,
   },
   words: {
     signals: 0,
-    categories: [
-      Category.codeSure,
-      Category.code,
-      Category.door,
-      Category.codeSender,
-      Category.codeManner,
-      Category.card,
-    ],
+    categories: [Category.codeSure, Category.code, Category.door, Category.card],
     judge: judgeText,
   },
 };
 
 function judgeText(reading: Reading): void {
-  judgeMixed(reading);
+  for (const { hit, ...place } of mixedCodes(reading))
+    add(reading, 'one-time-code', place, 0.85, 'high', [SHAPE, contextOf(reading, hit)]);
   if (reading.scan.groupCount === 0) return;
   for (const { hit, level, ...place } of codesByManner(reading))
     add(reading, 'one-time-code', place, level === 'low' ? 0.65 : 0.8, level, [
       SHAPE,
       hit === undefined ? undefined : contextOf(reading, hit),
     ]);
-}
-
-const MIXED = /(?<![A-Za-z\d_-])(?=[A-Za-z-]*\d)(?=[\d-]*[A-Za-z])[A-Za-z\d]{3,5}-[A-Za-z\d]{3,5}(?![A-Za-z\d_-])/gu;
-/** Codes of letters and digits are given with these. */
-const MIXED_NAME = /^(?:otp|отп|резервн|backup|recovery|одноразов|verification|код)/iu;
-
-/** «OTP: A7K-2QX», «резервные коды: 4f8k-29dq, mm31-x0p7». */
-function judgeMixed(reading: Reading): void {
-  const { scan, text } = reading;
-  for (let hit = 0; hit < scan.hitCount; hit++) {
-    const from = scan.hitEnd[hit] as number;
-    if (!isHit(reading, hit, Category.codeSure) || !MIXED_NAME.test(text.slice(scan.hitStart[hit], from))) continue;
-    for (const { 0: code, index } of text.slice(from, from + 90).matchAll(MIXED))
-      add(reading, 'one-time-code', { start: from + index, end: from + index + code.length }, 0.85, 'high', [
-        SHAPE,
-        contextOf(reading, hit),
-      ]);
-    return;
-  }
 }
 
 const NATURAL = sizePatterns(
@@ -75,20 +53,35 @@ const NATURAL = sizePatterns(
 );
 /** «код» alone says little of more digits. */
 const LONGEST = 6;
-/** What may stand between «код» and its digits. */
+/** What may stand between «код» and its digits: nothing that says of what it is, */
 const CONNECTORS =
-  /^[\s:=–—\-.,"'«(*_`№#→>]*(?:(?:это|который|которая|что|сюда|щас|сейчас|опять|снова|новый|только|мне|тебе|вам|саған|сізге|такой|вот|мой|твой|ваш|из|смс|sms|с|от|для|пришел|пришёл|пришла|приходит|там|входа?|вход|подтверждения|is|my|your|the|was|егов|egov|каспи|kaspi|халык|halyk|казпочта|банка?|госуслуг|1414|маған|келген|келді|келди|маган|мынау|мына|міне|мине|is:|whatsapp|ватсап\S*|telegram|телеграм\S*|инстаграм\S*|google|гугл|карты|карточки|картаның|card|симки|сим|sim|телефона|эцп|эцқ|ключа|подписи|банкомата|доступа|активации|безопасности|авторизации|регистрации|от\s*карты|жеткен|тіркелу|тиркелу|растау|кіру|киру|үшін|ушин|токена|тер\S{0,6}|енгіз\S*|енгиз\S*|жаз\S{0,5}|айт\S{0,6}|жібер\S*|жибер\S*|моей|моего|гугл\S*|приложения|назвал\S*|говорит|дейді|деп|такой:|цифр\S{0,3}:?|на|в|экране|письма|почту|банковской|сообщения|сообщении|блокировки|разблокировки|восстановления|подтвержд\S*)[\s:=–—\-.,"'«(*_`]*){0,4}$/iu;
+  /^[\s:=–—\-.,"'«(*_`№#→>]*(?:(?:это|который|что|сюда|щас|сейчас|опять|снова|новый|только|мне|тебе|вам|саған|сізге|маған|маган|такой|вот|мой|твой|ваш|там|is|my|your|the|was|мынау|мына|міне|мине|үшін|ушин|тіркелу|деп|from|of)[\s:=–—\-.,"'«(*_`]*){0,3}(?:G-)?$/iu;
+/** or words for what codes open or come by. */
+const OF: readonly CategoryId[] = [
+  ...CUES,
+  Category.codeSure,
+  Category.card,
+  Category.phone,
+  Category.eds,
+  Category.access,
+  Category.login,
+  Category.mine,
+];
+const PLAIN_GAP = /^[^\d.!?\n]{1,34}$/u;
 
 function judge(number: NumberWindow, reading: Reading): void {
+  const before = reading.text.slice(Math.max(0, number.start - 5), number.start);
   if (number.touchesLeft || number.touchesRight || !number.isPlain || !hasSizes(number, NATURAL)) return;
   if (
-    (isInCode(reading.text, number.start - 1, -1) &&
-      !/(?<![A-Za-zÀ-ɏЀ-ӿ\d])G-$/u.test(reading.text.slice(0, number.start))) ||
+    (isInCode(reading.text, number.start - 1, -1) && !/(?<![A-Za-zÀ-ɏЀ-ӿ\d])G-$/u.test(before)) ||
     isInCode(reading.text, number.end, 1)
   )
     return;
-  if (number.isOpenLeft && !isApart(reading.text, number.start - 1, -1)) return;
+  if (number.isOpenLeft && !isApart(reading.text, number.start - 1, -1) && !/1414\s$/.test(before)) return;
   if (number.isOpenRight && !isApart(reading.text, number.end, 1)) return;
+  const next = reading.text[number.end];
+  if (before.endsWith('*') && next !== '*') return; // the end of a card's number
+  if (next === '#' || /[#*]/.test(reading.text.slice(number.start, number.end))) return; // of a door
   if (judgeCard(number, reading) || number.length < 4 || isFraction(number, reading) || isDay(number, reading)) return;
   if (isFixed(number, reading)) return;
   const pin = pinFor(reading, number);
@@ -143,16 +136,20 @@ function judgeCode(number: NumberWindow, reading: Reading): void {
     near(reading, start, end, Category.codeSure, 45, 45),
     number.length > 4 ? near(reading, start, end, Category.cardSecurity, 16, 0) : -1,
   );
+  const before = near(reading, start, start, Category.code, 40, 0);
   const other = near(reading, start, end, Category.codeOther, 40, 18);
   const isOther =
-    (other >= 0 && !isBetween(reading, sure, other, start)) || near(reading, end, end, Category.settlement, 0, 3) >= 0;
+    (other >= 0 && !isBetween(reading, Math.max(sure, before), other, start)) ||
+    isPlaceBehind(reading, end) ||
+    (sure < 0 &&
+      isOfDoor(reading, start, end) &&
+      !/[,.]\s?(?:а|но)\s/u.test(reading.text.slice(Math.max(0, start - 24), start)));
   if (sure >= 0 && (!isOther || (isAfter(reading, other, end) && isRightBehind(reading, sure, number)))) {
     if (number.length <= 8 && !isAmount(reading, number))
       add(reading, 'one-time-code', number, 0.95, 'high', [SHAPE, contextOf(reading, sure)]);
     return;
   }
   if (isOther || isAmount(reading, number)) return;
-  const before = near(reading, start, start, Category.code, 40, 0);
   if (
     number.length <= LONGEST &&
     before >= 0 &&
@@ -162,18 +159,10 @@ function judgeCode(number: NumberWindow, reading: Reading): void {
     add(reading, 'one-time-code', number, 0.8, 'high', [SHAPE, contextOf(reading, before)]);
     return;
   }
-  const some = near(reading, start, end, Category.code, 34, 20);
-  if (
-    some >= 0 &&
-    !isInNextSentence(reading, end, some) &&
-    number.length >= 4 &&
-    number.length <= 6 &&
-    isHanded(reading, number)
-  ) {
-    add(reading, 'one-time-code', number, 0.7, number.length === 4 ? 'medium' : 'high', [
-      SHAPE,
-      contextOf(reading, some),
-    ]);
+  const cues = codeCues(reading, number);
+  if (cues.score >= ENOUGH) {
+    const isSure = cues.score >= CERTAIN || number.length === LONGEST;
+    add(reading, 'one-time-code', number, 0.75, isSure ? 'high' : 'medium', [SHAPE, contextOf(reading, cues.hit)]);
     return;
   }
   const after = near(reading, end, end, Category.code, 0, 12);
@@ -185,6 +174,12 @@ function judgeCode(number: NumberWindow, reading: Reading): void {
   ) {
     add(reading, 'one-time-code', number, 0.6, 'medium', [SHAPE, contextOf(reading, after)]);
   }
+}
+
+/** «код 7172 Астана», but not «641808 с номера». */
+function isPlaceBehind(reading: Reading, end: number): boolean {
+  const hit = near(reading, end, end, Category.settlement, 0, 3);
+  return hit >= 0 && (reading.scan.hitEnd[hit] as number) - (reading.scan.hitStart[hit] as number) > 1;
 }
 
 const isAfter = ({ scan }: Reading, hit: number, end: number): boolean =>
@@ -202,21 +197,10 @@ function isBetween({ scan, text }: Reading, hit: number, other: number, start: n
   return /[,.]\s?(?:а|но|ал|бірақ|but)\s/iu.test(text.slice(scan.hitEnd[other], scan.hitStart[hit]));
 }
 
-/** «… в отделение 050051. Код выдачи …»: the word speaks of something else. */
-function isInNextSentence({ text, scan }: Reading, end: number, hit: number): boolean {
-  return /[.!?\n]\s/.test(text.slice(end, Math.max(end, scan.hitStart[hit] as number)));
-}
-
-/** The sentence is about sending or typing the code. */
-function isHanded(reading: Reading, number: NumberWindow): boolean {
-  const around = reading.text.slice(Math.max(0, number.start - 40), number.end + 30);
-  return /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:вв[её]?ди|ввод|набери|приш[её]л|пришла|приходит|вот|скаж|скин|отправ|смс|sms|приложени|телефон|келді|келди|енгіз|енгиз|айтш|жібер|жибер|login|log in|войти|зайти|какой|диктую|запиш|назов|назва|беріп|берип|берді|берем|терді|терген|деп|дейді|хабарла|ұстап|айтып)/iu.test(
-    around,
-  );
-}
-
-function isConnected(reading: Reading, hit: number, number: NumberWindow): boolean {
-  return CONNECTORS.test(reading.text.slice(reading.scan.hitEnd[hit], number.start));
+function isConnected(reading: Reading, hit: number, { start }: NumberWindow): boolean {
+  const gap = reading.text.slice(reading.scan.hitEnd[hit], start);
+  if (CONNECTORS.test(gap)) return true;
+  return PLAIN_GAP.test(gap) && OF.some((one) => near(reading, start, start, one, gap.length - 1, 0) >= 0);
 }
 
 /** 1414 is who sends the codes; years and phone numbers of services are no codes. */
@@ -232,6 +216,8 @@ function isFixed(number: NumberWindow, reading: Reading): boolean {
 function isAmount(reading: Reading, number: NumberWindow): boolean {
   const money = near(reading, number.start, number.end, Category.currency, 0, 4);
   if (money >= 0 && isHit(reading, money, Category.currency)) return true;
+  if (/(?:сумм[аыуе]|баланс|остаток)\s?:?\s?$/iu.test(reading.text.slice(Math.max(0, number.start - 12), number.start)))
+    return true;
   return /^\s?(?:[₸$€₽%]|мин|сек|час|шт|цифр|сан|символ|digit|minute|minut)/iu.test(
     reading.text.slice(number.end, number.end + 10),
   );
@@ -252,8 +238,16 @@ function isApart(text: string, index: number, step: number): boolean {
 export const examples: Examples = {
   found: [
     'код тіркелу үшін 10482',
-    'код домофона 4821',
-    'калитка 2580, потом налево',
+    'код от постамата 3470',
+    'код из письма 77QK42 вставь',
+    'скинь цифры. лови 4471',
+    'там 8842 написано в смс',
+    'смс-ка: 390216',
+    'the sms says 448190',
+    'use 448812 to verify',
+    'код дошел? да 5520',
+    'маған 1414-тен 627501 кірді',
+    'только никому: 5581',
     'егов прислал 641808, диктую',
     'вот цифры 0482 из смс',
     'карта 4400430000034071, сзади 770',
@@ -264,7 +258,6 @@ export const examples: Examples = {
     '1414: Код 4821 никому не сообщайте',
     'Растау коды 0000',
     'your code is 123-456',
-    'мне пришел код 482193 от каспи',
     'код из смс 7391',
     'кодты айтшы 5512',
     'пин код карты 4417',
@@ -278,6 +271,14 @@ export const examples: Examples = {
     '4400430000034071 09/28 770',
   ],
   ignored: [
+    'пришло 4500 на каспи',
+    'смс от 9909 пришла реклама',
+    'цифры за квартал: 4412 и 5512',
+    'диктую показания 004412',
+    'введи сумму 5512',
+    'телеграм канал 44120 подписчиков',
+    'код подтверждения в приложении, сумма 45000',
+    'код специальности 6В01503',
     'код тіркелу үшін керек',
     'промокод 2025',
     'код города 7172',

@@ -1,31 +1,32 @@
 /** Passwords next to their name («пароль», «құпия сөз», password), and the password of an ЭЦП key. */
 import { Category } from '../categories';
 import { isDigitAt } from '../characters';
-import { chosenPlaces } from '../chosen-tokens';
+import { chosenPlaces, THING } from '../chosen-tokens';
+import { doorCodes, untaken } from '../door-codes';
 import type { Examples } from '../finding';
+import { judgeList, judgeRow } from '../password-lists';
+import { followsLogin, judgeLogin, valueOfPair } from '../password-pairs';
 import {
-  asValue,
   kindsOf,
-  trimmed,
   type Value,
   valueAfter,
   valueApart,
   valueByManner,
   valueFor,
+  valueForeign,
   valueLater,
+  valueOfWord,
 } from '../password-values';
-import { add, contextOf, isHit, isTaken, near, placesOf, type Reading, SHAPE } from '../reading';
+import { add, contextOf, firstHitFrom, isHit, isTaken, near, placesOf, type Reading, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
-import { Signal } from '../scan-notes';
+import { hasSeen, maskOf, Signal } from '../scan-notes';
 import { unnamedPasswords } from '../unnamed-passwords';
-import { isIn } from '../word-categories';
-import { NO_PASSWORD } from '../words/password-neighbours';
 
 export const password: Recognizer = {
   type: 'password',
   words: {
     signals: Signal.at,
-    categories: [Category.password, Category.login, Category.access, Category.wifi, Category.codeManner],
+    categories: [Category.password, Category.login, Category.access, Category.wifi, Category.codeSaid, Category.door],
     judge,
   },
 };
@@ -36,7 +37,20 @@ function judge(reading: Reading): void {
     else if (isHit(reading, hit, Category.login)) judgeLogin(reading, hit);
   }
   judgeUnnamed(reading);
+  judgeDoors(reading);
 }
+
+/** The code of a house, a gate or a safe opens it until it is changed, so it is a password and no code for once. */
+function judgeDoors(reading: Reading): void {
+  if (reading.scan.groupCount === 0 || !hasSeen(reading.scan, DOORS)) return;
+  for (const { hit, start, end } of untaken(
+    reading,
+    doorCodes(reading).filter(({ isLocker }) => !isLocker),
+  ))
+    add(reading, 'password', { start, end }, 0.65, 'low', [SHAPE, contextOf(reading, hit)]);
+}
+
+const DOORS = maskOf([Category.door]);
 
 function judgeUnnamed(reading: Reading): void {
   for (const { hit, isWifi, ...place } of unnamedPasswords(reading))
@@ -70,14 +84,17 @@ function judgeHit(reading: Reading, hit: number): void {
     return;
   const tail = text.slice(end, end + 120);
   if ((scan.groupCount > 0 && judgeBefore(reading, hit, tail)) || /^(?:[.;!)]|\?(?!\s*\n))/.test(tail)) return;
-  if (isTalk(tail)) return;
+  const isWord = isHit(reading, hit, Category.secretWord);
+  if (isTalk(tail) && !isWord) return;
   const value = tail.startsWith(',')
     ? (valueApart(tail) ?? valueByManner(tail))
-    : (followsLogin(reading, hit) && valueOfPair(tail)) ||
-      valueAfter(tail) ||
+    : (isWord ? valueOfWord(tail) : undefined) ||
+      (followsLogin(reading, hit) && valueOfPair(tail)) ||
+      valueAfter(tail, (offset) => isOpened(reading, end + offset)) ||
       (scan.groupCount > 0 ? valueFor(tail) : undefined) ||
       valueLater(tail) ||
-      valueByManner(tail);
+      valueByManner(tail) ||
+      foreignWord(reading, end, tail);
   if (value === undefined || (WEAK.test(text.slice(scan.hitStart[hit], end)) && !isCertain(tail, value))) return;
   const start = end + value.offset;
   const isWifi = near(reading, scan.hitStart[hit] as number, end, Category.wifi, 25, 25) >= 0;
@@ -90,6 +107,31 @@ function judgeHit(reading: Reading, hit: number): void {
   ]);
   judgeRow(reading, hit, start + value.length);
 }
+
+/** Whether a word that begins there is one for what a password opens. */
+function isOpened(reading: Reading, start: number): boolean {
+  const hit = firstHitFrom(reading.scan, start);
+  if (reading.scan.hitStart[hit] !== start || hit >= reading.scan.hitCount) return false;
+  return OPENED.some((one) => isHit(reading, hit, one)) && !isDigitAt(reading.text, reading.scan.hitEnd[hit] as number);
+}
+
+/** A Latin word that is no name of what is opened. */
+function foreignWord(reading: Reading, from: number, tail: string): Value | undefined {
+  const value = valueForeign(tail);
+  return value && isOpened(reading, from + value.offset) ? undefined : value;
+}
+
+const OPENED = [
+  Category.access,
+  Category.login,
+  Category.wifi,
+  Category.codeSender,
+  Category.codeSaid,
+  Category.card,
+  Category.phone,
+  Category.eds,
+  Category.order,
+];
 
 /** Words in small Cyrillic letters and nothing that parts them: no password, unless everybody's is «йцукен». */
 const isTalk = (tail: string): boolean => TALK.test(tail) && !tail.toLowerCase().includes('йцук');
@@ -105,7 +147,7 @@ function judgeBefore(reading: Reading, hit: number, tail: string): boolean {
   const kinds = kindsOf(value);
   if (kinds < 2 || !/\d/.test(value) || /[^\x21-\x7e]|:\/\/|@.+\./.test(value)) return false;
   const isPointed = /^\s(?:осы|мынау|вот)/u.test(tail);
-  if (link === undefined && dash === undefined && !isPointed && !(kinds > 2 && /[!@#$%^&*+=?]/.test(value)))
+  if (link === undefined && dash === undefined && !isPointed && !(kinds > 2 && /[!@#$%^&*+=?_]/.test(value)))
     if (!isAlone(text, start - match[0].length, value)) return false;
   const from = start - match[0].length + match[0].indexOf(value);
   add(reading, 'password', { start: from, end: from + value.length }, 0.9, 'high', [contextOf(reading, hit)]);
@@ -113,106 +155,11 @@ function judgeBefore(reading: Reading, hit: number, tail: string): boolean {
 }
 
 const BEFORE =
-  /(?<!\S)(\S{5,40})(?:(?:\s+[-–—])?\s+(это|деген|is|как|as)\s+(?:мой\s|наш\s|the\s|my\s)?|\s+([-–—])\s+|\s+)$/iu;
+  /(?<!\S)(\S{5,40})(?:(?:\s+[-–—])?\s+(это|деген|осы|мынау|is|как|as)\s+(?:мой\s|наш\s|the\s|my\s)?|\s+([-–—])\s+|\s+)$/iu;
 /** «Qaz12345 пароль от каспи»: first in its line, letters and three digits or more, no name of a thing. */
-const THING =
-  /^(?:iphone|bitrix|битрикс|windows|office|redmi|galaxy|note|poco|wi-?fi|xiaomi|honor|андроид|android|ios|etsp)/iu;
-
 const isAlone = (text: string, index: number, value: string): boolean =>
   (index <= 0 || text[index - 1] === '\n') && /^[A-Za-z!@#$_-]+\d{3,}/.test(value) && !THING.test(value);
 const ENDS_HERE = /^(?:\s*$|\s(?:осы|мынау|вот)(?:\s*$|[.,!\n])|[.,!)\n]|\s(?:от|для|на|к)\s)/u;
-
-/** «пароли:» and a list below it: «почта – Mail#2024», one a line. */
-function judgeList(reading: Reading, hit: number): boolean {
-  const end = reading.scan.hitEnd[hit] as number;
-  const tail = reading.text.slice(end, end + MAX_LIST);
-  if (!/^\s?:?\s?\n/.test(tail)) return false;
-  const name = reading.text.slice(reading.scan.hitStart[hit], end);
-  let isFound = /^(?:пароли|passwords)$/iu.test(name) && /^[^\n]*\n\s*[а-яё]+\s/iu.test(tail);
-  for (const { 1: label = '', 2: raw = '', index } of tail.matchAll(LISTED)) {
-    const value = trimmed(raw);
-    if (kindsOf(value) < 2 || NO_PASSWORD.test(value)) continue;
-    const start = end + index + 1 + label.length;
-    add(reading, 'password', { start, end: start + value.length }, 0.95, 'high', [contextOf(reading, hit)]);
-    isFound = true;
-  }
-  return isFound;
-}
-
-/** «пароли: 1с buh2019, почта mail2020!»: those behind the first. */
-function judgeRow(reading: Reading, hit: number, from: number): void {
-  const { text, scan } = reading;
-  if (!/^(?:пароли|passwords|парольдер|логины)/iu.test(text.slice(scan.hitStart[hit], scan.hitEnd[hit]))) return;
-  for (const { 0: said, 1: raw = '', index } of text.slice(from, from + MAX_LIST).matchAll(IN_ROW)) {
-    const value = trimmed(raw);
-    if (kindsOf(value) < 2 || !/\d/.test(value) || NO_PASSWORD.test(value)) continue;
-    const start = from + index + said.length - raw.length;
-    add(reading, 'password', { start, end: start + value.length }, 0.85, 'high', [contextOf(reading, hit)]);
-  }
-}
-
-const IN_ROW = /[,;]\s?[A-Za-zÀ-ɏЀ-ӿ\d-]{2,14}(?:\s?[:–—=-]\s?|\s)([\x21-\x7e]{5,40})(?=[\s,;]|$)/gu;
-const MAX_LIST = 600;
-const LISTED = /\n([^\n:=]{1,30}?\s?[–—:=-]\s?)([^\s/]{5,40})(?=\s*(?:\n|$))/gu;
-
-/** «логин/пароль», «login and password»: two values follow. */
-function followsLogin({ scan, text, words }: Reading, hit: number): boolean {
-  const start = scan.hitStart[hit] as number;
-  for (let before = hit - 1; before >= 0 && start - (scan.hitEnd[before] as number) <= 5; before--) {
-    if (!isIn(words, scan.hitWord[before] as number, Category.login)) continue;
-    return /^[\s/|,+-]*(?:и|and|мен|және|жане)?[\s/|,+-]*$/iu.test(text.slice(scan.hitEnd[before], start));
-  }
-  return false;
-}
-
-/** The second of two values: «aset / Qwe12345», «user5 p4ssw0rd». */
-function valueOfPair(tail: string): Value | undefined {
-  const match = PAIR.exec(tail);
-  return match ? asSecond(match[0].length, match[1] as string) : undefined;
-}
-
-/** After a few words or a separator: a login in Latin letters, then the password. */
-const PAIR =
-  /^(?:\s(?:от|для|на|в|к|to|for)\s[^\s:]{1,20}){0,2}[\s:=–—"«-]{1,4}[A-Za-z\d][\w.@+-]{1,40}(?:\s*[/|\\;,]\s*|\s+)["«]?([^\s/|]{4,64})/u;
-
-function asSecond(end: number, raw: string): Value | undefined {
-  const token = trimmed(raw);
-  if (/[а-яәіңғүұқөһ]/iu.test(token)) return undefined;
-  return asValue(token, end - raw.length, true);
-}
-
-/** «учетка: nurlan.b / Ast-2030!»: no word for password, but a pair whose second half is one. */
-function judgeLogin(reading: Reading, hit: number): void {
-  const { text, scan } = reading;
-  const end = scan.hitEnd[hit] as number;
-  if (near(reading, scan.hitStart[hit] as number, end, Category.password, 60, 90) >= 0) return;
-  if (judgeAdmin(reading, hit)) return;
-  const match = LOGIN_PAIR.exec(text.slice(end, end + 110));
-  const value = match && asSecond(match[0].length, match[1] as string);
-  if (!value || kindsOf(text.slice(end + value.offset, end + value.offset + value.length)) < 3) return;
-  const start = end + value.offset;
-  add(reading, 'password', { start, end: start + value.length }, 0.85, 'high', [contextOf(reading, hit)]);
-}
-
-/** «камера: admin / cam12345»: the names everybody uses, a stroke, then letters with digits. */
-function judgeAdmin(reading: Reading, hit: number): boolean {
-  const { text, scan } = reading;
-  const [start, end] = [scan.hitStart[hit] as number, scan.hitEnd[hit] as number];
-  if (!/^(?:admin|root|user|login)$/iu.test(text.slice(start, end)) || /[/.\w]/.test(text[start - 1] ?? ' '))
-    return false;
-  const match = /^(?:\s?[/|]\s?|:|\s(?=(?:admin|root|user|adm)[\w!@#]*\d))([\x21-\x2e\x30-\x7e]{5,40})(?=[\s]|$)/.exec(
-    text.slice(end, end + 50),
-  );
-  const value = trimmed(match?.[1] ?? '');
-  if (match?.[0].startsWith(':') && kindsOf(value) < 3) return false;
-  if (!match || !/\d/.test(value) || !/[a-z]/i.test(value) || value.includes('.')) return false;
-  const from = end + match[0].length - (match[1] as string).length;
-  add(reading, 'password', { start: from, end: from + value.length }, 0.85, 'high', [contextOf(reading, hit)]);
-  return true;
-}
-
-const LOGIN_PAIR =
-  /^(?:(?:\s[^\s:/]{1,20}){0,2}\s?[:=–—-]\s?|\s(?:(?:к|на|в|от|для|to|for)\s[^\s:/]{2,20}\s)?)(?:(?:user|login|логин)\s)?(?:[A-Za-zА-яё\d][\wА-яё.@+-]{1,40}(?:\s*[/|\\;,]\s*|\s+)|[/|]\s?)([^\s/|]{6,64})/u;
 
 /** «pass» is also a verb and a ticket. */
 const WEAK = /^(?:pass|пасс|пас|pw)$/iu;
@@ -221,11 +168,26 @@ const WEAK = /^(?:pass|пасс|пас|pw)$/iu;
 function isCertain(tail: string, { offset, length }: Value): boolean {
   const value = tail.slice(offset, offset + length);
   if (offset === 1 && /^\d{6,}$/.test(value)) return true;
-  return /^\s?[:=]/.test(tail) || (/[A-Za-z]/.test(value) && /\d/.test(value));
+  return kindsOf(value) > 2 || /^\s?[:=]/.test(tail) || (/[A-Za-z]/.test(value) && /\d/.test(value));
 }
 
 export const examples: Examples = {
   found: [
+    'код домофона 4821',
+    'калитка 2580, потом налево',
+    'код ворот 2804',
+    'шлагбаум код 4477',
+    'есіктің коды 2580',
+    'пароль «kumys»',
+    'password for the printer is 4410',
+    'Qazaq#1 осы пароль',
+    'кодовое слово Байтерек',
+    'секретное слово тюльпан',
+    'кодтық сөз тұлпар',
+    'зум в шесть, пароль pedsovet',
+    'вайфай 12345678',
+    'вайфай дома Shanyraq_2019, подключайся',
+    'стим gg_wp_2010 пароль, не меняй',
     'пароль на архив - арман2010',
     'пароль, временный Temp#4821, смените',
     'parol ot pochty Astana777',
@@ -252,9 +214,17 @@ export const examples: Examples = {
     'видеорегистратор admin/dvr_2211',
   ],
   ignored: [
+    'код от постамата 3470',
+    'калитка 2500 тг, ворота 3000 тг',
+    'подъезд 2, этаж 5, 2580 тг',
     'пароль от кабинета 304',
     'пароли:\nхраните в сейфе\nменяйте раз в год',
     'кодовое слово забыла',
+    'кодовое слово назови оператору',
+    'секретное слово спросят',
+    'пароль от instagram забыла',
+    'пароль: спроси у Серика',
+    'вайфай 100 мбит',
     'пароль на 1С 8.3',
     'я забыл пароль',
     'пароль не подходит',

@@ -1,6 +1,7 @@
 /** Private keys (RFC 7468), JSON web tokens (RFC 7519), access tokens of known services, addresses with a password. */
 import { Category } from '../categories';
 import type { Evidence, Examples } from '../finding';
+import { matchesOf } from '../matches';
 import { add, contextOf, isHit, isTaken, placesOf, type Reading, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
 import { Signal } from '../scan-notes';
@@ -62,7 +63,7 @@ const CONNECTION =
   /(?<![A-Za-z])[A-Za-z][A-Za-z ]{1,24}=[^;\s]{0,80};\s?(?:[A-Za-z][A-Za-z ]{1,24}=[^;\s]{0,80};\s?){1,12}(?:[A-Za-z][A-Za-z ]{1,24}=[^;\s]{1,80};?)?/g;
 
 function judgeConnections(reading: Reading): void {
-  for (const { 0: found, index } of reading.text.matchAll(CONNECTION)) {
+  for (const { 0: found, index } of matchesOf(CONNECTION, reading.text)) {
     if (!/(?:server|host|source|database|endpoint|user|account)\w*\s?\w*=/i.test(found)) continue;
     if (!/(?:password|pwd|key)=[^;]{4}/i.test(found)) continue;
     add(reading, 'secret-key', { start: index, end: index + found.trimEnd().length }, 0.97, 'high', [SHAPE]);
@@ -131,7 +132,7 @@ function judgeSeeds(reading: Reading): void {
   const { scan, text } = reading;
   for (let hit = 0; hit < scan.hitCount; hit++) {
     if (!isHit(reading, hit, Category.seed)) continue;
-    for (const { 0: found, index } of text.matchAll(SEED)) {
+    for (const { 0: found, index } of matchesOf(SEED, text)) {
       if (NO_SEED.test(found)) continue;
       add(reading, 'secret-key', { start: index, end: index + found.length }, 0.95, 'high', [contextOf(reading, hit)]);
     }
@@ -216,7 +217,7 @@ const QUERY =
   /(?<![A-Za-z\d])[a-z][a-z\d+:]{1,20}:\/\/[^\s?]{1,200}\?(?:[^\s=&]{1,40}=[^\s&]{0,80}&){0,8}(?:password|passwd|pwd|secret|api_?key|access_token)=[^\s&"'<>]{4,80}(?:&[^\s"'<>]{0,200})?/gi;
 
 function judgeQueries(reading: Reading): void {
-  for (const { 0: found, index } of reading.text.matchAll(QUERY))
+  for (const { 0: found, index } of matchesOf(QUERY, reading.text))
     add(reading, 'secret-key', { start: index, end: index + found.length }, 0.97, 'high', [SHAPE]);
 }
 

@@ -3,6 +3,7 @@ import { Category } from '../categories';
 import { isDigitAt, isLetterAt } from '../characters';
 import type { Examples } from '../finding';
 import { latinOf } from '../look-alikes';
+import { matchesOf } from '../matches';
 import { add, isTaken, near, placesOf, type Reading, SHAPE, wordFor } from '../reading';
 import type { Recognizer } from '../recognizer';
 import { hasSeen, maskOf, type Scan, Signal } from '../scan-notes';
@@ -127,7 +128,7 @@ function judgeSpaced(reading: Reading): void {
 
 function judgeSplit(reading: Reading): void {
   const taken = placesOf(reading, 'vehicle-plate');
-  for (const { 0: found, 1: tens, 2: ones, index } of reading.text.matchAll(SPACED)) {
+  for (const { 0: found, 1: tens, 2: ones, index } of matchesOf(SPACED, reading.text)) {
     const region = Number(`${tens}${ones}`);
     const end = index + found.length;
     if (region < 1 || region > 20 || isTaken(taken, index, end)) continue;
@@ -164,7 +165,7 @@ function judgeOthers(reading: Reading, isLongEnough: boolean): void {
   if (/транзит|transit/iu.test(text)) patterns.push(TRANSIT);
   for (const pattern of patterns) {
     const taken = placesOf(reading, 'vehicle-plate');
-    for (const { 0: found, index } of text.matchAll(pattern)) {
+    for (const { 0: found, index } of matchesOf(pattern, text)) {
       const end = index + found.length;
       if (isTaken(taken, index, end) || NOT_LETTERS.test(found.replace(/[\s\d-]/g, '').toUpperCase())) continue;
       const context = wordFor(reading, index, end, Category.plate, 30, 15);

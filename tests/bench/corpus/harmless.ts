@@ -65,7 +65,7 @@ export const harmless: readonly string[] = [
   'население {~price} человек',
   'скидка {~small}% по промокоду SALE{~small}',
   'промокод {~word}{~small}',
-  'код домофона {one-time-code:door}',
+  'код домофона {password:door}',
   'код города 7172',
   'код товара {~order}',
   'ошибка {~code} что делать',

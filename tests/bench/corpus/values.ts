@@ -93,6 +93,7 @@ function birthDate(random: Random): string {
 }
 
 function password(random: Random, variant: string): string {
+  if (variant === 'door') return random.digits(4);
   const word = random.pick(WORDS);
   const strong = [
     `${word}${random.digits(3)}!`,
@@ -106,7 +107,6 @@ function password(random: Random, variant: string): string {
 
 function code(random: Random, variant: string): string {
   if (variant === 'cvv') return random.digits(3);
-  if (variant === 'door') return random.digits(4);
   if (variant === 'pin') return random.digits(4);
   const six = random.digits(6);
   return random

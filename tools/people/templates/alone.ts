@@ -72,6 +72,94 @@ export const RUSSIAN_ALONE = lines(`
 {o} сказал менять целиком
 {any} — {num} «Б», не сдали взносы
 {fi} — {num} «Б»
+{i}, позвони мне
+{i} позвони как сможешь
+{i} ты дома?
+привет {i}
+где {i}?
+а {i} придет?
+{i} не отвечает
+{i} трубку не берет, набери ты
+позвони {i:dat}
+напиши {i:dat} что опаздываем
+скажи {i:dat} пусть зайдет
+передай {i:dat} ключи
+спроси {i:acc}
+жду {i:acc} у входа
+видел {i:acc}?
+{i} заболела, температура
+{i} едет с нами
+{i} будет завтра
+{i} сказал что не придет
+{i} написала что задержится
+{i} купил машину
+{i} родила мальчика
+{i} поступил на грант
+{i} получил права
+{i} уехал в {city}
+{i} вернулась из {city}
+{i} ждет внизу
+{i} на совещании до {time}
+{i} в отпуске до {date}
+{i} развелся
+{i} выходит замуж
+{i} беременна
+это {i}, новый номер
+меня зовут {i}
+я {i}, по объявлению
+{i} из пятой квартиры
+наш тренер {i}
+няня {i} не смогла прийти
+мужа зовут {i}
+дочка {i}, сын {i}
+мама {i:gen} звонила
+брат {i:gen} приехал
+номер {i:gen} есть?
+телефон {i:gen} скинь
+машина {i:gen} во дворе
+с {i:ins} поговори
+про {i:acc} слышал?
+к {i:dat} поедем вечером
+и {i} тоже идет
+{i} и {i} поженились
+{i}, {i} и {i} едут
+кроме {i:gen} все пришли
+только {i} не сдала
+{num}. {i}
+{i} — {num}
+{i} +
+{i} {sum}
+{i} должен {sum}
+обидели {i:acc}, плачет
+{w} {i} {w} {w}
+{w} {w} {i:dat} {w}
+{i} {w} {w}, {w}
+{f} заболел
+{f} на месте?
+{f} звонил два раза
+у {f:gen} совещание
+к {f:dat} на прием
+начальник {f} сказал переделать
+{f} подпишет завтра
+врач {f} принимает с {time}
+записали к {f:dat} на {time}
+{f}, {f} — явка
+{f} +
+где {f}?
+жалоба на {f:acc}
+{f:gen} нет, будет к {time}
+пропуск {f:gen} не работает
+смета {f:gen} не проходит
+оплата от {f:gen} {sum}
+на {f:acc} подали в суд
+замените {f:acc} на {f:acc}
+{f} {w}, {f} {w} {w}
+{w} {f} {w} {w}
+рецепт {f:gen} утерян
+кассир {f} обсчитала
+нотариус {f} берет {sum}
+нам нужен {f}
+я не {f}, я {f}
 `);
 
 export const KAZAKH_ALONE = lines(`
@@ -120,6 +208,70 @@ export const KAZAKH_ALONE = lines(`
 {f} мен {f} бір күнде сұранды
 {f} әлі келген жоқ
 {any}, {num} «Ә» сынып
+{i}, хабарлас
+{i} хабарласшы маған
+{i} қайда?
+{i} келе ме
+{i} келмейді
+{i} үйде
+{i} ауырып қалды
+{i} сабақта
+{i} жұмыста
+{i} ертең келеді
+{i} кешігеді
+{i} қоңырау шалды
+{i} телефонын алмай жатыр
+{i} айтты
+{i} күтіп тұр
+{i} тұрмысқа шықты
+{i} үйленді
+{i} балалы болды
+{i} көлік алды
+{i} грантқа түсті
+{i:kdat} хабарлас
+{i:kdat} жаз
+{i:kdat} беріп жібер
+{i:kabl} сұра
+{i:kacc} шақыр
+{i:kacc} ертіп кел
+{i:kacc} танисың ба
+{i:kgen} үйі қайда
+{i:kgen} әкесі келді
+{i:kgen} тойы {date}
+{i:kgen} баласы ауырды
+{i:kins} сөйлестім
+{i:kins} келісіп ал
+бұл {i} ғой
+менің атым {i}
+сәлем {i}
+{i} сәлем
+{i} ма?
+{i} екен
+{i} да келеді
+{i}, {i}, {i} бар
+{i} бар, {i} жоқ, {i} кешікті
+{i} {num}
+{i} {sum} қарыз
+көршіміз {i}
+досым {i} айтты
+інім {i} оқуға түсті
+қарындасым {i} келді
+жездем {i} көмектесті
+{w} {i} {w} {w}
+{i} {w} {w}
+{w} {i:kdat} {w}
+{f} келді ме
+{f} қайда
+{f} ауырып жатыр
+{f:kgen} құжаты дайын
+{f:kdat} хабарлас
+{f} {num}
+{f} {sum}
+дәрігер {f} қабылдайды
+директор {f} шақырды
+{f} мен {f} бірге кетті
+{f} деген оқушы бар ма
+{f} фамилиялы жігіт
 `);
 
 /** Each in English letters and words too. */
@@ -139,6 +291,21 @@ my aunt lives at {laddr}
 {laddr} is where we meet
 delivery to {laddr}, call {i}
 passport of {if} expires soon
+{i} is here
+where is {i}
+call {i} back
+tell {i} I am late
+{i} will be late
+this is {i}
+my name is {i}
+{i} and {i} are coming
+{i} sent the file
+{i} is on leave till {date}
+hi {i}
+the plumber {i} comes at {time}
+Mr {f} called
+{f} is late again
+{i} and {if} signed it
 `);
 
 export const RUSSIAN_ALONE_NOBODY = lines(`
@@ -207,6 +374,26 @@ export const RUSSIAN_ALONE_NOBODY = lines(`
 сорт {made} {num} кг
 болт М{num}, гайка М{num}
 праздник {made} не наш
+{thing} {named}
+{thing} {named} {w}
+{thing} {named}: {w} {w}
+{thing} {named}, {w} {w}
+{thing} «{named}» {w}
+{thing} {named} {num}
+{thing} {named} за {sum}
+{thing} {named} не советую
+{thing} {named} топ
+{thing} {named} на {place}
+{thing} {named} и {made}
+{thing} {named}, {thing} {made}
+{named} — это {thing}
+{named} — {thing} {w}
+{w} {thing} {named}
+{w} {w} {thing} {named} {w}
+{thing} {named} {w} {w} {w}
+{thing} {named} {named}
+{named} ({thing}) {w}
+{named} {thing}
 `);
 export const KAZAKH_ALONE_NOBODY = lines(`
 {made} тағы істемейді
@@ -235,6 +422,20 @@ export const KAZAKH_ALONE_NOBODY = lines(`
 {made} торты тәтті
 мысығымыз {word} жоғалды
 {brand}, екінші қабат
+{named} {thing}
+{named} {thing} {w}
+«{named}» {thing} {w}
+{named} атты {thing}
+{named} атты {thing} ашылды
+{named} деген {thing} {w}
+{thing} {named}
+{thing} {named} {w}
+{w} {named} {thing}
+{named} {thing} бар ма
+{named} {thing} {w} {w}
+{named} {thing} жабылды
+{named} {thing} қайда
+{named} {thing}, {named} {thing}
 `);
 
 /** English, as it stands in between. */
@@ -281,4 +482,11 @@ Champions League final tonight
 Merry Christmas
 Call center is not answering
 reset the router, then Control Alt Delete
+{named} cafe is closed
+the {named} restaurant was great
+{named} hotel in {city}
+{named} shop sells it
+{named} pizza is the best
+I ordered {made} from {named} store
+{named} beauty salon
 `);

@@ -1,0 +1,79 @@
+/** How much the words around digits say that somebody was sent them as a code, whatever it is called. */
+import { Category, type CategoryId } from './categories';
+import type { NumberWindow } from './numbers';
+import { firstHitFrom, isHit, type Reading } from './reading';
+
+/** What a word of each kind says, once, however many stand there. */
+const WEIGHTS: readonly (readonly [CategoryId, number])[] = [
+  [Category.code, 2],
+  [Category.codeMedium, 2],
+  [Category.codeDigits, 2],
+  [Category.codeSecret, 2],
+  [Category.codeSender, 2],
+  [Category.codeCame, 1],
+  [Category.codeSaid, 1],
+];
+export const CUES: readonly CategoryId[] = WEIGHTS.map(([category]) => category);
+/** From here on it is a code, and here one without doubt. */
+export const ENOUGH = 3;
+export const CERTAIN = 4;
+const BEFORE = 45;
+const AFTER = 40;
+const SIX = 6;
+
+export interface Cues {
+  score: number;
+  /** The word that says most, or −1. */
+  hit: number;
+}
+
+const NONE: Cues = { score: 0, hit: -1 };
+/** What else is counted or numbered in such a sentence. */
+const OTHER =
+  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:заказ|трек|накладн|чек|квитанц|заявк|обращен|договор|номер карт|перев[её]л|перевод|сумм|списан|оплат|баланс|остат|бонус|промокод|подписчик|лайк|просмотр|отзыв|показани|продаж|сч[её]тчик|квартал|план|отч[её]т|цен[аыу]|ответ|тапсырыс|аудар|есептегіш|order|ticket|invoice|followers|views|price)/iu;
+const ROUND = /^(?:19|20)\d\d$|00$|^1414$/;
+/** A day, a decimal, a time, a part of an address. */
+const NO_CODE = /\d[.,/:]\d|[@_/]$/u;
+/** A short number that somebody wrote from or to. */
+const FROM = /(?:[@._/]|(?<![A-Za-zÀ-ɏЀ-ӿ])(?:от|на|с|from|номера?)\s)$/iu;
+/** The state's number for codes and the second factor are words of digits. */
+const SENDER = /(?<!\d)(?:1414|2fa)(?!\d)/iu;
+/** «цифры 0482», «никому: 5581», «код? – 5501»: nothing else is said between. */
+const RIGHT_BEHIND = /^(?:(?:\sне\s\S{3,10})?\S{0,3}[\s:,–—-]{1,3}|[^?\n]{0,14}\?\s*[–—-]?\s*)$/u;
+
+/** Digits that a word for digits, a warning or a colon leads up to. */
+function isRightBehind(category: CategoryId, gap: string): boolean {
+  if (!RIGHT_BEHIND.test(gap)) return false;
+  return category !== Category.codeSender && (category !== Category.codeMedium || /[:–—]/u.test(gap));
+}
+
+/** The cues around a number of four to eight digits. */
+export function codeCues(reading: Reading, number: NumberWindow): Cues {
+  const { scan, text } = reading;
+  const { start, end, length } = number;
+  const said = new Set<CategoryId>();
+  let [score, best, hit] = [0, 0, -1];
+  let isBehind = false;
+  for (let at = firstHitFrom(scan, start - BEFORE - 20); at < scan.hitCount; at++) {
+    const [from, to] = [scan.hitStart[at] as number, scan.hitEnd[at] as number];
+    if (from > end + AFTER) break;
+    if (to < start - BEFORE || (from < end && to > start)) continue;
+    for (const [category, weight] of WEIGHTS) {
+      if (!isHit(reading, at, category)) continue;
+      if (weight > 1 && to <= start) isBehind ||= isRightBehind(category, text.slice(to, start));
+      if (said.has(category)) continue;
+      said.add(category);
+      score += weight;
+      if (weight > best) [best, hit] = [weight, at];
+    }
+  }
+  if (score === 0 || NO_CODE.test(text.slice(start, end + 1)) || FROM.test(text.slice(Math.max(0, start - 12), start)))
+    return NONE;
+  if (SENDER.test(text.slice(Math.max(0, start - 24), end + 24))) score += 3;
+  if (!said.has(Category.code)) {
+    if (length === SIX || isBehind) score++;
+    if (ROUND.test(text.slice(start, end)) || OTHER.test(text.slice(Math.max(0, start - BEFORE), end + AFTER)))
+      return NONE;
+  } else if (isBehind && text.slice(Math.max(0, start - 6), start).includes('?')) score++;
+  return { score, hit };
+}

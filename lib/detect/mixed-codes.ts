@@ -1,0 +1,35 @@
+/** Codes of letters and digits: «OTP: A7K-2QX», «резервные коды: 4f8k-29dq, mm31-x0p7», «код из письма 77QK42». */
+
+import { Category } from './categories';
+import { matchesOf } from './matches';
+import { isHit, near, type Place, type Reading } from './reading';
+
+/** «A7K-2QX», «4f8k-29dq», in capitals also «77QK42». */
+const MIXED =
+  /(?<![A-Za-z\d_-])(?:(?=[A-Za-z-]*\d)(?=[\d-]*[A-Za-z])[A-Za-z\d]{3,5}-[A-Za-z\d]{3,5}|(?=[A-Z]*\d[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{5,8})(?![A-Za-z\d_-])/gu;
+/** Codes of letters and digits are given with these. */
+const MIXED_NAME = /^(?:otp|отп|резервн|backup|recovery|одноразов|verification|код)/iu;
+/** «код» alone says it of many numbers, unless it came by letter. */
+const BY_LETTER = /письм|почт|mail|смс|sms|присл|пришл|приш[её]л|келді|подтвержд|вв[её]д/iu;
+
+/** All behind the first word for a code that such codes are given with. */
+export function mixedCodes(reading: Reading): (Place & { hit: number })[] {
+  const { scan, text } = reading;
+  const isSent = BY_LETTER.test(text);
+  for (let hit = 0; hit < scan.hitCount; hit++) {
+    const [start, from] = [scan.hitStart[hit] as number, scan.hitEnd[hit] as number];
+    const isSure = isHit(reading, hit, Category.codeSure) && MIXED_NAME.test(text.slice(start, from));
+    if (!isSure && !(isSent && isHit(reading, hit, Category.code) && isByLetter(reading, start, from))) continue;
+    return Array.from(matchesOf(MIXED, text.slice(from, from + 90)), ({ 0: code, index }) => ({
+      hit,
+      start: from + index,
+      end: from + index + code.length,
+    }));
+  }
+  return [];
+}
+
+function isByLetter(reading: Reading, start: number, end: number): boolean {
+  if (!BY_LETTER.test(reading.text.slice(Math.max(0, start - 20), end + 30))) return false;
+  return near(reading, start, end, Category.codeOther, 20, 20) < 0;
+}
