@@ -47,8 +47,7 @@ function prepare(): Endings {
 
 // The method itself, as in the first look: both are asked for every long word.
 const { charCodeAt } = String.prototype;
-const classAt = (classes: Uint8Array, text: string, at: number): number =>
-  classes[charCodeAt.call(text, at)] as number;
+const classAt = (classes: Uint8Array, text: string, at: number): number => classes[charCodeAt.call(text, at)] as number;
 
 const lastOf = (classes: Uint8Array, text: string, end: number): number =>
   (classAt(classes, text, end - 1) * LETTER_END + classAt(classes, text, end - 2)) * LETTER_END +

@@ -16,21 +16,9 @@ import {
   WHOLE,
   WORD_SEED,
 } from './word-hash';
-import { bodyWords } from './words/body';
-import { conditionWords } from './words/conditions';
-import { fileWords } from './words/files';
-import { healthWords } from './words/health';
-import { healthTalkWords } from './words/health-talk';
-import { identityWords } from './words/identity';
-import { illnessWords } from './words/illnesses';
 import type { WordList } from './words/list';
-import { medicineWords } from './words/medicines';
-import { moneyWords } from './words/money';
+import { WORD_LISTS } from './words/lists';
 import { MONTHS, NUMERALS } from './words/numerals';
-import { personWords } from './words/persons';
-import { placeWords } from './words/places';
-import { secrecyWords } from './words/secrecy';
-import { streetWords } from './words/streets';
 
 export interface Phrase {
   words: readonly number[];
@@ -76,21 +64,7 @@ let built: Vocabulary | undefined;
 
 /** The vocabulary; a few milliseconds at first use. */
 export function vocabulary(): Vocabulary {
-  built ??= new VocabularyBuilder([
-    identityWords,
-    personWords,
-    moneyWords,
-    placeWords,
-    streetWords,
-    bodyWords,
-    healthTalkWords,
-    healthWords,
-    illnessWords,
-    conditionWords,
-    medicineWords,
-    secrecyWords,
-    fileWords,
-  ]).build();
+  built ??= new VocabularyBuilder(WORD_LISTS).build();
   return built;
 }
 

@@ -36,8 +36,13 @@ const TREATMENT = [
     тиазид бутамол довудин мивудин миназин промазин птилин улпирид магнил рбитал факсин`,
     HARD,
   ),
-  ...forms('эктом стом отом оскоп аммограф томограф рдиограф ангиограф тгенограф люорограф урограф арограф отерап езекц мпутац нтубац ансфуз', IYA),
-  ...'ectomy oscopy ostomy azepam zolam azepine statin sartan cillin mycin xacin xetine pril idone apine dipine prazole lukast gliptin'.split(' '),
+  ...forms(
+    'эктом стом отом оскоп аммограф томограф рдиограф ангиограф тгенограф люорограф урограф арограф отерап езекц мпутац нтубац ансфуз',
+    IYA,
+  ),
+  ...'ectomy oscopy ostomy azepam zolam azepine statin sartan cillin mycin xacin xetine pril idone apine dipine prazole lukast gliptin'.split(
+    ' ',
+  ),
 ];
 
 /** Illnesses first, then medicines and what doctors do. */
