@@ -41,8 +41,8 @@ const WHOLE = 1;
 const THIRD_LAST = 10;
 const FOURTH_LAST = 11;
 const SHAPE = 20;
-const BEFORE = 30;
-const AFTER = 31;
+/** And by how far it is away. */
+const NEIGHBOUR = 30;
 const NAMED = 41;
 const LENGTH = 42;
 const BIAS = 43;
@@ -63,6 +63,9 @@ function feature(kind: number, hash: number): number {
 function note(kind: number, hash: number): void {
   tokens.features[filled++] = feature(kind, hash);
 }
+
+/** How far away the words are that count. */
+export const NEIGHBOURS = [-2, -1, 1, 2];
 
 /** Reads the tokens of a text with their features but those of their neighbours; they are good until the next text. */
 export function readFeatures(text: string): Tokens {
@@ -106,13 +109,10 @@ function addToken(text: string, start: number, end: number, isSaid: boolean, cla
   tokens.head[token] = isSaid ? readLetters(text, start, end, classes) : text.charCodeAt(start);
 }
 
-/** The feature that the token before gives, and the one behind. */
-export function featureBefore({ head }: Tokens, token: number): number {
-  return feature(BEFORE, token > 0 ? (head[token - 1] as number) : NO_WORD);
-}
-
-export function featureAfter({ head, count }: Tokens, token: number): number {
-  return feature(AFTER, token + 1 < count ? (head[token + 1] as number) : NO_WORD);
+/** The feature that the token so many places further on gives, or back when `offset` is less than nothing. */
+export function neighbourFeature({ head, count }: Tokens, token: number, offset: number): number {
+  const neighbour = token + offset;
+  return feature(NEIGHBOUR + offset, neighbour >= 0 && neighbour < count ? (head[neighbour] as number) : NO_WORD);
 }
 
 function grow(): void {

@@ -42,5 +42,5 @@ const findingOf = ({ start, end }: HealthPlace): Finding => ({
   end,
   score: SCORE,
   level: 'low',
-  evidence: [{ kind: 'tagger' }],
+  evidence: [{ kind: 'tagger', of: 'health' }],
 });

@@ -1,5 +1,5 @@
 /** Finds what ails somebody, by weights learned from invented messages: `tools/health` learns them. */
-import { featureAfter, featureBefore, readFeatures, type Tokens } from './features';
+import { NEIGHBOURS, neighbourFeature, readFeatures, type Tokens } from './features';
 import { readWeights } from './weights';
 
 /** A place that speaks of somebody's health. */
@@ -13,7 +13,7 @@ export interface HealthPlace {
 /** Log-odds of one step of a weight. */
 export const STEP = 0.4;
 /** From these log-odds on a word is believed to speak of health. */
-const BELIEVED = -0.4;
+const BELIEVED = -0.1;
 /** What stands beside a believed word and is not much below belongs to it. */
 const BESIDE = -1.6;
 /** So does a single word between two that belong to it, from here on. */
@@ -37,8 +37,8 @@ function sumUp(tokens: Tokens, weights: Int8Array): void {
   for (const feature of shared) all += weights[feature] as number;
   let next = 0;
   for (let token = 0; token < count; token++) {
-    let sum =
-      all + (weights[featureBefore(tokens, token)] as number) + (weights[featureAfter(tokens, token)] as number);
+    let sum = all;
+    for (const offset of NEIGHBOURS) sum += weights[neighbourFeature(tokens, token, offset)] as number;
     for (const end = featuresEnd[token] as number; next < end; next++)
       sum += weights[features[next] as number] as number;
     sums[token] = sum * STEP;

@@ -16,6 +16,11 @@ export function readWeights(): Int8Array {
   return read;
 }
 
+/** Takes other weights from now on, to measure them. */
+export function setWeights(weights: Int8Array): void {
+  read = weights;
+}
+
 /** The weights that `packWeights` has packed. */
 export function unpackWeights(gaps: string, steps: string): Int8Array {
   const weights = new Int8Array(1 << FEATURE_BITS);

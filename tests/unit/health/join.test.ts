@@ -21,7 +21,9 @@ describe('joinHealth', () => {
         { start: 20, end: 30, margin: 0 },
       ],
     );
-    expect(sure).toMatchObject([{ type: 'health', start: 3, end: 9, level: 'low', evidence: [{ kind: 'tagger' }] }]);
+    expect(sure).toMatchObject([
+      { type: 'health', start: 3, end: 9, level: 'low', evidence: [{ kind: 'tagger', of: 'health' }] },
+    ]);
     expect(others).toMatchObject([{ start: 20, end: 30 }]);
   });
 
