@@ -3,6 +3,8 @@ import { withoutFaint } from './detect/combine';
 import { detect } from './detect/detect';
 import type { Finding } from './detect/finding';
 import type { Organisation } from './detect/organisation';
+import { joinHealth } from './health/join';
+import { tagHealth } from './health/tag';
 import { birthDatesBeside } from './people/birth-dates';
 import { joinFindings } from './people/join';
 import { peopleModel } from './people/source';
@@ -19,15 +21,21 @@ export { ready, setPeopleModel } from './people/source';
  */
 export function inspect(text: string, previousDrafts: readonly string[] = [], organisation?: Organisation): Finding[] {
   const model = peopleModel();
-  const tagged = model ? tagPeople(text, model) : [];
-  // A mention of illness means nothing by itself, and much beside a name.
+  const people = model ? tagPeople(text, model) : [];
+  const ills = tagHealth(text);
+  // A mention of illness means nothing by itself, and much beside a name or when the tagger sees it too.
   const own = organisation ? { organisation } : {};
-  const detected = detect(text, { previousDrafts, keepsFaint: tagged.length > 0, ...own });
-  const isAboutPeople = tagged.length > 0 || detected.some(({ type }) => type === 'iin');
-  if (!isAboutPeople) return detected;
-  const dates = birthDatesBeside(text, inOrder([...detected, ...tagged]));
+  const detected = detect(text, { previousDrafts, keepsFaint: people.length + ills.length > 0, ...own });
+  if (ills.length === 0) return withPeople(text, detected, people);
+  const { sure, others } = joinHealth(detected, ills);
+  return inOrder([...withPeople(text, inOrder([...detected, ...sure]), people), ...others]);
+}
+
+function withPeople(text: string, detected: Finding[], people: Finding[]): Finding[] {
+  const isAboutPeople = people.length > 0 || detected.some(({ type }) => type === 'iin');
+  const dates = isAboutPeople ? birthDatesBeside(text, inOrder([...detected, ...people])) : [];
   const all = dates.length === 0 ? detected : inOrder([...detected, ...dates]);
-  return tagged.length === 0 ? all : withoutFaint(joinFindings(text, all, tagged));
+  return withoutFaint(people.length === 0 ? all : joinFindings(text, all, people));
 }
 
 function inOrder(findings: Finding[]): Finding[] {

@@ -64,6 +64,11 @@ printTypes(
   annotatedMessages('village-messages.txt'),
   annotatedMessages('village-near-misses.txt'),
 );
+printTypes(
+  'hand-written, of the steppe',
+  annotatedMessages('steppe-messages.txt'),
+  annotatedMessages('steppe-near-misses.txt'),
+);
 printEvasions();
 printSpeed();
 printHostile();

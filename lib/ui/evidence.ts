@@ -7,8 +7,9 @@ export function sentenceOf(evidence: Evidence): string {
   switch (evidence.kind) {
     case 'shape':
     case 'disguise':
-    case 'tagger':
       return text(key);
+    case 'tagger':
+      return text(evidence.of ? `${key}_${evidence.of}` : key);
     case 'check-digits':
       return text(evidence.isRight ? `${key}_right` : `${key}_wrong`);
     case 'context':

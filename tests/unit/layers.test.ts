@@ -10,9 +10,10 @@ const MAY_IMPORT: Record<string, string[]> = {
   detect: [],
   attachments: [],
   people: ['detect'],
+  health: ['detect'],
   messengers: [],
   editors: [],
-  inspect: ['detect', 'people'],
+  inspect: ['detect', 'people', 'health'],
   // What a policy looks for in a text: the guard and the reader ask the same.
   'inspect-by-policy': ['inspect', 'detect', 'policy'],
   // File → findings: the reader's counterpart of `inspect`.

@@ -6,8 +6,8 @@ import type { Message, Span } from './generate';
 const MARK = /\[\[([a-z-]+)\|(.*?)\]\]/gs;
 
 /** The messages of a fixture; plain lines have no spans. Names are left out: the detector alone does not find them. */
-export function annotatedMessages(name: string): Message[] {
-  return readFileSync(`tests/fixtures/${name}`, 'utf8')
+export function annotatedMessages(name: string, folder = 'tests/fixtures'): Message[] {
+  return readFileSync(`${folder}/${name}`, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line, template) => ({ ...parse(line.replaceAll('⏎', '\n')), template }));

@@ -68,6 +68,7 @@ const FAMILIES: Record<string, readonly string[]> = {
     'example',
     'disguise',
     'tagger',
+    'tagger-health',
     'organisation',
   ],
   practice: ['clinic', 'school', 'accounting', 'friend'].flatMap((person) =>

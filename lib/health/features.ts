@@ -1,0 +1,215 @@
+/** What a word looks like to the tagger of health: how it begins and ends, and what stands beside it. */
+import { characterClasses, DIGIT, DIGIT_END, isDigitAt, LETTER_END, NEWLINE, SPACE } from '../detect/characters';
+import { DOUBLED_FROM, mix, SHORT, WORD_SEED } from '../detect/word-hash';
+
+export const FEATURE_BITS = 18;
+
+/** Words, numbers and signs of a text in its order, with their features; one object, filled again for each text. */
+export interface Tokens {
+  count: number;
+  start: Int32Array;
+  end: Int32Array;
+  /** Whether it is a word or a number, no sign. */
+  isSaid: Uint8Array;
+  /** Hash of the first four letters. */
+  head: Int32Array;
+  /** Where the own features of each token end; they begin where those of the token before end. */
+  featuresEnd: Int32Array;
+  features: Int32Array;
+  /** Features of the whole text. */
+  shared: number[];
+}
+
+const FIRST_ROOM = 256;
+/** No token has more features of its own. */
+const MOST_FEATURES = 8;
+
+const tokens: Tokens = {
+  count: 0,
+  start: new Int32Array(FIRST_ROOM),
+  end: new Int32Array(FIRST_ROOM),
+  isSaid: new Uint8Array(FIRST_ROOM),
+  head: new Int32Array(FIRST_ROOM),
+  featuresEnd: new Int32Array(FIRST_ROOM),
+  features: new Int32Array(FIRST_ROOM * MOST_FEATURES),
+  shared: [],
+};
+let filled = 0;
+
+/** One number for each kind of feature, so that equal letters mean different things in different places; 3–6 are beginnings. */
+const WHOLE = 1;
+const THIRD_LAST = 10;
+const FOURTH_LAST = 11;
+const SHAPE = 20;
+/** And by how far it is away. */
+const NEIGHBOUR = 30;
+const NAMED = 41;
+const LENGTH = 42;
+const BIAS = 43;
+
+const SHORTEST_BEGINNING = 3;
+const LONGEST_BEGINNING = 6;
+const HEAD = 4;
+/** Stands for «no word»: before the first and behind the last. */
+const NO_WORD = 0x5bd1e995;
+/** From here on one length is as good as another, in groups of four tokens. */
+const LONG_TEXT = 5;
+
+/** The number of a feature, less than 2^FEATURE_BITS. */
+function feature(kind: number, hash: number): number {
+  return Math.imul(hash ^ Math.imul(kind, 0x9e3779b1), 0x85ebca6b) >>> (32 - FEATURE_BITS);
+}
+
+function note(kind: number, hash: number): void {
+  tokens.features[filled++] = feature(kind, hash);
+}
+
+/** How far away the words are that count. */
+export const NEIGHBOURS = [-2, -1, 1, 2];
+
+/** Reads the tokens of a text with their features but those of their neighbours; they are good until the next text. */
+export function readFeatures(text: string): Tokens {
+  const classes = characterClasses();
+  tokens.count = 0;
+  tokens.shared.length = 0;
+  filled = 0;
+  let isNew = true;
+  let isNamed = false;
+  for (let i = 0; i < text.length; ) {
+    const kind = classes[text.charCodeAt(i)] as number;
+    if (kind === SPACE || kind === NEWLINE) {
+      if (kind === NEWLINE) isNew = true;
+      i++;
+      continue;
+    }
+    const isSaid = kind !== 0 && kind < DIGIT_END;
+    const end = isSaid ? endOf(text, i, classes) : i + 1;
+    const shape = isSaid ? shapeOf(text, i, end, isNew) : text.charCodeAt(i);
+    addToken(text, i, end, isSaid, classes);
+    note(SHAPE, shape);
+    tokens.featuresEnd[tokens.count - 1] = filled;
+    if (shape === NAME_LIKE) isNamed = true;
+    isNew = !isSaid && '.!?'.includes(text[i] as string);
+    i = end;
+  }
+  tokens.shared.push(
+    feature(BIAS, 0),
+    feature(NAMED, isNamed ? 1 : 0),
+    feature(LENGTH, Math.min(LONG_TEXT, tokens.count >> 2)),
+  );
+  return tokens;
+}
+
+function addToken(text: string, start: number, end: number, isSaid: boolean, classes: Uint8Array): void {
+  const token = tokens.count++;
+  if (token === tokens.start.length) grow();
+  tokens.start[token] = start;
+  tokens.end[token] = end;
+  tokens.isSaid[token] = isSaid ? 1 : 0;
+  tokens.head[token] = isSaid ? readLetters(text, start, end, classes) : text.charCodeAt(start);
+}
+
+/** The feature that the token so many places further on gives, or back when `offset` is less than nothing. */
+export function neighbourFeature({ head, count }: Tokens, token: number, offset: number): number {
+  const neighbour = token + offset;
+  return feature(NEIGHBOUR + offset, neighbour >= 0 && neighbour < count ? (head[neighbour] as number) : NO_WORD);
+}
+
+function grow(): void {
+  const room = tokens.start.length * 2;
+  const longer = (shorter: Int32Array): Int32Array => {
+    const copy = new Int32Array(room);
+    copy.set(shorter);
+    return copy;
+  };
+  tokens.start = longer(tokens.start);
+  tokens.end = longer(tokens.end);
+  tokens.head = longer(tokens.head);
+  tokens.featuresEnd = longer(tokens.featuresEnd);
+  const isSaid = new Uint8Array(room);
+  isSaid.set(tokens.isSaid);
+  tokens.isSaid = isSaid;
+  const features = new Int32Array(room * MOST_FEATURES);
+  features.set(tokens.features);
+  tokens.features = features;
+}
+
+/** Behind the letters and digits that begin at `start`; a number takes «180/100» and «38,7» whole. */
+function endOf(text: string, start: number, classes: Uint8Array): number {
+  let end = start;
+  for (;;) {
+    const kind = classes[text.charCodeAt(end)] ?? 0;
+    if (kind !== 0 && kind < DIGIT_END) end++;
+    else if (isDigitAt(text, end - 1) && isDigitAt(text, end + 1) && '.,/-'.includes(text[end] as string)) end++;
+    else return end;
+  }
+}
+
+/**
+ * Notes the beginnings of three to six letters, the whole and the endings of three and four; doubled letters from the
+ * third on count once, all digits are one. Returns the hash of the first four letters.
+ */
+function readLetters(text: string, start: number, end: number, classes: Uint8Array): number {
+  const { features } = tokens;
+  const doubledFrom = end - start > SHORT ? start + DOUBLED_FROM : end;
+  let at = filled;
+  let hash = WORD_SEED;
+  let head = 0;
+  let size = 0;
+  let previous = 0;
+  for (let i = start; i < end; i++) {
+    const letter = letterAt(text, i, classes);
+    if (letter === previous && i >= doubledFrom) continue;
+    if (size >= SHORTEST_BEGINNING && size <= LONGEST_BEGINNING) {
+      features[at++] = feature(size, hash);
+      if (size === HEAD) head = hash;
+    }
+    hash = mix(hash, letter);
+    previous = letter;
+    size++;
+  }
+  features[at++] = feature(WHOLE, hash);
+  if (size > 4) {
+    const ending = endingOf(text, end, classes);
+    features[at++] = feature(THIRD_LAST, ending);
+    if (size > 5) features[at++] = feature(FOURTH_LAST, mix(ending, letterAt(text, end - 4, classes)));
+  }
+  filled = at;
+  return size > HEAD ? head : hash;
+}
+
+/** Hash of the last three letters, from the last to the first. */
+function endingOf(text: string, end: number, classes: Uint8Array): number {
+  const last = mix(mix(WORD_SEED, letterAt(text, end - 1, classes)), letterAt(text, end - 2, classes));
+  return mix(last, letterAt(text, end - 3, classes));
+}
+
+function letterAt(text: string, index: number, classes: Uint8Array): number {
+  const kind = classes[text.charCodeAt(index)] as number;
+  return kind < LETTER_END ? kind : DIGIT;
+}
+
+const NAME_LIKE = 1;
+const ALL_CAPITALS = 2;
+const OPENING = 3;
+const DIGITS_LOOKED_AT = 7;
+
+/** Digits by their places, otherwise how it is capitalised. */
+function shapeOf(text: string, start: number, end: number, isNew: boolean): number {
+  if (isDigitAt(text, start)) {
+    let hash = WORD_SEED;
+    for (let i = start; i < end && i - start < DIGITS_LOOKED_AT; i++)
+      hash = mix(hash, isDigitAt(text, i) ? DIGIT : text.charCodeAt(i));
+    return hash;
+  }
+  if (!isCapital(text.charCodeAt(start))) return 0;
+  if (end - start > 1 && isCapital(text.charCodeAt(start + 1))) return ALL_CAPITALS;
+  return isNew ? OPENING : NAME_LIKE;
+}
+
+/** Latin, Russian and Kazakh capitals. */
+function isCapital(code: number): boolean {
+  return (
+    (code >= 65 && code <= 90) || (code >= 0x400 && code <= 0x42f) || (code >= 0x490 && code <= 0x4ff && code % 2 === 0)
+  );
+}

@@ -1,0 +1,66 @@
+/** Finds what ails somebody, by weights learned from invented messages: `tools/health` learns them. */
+import { NEIGHBOURS, neighbourFeature, readFeatures, type Tokens } from './features';
+import { readWeights } from './weights';
+
+/** A place that speaks of somebody's health. */
+export interface HealthPlace {
+  start: number;
+  end: number;
+  /** Log-odds of its surest word. */
+  margin: number;
+}
+
+/** Log-odds of one step of a weight. */
+export const STEP = 0.4;
+/** From these log-odds on a word is believed to speak of health. */
+const BELIEVED = -0.1;
+/** What stands beside a believed word and is not much below belongs to it. */
+const BESIDE = -1.6;
+/** So does a single word between two that belong to it, from here on. */
+const BETWEEN = -3;
+const NOWHERE: HealthPlace[] = [];
+
+let sums = new Float64Array(256);
+
+/** Places that speak of somebody's health, in the order of the text; linear in its length. */
+export function tagHealth(text: string, weights: Int8Array = readWeights()): HealthPlace[] {
+  const tokens = readFeatures(text);
+  if (sums.length < tokens.count) sums = new Float64Array(tokens.count * 2);
+  sumUp(tokens, weights);
+  return placesOf(tokens);
+}
+
+/** The log-odds that each token speaks of health. */
+function sumUp(tokens: Tokens, weights: Int8Array): void {
+  const { count, features, featuresEnd, shared } = tokens;
+  let all = 0;
+  for (const feature of shared) all += weights[feature] as number;
+  let next = 0;
+  for (let token = 0; token < count; token++) {
+    let sum = all;
+    for (const offset of NEIGHBOURS) sum += weights[neighbourFeature(tokens, token, offset)] as number;
+    for (const end = featuresEnd[token] as number; next < end; next++)
+      sum += weights[features[next] as number] as number;
+    sums[token] = sum * STEP;
+  }
+}
+
+function placesOf({ count, start, end, isSaid }: Tokens): HealthPlace[] {
+  let found = NOWHERE;
+  for (let token = 0; token < count; token++) {
+    if (isSaid[token] === 0 || (sums[token] as number) < BESIDE) continue;
+    const first = token;
+    let margin = sums[token] as number;
+    for (let next = token + 1; next < count && next - token <= 2; next++) {
+      const score = sums[next] as number;
+      if (isSaid[next] === 0 || score <= BETWEEN) break;
+      if (score < BESIDE) continue;
+      token = next;
+      if (score > margin) margin = score;
+    }
+    if (margin < BELIEVED) continue;
+    if (found === NOWHERE) found = [];
+    found.push({ start: start[first] as number, end: end[token] as number, margin });
+  }
+  return found;
+}

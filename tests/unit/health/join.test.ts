@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../../lib/detect/finding';
+import { joinHealth } from '../../../lib/health/join';
+import { inspect } from '../../../lib/inspect';
+
+const finding = (type: Finding['type'], start: number, end: number, score = 0.5): Finding => ({
+  type,
+  start,
+  end,
+  score,
+  level: 'low',
+  evidence: [],
+});
+
+describe('joinHealth', () => {
+  it('makes a finding of a place that nothing stands near, sure or not', () => {
+    const { sure, others } = joinHealth(
+      [],
+      [
+        { start: 3, end: 9, margin: 4 },
+        { start: 20, end: 30, margin: 0 },
+      ],
+    );
+    expect(sure).toMatchObject([
+      { type: 'health', start: 3, end: 9, level: 'low', evidence: [{ kind: 'tagger', of: 'health' }] },
+    ]);
+    expect(others).toMatchObject([{ start: 20, end: 30 }]);
+  });
+
+  it('lets a mention of the detector take in what touches it, and believes it then', () => {
+    const mention = finding('health', 10, 16);
+    expect(joinHealth([mention], [{ start: 5, end: 12, margin: 1 }])).toEqual({ sure: [], others: [] });
+    expect(mention).toMatchObject({ start: 5, end: 16, score: 0.6 });
+  });
+
+  it('never reaches into the finding behind', () => {
+    const mention = finding('health', 0, 6);
+    joinHealth([mention, finding('iin', 10, 22)], [{ start: 0, end: 15, margin: 1 }]);
+    expect(mention.end).toBe(10);
+  });
+
+  it('leaves what is something else alone', () => {
+    expect(joinHealth([finding('phone', 0, 12)], [{ start: 4, end: 8, margin: 5 }])).toEqual({ sure: [], others: [] });
+  });
+});
+
+describe('inspect', () => {
+  it('finds illnesses that stand in no list', () => {
+    expect(inspect('у племянника вывихнуто плечо')).toMatchObject([{ type: 'health', level: 'low' }]);
+  });
+
+  it('finds nothing in talk of work', () => {
+    expect(inspect('операция по счёту прошла, анализ продаж пришлю завтра')).toEqual([]);
+  });
+});

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FEATURE_BITS } from '../../../lib/health/features';
+import { tagHealth } from '../../../lib/health/tag';
+import { packWeights, unpackWeights } from '../../../lib/health/weights';
+
+const placesIn = (text: string) => tagHealth(text).map(({ start, end }) => text.slice(start, end));
+
+describe('tagHealth', () => {
+  it.each([
+    ['у соседки глаукома, капли по часам', 'глаукома'],
+    ['сын вывихнул плечо на тренировке', 'вывихнул плечо'],
+    ['әжемнің буыны қақсап тұр', 'буыны қақсап'],
+    ['бала тамагы ауырып сабакка бармайды', 'тамагы ауырып'],
+    ['свекровь под капельницей, перезвоню позже', 'под капельницей'],
+  ])('%s', (text, said) => {
+    expect(placesIn(text).join(' ')).toContain(said);
+  });
+
+  it.each([
+    'встречаемся в шесть у входа',
+    'отчёт за квартал отправлю вечером',
+    'сабақ сағат тоғызда басталады',
+    'заказ 4412 едет, курьер позвонит',
+    'the invoice is attached, please check',
+    '',
+    '🔥😀',
+  ])('nothing in «%s»', (text) => {
+    expect(tagHealth(text)).toEqual([]);
+  });
+
+  it('gives places inside the text, in order, without overlaps, for any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+        let last = 0;
+        for (const { start, end } of tagHealth(`${text} у мамы инсульт ${text}`)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          last = end;
+        }
+        expect(last).toBeLessThanOrEqual(text.length * 2 + 16);
+      }),
+      { numRuns: 200, seed: 20261126 },
+    );
+  });
+
+  it('reads texts longer than its first room', () => {
+    const text = 'у мамы инсульт, едем. '.repeat(500);
+    expect(tagHealth(text).length).toBeGreaterThanOrEqual(500);
+  });
+});
+
+describe('weights', () => {
+  it('come back as they were packed', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.nat((1 << FEATURE_BITS) - 1), fc.integer({ min: -30, max: 30 })), { maxLength: 300 }),
+        (given) => {
+          const weights = new Int8Array(1 << FEATURE_BITS);
+          for (const [feature, step] of given) weights[feature] = step;
+          const { gaps, steps } = packWeights(weights);
+          expect(unpackWeights(gaps, steps)).toEqual(weights);
+        },
+      ),
+      { numRuns: 30, seed: 20261126 },
+    );
+  });
+});

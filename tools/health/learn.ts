@@ -1,0 +1,71 @@
+/** Learns which words of a message speak of somebody's health: logistic regression over each word's features. */
+import { FEATURE_BITS, NEIGHBOURS, neighbourFeature, readFeatures } from '../../lib/health/features';
+import { STEP } from '../../lib/health/tag';
+import type { Message } from '../../tests/bench/corpus/generate';
+import { createLearner, type Learner, learn } from '../people/ftrl';
+import { createChance, shuffle } from '../people/random';
+
+const SEED = 20261126;
+const ROUNDS = 8;
+const RATES = { pace: 0.3, lasso: 2, ridge: 0.001 };
+/** So many steps fit a printable character. */
+const MOST_STEPS = 30;
+/** A feature seen less often is only kept if most of the words that have it speak of health. */
+const RARE = 6;
+const MOSTLY = 0.6;
+/** Errors so small teach nothing. */
+const LEAST_ERROR = 0.003;
+
+interface Word {
+  features: number[];
+  isHealth: boolean;
+}
+
+/** By feature: its weight, in steps. */
+export function learnWeights(messages: readonly Message[]): Int8Array {
+  const learner = createLearner(1 << FEATURE_BITS, RATES);
+  const chance = createChance(SEED);
+  const texts = withoutRare(messages.map(wordsOf));
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const words of shuffle(texts, chance)) for (const word of words) learnWord(learner, word);
+  }
+  const inSteps = (weight: number) => Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weight / STEP)));
+  return Int8Array.from(learner.weights, inSteps);
+}
+
+function wordsOf({ text, spans }: Message): Word[] {
+  const tokens = readFeatures(text);
+  const { count, start, end, features, featuresEnd, shared } = tokens;
+  const ofHealth = spans.filter(({ type }) => type === 'health');
+  return Array.from({ length: count }, (_, token) => ({
+    features: [
+      ...features.subarray(token > 0 ? featuresEnd[token - 1] : 0, featuresEnd[token]),
+      ...NEIGHBOURS.map((offset) => neighbourFeature(tokens, token, offset)),
+      ...shared,
+    ],
+    isHealth: ofHealth.some((span) => span.start < (end[token] as number) && (start[token] as number) < span.end),
+  }));
+}
+
+/** What is rare and not of health tells nothing. */
+function withoutRare(texts: readonly Word[][]): Word[][] {
+  const seen = new Uint32Array(1 << FEATURE_BITS);
+  const ofHealth = new Uint32Array(1 << FEATURE_BITS);
+  for (const { features, isHealth } of texts.flat()) {
+    for (const feature of features) {
+      seen[feature] = (seen[feature] as number) + 1;
+      if (isHealth) ofHealth[feature] = (ofHealth[feature] as number) + 1;
+    }
+  }
+  const isKept = (feature: number) =>
+    (seen[feature] as number) >= RARE || (ofHealth[feature] as number) > MOSTLY * (seen[feature] as number);
+  return texts.map((words) => words.map((word) => ({ ...word, features: word.features.filter(isKept) })));
+}
+
+function learnWord(learner: Learner, { features, isHealth }: Word): void {
+  let sum = 0;
+  for (const feature of features) sum += learner.weights[feature] as number;
+  const error = 1 / (1 + Math.exp(-sum)) - (isHealth ? 1 : 0);
+  if (Math.abs(error) < LEAST_ERROR) return;
+  for (const feature of features) learn(learner, feature, error);
+}
