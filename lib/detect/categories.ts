@@ -119,12 +119,20 @@ export const Category = {
   codeSaid: 89,
   /** «кодовое слово»: a word may follow that has no digits. */
   secretWord: 90,
+  /** Of health only where a person is spoken of: «тошнит», «на больничном», a medicine. */
+  healthTalk: 91,
+  /** Parts of the body, as they are said of somebody. */
+  bodyPart: 92,
+  /** What happens to a part of the body: broken, taken out, swollen. */
+  ailing: 93,
+  /** That it hurts or is weak. */
+  aching: 94,
 } as const;
 
 export type CategoryId = (typeof Category)[keyof typeof Category];
 export type CategoryName = keyof typeof Category;
 
-export const CATEGORY_COUNT = 91;
+export const CATEGORY_COUNT = 95;
 
 /** Words of these categories are read by themselves. */
 const ALONE: readonly CategoryName[] = [
@@ -204,6 +212,7 @@ export function gateOf(name: CategoryName): number {
   // A motorcycle's plate has two digits, two letters, two digits.
   if (name === 'plate') return Signal.wordWithNumber | Signal.wordWithDigits;
   if (name === 'password') return Signal.password;
+  if (name === 'healthTalk') return Signal.talk;
   if (WITH_DIGITS.includes(name)) return Signal.wordWithDigits;
   if (WITH_SIX.includes(name)) return Signal.wordWithSix;
   return WITH_NUMBER.includes(name) ? Signal.wordWithNumber : 0;

@@ -39,7 +39,7 @@ export function wholeMention(text: string, { start, end }: Place): Place {
 const SAME_PERSON = 60;
 /** What a mention scores that nothing ties to somebody, and one that something does. */
 const UNTIED = 0.5;
-const TIED = 0.6;
+export const TIED = 0.6;
 
 /** Who is said to have one illness is meant by the next: «анамның талдауы: қант 14, … қант диабеті». */
 export function sharePerson(findings: readonly Finding[]): void {

@@ -1,6 +1,7 @@
 /** The first look at a text: most messages hold no digit, no odd character and no word that means anything alone. */
 import { type Alarms, alarmOf, alarmsOf } from './alarms';
 import { characterClasses, DASH, DIGIT, DOT, isLetterAt, NEWLINE, SEPARATOR, SPACE, SURROGATE } from './characters';
+import { ENDED_FROM, illEnding } from './ill-endings';
 import { isOddPair } from './scan-rare';
 import { vocabulary } from './vocabulary';
 import { DOUBLED_FROM, mix, SHORT, WORD_SEED } from './word-hash';
@@ -52,12 +53,14 @@ export function isOrdinary(text: string): boolean {
         if (i - single <= CHAIN_GAP) return false;
         single = i;
       }
+      if (size >= ENDED_FROM && illEnding(text, i - size, i) !== 0) return false;
       alarm |= alarmOf(wholes, hash);
       hash = WORD_SEED;
       size = 0;
     }
     previous = kind;
   }
+  if (size >= ENDED_FROM && illEnding(text, length - size, length) !== 0) return false;
   return ((alarm | alarmOf(wholes, hash)) & 1) === 0;
 }
 

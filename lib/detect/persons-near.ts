@@ -3,6 +3,7 @@ import { Category } from './categories';
 import { hasFirstName } from './first-names';
 import { matchesOf } from './matches';
 import { near, type Reading } from './reading';
+import { hasSeen, maskOf, type Scan } from './scan-notes';
 
 /** Two capitalised words with the shape of a name, or a surname with initials; not at the start of a sentence alone. */
 const NAME =
@@ -29,7 +30,15 @@ const NAME_DASH =
   /(?<![A-Za-zÀ-ɏЀ-ӿ])[А-ЯӘҒҚҢӨҰҮҺІ][а-яәғқңөұүһіё]{2,}\s?(?:[—–:]|\s-\s)\s?(?:[A-Za-zÀ-ɏЀ-ӿ]+\s){0,1}$/u;
 
 /** «я инвалид третьей группы», “I am diabetic”. */
-const SELF = /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:я|мен|i'm|i am)\s(?:[а-яёa-z]+\s)?$/iu;
+const SELF = /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:я|мен|i'm|i am)\s(?:[а-яёәғқңөұүһіa-z]+\s){0,3}$/iu;
+
+/** «барамын», «қалдым», «алмаймын»: the writer of himself, in Kazakh. */
+const SELF_DONE =
+  /(?<![A-Za-zÀ-ɏЀ-ӿ])[а-яёәғқңөұүһі]{2,}(?:[айеырлң]мын|[аейірл]мін|[йр]мин|[пб][ыі]н|[дт]ім|[лшқп]тым|[лнмр]дым)(?![A-Za-zÀ-ɏЀ-ӿ])/iu;
+
+/** «лежу», «не смогу», “he's”: said of oneself or of one who is not named. */
+const SOMEBODY =
+  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:не\s[а-яё]{2,}[ую]|не\s(?:сдам|дам|могу)|лежу|сижу|при[дй]у|выйду|пойду|еду|хожу|пью|болею|сплю|терплю|мучаюсь|ухожу|уйду|отпрошусь|они|мы|нас|нам|he|she|he's|she's|his|her|my|i'm)(?![A-Za-zÀ-ɏЀ-ӿ])/iu;
 
 /** «делала Сауле», «между нами, Бекен»: a capitalised word inside a sentence; not what also is written so. */
 const LONE =
@@ -63,7 +72,21 @@ export function personHint(reading: Reading, start: number, end: number): 'role'
   if (near(reading, start, end, Category.relative, 40, 30) >= 0) return 'kin';
   if (near(reading, start, end, Category.mine, 36, 20) >= 0) return 'kin';
   const before = reading.text.slice(Math.max(0, start - 40), start);
+  const around = reading.text.slice(Math.max(0, start - 40), end + 40);
+  if (SELF_DONE.test(around) || SOMEBODY.test(around)) return 'kin';
   if (OWNER.test(before) || OWNER_AFTER.test(reading.text.slice(end, end + 50))) return 'kin';
   if (SELF.test(before) || NAME_DASH.test(before) || hasFirstName(before)) return 'kin';
   return hasFirstName(reading.text.slice(end, end + 40)) || hasLoneName(reading, start, end) ? 'kin' : 'none';
 }
+
+const PERSONS = maskOf([Category.patient, Category.relative, Category.mine]);
+const ANY_OWNER = /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:[ус]|на|для|я|мен)\s/iu;
+
+/** Whether a text may speak of a person at all: cheaper than to ask for each word. */
+export const speaksOfSomebody = (text: string, scan: Scan): boolean =>
+  hasSeen(scan, PERSONS) ||
+  CAPITAL.test(text.slice(1)) ||
+  ANY_OWNER.test(text) ||
+  SOMEBODY.test(text) ||
+  SELF_DONE.test(text) ||
+  hasFirstName(text);

@@ -8,9 +8,11 @@ import { turnRightToLeft } from './disguises/right-to-left';
 import { judgeFileNames } from './file-names';
 import type { Finding } from './finding';
 import { healthShapes } from './health-shapes';
+import { TIED } from './health-spans';
 import { countLists, lowerExamples } from './levels';
 import { normalise } from './normalise';
 import { judgeNumbers, type LengthJudges, MAX_DIGITS } from './numbers';
+import { speaksOfSomebody } from './persons-near';
 import { mergePhrases } from './phrases';
 import type { Reading } from './reading';
 import { hasDegrees } from './recognizers/geo-location';
@@ -38,7 +40,7 @@ const ALWAYS =
 const MONTHS = maskOf([Category.month]);
 const BIRTHS = maskOf([Category.birth]);
 /** «лечится от …»: of anything, until the shape of the sentence says of what. */
-const ILL_FRAMES = maskOf([Category.illFrame]);
+const ILL_FRAMES = maskOf([Category.illFrame, Category.ailing, Category.aching]);
 const FILE_TYPES = maskOf([Category.fileType]);
 const CODE = Signal.touching | Signal.number;
 const NUMBER = Signal.number | Signal.wordWithNumber;
@@ -52,11 +54,22 @@ export function isWorthReading(text: string, scan: Scan): boolean {
   if (hasSeen(scan, MONTHS) && (hasSeen(scan, BIRTHS) || hasOldYear(text, scan))) return true;
   if ((scan.signals & Signal.sixDigits) !== 0 && (hasOldDay(text, scan) || hasDegrees(text))) return true;
   if ((scan.signals & CODE) === CODE && hasCode(text)) return true;
-  if (hasSeen(scan, ILL_FRAMES) && healthShapes({ text, scan, words: vocabulary() }).length > 0) return true;
+  if (isOfIllness(text, scan)) return true;
   if (hasStreetLike(text, scan)) return true;
   if ((scan.signals & Signal.phrase) === 0) return false;
   mergePhrases(scan, vocabulary(), text);
-  return hasSignal(text, scan.signals);
+  return hasSignal(text, scan.signals) || isTalk(text, scan);
+}
+
+/** «тошнит», a medicine, «спина болит»: of somebody or of nothing. */
+const isTalk = (text: string, scan: Scan): boolean =>
+  (scan.signals & Signal.talk) !== 0 && speaksOfSomebody(text, scan);
+
+function isOfIllness(text: string, scan: Scan): boolean {
+  if (isTalk(text, scan)) return true;
+  if (!hasSeen(scan, ILL_FRAMES)) return false;
+  const shapes = healthShapes({ text, scan, words: vocabulary() });
+  return shapes.some(({ score }) => score >= TIED) || (shapes.length > 0 && speaksOfSomebody(text, scan));
 }
 
 /** A password follows a separator, has a digit or a sign inside, or is in other letters than the sentence. */

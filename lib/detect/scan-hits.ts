@@ -30,6 +30,7 @@ export function lookUp(words: Vocabulary, hash: number): number {
 /**
  * Notes the word with the hash `whole`, or else the longer of two stems if the rest of the word may follow it, else the
  * shorter; a hash of 0 is none. `size` counts the letters, doubled ones once.
+ * @returns whether there is one
  */
 export function addWord(
   words: Vocabulary,
@@ -40,11 +41,12 @@ export function addWord(
   whole: number,
   longer: number,
   shorter: number,
-): void {
+): boolean {
   let word = whole === 0 ? 0 : lookUp(words, whole);
   if (word === 0 && longer !== 0) word = fits(words, lookUp(words, longer), size);
   if (word === 0 && shorter !== 0) word = fits(words, lookUp(words, shorter), size);
   if (word !== 0) addHit(words, scan, start, end, word);
+  return word !== 0;
 }
 
 /** The word itself, its twin when only a phrase allows so long an ending, or 0. */

@@ -47,6 +47,8 @@ export const Signal = {
   sixDigits: 2097152,
   /** A word that means something next to six digits. */
   wordWithSix: 4194304,
+  /** A word that means something where a person is spoken of. */
+  talk: 8388608,
 } as const;
 
 /** What one text holds; the arrays are reused, only the first `…Count` entries count. */

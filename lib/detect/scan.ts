@@ -3,7 +3,8 @@
  * Costs a few nanoseconds a character; everything after it works on what it noted.
  */
 import { classesOf, DIGIT, DIGIT_END, DOT, LETTER_END, SPACE } from './characters';
-import { addWord, resetNumerals } from './scan-hits';
+import { ENDED_FROM, illEnding } from './ill-endings';
+import { addHit, addWord, resetNumerals } from './scan-hits';
 import { growGroups, type Scan, Signal } from './scan-notes';
 import { scanRare } from './scan-rare';
 import { resetChain, scanShort } from './scan-short';
@@ -94,10 +95,18 @@ function scanWord(text: string, start: number, scan: Scan, kinds: Uint8Array, wo
     }
   }
   const whole = (mark & WHOLE) === 0 ? 0 : hash;
-  if (whole !== 0 || found !== 0) addWord(words, scan, start, i, i - start - doubled, whole, found, before);
+  const isKnown =
+    (whole !== 0 || found !== 0) && addWord(words, scan, start, i, i - start - doubled, whole, found, before);
+  if (!isKnown && i - start >= ENDED_FROM) scanEnding(text, start, i, scan, words);
   if (i - start <= SHORT) scanShort(text, start, i, scan, words, kinds);
   else if (i - start >= LONG_TOKEN && text.charCodeAt(start) < 128) scan.signals |= Signal.longToken;
   return i;
+}
+
+/** Notes a word that is known by its ending only. */
+function scanEnding(text: string, start: number, end: number, scan: Scan, words: Vocabulary): void {
+  const kind = illEnding(text, start, end);
+  if (kind !== 0) addHit(words, scan, start, end, words.ended[kind - 1] as number);
 }
 
 function isLetter(kind: number): boolean {

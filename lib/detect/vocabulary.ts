@@ -16,19 +16,9 @@ import {
   WHOLE,
   WORD_SEED,
 } from './word-hash';
-import { conditionWords } from './words/conditions';
-import { fileWords } from './words/files';
-import { healthWords } from './words/health';
-import { identityWords } from './words/identity';
-import { illnessWords } from './words/illnesses';
 import type { WordList } from './words/list';
-import { medicineWords } from './words/medicines';
-import { moneyWords } from './words/money';
+import { WORD_LISTS } from './words/lists';
 import { MONTHS, NUMERALS } from './words/numerals';
-import { personWords } from './words/persons';
-import { placeWords } from './words/places';
-import { secrecyWords } from './words/secrecy';
-import { streetWords } from './words/streets';
 
 export interface Phrase {
   words: readonly number[];
@@ -63,6 +53,8 @@ export interface Vocabulary {
   phrases: Map<number, Phrase[]>;
   /** By word number: whether phrases begin with it. */
   opens: Uint8Array;
+  /** Stand for words known only by their ending: of an illness, of a medicine. */
+  ended: readonly number[];
 }
 
 const MAX_WORDS = 16000;
@@ -72,19 +64,7 @@ let built: Vocabulary | undefined;
 
 /** The vocabulary; a few milliseconds at first use. */
 export function vocabulary(): Vocabulary {
-  built ??= new VocabularyBuilder([
-    identityWords,
-    personWords,
-    moneyWords,
-    placeWords,
-    streetWords,
-    healthWords,
-    illnessWords,
-    conditionWords,
-    medicineWords,
-    secrecyWords,
-    fileWords,
-  ]).build();
+  built ??= new VocabularyBuilder(WORD_LISTS).build();
   return built;
 }
 
@@ -107,6 +87,7 @@ class VocabularyBuilder {
     value: new Uint16Array(MAX_WORDS),
     phrases: new Map(),
     opens: new Uint8Array(MAX_WORDS),
+    ended: [],
   };
   private count = 0;
   /** Stems as class numbers, one character each. */
@@ -127,6 +108,11 @@ class VocabularyBuilder {
     this.shareCategories();
     this.addTwins();
     this.result.phrases = phrasesByKey(this.result.phrases, this.stems);
+    this.result.ended = (['health', 'healthTalk'] as const).map((name) => {
+      const word = this.newWord();
+      this.setCategory(word, name);
+      return word;
+    });
     return this.result;
   }
 

@@ -4,7 +4,7 @@
  */
 import { Category } from '../categories';
 import type { Evidence, Examples, Finding, Level } from '../finding';
-import { hasFirstName } from '../first-names';
+import { COMMON, GENERAL, isOfNobody } from '../health-nobody';
 import { healthShapes } from '../health-shapes';
 import { sharePerson, wholeMention } from '../health-spans';
 import { matchesOf } from '../matches';
@@ -16,10 +16,13 @@ import { Signal } from '../scan-notes';
 export const health: Recognizer = {
   type: 'health',
   words: {
-    signals: Signal.touching,
+    signals: Signal.touching | Signal.talk,
     categories: [
       Category.health,
       Category.healthTold,
+      Category.healthTalk,
+      Category.ailing,
+      Category.aching,
       Category.diagnosis,
       Category.healthForm,
       Category.healthPaper,
@@ -45,6 +48,7 @@ function judge(reading: Reading): void {
     const end = scan.hitEnd[hit] as number;
     if (isHit(reading, hit, Category.healthTold)) judgeSpan(reading, contextOf(reading, hit), start, end, TOLD);
     else if (isHit(reading, hit, Category.health)) judgeWord(reading, hit, start, end);
+    else if (isHit(reading, hit, Category.healthTalk)) judgeTalk(reading, hit, start, end);
     else if (isHit(reading, hit, Category.diagnosis)) judgeDiagnosis(reading, hit, start, end);
     else if (isHit(reading, hit, Category.healthPaper) && !WANTED.test(reading.text.slice(end, end + 20)))
       judgeSpan(reading, contextOf(reading, hit), start, end, 0.6);
@@ -69,13 +73,12 @@ function judgeShapes(reading: Reading): void {
 
 /** Who tells the story speaks of somebody. */
 const TOLD = 0.65;
+/** Too common to mean anything where nobody is spoken of. */
+const TALK = 0.51;
 
 /** «медсправка нужна», «санкнижка керек»: nobody's yet. */
 const WANTED = /^\s(?:[а-яёәғқңөұүһі]+\s)?(?:нуж|керек|стоит|оформ|получ|дела[ею]|обязат|қажет)/iu;
 
-/** «диагноз», «эпикриз», «инсулин», a doctor: said of the illness named beside them, they are no second one. */
-const GENERAL =
-  /^(?:диагн|диогн|diagn|эпикриз|выписк|заключ|флюорограф|групп\S* кров|қан |кан |ифа|пцр|птр|резус|анамнез|мед|лист|нетрудосп|жарамс|состоит|на уч|есепте|госпитал|онколог$|эко$|жүкті$|жукти$|диализ|реанимац|аурухана|стационар|леж|положил|направл|больничном$|истори|ауру тар|результат|анализ|талдау)/iu;
 const BESIDE = 45;
 
 function dropGeneral(reading: Reading): void {
@@ -92,10 +95,6 @@ function dropGeneral(reading: Reading): void {
   dropBeside(reading, 'health', BESIDE, (one, other) => isGeneral(one) && !isGeneral(other));
 }
 
-/** What news, shops, posters and jokes speak of too; rarer illnesses are hardly named but of somebody. */
-const COMMON =
-  /^(?:орви|орз|грип|тұмау|тумау|ковид|корона|covid|пневмон|вич|спид|житс|аитв|hiv|aids|туберк|туб|аборт|инвалид|мүгедек|мугедек|беремен|бременн|жүкті|жукти|pregnan|инсулин|нарко|алког|вши|вшив|диабет|қант|кант|diabet|дцп|депресс|depress|онко|рак|cancer|обыр|ісік|астм|asthma|инфаркт|инсульт|stroke|сердечн|серде|жүрег|журег|эко|шиз|псих|аллерг|allerg|остеохондр|аути|autis|эпилеп|epilep|талма|глух|слеп|бруцел|перелом|сын|ожог|күй|кровотеч|мсэ|втэк|нервн|стресс|от к|отек|гепатит|hepat|сифил|мигрен|ангин|простуд|суық|суык|температ|сары ауру|қызылша|корь|ветрян|ротавир|кишечн|зуб|гастрит|гемор|варикоз|давлени|гипертон|паническ|истер|парано|маньяк|дебил|идиот|склероз|маразм|нарц|соци|паралич|кома|коме|шок|травм|trauma|операц|ота|роды|климакс|выкид|чума|холер|бешен|оспа|сап)/iu;
-
 function judgeWord(reading: Reading, hit: number, start: number, end: number): void {
   const isStated =
     near(reading, start, end, Category.diagnosis, 40, 20) >= 0 ||
@@ -104,35 +103,27 @@ function judgeWord(reading: Reading, hit: number, start: number, end: number): v
   judgeSpan(reading, contextOf(reading, hit), start, end, isStated ? 0.75 : isTalkedOf ? 0.5 : 0.6);
 }
 
-/** Talk about illness that speaks of nobody: campaigns, trainings, shops, animals, jokes. */
-const NOBODY =
-  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:реклам|требует|тренинг|лекци|конкурс|профилакт|статистик|всемирн|аптек|коляск(?!у)|деген не|по рецепту|ваканси|центр|отделени|кафедр|книг|фильм|клиник|минздрав|соседи|в подъезде|игра |ищет |осенн|весенн|на понедельник|этих|эти |кот |кота|кошк|собак|щен|коров|lol|апталық|күресу|млн|случа[ея]|выздоров|вакцин|прививк|карантин|норма|семинар|вебинар|льгот|бесплатн|желающ|доклад|реферат|шутк|жеңілдік|алдын алу|дәріс(?!ін))/iu;
+/** «пьёт …», «назначили …»: by somebody, to somebody. */
+const TAKEN =
+  /(?<![а-яё])(?:пь[её]т|пью|пил[аи]? |принима|сидит|сижу|кол[её]т|колют|назнач|пропис|выписал|жазып|ішіп|ишип|ішеді|ішемін|таблетк|мг(?![а-я])|takes|taking|prescrib)/iu;
 
-/** Said of an animal, a thing, in jest, even after «у». */
-const NO_MAN =
-  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:сериал|учения|условн|шучу|сервер|по телевизору|novel|movie|in the book|статью|статья|мақала|деңгей|ддұ|воз (?=\p{L})|борьб[аыеу] с|пробк|әр оныншы|кажд(?:ый|ая) (?:десят|пят|трет)|кот |кота|коту|кошк|собак|щен|коров|попуга|хомяк|машин(?!ист)|рынк|экономик|принтер|ноут|комп(?![а-я]{4})|на понедельник|проект|дорожн|движени|аудит|дисков|шутят|хаха|ахах|😂|🤣|😅|на дурак|от дурак|понедельников|какая[ -]то(?!\s[а-яё])|чуть |у всех|всем |шизики|шутк|lol|ставки|реклам|конкурс|вакцин|прививк|деген не|алдын алу|дәріс(?!ін)|тренинг|инвалидная коляска|в городе)/iu;
+function judgeTalk(reading: Reading, hit: number, start: number, end: number): void {
+  const isStated =
+    near(reading, start, end, Category.diagnosis, 40, 20) >= 0 ||
+    TAKEN.test(reading.text.slice(Math.max(0, start - 24), end + 20));
+  judgeSpan(reading, contextOf(reading, hit), start, end, isStated ? 0.6 : TALK);
+}
 
 const UNSAID = 0.4;
 /** Said of somebody by itself: «менде рак», «у него рак». */
-const OWN = /^(?:(?:менде|него|не[её]|меня)\s|беременны?а?$|бременна)/iu;
-
-function isOfNobody(reading: Reading, start: number, end: number): boolean {
-  const around = reading.text.slice(Math.max(0, start - 30), end + 30);
-  return NO_MAN.test(around) || (NOBODY.test(around) && !isOfSomebody(reading, start, end));
-}
-
-const isOfSomebody = (reading: Reading, start: number, end: number): boolean =>
-  near(reading, start, end, Category.relative, 40, 30) >= 0 || isNamed(reading, start, end);
-
-const isNamed = ({ text }: Reading, start: number, end: number): boolean =>
-  hasFirstName(text.slice(Math.max(0, start - 30), start)) || hasFirstName(text.slice(end, end + 30));
+const OWN = /^(?:(?:менде|него|не[её]|меня)\s|беременны?а?$|бременна)|[а-яәғқңөұүһі]{4,}[ыі]м(?:нан|нен|ды|ді)?$/iu;
 
 function judgeSpan(reading: Reading, evidence: Evidence, start: number, end: number, score: number): void {
   const hint = OWN.test(reading.text.slice(start, end)) ? 'kin' : personHint(reading, start, end);
   const hasName = hasNameNear(reading, start, end);
   const isMedium = hint === 'role' && hasName && score > 0.7;
   const level: Level = isMedium ? 'medium' : 'low';
-  const isSaid = hint === 'none' && near(reading, start, end, Category.healthStated, 45, 40) >= 0;
+  const isSaid = hint === 'none' && score !== TALK && near(reading, start, end, Category.healthStated, 45, 40) >= 0;
   const bonus = (isSaid ? 0.1 : 0) + (hint === 'role' ? 0.2 : hint === 'kin' ? 0.1 : 0) + (hasName ? 0.2 : 0);
   const isNobody = hint !== 'role' && !hasName && isOfNobody(reading, start, end);
   const total = isNobody ? UNSAID : Math.min(0.97, score + bonus);
@@ -161,7 +152,7 @@ function judgeMeasure(reading: Reading, hit: number, start: number, end: number)
   if (!found || (isFever && WEATHER.test(text.slice(Math.max(0, start - 30), end + 40)))) return;
   const isUnit = /моль|mol|г\/л|\/л/u.test(found[0]);
   const around = text.slice(Math.max(0, start - 40), end + 60);
-  if (isSugar && !isPressure && !isUnit && !RISEN.test(around)) return;
+  if (isSugar && !isPressure && !isUnit && !RISEN.test(around) && personHint(reading, start, end) === 'none') return;
   const isTested =
     TESTED.test(around) || LAB.test(word) || (isPressure && /(?:1[5-9]|2\d)\d\s?(?:\/|на)\s?\d/u.test(found[0]));
   judgeSpan(reading, contextOf(reading, hit), start, end + found[0].length, 0.5 + (isUnit || isTested ? 0.1 : 0));
