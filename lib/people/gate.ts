@@ -71,6 +71,8 @@ interface Sight {
   words: number;
   /** A capital at the beginning of a sentence, on a word that is not surely an ordinary one. */
   capital: boolean;
+  /** A capital there on any word. */
+  anyCapital: boolean;
 }
 
 /** Notes a word that alone is nobody's name; true when the word before was one too. */
@@ -96,6 +98,7 @@ function isLoud(text: string, from: number, isStart: boolean, model: PeopleModel
   if (entry & WORD.isCandidate) return true;
   const isCapital = word.uppers === 1 && (bitsAt(text, from, model.alphabet) & UPPER) !== 0;
   if (!isCapital || !isStart || entry & WORD.isNameAtStart) return true;
+  sight.anyCapital = true;
   if ((entry & NEVER_NAME) !== NEVER_NAME || entry & WORD.isMarker) sight.capital = true;
   return false;
 }
@@ -108,6 +111,7 @@ export function mayNameSomebody(text: string, model: PeopleModel): boolean {
     letter: false,
     marker: false,
     capital: false,
+    anyCapital: false,
     weak: false,
     weakAt: 0,
     words: 0,
@@ -135,5 +139,5 @@ export function mayNameSomebody(text: string, model: PeopleModel): boolean {
   const isProse = gap === GAP.dot || gap === GAP.sentence || gap === GAP.quote || gap === GAP.colon;
   if (sight.capital && (isProse || sight.number || sight.letter)) return true;
   if (sight.weak && (sight.number || sight.letter || sight.marker || sight.capital)) return true;
-  return sight.marker && (sight.number || sight.capital);
+  return sight.marker && (sight.number || sight.anyCapital);
 }

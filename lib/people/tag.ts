@@ -9,6 +9,7 @@ import { mayNameSomebody } from './gate';
 import { LABEL } from './labels';
 import { labelFigures } from './lone-figures';
 import type { PeopleModel } from './model';
+import { isStreetOrThing } from './named-things';
 import { isAmongPlaces, isJubilee, isNamesake } from './namesakes';
 import { isPraise } from './praise';
 import { readSpans, type TokenSpan } from './spans';
@@ -205,7 +206,7 @@ function addFindings(
 function isNobody(place: Place, model: PeopleModel): boolean {
   const { tokens, traits, span } = place;
   if (isNamesake(tokens, span) || isAmongPlaces(place) || isAdjective(tokens, span)) return true;
-  if (isOfTale(tokens, span, model)) return true;
+  if (isOfTale(tokens, span, model) || isStreetOrThing(place)) return true;
   const isThanked = isGivenName(place) && tokens.count < REVIEW_TOKENS && isPraise(tokens);
   return isThanked && !isCalled(tokens, traits, span.begin);
 }

@@ -36,20 +36,28 @@ export function createWordCache(): WordCache {
   return new Int32Array(2 * CACHE_SIZE).fill(UNKNOWN);
 }
 
+/** Where the two places of a word are: words that would have the same place do not drive each other out. */
+function placeOf(hash: number): number {
+  return ((hash ^ (hash >>> 13)) & (CACHE_SIZE / 2 - 1)) << 2;
+}
+
 /** The entry of a word seen lately, or -1. */
 export function recall(hash: number, cache: WordCache): number {
-  const at = ((hash ^ (hash >>> 13)) & (CACHE_SIZE - 1)) << 1;
-  return cache[at] === hash ? (cache[at + 1] as number) : UNKNOWN;
+  const at = placeOf(hash);
+  if (cache[at] === hash) return cache[at + 1] as number;
+  return cache[at + 2] === hash ? (cache[at + 3] as number) : UNKNOWN;
 }
 
 /** The entry of word `i`. */
 export function lookUp(tokens: Tokens, i: number, model: PeopleModel): number {
   const { cache } = model;
   const hash = tokens.hash[i] as number;
-  const at = ((hash ^ (hash >>> 13)) & (CACHE_SIZE - 1)) << 1;
-  const entry = cache[at + 1] as number;
-  if (entry !== UNKNOWN && cache[at] === hash) return entry;
+  const entry = recall(hash, cache);
+  if (entry !== UNKNOWN) return entry;
+  const at = placeOf(hash);
   const fresh = judge(tokens, i, model);
+  cache[at + 2] = cache[at] as number;
+  cache[at + 3] = cache[at + 1] as number;
   cache[at] = hash;
   cache[at + 1] = fresh;
   return fresh;

@@ -190,3 +190,14 @@ export function addOverlooked(examples: readonly Example[], model: PeopleModel):
   model.cache = createWordCache();
   return added;
 }
+
+/** Words that are never names: for the filters of plain and of ordinary words. */
+export function addEveryday(words: readonly string[], model: PeopleModel): void {
+  for (const word of words) {
+    readTokens(word, 0, model.alphabet, tokens);
+    if (tokens.count !== 1) continue;
+    filterAdd(model.plain, tokens.hash[0] as number);
+    filterAdd(model.ordinary, tokens.hash[0] as number);
+  }
+  model.cache = createWordCache();
+}

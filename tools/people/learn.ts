@@ -7,6 +7,7 @@ import { createWordCache } from '../../lib/people/words';
 import { createField, type Run, trainRun } from './crf';
 import { type ChatSizes, inventChat, namesFor, newsExamples, newsFor, type Part } from './examples';
 import {
+  addEveryday,
   addFigures,
   addNames,
   addOrdinary,
@@ -20,6 +21,7 @@ import {
 import { trainLikeness } from './likeness';
 import { type Chance, createChance, shuffle } from './random';
 import { dropRare, forget, runsOf } from './runs';
+import { EVERYDAY } from './templates/everyday';
 import { quantise, writeModel } from './write-model';
 
 const BITS = 20;
@@ -54,7 +56,7 @@ function emptyModel(): PeopleModel {
 }
 
 function trainField(runs: Run[], chance: Chance, note: (text: string) => void) {
-  const field = createField(BITS, { pace: 0.12, lasso: 2.6, ridge: 2 });
+  const field = createField(BITS, { pace: 0.12, lasso: 3.6, ridge: 3 });
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     let loss = 0;
     for (const run of shuffle(runs, chance)) {
@@ -86,6 +88,7 @@ export function learnTagger({ folder, part, sizes, seed }: Course, note: (text: 
   }
   note(`rare surnames: ${addRareSurnames(names.world, ordinary, model)}`);
   note(`ordinary words that look like names: ${addPlain(examples, model)}`);
+  addEveryday(EVERYDAY, model);
   note(`words worth a look: ${addOverlooked(examples, model)}`);
   const runs = examples.flatMap((example, index) => runsOf(example, index < news.length, model, chance));
   dropRare(runs, BITS);

@@ -106,7 +106,7 @@ describe('tagPeople', () => {
   it.each([
     'Роберт Хейлман (юрист) отказал.',
     'Роберт Хейлман (Microsoft) отказал.',
-    'Грант Хейлман (New York, Grand Hotel) отказал.',
+    'Роберт Хейлман (New York, Grand Hotel) отказал.',
     'Асхат Ахметов (Kaspi Gold)',
     'Асхат Ахметов (WhatsApp Business)',
   ])('finds one name in «%s»', (text) => {
@@ -118,12 +118,43 @@ describe('tagPeople', () => {
     expect(names.map(({ isPublic, level }) => [isPublic, level])).toEqual([[true, 'low']]);
   });
 
+  it.each([
+    ['отдай Тимуру дрель', ['Тимуру']],
+    ['Айгерімге айт, шай қайнап тұр', ['Айгерімге']],
+    ['Нұрланның машинасы тұр', ['Нұрланның']],
+    ['Калиева не пришла на смену', ['Калиева']],
+    ['айгуль, позвони мне', ['айгуль']],
+    ['ask Dinara, she knows', ['Dinara']],
+  ])('finds names alone by what people do: «%s»', (text, names) => {
+    expect(found(text, 'person-name')).toEqual(names);
+  });
+
+  it.each([
+    'пекарня Дарья печёт хлеб',
+    'кафе «Мадина» закрыто',
+    'стоим на Рыскулова в пробке',
+    'Золушка в театре завтра',
+    'Кот Тимофей скучает',
+    'Здравствуйте! Подскажите, товар в наличии?',
+  ])('finds nobody in «%s»', (text) => {
+    expect(found(text, 'person-name')).toEqual([]);
+  });
+
   it.each(['доставка Абая 10-5', 'Самал-2, 77-12', 'мкр 8 дом 14 кв 3', 'Абай көшесі 10-үй'])(
     'finds the address in «%s»',
     (text) => {
       expect(found(text, 'address')).toHaveLength(1);
     },
   );
+
+  it.each([
+    ['привезите на Самал-2 д 40 кв 3', 'Самал-2 д 40 кв 3'],
+    ['доставка 12 мкр-н, д.4, кв.19', '12 мкр-н, д.4, кв.19'],
+    ['11А мкр, 7-35', '11А мкр, 7-35'],
+    ['еду на Толстого 90 кв 62, Павлодар', 'Толстого 90 кв 62, Павлодар'],
+  ])('finds the whole address in «%s»', (text, address) => {
+    expect(found(text, 'address')).toEqual([address]);
+  });
 
   it.each([
     'арман орындалды',
