@@ -2,7 +2,7 @@
 
 import { Category } from './categories';
 import { matchesOf } from './matches';
-import { isHit, type Place, type Reading } from './reading';
+import { isHit, isTaken, type Place, type Reading } from './reading';
 
 export interface Chosen extends Place {
   /** The word that led to it, if one did. */
@@ -10,6 +10,7 @@ export interface Chosen extends Place {
 }
 
 const REACH = 80;
+const NEAR = 20;
 const TOKEN = /(?<=^|[\s"«(:=/])([A-Za-z\d][\w.#@!$%&*+-]{4,31})(?=[\s,;!?)»"/]|$)/gu;
 /** Things, models, files, versions and rooms are written so too. */
 export const THING =
@@ -47,7 +48,7 @@ const trimmed = (token: string): string => token.replace(/[.!?,;:]+$/, (end) => 
 const TYPED = /^(?:вв|наб|вби|забей|енгіз|entered|typed)/iu;
 
 /** Tokens behind words for what is opened. */
-function chosenTokens(reading: Reading): Chosen[] {
+function chosenTokens(reading: Reading, passwords: readonly Place[]): Chosen[] {
   const { scan, text } = reading;
   const found: Chosen[] = [];
   for (let hit = 0; hit < scan.hitCount; hit++) {
@@ -56,6 +57,8 @@ function chosenTokens(reading: Reading): Chosen[] {
     const isOpener = isTyped || isHit(reading, hit, Category.access) || isHit(reading, hit, Category.login);
     if (!isOpener && !isHit(reading, hit, Category.password) && !isHit(reading, hit, Category.wifi)) continue;
     const end = scan.hitEnd[hit] as number;
+    if (scan.hitWord[hit + 1] === scan.hitWord[hit] && hit + 1 < scan.hitCount) continue; // said again
+    if (isTaken(passwords, end, end + NEAR)) continue;
     const isSecret = SECRET_WORD.test(text.slice(scan.hitStart[hit], end));
     const isOf = isTyped || OF.test(text.slice(Math.max(0, (scan.hitStart[hit] as number) - 20), scan.hitStart[hit]));
     const tail = text.slice(end, end + REACH).replace(/\n\n.*|[.!?]\s.*/su, '');
@@ -103,8 +106,8 @@ const SAID: readonly (readonly [RegExp, RegExp])[] = [
     /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:подсказк|секретн|контрольн)[^\n.!?]{0,40}?\sответ[а-я]?[\s:–—-]{1,3}(?:на него\s)?[«"]?([\p{L}\d_-]{5,30})/dgiu,
   ],
   [
-    / де[пг]/iu,
-    /(?<!\S)([A-Za-z][\w.#@!$%-]{3,30}\d[\w!#$]{0,6})\s(?:деген\s(?:дұрыс|дурыс)|деп\s(?:кір|кир|жаз|тер|аш|қой|кой|енгіз|енгиз))/dgiu,
+    / де[пг]|тер[іс]|териниз|енгізіңіз/iu,
+    /(?<!\S)([A-Za-z][\w.#@!$%-]{3,30}\d[\w!#$]{0,6})\s(?:деген\s(?:дұрыс|дурыс)|деп\s(?:кір|кир|жаз|тер|аш|қой|кой|енгіз|енгиз)|теріңіз|териниз|терсең|енгізіңіз)/dgiu,
   ],
   [
     /слов|сөз/iu,
@@ -126,8 +129,8 @@ function chosenWords(text: string): Chosen[] {
   );
 }
 
-/** All of them in the order of the text. */
-export function chosenPlaces(reading: Reading): Chosen[] {
-  const found = [...chosenTokens(reading), ...chosenOfPairs(reading), ...chosenWords(reading.text)];
+/** All of them in the order of the text; behind a word whose password was found none is looked for. */
+export function chosenPlaces(reading: Reading, passwords: readonly Place[]): Chosen[] {
+  const found = [...chosenTokens(reading, passwords), ...chosenOfPairs(reading), ...chosenWords(reading.text)];
   return found.sort((a, b) => a.start - b.start);
 }

@@ -58,7 +58,7 @@ function codeOf(reading: Reading, door: number): Place | undefined {
   const { scan, text } = reading;
   const [start, end] = [scan.hitStart[door] as number, scan.hitEnd[door] as number];
   const [named, said] = [
-    wordNear(reading, door, Category.code, Category.codeSure),
+    wordNear(reading, door, Category.code, Category.codeSure, Category.password),
     wordNear(reading, door, Category.codeSaid),
   ];
   const word = Math.max(named, said);

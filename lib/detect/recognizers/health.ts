@@ -116,7 +116,8 @@ function judgeTalk(reading: Reading, hit: number, start: number, end: number): v
 
 const UNSAID = 0.4;
 /** Said of somebody by itself: «менде рак», «у него рак». */
-const OWN = /^(?:(?:менде|него|не[её]|меня)\s|беременны?а?$|бременна)|[а-яәғқңөұүһі]{4,}[ыі]м(?:нан|нен|ды|ді)?$/iu;
+const OWN =
+  /^(?:(?:менде|него|не[её]|меня)\s|беременны?а?$|бременна)|[а-яәғқңөұүһі]{4,}(?:[ыі]|ия)м(?:нан|нен|ды|ді)?$/iu;
 
 function judgeSpan(reading: Reading, evidence: Evidence, start: number, end: number, score: number): void {
   const hint = OWN.test(reading.text.slice(start, end)) ? 'kin' : personHint(reading, start, end);

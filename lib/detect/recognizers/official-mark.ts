@@ -152,7 +152,7 @@ function looksLikeMark(reading: Reading, start: number, end: number, documents: 
   const before = text.slice(Math.max(0, start - 2), start);
   const after = text.slice(end, end + 2);
   if (near(reading, start, end, Category.officialSoft, 20, 20) >= 0) return true;
-  if (STANDS_ON.test(text.slice(Math.max(0, start - 40), start)) && GOES_ON.test(text.slice(end, end + 6))) return true;
+  if (GOES_ON.test(text.slice(end, end + 6)) && STANDS_ON.test(text.slice(Math.max(0, start - 40), start))) return true;
   if (/["«“(['*]$/.test(before) && /^["»”)\]'*]/.test(after)) return true;
   const opensLine = start === 0 || /\n\s?$/.test(before);
   const closesLine = end === text.length || /^[\s.,!:]?(?:\n|$)/.test(after);

@@ -19,7 +19,7 @@ import {
 } from '../password-values';
 import { add, contextOf, firstHitFrom, isHit, isTaken, near, placesOf, type Reading, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
-import { hasSeen, maskOf, Signal } from '../scan-notes';
+import { hasSeen, maskOf, type Scan, Signal } from '../scan-notes';
 import { unnamedPasswords } from '../unnamed-passwords';
 
 export const password: Recognizer = {
@@ -53,9 +53,13 @@ function judgeDoors(reading: Reading): void {
 const DOORS = maskOf([Category.door]);
 
 function judgeUnnamed(reading: Reading): void {
-  for (const { hit, isWifi, ...place } of unnamedPasswords(reading))
-    if (!isTaken(placesOf(reading, 'password'), place.start, place.end))
-      add(reading, 'password', place, 0.85, isWifi ? 'medium' : 'high', [contextOf(reading, hit)]);
+  const taken = placesOf(reading, 'password');
+  let last = 0;
+  for (const { hit, isWifi, ...place } of unnamedPasswords(reading).sort((a, b) => a.start - b.start)) {
+    if (place.start < last || isTaken(taken, place.start, place.end)) continue;
+    add(reading, 'password', place, 0.85, isWifi ? 'medium' : 'high', [contextOf(reading, hit)]);
+    last = place.end;
+  }
   if (reading.scan.groupCount > 0) judgeChosen(reading);
 }
 
@@ -66,7 +70,7 @@ function judgeChosen(reading: Reading): void {
   const taken = reading.findings.slice().sort((a, b) => a.start - b.start);
   const passwords = placesOf(reading, 'password');
   let last = -BESIDE;
-  for (const { hit, start, end } of chosenPlaces(reading)) {
+  for (const { hit, start, end } of chosenPlaces(reading, passwords)) {
     if (start < last + BESIDE || isTaken(taken, start, end) || isTaken(passwords, start - BESIDE, end + BESIDE))
       continue;
     add(reading, 'password', { start, end }, 0.75, 'medium', [hit === undefined ? SHAPE : contextOf(reading, hit)]);
@@ -82,7 +86,7 @@ function judgeHit(reading: Reading, hit: number): void {
   const next = hit + 1;
   if (next < scan.hitCount && (scan.hitStart[next] as number) - end < 3 && isHit(reading, next, Category.password))
     return;
-  const tail = text.slice(end, end + 120);
+  const tail = text.slice(end, Math.min(end + 120, sameWordAfter(scan, hit)));
   if ((scan.groupCount > 0 && judgeBefore(reading, hit, tail)) || /^(?:[.;!)]|\?(?!\s*\n))/.test(tail)) return;
   const isWord = isHit(reading, hit, Category.secretWord);
   if (isTalk(tail) && !isWord) return;
@@ -133,6 +137,12 @@ const OPENED = [
   Category.order,
 ];
 
+/** Where the same word is said again: what it means is to be found there. */
+function sameWordAfter({ hitCount, hitWord, hitStart }: Scan, hit: number): number {
+  const next = hit + 1;
+  return next < hitCount && hitWord[next] === hitWord[hit] ? (hitStart[next] as number) : Number.POSITIVE_INFINITY;
+}
+
 /** Words in small Cyrillic letters and nothing that parts them: no password, unless everybody's is «йцукен». */
 const isTalk = (tail: string): boolean => TALK.test(tail) && !tail.toLowerCase().includes('йцук');
 const TALK = /^[а-яәіңғүұқөһ .!?]*$/iu;
@@ -176,6 +186,7 @@ export const examples: Examples = {
     'код домофона 4821',
     'калитка 2580, потом налево',
     'код ворот 2804',
+    'порталға кіру үшін Burkit_2209 теріңіз',
     'шлагбаум код 4477',
     'есіктің коды 2580',
     'пароль «kumys»',

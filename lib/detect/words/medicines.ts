@@ -7,8 +7,8 @@ const HEART = `конкор* лозартан* варфарин* ксарелт�
 warfarin`;
 const MORE = ` вальпроев* вальпроат* депакин*`;
 const MIND = `прозак* паксил* фенибут* реланиум* ксанакс* атаракс* кеппр* риталин*
-antidepressant* antipsychotic* prozac xanax lithium sertralin* fenibut`;
-const POISON = `налтрексон* метадон* трамадол* морфин* фентанил* methadone morphine tramadol героин* мефедрон* амфетамин* heroin meth cocaine`;
+antidepressant* prozac xanax sertralin*`;
+const POISON = `налтрексон* метадон* трамадол* морфин* фентанил* героин* мефедрон* амфетамин* heroin meth cocaine`;
 const INFECTIONS = `арвт
 antiretroviral*`;
 const GROWTHS = ``;

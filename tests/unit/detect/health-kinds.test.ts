@@ -79,6 +79,11 @@ describe('what is of health only where somebody is spoken of', () => {
     'менің қысымым көтеріліп кетті',
     'у прораба ножевое, увезли ночью',
     'my brother fainted at work',
+    'дядя обгорел, семьдесят процентов',
+    'мужу промывали желудок ночью',
+    'маме таблетки от давления купи',
+    'апама капельница қойып жатыр',
+    'she is in a coma since Friday',
   ])('«%s» speaks of somebody', (text) => expect(mentions(text)).not.toEqual([]));
 
   it.each([
