@@ -32,8 +32,11 @@ const NONE: Cues = { score: 0, hit: -1 };
 const OTHER =
   /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:заказ|трек|накладн|чек|квитанц|заявк|обращен|договор|номер карт|перев[её]л|перевод|сумм|списан|оплат|баланс|остат|бонус|промокод|подписчик|лайк|просмотр|отзыв|показани|продаж|сч[её]тчик|квартал|план|отч[её]т|цен[аыу]|ответ|тапсырыс|аудар|есептегіш|order|ticket|invoice|followers|views|price)/iu;
 const ROUND = /^(?:19|20)\d\d$|00$|^1414$/;
-/** A day, a decimal, a time, a part of an address. */
-const NO_CODE = /\d[.,/:]\d|[@_/]$/u;
+/** A day, a decimal, a time, a list. */
+const PARTED = /[^\d\s-]/;
+/** A part of an address or of a longer number; something that is counted. */
+const GOES_ON =
+  /^(?:[@_/]|[.,:]\d|\s?(?:[%₸$€₽]|тг|тенге|теңге|тыс|мың|руб|kzt|чел|адам|шт|раз|рет|балл|км|мин|час|лет|год|жыл|сообщ|письм|очк|бала|машин|стр|уч))/iu;
 /** A short number that somebody wrote from or to. */
 const FROM = /(?:[@._/]|(?<![A-Za-zÀ-ɏЀ-ӿ])(?:от|на|с|from|номера?)\s)$/iu;
 /** The state's number for codes and the second factor are words of digits. */
@@ -67,11 +70,11 @@ export function codeCues(reading: Reading, number: NumberWindow): Cues {
       if (weight > best) [best, hit] = [weight, at];
     }
   }
-  if (score === 0 || NO_CODE.test(text.slice(start, end + 1)) || FROM.test(text.slice(Math.max(0, start - 12), start)))
-    return NONE;
+  if (score === 0 || PARTED.test(text.slice(start, end)) || GOES_ON.test(text.slice(end, end + 8))) return NONE;
+  if (FROM.test(text.slice(Math.max(0, start - 12), start))) return NONE;
   if (SENDER.test(text.slice(Math.max(0, start - 24), end + 24))) score += 3;
   if (!said.has(Category.code)) {
-    if (length === SIX || isBehind) score++;
+    if (isBehind || (length === SIX && !(said.size === 1 && said.has(Category.codeDigits)))) score++;
     if (ROUND.test(text.slice(start, end)) || OTHER.test(text.slice(Math.max(0, start - BEFORE), end + AFTER)))
       return NONE;
   } else if (isBehind && text.slice(Math.max(0, start - 6), start).includes('?')) score++;

@@ -51,7 +51,8 @@ const FAMOUS =
 /** «пароль "Бота2015"», «пароль «kumys»». */
 const QUOTED = /^[\s:–—-]{0,3}["«“]([^\s"»”]{4,30})(?=["»”])/u;
 /** “password for the printer is 0000”: behind some words what no English sentence goes on with. */
-const IS = /^(?:\s[a-z'-]+){0,5}\sis:?\s(\d{4,8}|[a-z]+[-_][a-z]+(?:[-_][a-z]+)?)(?=\s*(?:$|[\n,.;)]))/iu;
+const IS =
+  /^(?:\s[a-z'-]+){0,5}\sis:?\s(?!\S*-(?:sensitive|only|based|protected))(\d{4,8}|[a-z]+[-_][a-z]+(?:[-_][a-z]+)?)(?=\s*(?:$|[\n,.;)]))/iu;
 
 /** Values that only their surroundings give away. */
 export function valueByManner(tail: string): Value | undefined {

@@ -22,7 +22,7 @@ function judge(number: NumberWindow, reading: Reading): void {
 }
 
 /** «ЖК № 051443908»: жеке куәлік, otherwise a block of flats. */
-const SHORT_NAME = /(?<![A-Za-zÀ-ɏЀ-ӿ])ЖК\s?(?:№|нөмірі?|номері?|:)?\s?$/iu;
+const SHORT_NAME = /(?<![A-Za-zÀ-ɏЀ-ӿ])ЖК\s?(?:№|нөмірі?|номері?|:)\s?$/iu;
 
 export const examples: Examples = {
   found: [
@@ -43,6 +43,7 @@ export const examples: Examples = {
     'удостоверение ноль девять девять девять ноль ноль один два три',
   ],
   ignored: [
+    'ЖК 045112908',
     'ЖК Нурлы, лицевой счет 104455667',
     '099900127',
     'сумма 123456789 тг',

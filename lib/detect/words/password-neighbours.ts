@@ -10,7 +10,7 @@ export const VERB_WORDS = 'changed reset set updated';
 
 /** Ordinary words: no password. */
 export const ORDINARY_WORDS =
-  'again and expired field forgotten here incorrect invalid is manager must needed not or please policy protected required reset should was wrong а бар будет был была были было бұрыс в вам верный выше где да дай дайте для должен дұрыс если есть еще ещё жоқ за забыл забыла забыли знаете знаешь знаю и из или истек истёк к какая какой керек когда кто лично мне на надо не нет ниже но нужен нужн нужно от отдельно по подошел подошёл подходит позже помнишь помню потом прежний пришел пришёл простой работает с скинуть слишком сложный сменил сменила сменили состоит старый тебе у устарел что чтобы қандай';
+  'again and expired field forgotten here incorrect invalid is manager must needed not or please policy protected required reset should was wrong а бар будет был была были было бұрыс в вам верный выше где да дай дайте для должен дұрыс если есть еще ещё жоқ за забыл забыла забыли знаете знаешь знаю и из или истек истёк к какая какой керек когда кто лично мне на надо не нет ниже но нужен нужн нужно от отдельно пожалуйста по подошел подошёл подходит позже помнишь помню потом прежний пришел пришёл простой работает с скинуть слишком сложный сменил сменила сменили состоит старый тебе у устарел что чтобы қандай';
 
 /** Beginnings of ordinary words. */
 export const ORDINARY_STEMS =
