@@ -1,11 +1,13 @@
 /** Tells words that no list holds but that end as only illnesses, medicines and the doings of doctors do. */
-import { characterClasses, LETTER_END } from './characters';
+import { characterClasses } from './characters';
 import { mix, WORD_SEED } from './word-hash';
 import { ILL_ENDINGS } from './words/ill-endings';
 
 /** Shorter words are named in the lists. */
 export const ENDED_FROM = 7;
 const MARKS = 1 << 16;
+/** Three letters of six bits. */
+const TAILS = (1 << 18) - 1;
 const GOES_ON = 1;
 const ENDS = 2;
 
@@ -25,13 +27,13 @@ function prepare(): Endings {
   const classes = characterClasses();
   const endings: Endings = {
     classes,
-    lasts: new Int32Array((LETTER_END * LETTER_END * LETTER_END) >> 5),
+    lasts: new Int32Array((TAILS + 1) >> 5),
     marks: new Uint8Array(MARKS),
     kinds: new Map(),
   };
   for (const [kind, list] of ILL_ENDINGS.entries()) {
     for (const ending of list) {
-      const last = lastOf(classes, ending, ending.length);
+      const last = tailOf(classes, ending, ending.length);
       endings.lasts[last >> 5] = (endings.lasts[last >> 5] as number) | (1 << (last & 31));
       let hash = WORD_SEED;
       for (let i = ending.length - 1; i >= 0; i--) {
@@ -49,16 +51,27 @@ function prepare(): Endings {
 const { charCodeAt } = String.prototype;
 const classAt = (classes: Uint8Array, text: string, at: number): number => classes[charCodeAt.call(text, at)] as number;
 
-const lastOf = (classes: Uint8Array, text: string, end: number): number =>
-  (classAt(classes, text, end - 1) * LETTER_END + classAt(classes, text, end - 2)) * LETTER_END +
-  classAt(classes, text, end - 3);
+/** The last three letters as one number; whoever walks over the letters of a word has it at hand. */
+export const nextTail = (tail: number, letter: number): number => ((tail << 6) | letter) & TAILS;
+
+const tailOf = (classes: Uint8Array, text: string, end: number): number =>
+  nextTail(nextTail(classAt(classes, text, end - 3), classAt(classes, text, end - 2)), classAt(classes, text, end - 1));
+
+/** Whether any ending ends with these three letters. */
+export const mayEndIll = (lasts: Int32Array, tail: number): boolean =>
+  (((lasts[tail >> 5] as number) >>> (tail & 31)) & 1) !== 0;
+
+/** For `mayEndIll`. */
+export function lastLetters(): Int32Array {
+  built ??= prepare();
+  return built.lasts;
+}
 
 /** 0: no such ending; 1: of an illness; 2: of a medicine or of what is done. */
 export function illEnding(text: string, start: number, end: number): number {
   built ??= prepare();
   const { classes, lasts, marks, kinds } = built;
-  const last = lastOf(classes, text, end);
-  if ((((lasts[last >> 5] as number) >>> (last & 31)) & 1) === 0) return 0;
+  if (!mayEndIll(lasts, tailOf(classes, text, end))) return 0;
   let hash = WORD_SEED;
   for (let i = end - 1; i >= start; i--) {
     hash = mix(hash, classAt(classes, text, i));
