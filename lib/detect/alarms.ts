@@ -19,7 +19,7 @@ const RARE = 64;
 /** Signals of what is read without digits. */
 const ALONE = Signal.word | Signal.password | Signal.talk;
 /** Numerals may spell a number, months belong to a day of birth told in words, an illness may stand in its frame. */
-const TELLING = [Category.numberWord, Category.month, Category.illFrame, Category.ailing, Category.aching];
+const TELLING = [Category.numberWord, Category.month, Category.ailing, Category.aching];
 
 /** Lowest bit: whether a word with this hash may be one. */
 export function alarmOf(bits: Int32Array, hash: number): number {

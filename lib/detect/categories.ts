@@ -107,32 +107,30 @@ export const Category = {
   codeMedium: 83,
   /** Who or what drives, so that two letters and six digits are a licence. */
   driving: 84,
-  /** Said of illnesses and their healing, so that one may be named beside it. */
-  illFrame: 85,
   /** «цифры», «сандар»: what codes are called. */
-  codeDigits: 86,
+  codeDigits: 85,
   /** Said of nothing but codes: «никому», «неверный». */
-  codeSecret: 87,
+  codeSecret: 86,
   /** «пришло», «келді»; banks, who send codes and money. */
-  codeCame: 88,
+  codeCame: 87,
   /** «диктую», «введи». */
-  codeSaid: 89,
+  codeSaid: 88,
   /** «кодовое слово»: a word may follow that has no digits. */
-  secretWord: 90,
+  secretWord: 89,
   /** Of health only where a person is spoken of: «тошнит», «на больничном», a medicine. */
-  healthTalk: 91,
+  healthTalk: 90,
   /** Parts of the body, as they are said of somebody. */
-  bodyPart: 92,
+  bodyPart: 91,
   /** What happens to a part of the body: broken, taken out, swollen. */
-  ailing: 93,
+  ailing: 92,
   /** That it hurts or is weak. */
-  aching: 94,
+  aching: 93,
 } as const;
 
 export type CategoryId = (typeof Category)[keyof typeof Category];
 export type CategoryName = keyof typeof Category;
 
-export const CATEGORY_COUNT = 95;
+export const CATEGORY_COUNT = 94;
 
 /** Words of these categories are read by themselves. */
 const ALONE: readonly CategoryName[] = [

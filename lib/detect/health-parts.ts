@@ -1,7 +1,6 @@
 /** What ails a part of the body: «сломал … руку», «зубымды жұлдырдым», «камень в почке», “broke her wrist”. */
 import { Category } from './categories';
-import type { Shape } from './health-shapes';
-import type { Reading } from './reading';
+import type { Place, Reading } from './reading';
 import { hasSeen, maskOf } from './scan-notes';
 import { isIn } from './word-categories';
 
@@ -18,13 +17,18 @@ const HURT = 0.65;
 const ACHES = 0.5;
 const OWN_ACHES = 0.6;
 
+/** A part of the body with what ails it. */
+export interface Ailment extends Place {
+  score: number;
+}
+
 type Scanned = Pick<Reading, 'text' | 'scan' | 'words'>;
 
 /** Spans from the part to what ails it or the other way round, in the order of the text. */
-export function ailingParts(scanned: Scanned): Shape[] {
+export function ailingParts(scanned: Scanned): Ailment[] {
   const { scan, words } = scanned;
   if (!hasSeen(scan, PARTS) || !hasSeen(scan, AILS)) return [];
-  const found: Shape[] = [];
+  const found: Ailment[] = [];
   for (let hit = 0; hit < scan.hitCount; hit++) {
     if (!isIn(words, scan.hitWord[hit] as number, Category.bodyPart)) continue;
     const other = ailmentOf(scanned, hit);
@@ -55,10 +59,10 @@ function isOneClause({ text, scan }: Scanned, first: number, last: number): bool
   return !CLAUSE_END.test(text.slice(scan.hitEnd[first], scan.hitStart[last]));
 }
 
-function shapeOf({ text, scan, words }: Scanned, part: number, other: number): Shape {
+function shapeOf({ text, scan, words }: Scanned, part: number, other: number): Ailment {
   const start = Math.min(scan.hitStart[part] as number, scan.hitStart[other] as number);
   const end = Math.max(scan.hitEnd[part] as number, scan.hitEnd[other] as number);
   const isOwn = OWN.test(text.slice(scan.hitStart[part], scan.hitEnd[part]).toLowerCase());
   const isHurt = isIn(words, scan.hitWord[other] as number, Category.ailing);
-  return { start, end, score: isHurt ? HURT : isOwn ? OWN_ACHES : ACHES, reach: 0 };
+  return { start, end, score: isHurt ? HURT : isOwn ? OWN_ACHES : ACHES };
 }

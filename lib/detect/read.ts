@@ -7,7 +7,7 @@ import { disguises } from './disguises/index';
 import { turnRightToLeft } from './disguises/right-to-left';
 import { judgeFileNames } from './file-names';
 import type { Finding } from './finding';
-import { healthShapes } from './health-shapes';
+import { ailingParts } from './health-parts';
 import { TIED } from './health-spans';
 import { countLists, lowerExamples } from './levels';
 import { normalise } from './normalise';
@@ -39,8 +39,8 @@ const ALWAYS =
 /** A day of birth may be said in words alone. */
 const MONTHS = maskOf([Category.month]);
 const BIRTHS = maskOf([Category.birth]);
-/** «лечится от …»: of anything, until the shape of the sentence says of what. */
-const ILL_FRAMES = maskOf([Category.illFrame, Category.ailing, Category.aching]);
+/** «сломал», «болит»: beside a part of the body. */
+const AILMENTS = maskOf([Category.ailing, Category.aching]);
 const FILE_TYPES = maskOf([Category.fileType]);
 const CODE = Signal.touching | Signal.number;
 const NUMBER = Signal.number | Signal.wordWithNumber;
@@ -67,9 +67,9 @@ const isTalk = (text: string, scan: Scan): boolean =>
 
 function isOfIllness(text: string, scan: Scan): boolean {
   if (isTalk(text, scan)) return true;
-  if (!hasSeen(scan, ILL_FRAMES)) return false;
-  const shapes = healthShapes({ text, scan, words: vocabulary() });
-  return shapes.some(({ score }) => score >= TIED) || (shapes.length > 0 && speaksOfSomebody(text, scan));
+  if (!hasSeen(scan, AILMENTS)) return false;
+  const ailments = ailingParts({ text, scan, words: vocabulary() });
+  return ailments.some(({ score }) => score >= TIED) || (ailments.length > 0 && speaksOfSomebody(text, scan));
 }
 
 /** A password follows a separator, has a digit or a sign inside, or is in other letters than the sentence. */

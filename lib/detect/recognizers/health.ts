@@ -5,7 +5,7 @@
 import { Category } from '../categories';
 import type { Evidence, Examples, Finding, Level } from '../finding';
 import { COMMON, GENERAL, isOfNobody } from '../health-nobody';
-import { healthShapes } from '../health-shapes';
+import { ailingParts } from '../health-parts';
 import { sharePerson, wholeMention } from '../health-spans';
 import { matchesOf } from '../matches';
 import { hasNameNear, personHint } from '../persons-near';
@@ -27,7 +27,6 @@ export const health: Recognizer = {
       Category.healthForm,
       Category.healthPaper,
       Category.healthMeasure,
-      Category.illFrame,
     ],
     judge,
   },
@@ -55,17 +54,17 @@ function judge(reading: Reading): void {
     if (isHit(reading, hit, Category.healthMeasure)) judgeMeasure(reading, hit, start, end);
   }
   if ((scan.signals & Signal.touching) !== 0) judgeCodes(reading);
-  judgeShapes(reading);
+  judgeParts(reading);
   dropGeneral(reading);
   sharePerson(reading.findings);
   if (hasFormNumber(reading)) judgeForms(reading);
 }
 
-function judgeShapes(reading: Reading): void {
+function judgeParts(reading: Reading): void {
   const taken = placesOf(reading, 'health');
   let last = Number.NEGATIVE_INFINITY;
-  for (const { score, reach, start, end } of healthShapes(reading)) {
-    if (start - reach < last || isTaken(taken, start - reach, end + reach)) continue;
+  for (const { score, start, end } of ailingParts(reading)) {
+    if (start < last || isTaken(taken, start, end)) continue;
     judgeSpan(reading, SHAPE, start, end, score);
     last = end;
   }
@@ -271,7 +270,6 @@ export const examples: Examples = {
     'у сотрудницы выкидыш, на больничном',
     'баланың диагнозы эпилепсия',
     'эпикриз Касымова прикрепил',
-    'у сына синдром Туретта, не ругайте его',
   ],
   ignored: [
     'реклама: лечение алкоголизма анонимно',
