@@ -1,5 +1,5 @@
 /** What a word looks like to the tagger of health: how it begins and ends, and what stands beside it. */
-import { characterClasses, DIGIT, DIGIT_END, isDigitAt, LETTER_END, NEWLINE, SPACE } from '../detect/characters';
+import { classesOf, DIGIT, DIGIT_END, LETTER_END, NEWLINE, SPACE } from '../detect/characters';
 import { DOUBLED_FROM, mix, SHORT, WORD_SEED } from '../detect/word-hash';
 
 export const FEATURE_BITS = 18;
@@ -69,23 +69,24 @@ export const NEIGHBOURS = [-2, -1, 1, 2];
 
 /** Reads the tokens of a text with their features but those of their neighbours; they are good until the next text. */
 export function readFeatures(text: string): Tokens {
-  const classes = characterClasses();
+  const kinds = classesOf(text);
+  const { length } = text;
   tokens.count = 0;
   tokens.shared.length = 0;
   filled = 0;
   let isNew = true;
   let isNamed = false;
-  for (let i = 0; i < text.length; ) {
-    const kind = classes[text.charCodeAt(i)] as number;
+  for (let i = 0; i < length; ) {
+    const kind = kinds[i] as number;
     if (kind === SPACE || kind === NEWLINE) {
       if (kind === NEWLINE) isNew = true;
       i++;
       continue;
     }
-    const isSaid = kind !== 0 && kind < DIGIT_END;
-    const end = isSaid ? endOf(text, i, classes) : i + 1;
-    const shape = isSaid ? shapeOf(text, i, end, isNew) : text.charCodeAt(i);
-    addToken(text, i, end, isSaid, classes);
+    const isSaid = isLetterOrDigit(kind);
+    const end = isSaid ? endOf(text, i, kinds) : i + 1;
+    const shape = isSaid ? shapeOf(text, i, end, isNew, kinds) : text.charCodeAt(i);
+    addToken(text, i, end, isSaid, kinds);
     note(SHAPE, shape);
     tokens.featuresEnd[tokens.count - 1] = filled;
     if (shape === NAME_LIKE) isNamed = true;
@@ -100,13 +101,13 @@ export function readFeatures(text: string): Tokens {
   return tokens;
 }
 
-function addToken(text: string, start: number, end: number, isSaid: boolean, classes: Uint8Array): void {
+function addToken(text: string, start: number, end: number, isSaid: boolean, kinds: Uint8Array): void {
   const token = tokens.count++;
   if (token === tokens.start.length) grow();
   tokens.start[token] = start;
   tokens.end[token] = end;
   tokens.isSaid[token] = isSaid ? 1 : 0;
-  tokens.head[token] = isSaid ? readLetters(text, start, end, classes) : text.charCodeAt(start);
+  tokens.head[token] = isSaid ? readLetters(start, end, kinds) : text.charCodeAt(start);
 }
 
 /** The feature that the token so many places further on gives, or back when `offset` is less than nothing. */
@@ -135,21 +136,24 @@ function grow(): void {
 }
 
 /** Behind the letters and digits that begin at `start`; a number takes «180/100» and «38,7» whole. */
-function endOf(text: string, start: number, classes: Uint8Array): number {
+function endOf(text: string, start: number, kinds: Uint8Array): number {
   let end = start;
   for (;;) {
-    const kind = classes[text.charCodeAt(end)] ?? 0;
-    if (kind !== 0 && kind < DIGIT_END) end++;
-    else if (isDigitAt(text, end - 1) && isDigitAt(text, end + 1) && '.,/-'.includes(text[end] as string)) end++;
-    else return end;
+    while (isLetterOrDigit(kinds[end] as number)) end++;
+    if (!isDigit(kinds[end - 1] as number) || !isDigit(kinds[end + 1] ?? 0) || !'.,/-'.includes(text[end] ?? ' '))
+      return end;
+    end++;
   }
 }
+
+const isDigit = (kind: number): boolean => kind >= DIGIT && kind < DIGIT_END;
+const isLetterOrDigit = (kind: number): boolean => kind !== 0 && kind < DIGIT_END;
 
 /**
  * Notes the beginnings of three to six letters, the whole and the endings of three and four; doubled letters from the
  * third on count once, all digits are one. Returns the hash of the first four letters.
  */
-function readLetters(text: string, start: number, end: number, classes: Uint8Array): number {
+function readLetters(start: number, end: number, kinds: Uint8Array): number {
   const { features } = tokens;
   const doubledFrom = end - start > SHORT ? start + DOUBLED_FROM : end;
   let at = filled;
@@ -158,7 +162,7 @@ function readLetters(text: string, start: number, end: number, classes: Uint8Arr
   let size = 0;
   let previous = 0;
   for (let i = start; i < end; i++) {
-    const letter = letterAt(text, i, classes);
+    const letter = letterAt(kinds, i);
     if (letter === previous && i >= doubledFrom) continue;
     if (size >= SHORTEST_BEGINNING && size <= LONGEST_BEGINNING) {
       features[at++] = feature(size, hash);
@@ -170,22 +174,21 @@ function readLetters(text: string, start: number, end: number, classes: Uint8Arr
   }
   features[at++] = feature(WHOLE, hash);
   if (size > 4) {
-    const ending = endingOf(text, end, classes);
+    const ending = endingOf(kinds, end);
     features[at++] = feature(THIRD_LAST, ending);
-    if (size > 5) features[at++] = feature(FOURTH_LAST, mix(ending, letterAt(text, end - 4, classes)));
+    if (size > 5) features[at++] = feature(FOURTH_LAST, mix(ending, letterAt(kinds, end - 4)));
   }
   filled = at;
   return size > HEAD ? head : hash;
 }
 
 /** Hash of the last three letters, from the last to the first. */
-function endingOf(text: string, end: number, classes: Uint8Array): number {
-  const last = mix(mix(WORD_SEED, letterAt(text, end - 1, classes)), letterAt(text, end - 2, classes));
-  return mix(last, letterAt(text, end - 3, classes));
+function endingOf(kinds: Uint8Array, end: number): number {
+  return mix(mix(mix(WORD_SEED, letterAt(kinds, end - 1)), letterAt(kinds, end - 2)), letterAt(kinds, end - 3));
 }
 
-function letterAt(text: string, index: number, classes: Uint8Array): number {
-  const kind = classes[text.charCodeAt(index)] as number;
+function letterAt(kinds: Uint8Array, index: number): number {
+  const kind = kinds[index] as number;
   return kind < LETTER_END ? kind : DIGIT;
 }
 
@@ -195,11 +198,11 @@ const OPENING = 3;
 const DIGITS_LOOKED_AT = 7;
 
 /** Digits by their places, otherwise how it is capitalised. */
-function shapeOf(text: string, start: number, end: number, isNew: boolean): number {
-  if (isDigitAt(text, start)) {
+function shapeOf(text: string, start: number, end: number, isNew: boolean, kinds: Uint8Array): number {
+  if (isDigit(kinds[start] as number)) {
     let hash = WORD_SEED;
     for (let i = start; i < end && i - start < DIGITS_LOOKED_AT; i++)
-      hash = mix(hash, isDigitAt(text, i) ? DIGIT : text.charCodeAt(i));
+      hash = mix(hash, isDigit(kinds[i] as number) ? DIGIT : text.charCodeAt(i));
     return hash;
   }
   if (!isCapital(text.charCodeAt(start))) return 0;

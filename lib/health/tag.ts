@@ -18,6 +18,8 @@ const BELIEVED = -0.1;
 const BESIDE = -1.6;
 /** So does a single word between two that belong to it, from here on. */
 const BETWEEN = -3;
+/** Neighbours never make a word of health of one whose own weights sum up to less; nearly all messages have none. */
+const LEAST_OWN = 3;
 const NOWHERE: HealthPlace[] = [];
 
 let sums = new Float64Array(256);
@@ -26,21 +28,32 @@ let sums = new Float64Array(256);
 export function tagHealth(text: string, weights: Int8Array = readWeights()): HealthPlace[] {
   const tokens = readFeatures(text);
   if (sums.length < tokens.count) sums = new Float64Array(tokens.count * 2);
+  if (sumOwn(tokens, weights) < LEAST_OWN) return NOWHERE;
   sumUp(tokens, weights);
   return placesOf(tokens);
 }
 
-/** The log-odds that each token speaks of health. */
-function sumUp(tokens: Tokens, weights: Int8Array): void {
-  const { count, features, featuresEnd, shared } = tokens;
-  let all = 0;
-  for (const feature of shared) all += weights[feature] as number;
+/** By token: the sum of its own weights, in steps. Returns the greatest. */
+function sumOwn({ count, features, featuresEnd }: Tokens, weights: Int8Array): number {
+  let greatest = 0;
   let next = 0;
   for (let token = 0; token < count; token++) {
-    let sum = all;
-    for (const offset of NEIGHBOURS) sum += weights[neighbourFeature(tokens, token, offset)] as number;
+    let sum = 0;
     for (const end = featuresEnd[token] as number; next < end; next++)
       sum += weights[features[next] as number] as number;
+    sums[token] = sum;
+    if (sum > greatest) greatest = sum;
+  }
+  return greatest;
+}
+
+/** Adds what the text and the neighbours say: the log-odds that each token speaks of health. */
+function sumUp(tokens: Tokens, weights: Int8Array): void {
+  let all = 0;
+  for (const feature of tokens.shared) all += weights[feature] as number;
+  for (let token = 0; token < tokens.count; token++) {
+    let sum = all + (sums[token] as number);
+    for (const offset of NEIGHBOURS) sum += weights[neighbourFeature(tokens, token, offset)] as number;
     sums[token] = sum * STEP;
   }
 }
