@@ -121,6 +121,11 @@ function lineBefore(text: string, index: number): string {
   return before.slice(before.lastIndexOf('\n') + 1);
 }
 
+/** Whether the line says before a date that it is the day of something else: of a contract, a protocol, a dismissal. */
+export function isOfSomethingElse(text: string, start: number): boolean {
+  return OTHER.test(lineBefore(text, start));
+}
+
 /** Papers that say when somebody was born; a day of issue is not so long ago. */
 const PAPER =
   /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:паспорт|загран|загс|билет|удост|удв|свидетельств|метрик|куәлі|куали|полис|анкет|виз[аыуе](?![а-я])|иин|жсн|passport|visa|ticket)/iu;

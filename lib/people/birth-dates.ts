@@ -1,4 +1,5 @@
 /** Dates that nobody calls a birth date, but that stand with a person as only a birth date does. */
+import { isOfSomethingElse } from '../detect/birth-days-of-names';
 import { fullYear, isPast, isRealDay } from '../detect/dates';
 import type { EntityType, Evidence, Finding } from '../detect/finding';
 import { isFullName } from './persons';
@@ -34,7 +35,7 @@ export function birthDatesBeside(text: string, findings: readonly Finding[], now
     const isOld = born <= now.getFullYear() - MIN_AGE_YEARS;
     const owner = iinDays.has(six)
       ? 'iin'
-      : isOld && hasNameBeside(text, findings, next, date)
+      : isOld && !isOfSomethingElse(text, date.start) && hasNameBeside(text, findings, next, date)
         ? 'person-name'
         : undefined;
     if (owner) found.push({ type: 'birth-date', ...date, score: 0.7, level: 'low', evidence: evidenceOf(owner) });

@@ -124,6 +124,27 @@ keepsF1('in seven hundred messages of a village, half of them never mended for',
   ['address', 99],
 ]);
 
+keepsF1('in a thousand messages of the steppe, half of them never read', 'steppe-messages.txt', [
+  ['iin', 99],
+  ['bin', 99],
+  ['iban', 99],
+  ['payment-card', 99],
+  ['phone', 99],
+  ['email', 99],
+  ['id-card', 99],
+  ['passport', 99],
+  ['driver-licence', 98],
+  ['vehicle-plate', 99],
+  ['birth-date', 98],
+  ['password', 97],
+  ['one-time-code', 97],
+  ['secret-key', 99],
+  ['official-mark', 98],
+  ['geo-location', 99],
+  ['health', 86],
+  ['address', 94],
+]);
+
 it.each([
   'near-misses.txt',
   'errand-near-misses.txt',
@@ -131,6 +152,7 @@ it.each([
   'street-near-misses.txt',
   'town-near-misses.txt',
   'village-near-misses.txt',
+  'steppe-near-misses.txt',
 ])('raises no alarm in the messages of %s', (file) => {
   const texts = annotatedMessages(file).map(({ text }) => text);
   expect(texts.length).toBeGreaterThan(300);
