@@ -3,6 +3,7 @@ import { withoutFaint } from './detect/combine';
 import { detect } from './detect/detect';
 import type { Finding } from './detect/finding';
 import type { Organisation } from './detect/organisation';
+import { isTaken } from './detect/reading';
 import { joinHealth } from './health/join';
 import { tagHealth } from './health/tag';
 import { birthDatesBeside } from './people/birth-dates';
@@ -28,7 +29,8 @@ export function inspect(text: string, previousDrafts: readonly string[] = [], or
   const detected = detect(text, { previousDrafts, keepsFaint: people.length + ills.length > 0, ...own });
   if (ills.length === 0) return withPeople(text, detected, people);
   const { sure, others } = joinHealth(detected, ills);
-  return inOrder([...withPeople(text, inOrder([...detected, ...sure]), people), ...others]);
+  const found = withPeople(text, inOrder([...detected, ...sure]), people);
+  return inOrder([...found, ...others.filter(({ start, end }) => !isTaken(found, start, end))]);
 }
 
 function withPeople(text: string, detected: Finding[], people: Finding[]): Finding[] {
