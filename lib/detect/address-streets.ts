@@ -35,10 +35,13 @@ const LIKE_STREET = new RegExp(
 );
 /** The last letters of such names. */
 const LAST = 'аяйо';
+const FIRST_CYRILLIC = 0x400;
+const BLANK = 32;
 const LONGEST = 26;
 
 function likeStreet(text: string, digits: number): number {
-  if (text[digits - 1] !== ' ' || !LAST.includes(text[digits - 2] ?? ' ')) return 0;
+  if (text.charCodeAt(digits - 1) !== BLANK || text.charCodeAt(digits - 2) < FIRST_CYRILLIC) return 0;
+  if (!LAST.includes(text[digits - 2] ?? ' ')) return 0;
   return LIKE_STREET.exec(text.slice(Math.max(0, digits - LONGEST), digits))?.[0].length ?? 0;
 }
 
