@@ -18,7 +18,7 @@ const WORDS = 1 << 14;
 const RARE = 64;
 /** Signals of what is read without digits. */
 const ALONE = Signal.word | Signal.password | Signal.talk;
-/** Numerals may spell a number, months belong to a day of birth told in words, an illness may stand in its frame. */
+/** Numerals may spell a number, months belong to a day of birth told in words, what ails belongs to a part of the body. */
 const TELLING = [Category.numberWord, Category.month, Category.ailing, Category.aching];
 
 /** Lowest bit: whether a word with this hash may be one. */

@@ -138,6 +138,16 @@ export function classesOf(text: string): Uint8Array {
   return found;
 }
 
+/** Whether a class is that of a digit. */
+export function isDigit(kind: number): boolean {
+  return kind >= DIGIT && kind < DIGIT_END;
+}
+
+/** Whether a class is that of a letter or a digit. */
+export function isLetterOrDigit(kind: number): boolean {
+  return kind !== 0 && kind < DIGIT_END;
+}
+
 /** Whether the unit at `index` is a digit 0–9. */
 export function isDigitAt(text: string, index: number): boolean {
   const code = text.charCodeAt(index);

@@ -1,5 +1,4 @@
 /** Tokens that somebody chose to open something with: «ключ к нему otchet_q3», «битрикс: aset@firma.kz, Firma2024». */
-
 import { Category } from './categories';
 import { matchesOf } from './matches';
 import { isHit, isTaken, type Place, type Reading } from './reading';

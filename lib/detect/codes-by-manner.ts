@@ -1,5 +1,4 @@
 /** Codes that nothing calls a code: of parcel lockers, right behind a card, the other of two. */
-
 import { Category } from './categories';
 import { doorCodes, untaken } from './door-codes';
 import type { Level } from './finding';

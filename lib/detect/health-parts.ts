@@ -32,7 +32,7 @@ export function ailingParts(scanned: Scanned): Ailment[] {
   for (let hit = 0; hit < scan.hitCount; hit++) {
     if (!isIn(words, scan.hitWord[hit] as number, Category.bodyPart)) continue;
     const other = ailmentOf(scanned, hit);
-    if (other >= 0) found.push(shapeOf(scanned, hit, other));
+    if (other >= 0) found.push(whole(scanned, hit, other));
   }
   return found;
 }
@@ -59,7 +59,7 @@ function isOneClause({ text, scan }: Scanned, first: number, last: number): bool
   return !CLAUSE_END.test(text.slice(scan.hitEnd[first], scan.hitStart[last]));
 }
 
-function shapeOf({ text, scan, words }: Scanned, part: number, other: number): Ailment {
+function whole({ text, scan, words }: Scanned, part: number, other: number): Ailment {
   const start = Math.min(scan.hitStart[part] as number, scan.hitStart[other] as number);
   const end = Math.max(scan.hitEnd[part] as number, scan.hitEnd[other] as number);
   const isOwn = OWN.test(text.slice(scan.hitStart[part], scan.hitEnd[part]).toLowerCase());

@@ -1,5 +1,4 @@
 /** Codes of letters and digits: «OTP: A7K-2QX», «резервные коды: 4f8k-29dq, mm31-x0p7», «код из письма 77QK42». */
-
 import { Category } from './categories';
 import { matchesOf } from './matches';
 import { isHit, near, type Place, type Reading } from './reading';

@@ -2,7 +2,7 @@
  * The one pass over a text: known words, groups of digits, anchors. Ordinary messages leave it with nothing to do.
  * Costs a few nanoseconds a character; everything after it works on what it noted.
  */
-import { classesOf, DIGIT, DIGIT_END, DOT, LETTER_END, SPACE } from './characters';
+import { classesOf, DIGIT, DIGIT_END, DOT, isDigit, isLetterOrDigit, LETTER_END, SPACE } from './characters';
 import { ENDED_FROM, illEnding } from './ill-endings';
 import { addHit, addWord, resetNumerals } from './scan-hits';
 import { growGroups, type Scan, Signal } from './scan-notes';
@@ -139,10 +139,6 @@ function scanDigits(text: string, start: number, scan: Scan, kinds: Uint8Array):
   return i;
 }
 
-function isDigit(kind: number): boolean {
-  return kind >= DIGIT && kind < DIGIT_END;
-}
-
 function noteSizes(scan: Scan): void {
   scan.signals |= Signal.number;
   if (at.cluster >= SIX) scan.signals |= Signal.sixDigits;
@@ -172,8 +168,4 @@ function markToken(text: string, start: number, end: number, scan: Scan, kinds: 
   at.tokenEnd = last;
   if (last - first >= MIXED_TOKEN && digits >= MIXED_DIGITS) scan.signals |= Signal.mixed;
   if (last - first >= LONG_TOKEN && text.charCodeAt(first) < 128) scan.signals |= Signal.longToken;
-}
-
-function isLetterOrDigit(kind: number): boolean {
-  return kind !== 0 && kind < DIGIT_END;
 }

@@ -1,5 +1,4 @@
 /** Passwords that nothing calls a password: «поставил временный Temp#9931», the key of a Wi-Fi, the argument of a command. */
-
 import { Category } from './categories';
 import { matchesOf } from './matches';
 import { kindsOf, trimmed } from './password-values';

@@ -1,5 +1,6 @@
 /** What a word looks like to the tagger of health: how it begins and ends, and what stands beside it. */
-import { classesOf, DIGIT, DIGIT_END, LETTER_END, NEWLINE, SPACE } from '../detect/characters';
+import { classesOf, DIGIT, isDigit, isLetterOrDigit, LETTER_END, NEWLINE, SPACE } from '../detect/characters';
+import { grown } from '../detect/scan-notes';
 import { DOUBLED_FROM, mix, SHORT, WORD_SEED } from '../detect/word-hash';
 
 export const FEATURE_BITS = 18;
@@ -117,22 +118,14 @@ export function neighbourFeature({ head, count }: Tokens, token: number, offset:
 }
 
 function grow(): void {
-  const room = tokens.start.length * 2;
-  const longer = (shorter: Int32Array): Int32Array => {
-    const copy = new Int32Array(room);
-    copy.set(shorter);
-    return copy;
-  };
-  tokens.start = longer(tokens.start);
-  tokens.end = longer(tokens.end);
-  tokens.head = longer(tokens.head);
-  tokens.featuresEnd = longer(tokens.featuresEnd);
-  const isSaid = new Uint8Array(room);
+  tokens.start = grown(tokens.start);
+  tokens.end = grown(tokens.end);
+  tokens.head = grown(tokens.head);
+  tokens.featuresEnd = grown(tokens.featuresEnd);
+  tokens.features = grown(tokens.features);
+  const isSaid = new Uint8Array(tokens.isSaid.length * 2);
   isSaid.set(tokens.isSaid);
   tokens.isSaid = isSaid;
-  const features = new Int32Array(room * MOST_FEATURES);
-  features.set(tokens.features);
-  tokens.features = features;
 }
 
 /** Behind the letters and digits that begin at `start`; a number takes «180/100» and «38,7» whole. */
@@ -145,9 +138,6 @@ function endOf(text: string, start: number, kinds: Uint8Array): number {
     end++;
   }
 }
-
-const isDigit = (kind: number): boolean => kind >= DIGIT && kind < DIGIT_END;
-const isLetterOrDigit = (kind: number): boolean => kind !== 0 && kind < DIGIT_END;
 
 /**
  * Notes the beginnings of three to six letters, the whole and the endings of three and four; doubled letters from the

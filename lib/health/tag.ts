@@ -25,7 +25,8 @@ const NOWHERE: HealthPlace[] = [];
 let sums = new Float64Array(256);
 
 /** Places that speak of somebody's health, in the order of the text; linear in its length. */
-export function tagHealth(text: string, weights: Int8Array = readWeights()): HealthPlace[] {
+export function tagHealth(text: string): HealthPlace[] {
+  const weights = readWeights();
   const tokens = readFeatures(text);
   if (sums.length < tokens.count) sums = new Float64Array(tokens.count * 2);
   if (sumOwn(tokens, weights) < LEAST_OWN) return NOWHERE;

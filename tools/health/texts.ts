@@ -25,10 +25,10 @@ export function filesOf(folder: string): string[] {
     .sort();
 }
 
-/** News, in which nobody's health is told; only every second sentence of it if `isHalf`. */
-export function newsFrom(folder: string, isHalf: boolean): Message[] {
+/** News, in which nobody's health is told. */
+export function newsFrom(folder: string): Message[] {
   return ['kk.jsonl', 'ru.jsonl']
     .flatMap((file) => readFileSync(`${folder}/${file}`, 'utf8').split('\n'))
-    .filter((line, i) => line !== '' && !(isHalf && i % 2 === 1))
+    .filter((line) => line !== '')
     .map((line) => ({ text: (JSON.parse(line) as { text: string }).text, spans: [], template: 0 }));
 }

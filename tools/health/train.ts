@@ -16,7 +16,7 @@ function quoted(text: string): string {
 
 function main(): void {
   const [folder = '', , file = 'lib/health/data/weights.ts'] = process.argv.slice(2);
-  const messages = [...ownMessages(), ...newsFrom(folder, false)];
+  const messages = [...ownMessages(), ...newsFrom(folder)];
   const { gaps, steps } = packWeights(learnWeights(messages));
   const code = `/** Learned by \`tools/health/train.ts\`; not to be edited. */\nexport const GAPS =${quoted(gaps)};\nexport const WEIGHTS =${quoted(steps)};\n`;
   writeFileSync(file, code);
