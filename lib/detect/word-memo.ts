@@ -2,7 +2,7 @@
 import { isLetter } from './characters';
 import { ENDED_FROM, illEnding } from './ill-endings';
 import { foundWord } from './scan-hits';
-import type { TextWords } from './text-words';
+import { type TextWords, wordsOf } from './text-words';
 import type { Vocabulary } from './vocabulary';
 import { DOUBLED_FROM, marksOf, mix, PREFIX, SHORT, STEM, WHOLE, WORD_SEED } from './word-hash';
 
@@ -57,4 +57,23 @@ function findWord(text: string, start: number, end: number, kinds: Uint8Array, w
 /** Whether the word ends with its third letter, the one at `i`. */
 function isShortWord(start: number, i: number, kinds: Uint8Array): boolean {
   return i - start === SHORT - 1 && !isLetter(kinds[i + 1] as number);
+}
+
+/** Asks of the words of a text whether any is as `judge` says, which must not look beyond the word; answers are remembered. */
+export function anyWord(judge: (word: string) => boolean): (text: string) => boolean {
+  const keys = new Int32Array(1 << SLOTS_LOG);
+  const answers = new Uint8Array(1 << SLOTS_LOG);
+  return (text) => {
+    const { count, start, end, hash } = wordsOf(text);
+    for (let at = 0; at < count; at++) {
+      const key = hash[at] as number;
+      const slot = key >>> (32 - SLOTS_LOG);
+      if (keys[slot] !== key) {
+        keys[slot] = key;
+        answers[slot] = judge(text.slice(start[at], end[at])) ? 1 : 0;
+      }
+      if (answers[slot] === 1) return true;
+    }
+    return false;
+  };
 }
