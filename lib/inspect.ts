@@ -24,6 +24,8 @@ export function inspect(text: string, previousDrafts: readonly string[] = [], or
   const model = peopleModel();
   const people = model ? tagPeople(text, model) : [];
   const ills = tagHealth(text);
+  if (people.length + ills.length === 0 && previousDrafts.length === 0 && organisation === undefined)
+    return withPeople(text, detect(text), people);
   // A mention of illness means nothing by itself, and much beside a name or when the tagger sees it too.
   const own = organisation ? { organisation } : {};
   const detected = detect(text, { previousDrafts, keepsFaint: people.length + ills.length > 0, ...own });
@@ -34,6 +36,7 @@ export function inspect(text: string, previousDrafts: readonly string[] = [], or
 }
 
 function withPeople(text: string, detected: Finding[], people: Finding[]): Finding[] {
+  if (detected.length + people.length === 0) return detected;
   const isAboutPeople = people.length > 0 || detected.some(({ type }) => type === 'iin');
   const dates = isAboutPeople ? birthDatesBeside(text, inOrder([...detected, ...people])) : [];
   const all = dates.length === 0 ? detected : inOrder([...detected, ...dates]);

@@ -38,12 +38,22 @@ const LAST = 'аяйо';
 const FIRST_CYRILLIC = 0x400;
 const BLANK = 32;
 const LONGEST = 26;
+const HYPHEN = 45;
 
 function likeStreet(text: string, digits: number): number {
   if (text.charCodeAt(digits - 1) !== BLANK || text.charCodeAt(digits - 2) < FIRST_CYRILLIC) return 0;
-  if (!LAST.includes(text[digits - 2] ?? ' ')) return 0;
+  if (!LAST.includes(text[digits - 2] ?? ' ') || !isCapitalised(text, digits - 2)) return 0;
   return LIKE_STREET.exec(text.slice(Math.max(0, digits - LONGEST), digits))?.[0].length ?? 0;
 }
+
+/** Whether the word that ends at `last` begins with a capital. */
+function isCapitalised(text: string, last: number): boolean {
+  let first = last;
+  while (first > 0 && isStreetLetter(text.charCodeAt(first - 1))) first--;
+  return text[first] !== text[first]?.toLowerCase();
+}
+
+const isStreetLetter = (code: number): boolean => code >= FIRST_CYRILLIC || code === HYPHEN;
 
 /** Whether a number stands behind a word that is named like a street. */
 export function hasStreetLike(text: string, { groupCount, groupStart }: Scan): boolean {

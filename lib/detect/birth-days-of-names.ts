@@ -1,7 +1,7 @@
 /** Dates of birth that only their place gives away: right after a name, in a list of people, beside the number of a paper. */
 import { Category } from './categories';
 import { isDigitAt } from './characters';
-import { isRealDay } from './dates';
+import { isRealDay, thisYear } from './dates';
 import type { EntityType } from './finding';
 import { hasFirstName } from './first-names';
 import { CAPITALS } from './letters';
@@ -49,7 +49,7 @@ function dayAt(text: string, scan: Scan, group: number, now: number): Day | unde
 /** Whether the text has a date that may be a birthday; asked of texts in which nothing else was seen. */
 export function hasOldDay(text: string, scan: Scan): boolean {
   if (scan.groupCount < 3) return false;
-  const now = new Date().getFullYear();
+  const now = thisYear();
   for (let group = 0; group < scan.groupCount; group++) if (dayAt(text, scan, group, now)) return true;
   return false;
 }
@@ -192,7 +192,7 @@ const GIVEN_AFTER =
 export function daysOfPeople(reading: Reading, taken: readonly Place[]): Place[] {
   const { text, scan } = reading;
   if (scan.groupCount < 3) return [];
-  const now = new Date().getFullYear();
+  const now = thisYear();
   const papers = papersOf(reading);
   const named: Day[] = [];
   const sure: Place[] = [];
@@ -223,10 +223,10 @@ export function daysOfPeople(reading: Reading, taken: readonly Place[]): Place[]
 }
 
 /** Old enough that the day is no day of issue, hire or visit. */
-export const isGrownUp = (year: number): boolean => year >= FIRST_YEAR && new Date().getFullYear() - year >= GROWN_UP;
+export const isGrownUp = (year: number): boolean => year >= FIRST_YEAR && thisYear() - year >= GROWN_UP;
 
 /** Long enough that a child may be meant. */
-export const isSomeYearsAgo = (year: number): boolean => year >= FIRST_YEAR && new Date().getFullYear() - year >= CHILD;
+export const isSomeYearsAgo = (year: number): boolean => year >= FIRST_YEAR && thisYear() - year >= CHILD;
 
 /** Whether a name and nothing else stands right before. */
 export function isAfterName(text: string, start: number): boolean {

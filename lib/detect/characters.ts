@@ -138,6 +138,11 @@ export function classesOf(text: string): Uint8Array {
   return found;
 }
 
+/** Whether a class is that of a letter. */
+export function isLetter(kind: number): boolean {
+  return kind !== 0 && kind < LETTER_END;
+}
+
 /** Whether a class is that of a digit. */
 export function isDigit(kind: number): boolean {
   return kind >= DIGIT && kind < DIGIT_END;

@@ -21,6 +21,19 @@ export function fullYear(year: number, now = new Date()): number {
   return year <= now.getFullYear() % 100 ? 2000 + year : 1900 + year;
 }
 
+const HOUR = 3_600_000;
+const today = { year: 0, until: 0 };
+
+/** The year it is; asked of the clock once an hour, because to work it out takes longer than to judge a message. */
+export function thisYear(): number {
+  const now = Date.now();
+  if (now >= today.until || now < today.until - HOUR) {
+    today.year = new Date(now).getFullYear();
+    today.until = now - (now % HOUR) + HOUR;
+  }
+  return today.year;
+}
+
 export type IinLayout = 'living' | 'historic' | 'organisation' | 'wrong';
 
 /**

@@ -2,7 +2,6 @@
 import { combine, withoutFaint } from './combine';
 import { readWithDrafts } from './conversation';
 import type { Finding } from './finding';
-import { isOrdinary } from './ordinary';
 import { findOrganisation, type Organisation } from './organisation';
 import { withoutOverlaps } from './overlaps';
 import { isWorthReading, readText } from './read';
@@ -28,7 +27,6 @@ const scan = newScan();
  * @returns findings in the order of the text, without overlaps; the array is shared when empty: do not change it
  */
 export function detect(text: string, options: DetectOptions = PLAIN): Finding[] {
-  if (options.organisation === undefined && isOrdinary(text)) return NOTHING;
   scanText(text, scan);
   const isWorth = isWorthReading(text, scan);
   return isWorth || options !== PLAIN ? readScanned(text, isWorth, options) : NOTHING;

@@ -4,6 +4,7 @@ import { hasFirstName } from './first-names';
 import { matchesOf } from './matches';
 import { near, type Reading } from './reading';
 import { hasSeen, maskOf, type Scan } from './scan-notes';
+import { anyWord } from './word-memo';
 
 /** Two capitalised words with the shape of a name, or a surname with initials; not at the start of a sentence alone. */
 const NAME =
@@ -82,11 +83,17 @@ export function personHint(reading: Reading, start: number, end: number): 'role'
 const PERSONS = maskOf([Category.patient, Category.relative, Category.mine]);
 const ANY_OWNER = /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:[ус]|на|для|я|мен)\s/iu;
 
+/** A word without which none of the patterns above can be met. */
+const TELLING =
+  /^(?:[ус]|на|для|я|мен|не|лежу|сижу|принимаю|лечусь|колю|капаю|при[дй]у|выйду|пойду|еду|хожу|пью|болею|сплю|терплю|мучаюсь|ухожу|уйду|отпрошусь|они|мы|нас|нам|he|she|his|her|my|i)$|[мпбдт][ыіи][нм]$/iu;
+const tells = anyWord((word) => CAPITAL.test(word) || TELLING.test(word) || hasFirstName(word));
+
 /** Whether a text may speak of a person at all: cheaper than to ask for each word. */
 export const speaksOfSomebody = (text: string, scan: Scan): boolean =>
   hasSeen(scan, PERSONS) ||
-  CAPITAL.test(text.slice(1)) ||
-  ANY_OWNER.test(text) ||
-  SOMEBODY.test(text) ||
-  SELF_DONE.test(text) ||
-  hasFirstName(text);
+  (tells(text) &&
+    (CAPITAL.test(text.slice(1)) ||
+      ANY_OWNER.test(text) ||
+      SOMEBODY.test(text) ||
+      SELF_DONE.test(text) ||
+      hasFirstName(text)));

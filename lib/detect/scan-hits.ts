@@ -28,25 +28,14 @@ export function lookUp(words: Vocabulary, hash: number): number {
 }
 
 /**
- * Notes the word with the hash `whole`, or else the longer of two stems if the rest of the word may follow it, else the
- * shorter; a hash of 0 is none. `size` counts the letters, doubled ones once.
- * @returns whether there is one
+ * The word with the hash `whole`, or else the longer of two stems if the rest of the word may follow it, else the
+ * shorter, or 0; a hash of 0 is none. `size` counts the letters, doubled ones once.
  */
-export function addWord(
-  words: Vocabulary,
-  scan: Scan,
-  start: number,
-  end: number,
-  size: number,
-  whole: number,
-  longer: number,
-  shorter: number,
-): boolean {
+export function foundWord(words: Vocabulary, size: number, whole: number, longer: number, shorter: number): number {
   let word = whole === 0 ? 0 : lookUp(words, whole);
   if (word === 0 && longer !== 0) word = fits(words, lookUp(words, longer), size);
   if (word === 0 && shorter !== 0) word = fits(words, lookUp(words, shorter), size);
-  if (word !== 0) addHit(words, scan, start, end, word);
-  return word !== 0;
+  return word;
 }
 
 /** The word itself, its twin when only a phrase allows so long an ending, or 0. */

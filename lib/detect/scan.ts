@@ -2,14 +2,15 @@
  * The one pass over a text: known words, groups of digits, anchors. Ordinary messages leave it with nothing to do.
  * Costs a few nanoseconds a character; everything after it works on what it noted.
  */
-import { classesOf, DIGIT, DIGIT_END, DOT, isDigit, isLetterOrDigit, LETTER_END, SPACE } from './characters';
-import { ENDED_FROM, illEnding } from './ill-endings';
-import { addHit, addWord, resetNumerals } from './scan-hits';
+import { DIGIT, DIGIT_END, DOT, isDigit, isLetter, isLetterOrDigit, LETTER_END, SPACE } from './characters';
+import { addHit, resetNumerals } from './scan-hits';
 import { growGroups, type Scan, Signal } from './scan-notes';
 import { scanRare } from './scan-rare';
 import { resetChain, scanShort } from './scan-short';
+import { type TextWords, wordsOf } from './text-words';
 import { type Vocabulary, vocabulary } from './vocabulary';
-import { DOUBLED_FROM, marksOf, mix, PREFIX, SHORT, STEM, WHOLE, WORD_SEED } from './word-hash';
+import { SHORT } from './word-hash';
+import { knownWord } from './word-memo';
 
 const NUMBER = 3;
 const SIX = 6;
@@ -34,15 +35,17 @@ const at = {
 
 /** Fills `scan` with what `text` holds and returns its signals. */
 export function scanText(text: string, scan: Scan): number {
-  const kinds = classesOf(text);
+  const run = wordsOf(text);
+  const { kinds } = run;
   const words = vocabulary();
   resetScan(scan);
   const { length } = text;
+  let next = 0;
   let i = 0;
   while (i < length) {
     const kind = kinds[i] as number;
     if (kind === SPACE || kind === 0) i++;
-    else if (kind < LETTER_END) i = scanWord(text, i, scan, kinds, words);
+    else if (kind < LETTER_END) i = scanWord(text, next++, scan, run, words);
     else if (kind < DIGIT_END) i = scanDigits(text, i, scan, kinds);
     else {
       if (kind > DOT) scanRare(text, i, kind, scan, kinds);
@@ -68,54 +71,15 @@ function resetScan(scan: Scan): void {
   resetNumerals();
 }
 
-/** Hashes letters while they can still begin a known word, then only looks for the end of the word. */
-function scanWord(text: string, start: number, scan: Scan, kinds: Uint8Array, words: Vocabulary): number {
-  const first = kinds[start] as number;
-  let hash = mix(WORD_SEED, first);
-  let mark = marksOf(words.marks, hash);
-  let previous = first;
-  let found = (mark & STEM) === 0 ? 0 : hash;
-  let before = 0;
-  let doubled = 0;
-  let i = start + 1;
-  for (let kind = kinds[i] as number; isLetter(kind); kind = kinds[++i] as number) {
-    if (kind === previous && i - start >= DOUBLED_FROM && !isShortWord(start, i, kinds)) doubled++;
-    else if ((mark & PREFIX) === 0) {
-      mark = 0;
-      do i++;
-      while (isLetter(kinds[i] as number));
-      break;
-    } else {
-      previous = kind;
-      hash = mix(hash, kind);
-      mark = marksOf(words.marks, hash);
-      if ((mark & STEM) === 0) continue;
-      before = found;
-      found = hash;
-    }
-  }
-  const whole = (mark & WHOLE) === 0 ? 0 : hash;
-  const isKnown =
-    (whole !== 0 || found !== 0) && addWord(words, scan, start, i, i - start - doubled, whole, found, before);
-  if (!isKnown && i - start >= ENDED_FROM) scanEnding(text, start, i, scan, words);
-  if (i - start <= SHORT) scanShort(text, start, i, scan, words, kinds);
-  else if (i - start >= LONG_TOKEN && text.charCodeAt(start) < 128) scan.signals |= Signal.longToken;
-  return i;
-}
-
-/** Notes a word that is known by its ending only. */
-function scanEnding(text: string, start: number, end: number, scan: Scan, words: Vocabulary): void {
-  const kind = illEnding(text, start, end);
-  if (kind !== 0) addHit(words, scan, start, end, words.ended[kind - 1] as number);
-}
-
-function isLetter(kind: number): boolean {
-  return kind !== 0 && kind < LETTER_END;
-}
-
-/** Whether the word ends with its third letter, the one at `i`. */
-function isShortWord(start: number, i: number, kinds: Uint8Array): boolean {
-  return i - start === SHORT - 1 && !isLetter(kinds[i + 1] as number);
+/** Notes a word if it is known, and what short and long ones may be part of. */
+function scanWord(text: string, at: number, scan: Scan, run: TextWords, words: Vocabulary): number {
+  const start = run.start[at] as number;
+  const end = run.end[at] as number;
+  const word = knownWord(text, run, at, words);
+  if (word !== 0) addHit(words, scan, start, end, word);
+  if (end - start <= SHORT) scanShort(text, start, end, scan, words, run.kinds);
+  else if (end - start >= LONG_TOKEN && text.charCodeAt(start) < 128) scan.signals |= Signal.longToken;
+  return end;
 }
 
 function scanDigits(text: string, start: number, scan: Scan, kinds: Uint8Array): number {

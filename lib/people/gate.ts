@@ -1,5 +1,6 @@
 /** A quick look at a message: most speak of nobody, and their words were all seen before. */
-import { type Alphabet, DIGIT, folded, JOINER, LATIN_H, LETTER, SKIP, TABLE_SIZE, UPPER } from './alphabet';
+import { mixUnit, type TextWords, wordsOf } from '../detect/text-words';
+import { type Alphabet, folded, JOINER, LATIN_H, LETTER, SKIP, TABLE_SIZE, UPPER } from './alphabet';
 import type { PeopleModel } from './model';
 import { GAP, gapOf, HASH_SEED, joinedLetter, LONGEST_WORD } from './tokens';
 import { recall, WORD } from './words';
@@ -9,28 +10,49 @@ const KH = folded('х');
 const FULL_STOP = 0x2e;
 const NEVER_NAME = WORD.isPlain | WORD.isOrdinary;
 
-/** The word read last; there is only one at a time. */
-const word = { end: 0, hash: 0, letters: 0, uppers: 0 };
+/** How a word is written, beside the bits of its entry in the cache of words. */
+const WRITTEN = {
+  /** It has but one letter. */
+  isLetter: 1 << 16,
+  hasCapital: 1 << 17,
+  /** Its only capital is the first letter. */
+  isCapital: 1 << 18,
+  /** Too long, or in letters that names are not written in here: needs a closer look. */
+  isOdd: 1 << 19,
+} as const;
+
+const SLOTS_LOG = 12;
+
+/** Words as they are written, by a hash of that, and their bits, side by side; of one model. */
+const sights = new Int32Array(2 << SLOTS_LOG);
+let seen: PeopleModel | undefined;
+
+function forget(model: PeopleModel): void {
+  sights.fill(0);
+  seen = model;
+}
+
+/** The word looked at; there is only one at a time. */
+const word = { start: 0, end: 0, hash: 0, bits: 0 };
 
 function bitsAt(text: string, at: number, alphabet: Alphabet): number {
   const code = text.charCodeAt(at);
   return code < TABLE_SIZE ? (alphabet[code] as number) : 0;
 }
 
-/** The same hash as the tokens have, without keeping the letters. */
-function readWord(text: string, from: number, alphabet: Alphabet): void {
+/** The same hash as the tokens have, without keeping the letters; and how the word is written. */
+function readWord(text: string, { start, end }: { start: number; end: number }, alphabet: Alphabet): void {
   let hash = HASH_SEED;
   let shorter = HASH_SEED;
   let last = 0;
   let previous = 0;
   let letters = 0;
   let uppers = 0;
-  let at = from;
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const bits = code < TABLE_SIZE ? (alphabet[code] as number) : 0;
+  let isOdd = false;
+  for (let at = start; at < end; at++) {
+    const bits = bitsAt(text, at, alphabet);
     if (!(bits & LETTER)) {
-      if (!(bits & JOINER) || !(bitsAt(text, at + 1, alphabet) & LETTER)) break;
+      if (!(bits & JOINER)) isOdd = true;
       continue;
     }
     letters++;
@@ -51,17 +73,50 @@ function readWord(text: string, from: number, alphabet: Alphabet): void {
       last = second;
       hash = Math.imul(hash ^ second, 0x01000193);
     }
-    previous = code | 0x20;
+    previous = text.charCodeAt(at) | 0x20;
   }
-  word.end = at;
   word.hash = hash;
-  word.letters = letters;
-  word.uppers = uppers;
+  word.bits = writtenAs(letters, uppers, (bitsAt(text, start, alphabet) & UPPER) !== 0, isOdd);
+}
+
+function writtenAs(letters: number, uppers: number, isFirstUpper: boolean, isOdd: boolean): number {
+  return (
+    (letters === 1 ? WRITTEN.isLetter : 0) |
+    (uppers > 0 ? WRITTEN.hasCapital : 0) |
+    (uppers === 1 && isFirstUpper ? WRITTEN.isCapital : 0) |
+    (isOdd || letters > LONGEST_WORD ? WRITTEN.isOdd : 0)
+  );
+}
+
+/** Reads the word with the number `at` and what hyphens and apostrophes join to it; returns the number of the next. */
+function readJoined(text: string, run: TextWords, at: number, model: PeopleModel): number {
+  let next = at + 1;
+  let end = run.end[at] as number;
+  let key = run.hash[at] as number;
+  while (next < run.count && run.start[next] === end + 1 && bitsAt(text, end, model.alphabet) & JOINER) {
+    key = mixUnit(mixUnit(key, text.charCodeAt(end)), run.hash[next] as number);
+    end = run.end[next++] as number;
+  }
+  word.start = run.start[at] as number;
+  word.end = end;
+  const slot = (key >>> (32 - SLOTS_LOG)) << 1;
+  if (sights[slot] === key) {
+    word.bits = sights[slot + 1] as number;
+    return next;
+  }
+  readWord(text, word, model.alphabet);
+  const entry = word.bits & (WRITTEN.isLetter | WRITTEN.isOdd) ? 0 : recall(word.hash, model.cache);
+  if (entry < 0) word.bits |= WRITTEN.isOdd;
+  else {
+    word.bits |= entry;
+    sights[slot] = key;
+    sights[slot + 1] = word.bits;
+  }
+  return next;
 }
 
 /** What was seen in the message so far. */
 interface Sight {
-  number: boolean;
   letter: boolean;
   marker: boolean;
   /** A word in small letters that is worth a look only beside another. */
@@ -84,30 +139,61 @@ function isSecondWeak(sight: Sight): boolean {
 }
 
 /** Whether the word read last needs a closer look; notes what may need one together with others. */
-function isLoud(text: string, from: number, isStart: boolean, model: PeopleModel, sight: Sight): boolean {
-  if (word.letters > LONGEST_WORD) return true;
-  if (word.letters === 1) {
+function isLoud(text: string, before: Gap, sight: Sight): boolean {
+  const { bits } = word;
+  if (bits & WRITTEN.isOdd) return true;
+  if (bits & WRITTEN.isLetter) {
     sight.letter = true;
-    return word.uppers > 0 || text.charCodeAt(word.end) === FULL_STOP;
+    return (bits & WRITTEN.hasCapital) !== 0 || text.charCodeAt(word.end) === FULL_STOP;
   }
-  const entry = recall(word.hash, model.cache);
-  if (entry < 0) return true;
-  if (entry & WORD.isMarker) sight.marker = true;
-  if (entry & WORD.isNameLike) return true;
-  if (word.uppers === 0) return (entry & WORD.isCandidate) !== 0 && isSecondWeak(sight);
-  if (entry & WORD.isCandidate) return true;
-  const isCapital = word.uppers === 1 && (bitsAt(text, from, model.alphabet) & UPPER) !== 0;
-  if (!isCapital || !isStart || entry & WORD.isNameAtStart) return true;
+  if (bits & WORD.isMarker) sight.marker = true;
+  if (bits & WORD.isNameLike) return true;
+  if ((bits & WRITTEN.hasCapital) === 0) return (bits & WORD.isCandidate) !== 0 && isSecondWeak(sight);
+  if (bits & (WORD.isCandidate | WORD.isNameAtStart) || !(bits & WRITTEN.isCapital)) return true;
+  if (!isSentenceStart(text, before)) return true;
   sight.anyCapital = true;
-  if ((entry & NEVER_NAME) !== NEVER_NAME || entry & WORD.isMarker) sight.capital = true;
+  if ((bits & NEVER_NAME) !== NEVER_NAME || bits & WORD.isMarker) sight.capital = true;
+  return false;
+}
+
+/** What stands between two words, and the length of the first. */
+interface Gap {
+  from: number;
+  to: number;
+  before: number;
+}
+
+const gap: Gap = { from: 0, to: 0, before: 0 };
+
+/** The strongest sign in the gap; behind a digit only what follows it counts. */
+function signOf(text: string, { from, to }: Gap): number {
+  let sign: number = from === 0 ? GAP.start : GAP.none;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    sign = isDigit(code) ? GAP.none : Math.max(sign, gapOf(code));
+  }
+  return sign;
+}
+
+function isSentenceStart(text: string, between: Gap): boolean {
+  const sign = signOf(text, between);
+  return sign >= GAP.sentence || (sign === GAP.dot && between.before > 3 && !hasDigit(text, between.from, between.to));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function hasDigit(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isDigit(text.charCodeAt(at))) return true;
   return false;
 }
 
 /** Whether somebody may be named, or an address given; where this says no, the tagger would find no word worth a look. */
 export function mayNameSomebody(text: string, model: PeopleModel): boolean {
-  const { alphabet } = model;
+  if (model !== seen) forget(model);
+  const run = wordsOf(text);
   const sight: Sight = {
-    number: false,
     letter: false,
     marker: false,
     capital: false,
@@ -116,28 +202,25 @@ export function mayNameSomebody(text: string, model: PeopleModel): boolean {
     weakAt: 0,
     words: 0,
   };
-  let gap: number = GAP.start;
-  let before = 0;
-  for (let at = 0; at < text.length; ) {
-    const bits = bitsAt(text, at, alphabet);
-    if (bits & LETTER) {
-      readWord(text, at, alphabet);
-      sight.words++;
-      const isStart = gap >= GAP.sentence || (gap === GAP.dot && before > 3);
-      if (isLoud(text, at, isStart, model, sight)) return true;
-      before = word.end - at;
-      at = word.end;
-      gap = GAP.none;
-    } else if (bits & DIGIT) {
-      sight.number = true;
-      before = 0;
-      at++;
-      gap = GAP.none;
-    } else gap = Math.max(gap, gapOf(text.charCodeAt(at++)));
+  gap.from = 0;
+  gap.before = 0;
+  for (let at = 0; at < run.count; ) {
+    at = readJoined(text, run, at, model);
+    sight.words++;
+    gap.to = word.start;
+    if (isLoud(text, gap, sight)) return true;
+    gap.from = word.end;
+    gap.before = word.end - word.start;
   }
+  if (!sight.capital && !sight.weak && !sight.marker) return false;
   // At the end of a sentence in prose, a capital at its beginning says more.
-  const isProse = gap === GAP.dot || gap === GAP.sentence || gap === GAP.quote || gap === GAP.colon;
-  if (sight.capital && (isProse || sight.number || sight.letter)) return true;
-  if (sight.weak && (sight.number || sight.letter || sight.marker || sight.capital)) return true;
-  return sight.marker && (sight.number || sight.anyCapital);
+  gap.to = text.length;
+  const number = hasDigit(text, 0, text.length);
+  if (sight.capital && (number || sight.letter || isProseEnd(signOf(text, gap)))) return true;
+  if (sight.weak && (number || sight.letter || sight.marker || sight.capital)) return true;
+  return sight.marker && (number || sight.anyCapital);
+}
+
+function isProseEnd(sign: number): boolean {
+  return sign === GAP.dot || sign === GAP.sentence || sign === GAP.quote || sign === GAP.colon;
 }

@@ -2,7 +2,7 @@
 import { daysOfIin, spokenDate } from '../birth-dates';
 import { daysOfPeople, isAfterName, isGrownUp, isOfBearer, isOfSomebody, isSomeYearsAgo } from '../birth-days-of-names';
 import { Category } from '../categories';
-import { fullYear, isPast, isRealDay } from '../dates';
+import { fullYear, isPast, isRealDay, thisYear } from '../dates';
 import type { Evidence, Examples } from '../finding';
 import { matchesOf } from '../matches';
 import { hasSizes, type NumberWindow, sizePatterns } from '../numbers';
@@ -62,13 +62,13 @@ function isOwn({ text, scan }: Reading, hit: number, start: number): boolean {
 /** «день рождения 2 февраля 1986» is no invitation. */
 function isLongAgo(date: string): boolean {
   const year = /(?:19|20)\d\d/.exec(date)?.[0];
-  return year !== undefined && Number(year) < new Date().getFullYear() - 5;
+  return year !== undefined && Number(year) < thisYear() - 5;
 }
 
 /** «1990 г.р.», «1985 года рождения», «1990 жылы туған». */
 function judgeYear(number: NumberWindow, reading: Reading): void {
   const year = numberIn(number, 0, 4);
-  if (year < 1920 || year > new Date().getFullYear() || number.isOpenLeft || number.isOpenRight) return;
+  if (year < 1920 || year > thisYear() || number.isOpenLeft || number.isOpenRight) return;
   const after = near(reading, number.end, number.end, Category.birthYear, 0, 5);
   const hit = after >= 0 && (reading.scan.hitStart[after] as number) >= number.end ? after : -1;
   const before = Math.max(
@@ -171,7 +171,7 @@ function dayOfMonth(reading: Reading, from: number, to: number): Day | undefined
 /** Without a word for birth: after a name, or of somebody in the sentence. */
 function isSaidOf(reading: Reading, { start, end, year }: Day): boolean {
   if (year === undefined) return isOfSomebody(reading, start, end, LONG_AGO);
-  const age = new Date().getFullYear() - year;
+  const age = thisYear() - year;
   return (
     (isGrownUp(year) && isAfterName(reading.text, start)) ||
     (isSomeYearsAgo(year) && isOfBearer(reading, start, end)) ||

@@ -1,0 +1,80 @@
+/** A text in one pass: the class of each unit, and its words with a hash each, by which what is known of a word is remembered. */
+import { characterClasses, isLetter } from './characters';
+
+/** The words of one text; one object, filled again for the next. */
+export interface TextWords {
+  /** The class of each unit, and a 0 behind them. */
+  kinds: Uint8Array;
+  count: number;
+  start: Int32Array;
+  end: Int32Array;
+  /** Of the letters as they are written, capitals told apart. */
+  hash: Int32Array;
+}
+
+/** Longer texts get arrays of their own, which are not kept. */
+const KEPT = 4096;
+const SEED = 0x2c1b3c6d;
+const FACTOR = 0x9e3779b1;
+
+const kept: TextWords = newWords(KEPT);
+let last: string | undefined;
+
+function newWords(length: number): TextWords {
+  const room = (length >> 1) + 1;
+  return {
+    kinds: new Uint8Array(length + 1),
+    count: 0,
+    start: new Int32Array(room),
+    end: new Int32Array(room),
+    hash: new Int32Array(room),
+  };
+}
+
+/** One step of the hash of a word. */
+export function mixUnit(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, FACTOR);
+}
+
+/** The words of a text; only good until the next text. */
+export function wordsOf(text: string): TextWords {
+  if (text === last) return kept;
+  const isKept = text.length < KEPT;
+  const words = isKept ? kept : newWords(text.length);
+  readWords(text, words);
+  last = isKept ? text : last;
+  return words;
+}
+
+function readWords(text: string, words: TextWords): void {
+  const classes = characterClasses();
+  const { kinds, start, end, hash: hashes } = words;
+  // The method itself, because engines look `text.charCodeAt` up for every unit once they saw all their kinds of strings.
+  const { charCodeAt } = String.prototype;
+  const { length } = text;
+  let count = 0;
+  let i = 0;
+  while (i < length) {
+    let unit = charCodeAt.call(text, i);
+    let kind = classes[unit] as number;
+    kinds[i] = kind;
+    if (!isLetter(kind)) {
+      i++;
+      continue;
+    }
+    start[count] = i;
+    let hash = SEED;
+    do {
+      hash = mixUnit(hash, unit);
+      if (++i === length) break;
+      unit = charCodeAt.call(text, i);
+      kind = classes[unit] as number;
+      kinds[i] = kind;
+    } while (isLetter(kind));
+    end[count] = i;
+    hashes[count++] = hash;
+    i += i < length ? 1 : 0;
+  }
+  kinds[length] = 0;
+  words.count = count;
+}
