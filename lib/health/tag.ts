@@ -1,6 +1,8 @@
 /** Finds what ails somebody, by weights learned from invented messages: `tools/health` learns them. */
-import { NEIGHBOURS, neighbourFeature, readFeatures, type Tokens } from './features';
-import { readWeights } from './weights';
+import { NEIGHBOURS, neighbourFeature } from './features';
+import { hasNameLike, shapeAt } from './shapes';
+import { headAt, NEVER, readTokens, type Tokens } from './tokens';
+import { type KnownWords, knownWords, weightOfLength } from './words';
 
 /** A place that speaks of somebody's health. */
 export interface HealthPlace {
@@ -18,63 +20,90 @@ const BELIEVED = -0.1;
 const BESIDE = -1.6;
 /** So does a single word between two that belong to it, from here on. */
 const BETWEEN = -3;
-/** Neighbours never make a word of health of one whose own weights sum up to less; nearly all messages have none. */
-const LEAST_OWN = 3;
+/** Neighbours never make a word of health of one whose own weights sum up to less. */
+const LEAST_OWN = 0;
 const NOWHERE: HealthPlace[] = [];
 
-let sums = new Float64Array(256);
+/** A text being read. */
+interface Look {
+  text: string;
+  known: KnownWords;
+  tokens: Tokens;
+  /** Sum of the weights of the whole text; undefined until it is needed. */
+  shared: number | undefined;
+}
 
 /** Places that speak of somebody's health, in the order of the text; linear in its length. */
 export function tagHealth(text: string): HealthPlace[] {
-  const weights = readWeights();
-  const tokens = readFeatures(text);
-  if (sums.length < tokens.count) sums = new Float64Array(tokens.count * 2);
-  if (sumOwn(tokens, weights) < LEAST_OWN) return NOWHERE;
-  sumUp(tokens, weights);
-  return placesOf(tokens);
-}
-
-/** By token: the sum of its own weights, in steps. Returns the greatest. */
-function sumOwn({ count, features, featuresEnd }: Tokens, weights: Int8Array): number {
-  let greatest = 0;
-  let next = 0;
-  for (let token = 0; token < count; token++) {
-    let sum = 0;
-    for (const end = featuresEnd[token] as number; next < end; next++)
-      sum += weights[features[next] as number] as number;
-    sums[token] = sum;
-    if (sum > greatest) greatest = sum;
-  }
-  return greatest;
-}
-
-/** Adds what the text and the neighbours say: the log-odds that each token speaks of health. */
-function sumUp(tokens: Tokens, weights: Int8Array): void {
-  let all = 0;
-  for (const feature of tokens.shared) all += weights[feature] as number;
-  for (let token = 0; token < tokens.count; token++) {
-    let sum = all + (sums[token] as number);
-    for (const offset of NEIGHBOURS) sum += weights[neighbourFeature(tokens, token, offset)] as number;
-    sums[token] = sum * STEP;
-  }
-}
-
-function placesOf({ count, start, end, isSaid }: Tokens): HealthPlace[] {
+  const known = knownWords();
+  const tokens = readTokens(text, known);
+  const least = LEAST_OWN - known.bestShape;
+  const { own, count } = tokens;
   let found = NOWHERE;
+  let look: Look | undefined;
   for (let token = 0; token < count; token++) {
-    if (isSaid[token] === 0 || (sums[token] as number) < BESIDE) continue;
-    const first = token;
-    let margin = sums[token] as number;
-    for (let next = token + 1; next < count && next - token <= 2; next++) {
-      const score = sums[next] as number;
-      if (isSaid[next] === 0 || score <= BETWEEN) break;
-      if (score < BESIDE) continue;
-      token = next;
-      if (score > margin) margin = score;
-    }
-    if (margin < BELIEVED) continue;
+    if ((own[token] as number) < least) continue;
+    look ??= { text, known, tokens, shared: undefined };
+    if (!isBelieved(look, token)) continue;
+    const { last, place } = placeAround(look, token);
     if (found === NOWHERE) found = [];
-    found.push({ start: start[first] as number, end: end[token] as number, margin });
+    found.push(place);
+    token = last;
   }
   return found;
+}
+
+/** Most words that may mean health do not, because of what stands beside them: the text need not be read closer. */
+function isBelieved(look: Look, token: number): boolean {
+  const { known, tokens } = look;
+  const most = known.best + weightOfLength(known, tokens.count);
+  if ((most + (tokens.own[token] as number) + neighbourhood(look, token)) * STEP < BELIEVED) return false;
+  const own = (tokens.own[token] as number) + shapeWeight(look, token);
+  return own >= LEAST_OWN && scoreOf(look, token) >= BELIEVED;
+}
+
+function neighbourhood({ known, tokens }: Look, token: number): number {
+  let sum = 0;
+  for (const offset of NEIGHBOURS)
+    sum += known.weights[neighbourFeature(offset, headAt(tokens, token + offset))] as number;
+  return sum;
+}
+
+const shapeWeight = ({ text, known, tokens }: Look, token: number): number =>
+  known.shapes[shapeAt(text, tokens, token)] as number;
+
+/** Log-odds that a token speaks of health. */
+function scoreOf(look: Look, token: number): number {
+  const own = token >= 0 && token < look.tokens.count ? (look.tokens.own[token] as number) : NEVER;
+  if (own === NEVER) return NEVER;
+  return (own + shapeWeight(look, token) + neighbourhood(look, token) + sharedOf(look)) * STEP;
+}
+
+function sharedOf(look: Look): number {
+  const { text, known, tokens } = look;
+  look.shared ??=
+    known.every + known.named[hasNameLike(text, tokens) ? 'yes' : 'no'] + weightOfLength(known, tokens.count);
+  return look.shared;
+}
+
+/** What belongs to a believed word, on both sides. */
+function placeAround(look: Look, token: number): { last: number; place: HealthPlace } {
+  const place = { start: 0, end: 0, margin: scoreOf(look, token) };
+  const first = reach(look, token, -1, place);
+  const last = reach(look, token, 1, place);
+  place.start = look.tokens.start[first] as number;
+  place.end = look.tokens.end[last] as number;
+  return { last, place };
+}
+
+/** The farthest token in one direction that belongs to the place; notes the greatest score. */
+function reach(look: Look, token: number, step: number, place: HealthPlace): number {
+  let last = token;
+  for (let at = token + step; ; at += step) {
+    const score = scoreOf(look, at);
+    if (score >= BESIDE) {
+      last = at;
+      if (score > place.margin) place.margin = score;
+    } else if (score <= BETWEEN || at !== last + step) return last;
+  }
 }

@@ -1,6 +1,19 @@
 /** Learns which words of a message speak of somebody's health: logistic regression over each word's features. */
-import { FEATURE_BITS, NEIGHBOURS, neighbourFeature, readFeatures } from '../../lib/health/features';
+import {
+  everyFeature,
+  FEATURE_BITS,
+  lengthFeature,
+  NEIGHBOURS,
+  namedFeature,
+  neighbourFeature,
+  readWord,
+  shapeFeature,
+  word,
+} from '../../lib/health/features';
+import { hasNameLike, shapeAt } from '../../lib/health/shapes';
 import { STEP } from '../../lib/health/tag';
+import { headAt, NEVER, readTokens } from '../../lib/health/tokens';
+import { knownWords } from '../../lib/health/words';
 import type { Message } from '../../tests/bench/corpus/generate';
 import { createLearner, type Learner, learn } from '../people/ftrl';
 import { createChance, shuffle } from '../people/random';
@@ -34,17 +47,21 @@ export function learnWeights(messages: readonly Message[]): Int8Array {
 }
 
 function wordsOf({ text, spans }: Message): Word[] {
-  const tokens = readFeatures(text);
-  const { count, start, end, features, featuresEnd, shared } = tokens;
+  const tokens = readTokens(text, knownWords());
+  const { count, start, end, own } = tokens;
+  const shared = [everyFeature(), lengthFeature(count), namedFeature(hasNameLike(text, tokens))];
   const ofHealth = spans.filter(({ type }) => type === 'health');
-  return Array.from({ length: count }, (_, token) => ({
-    features: [
-      ...features.subarray(token > 0 ? featuresEnd[token - 1] : 0, featuresEnd[token]),
-      ...NEIGHBOURS.map((offset) => neighbourFeature(tokens, token, offset)),
-      ...shared,
-    ],
-    isHealth: ofHealth.some((span) => span.start < (end[token] as number) && (start[token] as number) < span.end),
-  }));
+  const words: Word[] = [];
+  for (let token = 0; token < count; token++) {
+    if (own[token] === NEVER) continue;
+    const [from, to] = [start[token] as number, end[token] as number];
+    readWord(text, from, to);
+    const features: number[] = [...word.features.subarray(0, word.count)];
+    const beside = NEIGHBOURS.map((offset) => neighbourFeature(offset, headAt(tokens, token + offset)));
+    features.push(shapeFeature(shapeAt(text, tokens, token)), ...beside, ...shared);
+    words.push({ features, isHealth: ofHealth.some((span) => span.start < to && from < span.end) });
+  }
+  return words;
 }
 
 /** What is rare and not of health tells nothing. */

@@ -1,0 +1,91 @@
+/** The words, numbers and signs of a text, each with what the weights say of it by itself. */
+import { characterClasses, DIGIT, isDigit, isDigitAt, isLetterOrDigit, NEWLINE, SPACE } from '../detect/characters';
+import { grown } from '../detect/scan-notes';
+import { mix, WORD_SEED } from '../detect/word-hash';
+import { NO_WORD } from './features';
+import { type KnownWords, slotOf } from './words';
+
+/** One object, filled again for each text. */
+export interface Tokens {
+  count: number;
+  start: Int32Array;
+  end: Int32Array;
+  /** Sum of its own weights but that of how it is capitalised, in steps. */
+  own: Int32Array;
+  /** Hash of its first letters. */
+  head: Int32Array;
+}
+
+/** A sign is never part of a mention. */
+export const NEVER = -1000;
+const FIRST_ROOM = 256;
+const LETTER_BITS = 7;
+/** Between digits: part of the number. */
+const JOINERS: readonly number[] = [0x2c, 0x2d, 0x2e, 0x2f];
+
+const newRoom = () => new Int32Array(FIRST_ROOM);
+const tokens: Tokens = { count: 0, start: newRoom(), end: newRoom(), own: newRoom(), head: newRoom() };
+
+/** Reads the tokens of a text; they are good until the next text. */
+export function readTokens(text: string, known: KnownWords): Tokens {
+  const classes = characterClasses();
+  const { charCodeAt } = String.prototype;
+  const { length } = text;
+  tokens.count = 0;
+  for (let i = 0; i < length; ) {
+    const code = charCodeAt.call(text, i);
+    const kind = classes[code] as number;
+    if (kind === SPACE || kind === NEWLINE) i++;
+    else if (isLetterOrDigit(kind)) i = readWord(text, i, known, classes);
+    else addToken(i, ++i, NEVER, code);
+  }
+  return tokens;
+}
+
+function addToken(start: number, end: number, own: number, head: number): void {
+  const token = tokens.count++;
+  if (token === tokens.start.length) grow();
+  tokens.start[token] = start;
+  tokens.end[token] = end;
+  tokens.own[token] = own;
+  tokens.head[token] = head;
+}
+
+/** Reads the letters and digits that begin at `start`, and returns where they end; «180/100» and «38,7» are one number. */
+function readWord(text: string, start: number, known: KnownWords, classes: Uint8Array): number {
+  // The method itself, because engines look `text.charCodeAt` up for every unit once they saw all their kinds of strings.
+  const { charCodeAt } = String.prototype;
+  const { length } = text;
+  let hash = WORD_SEED;
+  let tail = 0;
+  let last = 0;
+  let i = start;
+  for (; i < length; i++) {
+    const code = charCodeAt.call(text, i);
+    const kind = classes[code] as number;
+    let letter = kind;
+    if (kind >= DIGIT || kind === 0) {
+      if (isDigit(kind)) letter = DIGIT;
+      else if (isDigit(last) && JOINERS.includes(code) && isDigitAt(text, i + 1)) letter = DIGIT + code;
+      else break;
+    }
+    hash = mix(hash, letter);
+    tail = (tail << LETTER_BITS) | letter;
+    last = kind;
+  }
+  const slot = slotOf(known, hash, tail, text, start, i);
+  addToken(start, i, known.slots[slot] as number, known.slots[slot + 1] as number);
+  return i;
+}
+
+function grow(): void {
+  tokens.start = grown(tokens.start);
+  tokens.end = grown(tokens.end);
+  tokens.own = grown(tokens.own);
+  tokens.head = grown(tokens.head);
+}
+
+/** The head of a token, or of «no word» before the first and behind the last. */
+export function headAt({ head, count }: Tokens, token: number): number {
+  return token >= 0 && token < count ? (head[token] as number) : NO_WORD;
+}
