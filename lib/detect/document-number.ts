@@ -34,7 +34,7 @@ export function judgeDocument(number: NumberWindow, reading: Reading, form: Docu
   if (
     number.touchesRight ||
     (number.groups > 4 && !isSpelled(number)) ||
-    !isOneNumber(number) ||
+    !isOneNumber(number, reading.text) ||
     hasSizes(number, DATES)
   )
     return;
@@ -115,8 +115,9 @@ function isCompact(number: NumberWindow, reading: Reading): boolean {
   return near(reading, number.start, number.end, Category.currency, 0, 4) < 0;
 }
 
-/** Line breaks only between groups of three that begin with a zero. */
-function isOneNumber(number: NumberWindow): boolean {
+/** Without commas; line breaks only between groups of three that begin with a zero. */
+function isOneNumber(number: NumberWindow, text: string): boolean {
+  if (text.slice(number.start, number.end).includes(',')) return false;
   return number.isPlain || (isNumbered(number) && hasSizes(number, THREES));
 }
 

@@ -3,23 +3,35 @@ import { Category } from '../categories';
 import { judgeDocument } from '../document-number';
 import type { Examples } from '../finding';
 import type { NumberWindow } from '../numbers';
-import { add, type Reading, SHAPE, wordFor } from '../reading';
+import { add, contextOf, near, type Reading, SHAPE, wordFor } from '../reading';
 import type { Recognizer } from '../recognizer';
 
 export const idCard: Recognizer = {
   type: 'id-card',
-  number: { lengths: [9], needs: [Category.idCard, Category.issuer, Category.street], judge },
+  number: { lengths: [9], needs: [Category.idCard, Category.issuer, Category.street, Category.paper], judge },
 };
 
 function judge(number: NumberWindow, reading: Reading): void {
   const before = reading.findings.length;
   judgeDocument(number, reading, { type: 'id-card', category: Category.idCard, lengths: { 0: [9], 1: [9], 2: [] } });
-  if (reading.findings.length > before || number.isOpenLeft || number.isOpenRight || number.groups > 1) return;
-  if (number.touchesLeft || number.touchesRight) return;
+  if (reading.findings.length > before || number.isOpenLeft || number.isOpenRight || !number.isUniform) return;
+  if (number.touchesLeft || number.touchesRight || number.digits[0] !== 0) return;
+  if (number.digits[1] !== 0 && judgePaper(number, reading)) return;
+  if (number.groups > 1) return;
   const issuer = wordFor(reading, number.start, number.end, Category.issuer, 25, 25);
   const isSaid = issuer ?? SHORT_NAME.test(reading.text.slice(Math.max(0, number.start - 14), number.start));
-  if (isSaid && number.digits[0] === 0) add(reading, 'id-card', number, 0.8, 'high', [SHAPE, issuer]);
+  if (isSaid) add(reading, 'id-card', number, 0.8, 'high', [SHAPE, issuer]);
 }
+
+/** «ID 049 457 402», «документ 047803424»: what other papers and accounts are called too, right before a number that only this one has. */
+function judgePaper(number: NumberWindow, reading: Reading): boolean {
+  const hit = near(reading, number.start, number.start, Category.paper, 12, 0);
+  if (hit < 0 || !RIGHT_BEHIND.test(reading.text.slice(reading.scan.hitEnd[hit], number.start))) return false;
+  add(reading, 'id-card', number, 0.8, 'high', [SHAPE, contextOf(reading, hit)]);
+  return true;
+}
+
+const RIGHT_BEHIND = /^\s?(?:(?:№|no\.?|number|номер|нөмірі?)\s?)?[:–—-]?\s?$/iu;
 
 /** «ЖК № 051443908»: жеке куәлік, otherwise a block of flats. */
 const SHORT_NAME = /(?<![A-Za-zÀ-ɏЀ-ӿ])ЖК\s?(?:№|нөмірі?|номері?|:)\s?$/iu;
@@ -28,6 +40,10 @@ export const examples: Examples = {
   found: [
     'ЖК № 051443908, мерзімі 2033',
     'ID number: 045112908',
+    'tenant Daniyar, ID 049 457 402',
+    'у третьего только id 056293002',
+    'құжаты 047803424',
+    'предъявил документ № 047803424',
     'удостоверение № 099900123',
     'уд.л. 099900124',
     'жеке куәлік 099900125',
@@ -57,5 +73,7 @@ export const examples: Examples = {
     'куәлік алдым',
     'order 123456789',
     'id 123456789',
+    'device id 000471120',
+    'документ от 047803424',
   ],
 };

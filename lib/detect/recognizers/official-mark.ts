@@ -35,7 +35,7 @@ function judge(reading: Reading): void {
     const word = text.slice(start, end).replaceAll('ı', 'i');
     all ??= { documents: documentsOf(text), isAsked: ASKED.test(text) };
     if (SHORT.test(word)) judgeShort(reading, hit, word, all);
-    else if (near(reading, start, end, Category.news, 40, 40) >= 0 || isDenied(text, end)) continue;
+    else if (isOfNews(reading, start, end) || isDenied(text, end) || isSpokenOf(text, start)) continue;
     else if (all.isAsked && ASKED.test(text.slice(Math.max(0, start - ASKED_REACH), end + ASKED_REACH))) continue;
     else judgeWording(reading, hit, word, all.documents);
     while (hit + 1 < scan.hitCount && (scan.hitStart[hit + 1] as number) < end) hit++;
@@ -95,12 +95,28 @@ const DOCUMENT =
 const documentsOf = (text: string) =>
   Array.from(matchesOf(DOCUMENT, text), ({ 0: word, index }) => ({ start: index, end: index + word.length }));
 
-const ASKED = /что (?:такое|значит|за)|деген не|what is/iu;
+const ASKED =
+  /что (?:такое|значит|означает|за)|деген не|деген (?:белгі|гриф)\S* (?:қашан|не|қай|қалай)|не білдіреді|когда (?:ставят|нужен)|what (?:is|does)/iu;
+/** A question is also one by its mark or by who is asked; «что за ДСП ты скинул» asks of the paper. */
+const isAskedAbout = (text: string, start: number, end: number): boolean =>
+  /\?|кто знает|керек|айтыңыз|түсіндір|объясн|подскаж/iu.test(text) &&
+  ASKED.test(text.slice(Math.max(0, start - 26), end + 32)) &&
+  !/что за/iu.test(text);
 /** So near, the question is about the mark. */
 const ASKED_REACH = 16;
 
 /** «ҚБПҮ емес, бұл жай хат». */
 const isDenied = (text: string, end: number): boolean => /^["»”)]?\sемес(?!\p{L})/u.test(text.slice(end, end + 8));
+
+/** «что грозит за разглашение врачебной тайны», «закон о коммерческой тайне»: of secrecy, not of a paper. */
+const isSpokenOf = (text: string, start: number): boolean =>
+  /(?:разглаш\S*|закон\S* об?|стать\S* об?|соблюд\S*|хранить|понятие)\s$/iu.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
+
+/** Shows and shops use the words too; right behind «пометка» they are none. */
+const isOfNews = (reading: Reading, start: number, end: number): boolean =>
+  near(reading, start, end, Category.news, 40, 40) >= 0 && near(reading, start, start, Category.officialSoft, 3, 0) < 0;
 
 /** Boards are bought, cut and stored. */
 const BOARD =
@@ -118,7 +134,7 @@ function judgeShort(reading: Reading, hit: number, word: string, { documents, is
   const start = scan.hitStart[hit] as number;
   const end = scan.hitEnd[hit] as number;
   const isCapital = word === word.toUpperCase();
-  if (!isCapital && isAsked) return;
+  if (isAsked && (!isCapital || isAskedAbout(text, start, end))) return;
   // Only a mark is written so; «ДСП» is also chipboard.
   const isClear =
     (isCapital && /^(?:ҚБПҮ|КБПУ|QBPU)$/.test(word)) ||
@@ -165,6 +181,7 @@ function looksLikeMark(reading: Reading, start: number, end: number, documents: 
 
 export const examples: Examples = {
   found: [
+    'Документы на списание, пометка секретно, журнал 3, прошит',
     'гриф «ДСП», не пересылать',
     'на нём штамп ДСП но я сфоткал',
     'қағазда ДСП деген мөр',
@@ -191,6 +208,9 @@ export const examples: Examples = {
     'совсекретно папка',
   ],
   ignored: [
+    'что грозит за разглашение врачебной тайны',
+    'Что значит пометка «ҚБП» на письме?',
+    'ҚБПҮ деген белгі қашан қойылады, нұсқаулық керек',
     'что такое дсп документы?',
     'қызмет бабында пайдалану үшін деген не деген сөз?',
     'шкаф из ДСП',
