@@ -6,6 +6,7 @@ import type { Organisation } from './detect/organisation';
 import { isTaken } from './detect/reading';
 import { joinHealth } from './health/join';
 import { tagHealth } from './health/tag';
+import { withAddressBorders } from './people/address-borders';
 import { birthDatesBeside } from './people/birth-dates';
 import { joinFindings } from './people/join';
 import { peopleModel } from './people/source';
@@ -40,7 +41,7 @@ function withPeople(text: string, detected: Finding[], people: Finding[]): Findi
   const isAboutPeople = people.length > 0 || detected.some(({ type }) => type === 'iin');
   const dates = isAboutPeople ? birthDatesBeside(text, inOrder([...detected, ...people])) : [];
   const all = dates.length === 0 ? detected : inOrder([...detected, ...dates]);
-  return withoutFaint(people.length === 0 ? all : joinFindings(text, all, people));
+  return withAddressBorders(text, withoutFaint(people.length === 0 ? all : joinFindings(text, all, people)));
 }
 
 function inOrder(findings: Finding[]): Finding[] {

@@ -74,6 +74,11 @@ function lastOf(tokens: Tokens, place: Uint8Array, begin: number, to: number): n
   return end;
 }
 
+/** «кв», «п», «д»: short, but a word of addresses; «те» of «85-те» is none. */
+export function isUnit(tokens: Tokens, i: number): boolean {
+  return known().last.has(tokens.hash[i] as number);
+}
+
 /**
  * The address within tokens `begin`–`end`.
  * @param place 1 for each token that names a place

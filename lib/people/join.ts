@@ -49,8 +49,11 @@ function raise(finding: Finding, level: Level, other: EntityType): void {
   finding.evidence.push({ kind: 'combination', with: other });
 }
 
+/** What the detector has more of an address in front: «Астана, », or a house number the tagger left behind. */
+const IS_FRONT = /\d|,\s$/u;
+
 /** Keeps what the detector found; an address of both is one, where the tagger sees it. */
-function merged(detected: readonly Finding[], tagged: readonly Finding[]): Finding[] {
+function merged(text: string, detected: readonly Finding[], tagged: readonly Finding[]): Finding[] {
   const all = detected.map((finding) => ({ ...finding, evidence: [...finding.evidence] }));
   const added: Finding[] = [];
   let from = 0;
@@ -62,7 +65,7 @@ function merged(detected: readonly Finding[], tagged: readonly Finding[]): Findi
       // The tagger sees the free words around a structured address, and where it ends.
       const next = all[from + 1];
       if (!next || next.start >= finding.end) {
-        rival.start = finding.start;
+        if (!IS_FRONT.test(text.slice(rival.start, finding.start))) rival.start = finding.start;
         rival.end = finding.end;
       }
     } else if (isWordOnly(rival) && finding.type === 'person-name') added.push(finding);
@@ -175,7 +178,7 @@ function numberDetails(text: string, findings: readonly Finding[], count: number
 
 /** Joins what was found in `text`; both lists are sorted by start and are left as they are. */
 export function joinFindings(text: string, detected: readonly Finding[], tagged: readonly Finding[]): Finding[] {
-  const findings = merged(detected, tagged);
+  const findings = merged(text, detected, tagged);
   const count = numberPersons(text, findings);
   if (count === 0) return findings;
   numberDetails(text, findings, count);

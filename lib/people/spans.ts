@@ -1,5 +1,5 @@
 /** Labelled tokens → names of people with their parts, and addresses. */
-import { trimAddress } from './address-span';
+import { isUnit, trimAddress } from './address-span';
 import { folded } from './alphabet';
 import { withArticles } from './articles';
 import { nameInBrackets } from './brackets';
@@ -98,7 +98,7 @@ function isAddress(tokens: Tokens, begin: number, end: number): boolean {
   for (let k = begin; k < end; k++) {
     if (k > begin && tokens.gap[k] === GAP.none) glued++;
     if (tokens.form[k] === FORM.number) numbers++;
-    else if ((tokens.end[k] as number) - (tokens.start[k] as number) > 1) words++;
+    else if ((tokens.end[k] as number) - (tokens.start[k] as number) > 2 || isUnit(tokens, k)) words++;
   }
   return words > 0 && numbers > 0 && glued <= MOST_GLUED;
 }

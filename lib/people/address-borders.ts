@@ -1,0 +1,149 @@
+/** Where an address begins and ends, whoever found it: from the settlement, complex or corner to the door (docs/decisions/0009). */
+import type { Finding } from '../detect/finding';
+
+const L = 'A-Za-zÀ-ɏЀ-ӿ';
+const CAPITAL = 'A-ZÀ-ÞЁА-ЯӘҒҚҢӨҰҮҺІ';
+const NAME = `[${CAPITAL}][${L}’'-]{2,}`;
+const UNIT =
+  '(?:подъезд|под|п-?д|podezd|этаж|эт|etazh|floor|кв|квартира|kv|kvartira|apt|flat|пәтер|патер|пәт|pater|қабат|кабат|кіреберіс|киреберис|кирeберис|блок|block|секция|корпус|корп|бөлме|болме|комната|ком|офис|оф|үй|уй|домофон)';
+const CASE = '(?:-?(?:[дт][ае](?:н|г[іи])?|[гкқғ][ае]|сы|сі|ы|і|нің|ның|дің|дың))';
+const SPOKEN =
+  'один|одна|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|одиннадцать|двенадцать|тринадцать|четырнадцать|пятнадцать|шестнадцать|семнадцать|восемнадцать|девятнадцать|двадцать|тридцать|сорок|пятьдесят';
+const NUMBER = `(?:\\s?№?\\s?\\d{1,4}[а-яa-z]?(?![${L}\\d])|\\s(?:${SPOKEN})(?:\\s(?:${SPOKEN}))?(?![${L}])|\\s[A-ZА-Я](?![${L}]))`;
+/** «, 3 этаж», « подъезд два», «, block C», «-пәтерге». */
+const PART = new RegExp(
+  `^(?:[\\s,.]{1,3}${UNIT}\\.?${NUMBER}|[\\s,.]{1,3}\\d{1,4}(?:rd|th|nd|st)?[\\s-]{0,2}${UNIT}${CASE}?(?![${L}])|(?:-|(?:rd|th|nd|st)\\s)(?:${UNIT}|орам)${CASE}?(?![${L}])|\\s(?:пәтер|патер|кіреберіс|қабат)${CASE}?(?![${L}]|\\s\\d))`,
+  'iu',
+);
+/** Once the flat is said, what stands behind it is for whoever comes. */
+const FLAT = new RegExp(
+  `(?<![${L}])(?:кв|квартира|kv|kvartira|apt|flat)\\.?\\s?№?\\d|\\d[\\s-]{0,2}(?:кв|квартира|пәтер|патер|пәт|pater)(?![${L}])`,
+  'iu',
+);
+/** « шестнадцать» behind «квартира». */
+const SPOKEN_NUMBER = new RegExp(`^\\s(?:${SPOKEN})(?:\\s(?:${SPOKEN}))?(?![${L}])`, 'iu');
+const ENDS_WITH_UNIT = new RegExp(`(?<![${L}])(?:подъезд|этаж|квартира|дом)$`, 'iu');
+/** «кв 27, подъезд второй»: a unit that nothing numbers. */
+const LOOSE_UNIT = /(?<=\d)(?:,\s(?:подъезд|этаж|вход)|\sподъезд(?=$))$/iu;
+/** «кв.1», «214-бөлме»: no address by itself. */
+const LONE = new RegExp(`^(?:${UNIT}|каб|кабинет|вн|ст)?[\\s.№-]*\\d{1,4}[\\s-]*(?:${UNIT})?$`, 'iu');
+const POSTCODE = /^[A-Z]\d\d[A-Z]\d[A-Z]\d$/u;
+const ENDING = new RegExp(`^${CASE}(?![${L}])`, 'iu');
+/** «51 б», «36 а,»: «а» and «в» are words as well. */
+const LETTER = new RegExp(`^\\s(?:[бгБГ](?![${L}.])|[авдАВД](?=\\s?(?:[,;)]|$|\\n|${UNIT}(?![${L}]))))`, 'u');
+const ENGLISH_STREET = new RegExp(`^,?\\s(?:${NAME}\\s){1,3}(?:Street|St|Avenue|Ave|Lane)(?![${L}])`, 'u');
+const STARTS_ENGLISH = new RegExp(`^(?:${NAME}\\s){1,3}(?:Street|St|Avenue|Ave|Lane)(?![${L}])`, 'u');
+
+const SETTLEMENT =
+  'г|гор|город|с|село|селе|пос|п|пгт|пос[её]лок|пос[её]лке|аул|ауле|обл|область|р-н|район|мкр|микрорайон|ж[/.]м|қ';
+const SETTLEMENT_AFTER = 'қаласы|каласы|облысы|ауданы|ауылы|кенті|обл|область|р-н|район|қ|ы[/.]а\\.?|ш[/.]а\\.?|мкр';
+/** «с. Кенесары, », «Сарыарқа ауданы, », «на Караоткель, »: what stands in front belongs to it. */
+const PLACE = new RegExp(
+  `(?:(?<!\\d)[01]\\d{5},?\\s|(?<![${L}])(?:${SETTLEMENT})[\\s.]{1,2}${NAME}(?:\\s${NAME})?,?\\s|(?<![${L}])${NAME}(?:-\\d{1,2})?\\s(?:${SETTLEMENT_AFTER})[\\s,]{1,2}|(?<=(?<![${L}])(?:в|во|на|из|до|адресі?|мекені|мекенжай[ыі]?|address)[:\\s]{1,2})${NAME},\\s)$`,
+  'u',
+);
+/** «общежитие №2, », «жатақхана №2, », «ЖК Аспан, ». */
+const HOME = new RegExp(
+  `(?<![${L}])(?:(?:общежити[ея]|общага|жатақхана|жатакхана)(?:\\s?№?\\s?\\d{1,3})?,?\\s?№?\\s?|ЖК\\s[«"]?${NAME}(?:\\s${NAME})?[»"]?,?\\s)$`,
+  'iu',
+);
+const FIRST_OF_TWO = new RegExp(
+  `(?:(?<=(?:углу|пересечении)\\s)${NAME}(?:\\s${NAME})?\\sи\\s|(?<![${L}])угол\\s|(?<![${L}])${NAME}(?:\\s(?:би|хан|батыр))?\\s(?:көшесі\\s)?[мпб]ен\\s)$`,
+  'u',
+);
+const IS_CORNER = /^[^\d]{3,30}?(?:\s[-–—]\s|\sи\s)|бұрыш|^\S+,?\s(?:дом\s)?\d/u;
+
+const STREET_WORD =
+  '(?:ул|пр|мкр|микр|мөл|бул|пер|пл|пос|дом|квартал|кв|ш(?![а-я])|трасс|набер|туп|сел|жк|көш|кош|аул|дач|город|район|снт|общ|корп|блок|ком|жатақ|жатак|уч|стан|раз|угол)';
+/** «снизу Тельман, Букетова 11», «заводская общага Спартака 4» begin too early. */
+const LEAD = new RegExp(
+  `^(?:\\d{1,4}(?:,\\s|\\n)(?=[^\\d]{3})|шт\\.?,?\\s|(?!${STREET_WORD})[а-яёәғқңөұүһі]{4,}\\s(?:${NAME},\\s(?=[^\\n]*[${L}]{3})|(?=${NAME})))`,
+  'u',
+);
+/** «Мәметова 25, 3 адам», «кв 44, 2 донера». */
+const COUNTED = new RegExp(
+  `^\\s(?:адам|кісі|человек|чел|донер|пицц|баллон|қап|мешк|мешок|шт|порци|бутыл|литр|кг|дана|рет|раз|тонн|куб|пачк|короб|пакет|л(?![${L}]))`,
+  'iu',
+);
+const LAST_COUNT = /(?<=\d[^\d]{0,14})(?:,\s|\s(?:[a-zа-яәғқңөұүһі]{2,6}\s)?)\d{1,2}$/u;
+/** Sums of money. */
+const SUM = /(?<!\d)\d{1,3}\s000(?!\d)|\d\s?(?:мың|тыс|тг|тенге|теңге|млн)(?![A-Za-zÀ-ɏЀ-ӿ\d])/iu;
+const MAX_PARTS = 4;
+
+function endOf(text: string, start: number, from: number): number {
+  let end = from;
+  const count = COUNTED.test(text.slice(end, end + 12)) && LAST_COUNT.exec(text.slice(start, end));
+  if (count) return end - count[0].length;
+  for (let part = 0; part < MAX_PARTS; part++) {
+    const rest = text.slice(end, end + 50);
+    const isNumber = /\d$/u.test(text.slice(start, end));
+    const more =
+      ENDING.exec(rest) ??
+      (ENDS_WITH_UNIT.test(text.slice(start, end)) ? SPOKEN_NUMBER.exec(rest) : null) ??
+      (FLAT.test(text.slice(start, end)) && !/^(?:-|[rtns][dht]\s)/u.test(rest) ? null : PART.exec(rest)) ??
+      (isNumber ? (LETTER.exec(rest) ?? ENGLISH_STREET.exec(rest)) : undefined);
+    if (!more) break;
+    end += more[0].length;
+  }
+  return (
+    end -
+    (/^\s(?:со|не)\s|^\s[а-я]+[ыо]й/u.test(text.slice(end, end + 12))
+      ? (LOOSE_UNIT.exec(text.slice(start, end))?.[0].length ?? 0)
+      : 0)
+  );
+}
+
+function startOf(text: string, from: number, end: number): number {
+  let start = from;
+  const lead = LEAD.exec(text.slice(start, end));
+  if (lead && /[^\d]{3}.*\d/u.test(text.slice(start + lead[0].length, end))) start += lead[0].length;
+  const own = text.slice(start, end);
+  if (/^[^«]*»/u.test(own) && text[start - 1] === '«') start--;
+  if (STARTS_ENGLISH.test(own))
+    start -= /(?<![\d.,:])\d{1,4}\s$/u.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0;
+  for (let part = 0; part < MAX_PARTS; part++) {
+    const before = text.slice(Math.max(0, start - 60), start);
+    const more = PLACE.exec(before) ?? HOME.exec(before) ?? (IS_CORNER.test(own) ? FIRST_OF_TWO.exec(before) : null);
+    if (!more) break;
+    start -= more[0].length;
+  }
+  return start;
+}
+
+const STARTS_WITH_UNIT = new RegExp(`^${UNIT}(?![${L}])`, 'iu');
+const MAX_GAP = 16;
+
+/** «Розыбакиева 247 к3», «кв 96»: the flat of the address before it. */
+function goesOn(text: string, last: Finding | undefined, next: Finding): boolean {
+  if (last?.type !== 'address' || next.start - last.end > MAX_GAP) return false;
+  const own = text.slice(last.start, last.end);
+  if (POSTCODE.test(own)) return /^,\s$/u.test(text.slice(last.end, next.start));
+  if (!/^[^\n;!?]*$/u.test(text.slice(last.end, next.start)) || FLAT.test(own)) return false;
+  return STARTS_WITH_UNIT.test(text.slice(next.start, next.end));
+}
+
+/** The findings with every address from its settlement to its door; sums of money are none. */
+export function withAddressBorders(text: string, findings: Finding[]): Finding[] {
+  if (!findings.some(({ type }) => type === 'address')) return findings;
+  const kept: Finding[] = [];
+  for (const [at, finding] of findings.entries()) {
+    if (finding.type !== 'address') {
+      kept.push(finding);
+      continue;
+    }
+    const last = kept[kept.length - 1];
+    if (last && goesOn(text, last, finding)) {
+      last.end = finding.end;
+      continue;
+    }
+    if (SUM.test(text.slice(finding.start, finding.end + 8))) continue;
+    const [floor, ceiling] = [kept[kept.length - 1]?.end ?? 0, findings[at + 1]?.start ?? text.length];
+    const end = endOf(text, finding.start, finding.end);
+    const start = startOf(text, finding.start, end);
+    // What another finding holds stays with it.
+    if (start >= floor || start >= finding.start) finding.start = start;
+    if (end <= ceiling || end <= finding.end) finding.end = end;
+    if (!LONE.test(text.slice(finding.start, finding.end))) kept.push(finding);
+  }
+  return kept;
+}
