@@ -36,7 +36,8 @@ describe('borders of addresses', () => {
     ['Дощанова 48, это другой дом', 'Дощанова 48', 'Дощанова 48'],
     ['Навои 7 два раза звонить', 'Навои 7', 'Навои 7'],
   ])('leaves out what only stands beside it: %s', (text, found, wanted) =>
-    expect(bordersOf(text, found)).toEqual([wanted]));
+    expect(bordersOf(text, found)).toEqual([wanted]),
+  );
 
   it('joins the flat to the house it belongs to', () =>
     expect(bordersOf('дома, Навои 47 к3 кв 96, код не нужен', 'Навои 47', 'кв 96')).toEqual(['Навои 47 к3 кв 96']));
