@@ -85,8 +85,13 @@ const TREATED = /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:привит|привив|вакц|о
 
 /** Whether the day is of something else than a birth: what the sentence before it says. */
 function isOfOther(before: string): boolean {
-  const sentence = before.replace(/^.*[a-zа-яёәіңғүұқөһ\d]{4}[.!?]\s/isu, '');
-  return OTHER.test(sentence) || (TREATED.test(sentence) && !IN_ROW.test(before));
+  if (OTHER.test(before) && OTHER.test(lastSentence(before))) return true;
+  return TREATED.test(before) && TREATED.test(lastSentence(before)) && !IN_ROW.test(before);
+}
+
+function lastSentence(before: string): string {
+  // It begins behind the end of a word, not behind an initial or «г.».
+  return before.slice(before.search(/(?<=\p{L}{4})[.!?]\s(?:(?!\p{L}{4}[.!?]\s).)*$/su) + 1);
 }
 
 const IN_ROW = new RegExp(`(?<![A-Za-zÀ-ɏЀ-ӿ])${FULL},\\s?$`, 'u');
