@@ -79,14 +79,19 @@ const NAME_BEFORE = new RegExp(`(?<![A-Za-zÀ-ɏЀ-ӿ])${FULL}${GAP}$`, 'u');
 const FIRST_NAME_BEFORE = new RegExp(`(?<![A-Za-zÀ-ɏЀ-ӿ])${CAPITAL}${SMALL}{2,}${GAP}$`, 'u');
 /** What else a date beside a name may be. */
 const OTHER =
-  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:договор|приказ|протокол|соглаш|контракт|выдан|вруч|принят|прин\.|уволен|назнач|отпуск|дежур|график|смен|срок|акт[аеу]?(?![а-яё])|при[её]м\S*\sна\sработ|запис[ьи]\sакт|заезд|выезд|брон|рейс|оплат|плат[её]ж|подпис|отправ|доставк|истек|годен|провер|поверк|показан|установ|открыт|созда|основан|умер|погиб|сконч|встреч|урок|заняти|съ[её]мк|концерт|матч|свадьб|юбил|праздн|фото|видео|заявк|заказ|сч[её]т|перевод|измен|бұйры|шарт|берілген|қабылдан|issued|expires?|hired|joined|signed|died|since|дата\s(?:выдачи|приема|приёма|регистр)|стаж|вступил|зачисл|поступил|выписан)/iu;
+  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:договор|приказ|протокол|соглаш|контракт|выдан|вруч|принят|прин\.|уволен|назнач|отпуск|дежур|график|смен|срок|акт[аеу]?(?![а-яё])|на\sпри[её]м\s$|при[её]м\S*\sна\sработ|запис[ьи]\sакт|заезд|выезд|брон|рейс|оплат|плат[её]ж|подпис|отправ|доставк|истек|годен|провер|поверк|показан|установ|открыт|созда|основан|умер|погиб|сконч|встреч|урок|заняти|съ[её]мк|концерт|матч|свадьб|юбил|праздн|фото|видео|заявк|заказ|сч[её]т|перевод|измен|бұйры|шарт|берілген|қабылдан|issued|expires?|hired|joined|signed|died|since|дата\s(?:выдачи|приема|приёма|регистр)|стаж|вступил|зачисл|поступил|выписан)/iu;
 /** What is done to people some day, though behind a name in a row the day is that of birth. */
 const TREATED = /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:привит|привив|вакц|операци|анализ|справк|егу|екпе|ота(?![а-я])|талда)/iu;
 
 /** Whether the day is of something else than a birth: what the sentence before it says. */
 function isOfOther(before: string): boolean {
-  const sentence = before.replace(/^.*[a-zа-яёәіңғүұқөһ\d]{4}[.!?]\s/isu, '');
-  return OTHER.test(sentence) || (TREATED.test(sentence) && !IN_ROW.test(before));
+  if (OTHER.test(before) && OTHER.test(lastSentence(before))) return true;
+  return TREATED.test(before) && TREATED.test(lastSentence(before)) && !IN_ROW.test(before);
+}
+
+function lastSentence(before: string): string {
+  // It begins behind the end of a word, not behind an initial or «г.».
+  return before.slice(before.search(/(?<=\p{L}{4})[.!?]\s(?:(?!\p{L}{4}[.!?]\s).)*$/su) + 1);
 }
 
 const IN_ROW = new RegExp(`(?<![A-Za-zÀ-ɏЀ-ӿ])${FULL},\\s?$`, 'u');

@@ -85,6 +85,7 @@ export function seriesBefore(text: string, start: number): { start: number; lett
   while (i >= 0 && start - i <= 3 && ' №-#:'.includes(text[i] as string)) i--;
   const word = /\s(?:номер|номері|нөмірі|номири|number|no)$/iu.exec(text.slice(Math.max(0, i - 8), i + 1));
   if (word) i -= word[0].length;
+  if (word && text[i] === ',') i--; // «серия BC, номер 123456»
   let letters = 0;
   while (i >= 0 && letters < 3 && isCapital(text, i)) {
     letters++;

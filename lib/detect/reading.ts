@@ -1,7 +1,7 @@
 /** One text being read: what the scan noted, the words around a value, the findings so far. */
 import type { CategoryId } from './categories';
 import type { EntityType, Evidence, Finding, Level } from './finding';
-import type { Scan } from './scan-notes';
+import { type CategoryMask, hasSeen, type Scan } from './scan-notes';
 import type { TableColumns } from './tables';
 import type { Vocabulary } from './vocabulary';
 import { isIn } from './word-categories';
@@ -41,6 +41,7 @@ export function near(
   after = AFTER,
 ): number {
   const { scan, words } = reading;
+  if (((scan.seen[category >> 5] as number) & (1 << (category & 31))) === 0) return -1;
   const pivot = firstHitFrom(scan, end);
   for (let hit = pivot - 1; hit >= 0; hit--) {
     if (scan.hitWord[hit] === 0) continue; // the rest of a phrase, which begins farther away and ends here
@@ -53,6 +54,11 @@ export function near(
     if (isIn(words, scan.hitWord[hit] as number, category)) return hit;
   }
   return -1;
+}
+
+/** How many hits to look through for words of these categories: all, or none when the text has no such word. */
+export function hitsWith({ scan }: Reading, categories: CategoryMask): number {
+  return hasSeen(scan, categories) ? scan.hitCount : 0;
 }
 
 /** Whether a hit belongs to a category. */

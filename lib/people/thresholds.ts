@@ -1,7 +1,6 @@
 /** How much the words of a name or address must speak for it. */
 import { isCalled, isSaidToSomebody, isTitled } from './called';
 import { isPublicFigure } from './figures';
-import { isKazakh } from './kazakh';
 import { LABEL } from './labels';
 import type { PeopleModel } from './model';
 import type { TokenSpan } from './spans';
@@ -14,26 +13,31 @@ const THRESHOLDS = {
   /** A name of several parts. */
   full: 0,
   /** The same in small letters and of words that are no known names. */
-  unsure: 2,
+  unsure: 3,
   /** One word in written prose: of somebody everybody speaks about, in Kazakh, otherwise. */
   figure: 0,
   kazakhFigure: -3,
-  /** One by which somebody is called. */
+  /** One by which somebody is called, or who is named in full beside. */
   called: -3,
   kazakhSingle: 2,
   single: 1,
   /** One word in chat. */
-  chatSingle: 2.7,
+  chatSingle: 2.2,
   /** The same with a capital, if it is a known given name, perhaps in another case, and nothing else. */
-  chatGiven: 2.1,
+  chatGiven: 1.6,
   /** A word with a capital that can hardly be but a surname. */
-  chatSurname: 1.5,
+  chatSurname: 0.5,
   /** The same in small letters. */
-  chatSmall: 3.2,
+  chatSmall: 2.8,
+  /** The same where its letters are not those of given names: lists have nearly every word in them. */
+  chatSmallUnlike: 4,
   /** Latin words amid Cyrillic prose are mostly companies, bands and titles. */
   latinInProse: 1.3,
   latinSingle: 3,
 };
+
+/** From this bin of likeness on, letters speak for a given name. */
+const LIKELY = 4;
 
 /** Where a name or address stands. */
 export interface Place {
@@ -65,6 +69,7 @@ export function thresholdOf(place: Place, model: PeopleModel): number {
     if (isProse) return hasSureWord(place) && hasGivenName(place) ? THRESHOLDS.full : Number.POSITIVE_INFINITY;
     return hasSureWord(place) ? THRESHOLDS.full : THRESHOLDS.unsure;
   }
+  if (traits.again[span.begin] === 1) return THRESHOLDS.called;
   if (!isProse) return chatSingle(place, isLower);
   return isLower && !isAllKnown(place) ? Number.POSITIVE_INFINITY : proseSingle(place, model);
 }
@@ -72,16 +77,20 @@ export function thresholdOf(place: Place, model: PeopleModel): number {
 function proseSingle({ tokens, traits, label, span }: Place, model: PeopleModel): number {
   if (traits.known[span.begin] === 1 && isCalled(tokens, traits, span.begin) && isSaidToSomebody(tokens))
     return THRESHOLDS.called;
-  if (isKazakh(tokens) && isTitled(tokens, traits, span.begin)) return THRESHOLDS.called;
-  if (isPublicFigure(tokens, label, span, model)) return isKazakh(tokens) ? THRESHOLDS.kazakhFigure : THRESHOLDS.figure;
-  return isKazakh(tokens) ? THRESHOLDS.kazakhSingle : THRESHOLDS.single;
+  if (tokens.isKazakh && isTitled(tokens, traits, span.begin)) return THRESHOLDS.called;
+  if (isPublicFigure(tokens, label, span, model)) return tokens.isKazakh ? THRESHOLDS.kazakhFigure : THRESHOLDS.figure;
+  return tokens.isKazakh ? THRESHOLDS.kazakhSingle : THRESHOLDS.single;
 }
 
 /** In small letters only a known name is reported. */
 function chatSingle({ traits, span }: Place, isLower: boolean): number {
   const known = traits.known[span.begin] as number;
   const isLikeSurname = ((traits.like[span.begin] as number) & 7) >= 6;
-  if (isLower) return known === 1 || known === 5 || isLikeSurname ? THRESHOLDS.chatSmall : Number.POSITIVE_INFINITY;
+  if (isLower) {
+    if (known !== 1 && known !== 5 && !isLikeSurname) return Number.POSITIVE_INFINITY;
+    const isUnlike = known === 1 && (traits.like[span.begin] as number) >> 3 < LIKELY;
+    return isUnlike ? THRESHOLDS.chatSmallUnlike : THRESHOLDS.chatSmall;
+  }
   if (isLikeSurname) return THRESHOLDS.chatSurname;
   const isNameOnly = isGivenName(known) && !traits.ordinary[span.begin] && !traits.place[span.begin];
   return isNameOnly ? THRESHOLDS.chatGiven : THRESHOLDS.chatSingle;

@@ -2,8 +2,9 @@
 import { featureRows, IDENTITY_FEATURES, MAX_FEATURES } from '../../lib/people/features';
 import { GAPS } from '../../lib/people/labels';
 import type { PeopleModel } from '../../lib/people/model';
+import { beginsSentence, gapBefore, packTraits } from '../../lib/people/pack';
 import { createTokens, readTokens } from '../../lib/people/tokens';
-import { createTraits, packTraits, readTraits, STYLE } from '../../lib/people/traits';
+import { createTraits, readTraits, STYLE } from '../../lib/people/traits';
 import { type Example, labelAt } from './compose';
 import type { Run } from './crf';
 import type { Chance } from './random';
@@ -55,7 +56,13 @@ export function forget(run: Run, chance: Chance): void {
     run.forgotten[i] = chance.is(FORGET_WORD) ? (run.identity[i] as number) : 0;
 }
 
-export function runsOf(example: Example, isNews: boolean, model: PeopleModel, chance: Chance): Run[] {
+/** @param kind what all its runs share */
+export function runsOf(
+  example: Example,
+  kind: Pick<Run, 'isNews' | 'weight'>,
+  model: PeopleModel,
+  chance: Chance,
+): Run[] {
   const runs: Run[] = [];
   readTokens(example.text, 0, model.alphabet, tokens);
   readTraits(tokens, model, traits);
@@ -72,20 +79,22 @@ export function runsOf(example: Example, isNews: boolean, model: PeopleModel, ch
     const all: number[] = [];
     const offsets = [0];
     const labels: number[] = [];
-    for (; i < tokens.count && traits.candidate[i]; i++) {
+    do {
       const count = featureRows(tokens, traits, i, COUNTING_BITS, rows);
       for (let k = 0; k < count; k++) all.push(rows[k] as number);
       offsets.push(all.length);
-      labels.push(labelAt(example, tokens.start[i] as number));
-    }
+      labels.push(labelAt(example, tokens.start[i++] as number));
+    } while (i < tokens.count && traits.candidate[i] && !beginsSentence(tokens, traits, i));
+    const gaps = tokens.gap.slice(begin, i + 1);
+    gaps[0] = gapBefore(tokens, traits, begin);
     runs.push({
       labels: Uint8Array.from(labels),
-      gaps: tokens.gap.slice(begin, i + 1).map((gap) => gap + shift),
+      gaps: gaps.map((gap) => gap + shift),
       offsets: Int32Array.from(offsets),
       rows: Int32Array.from(all),
       forgotten: new Uint8Array(labels.length),
       identity: new Uint8Array(labels.length),
-      isNews,
+      ...kind,
     });
   }
   return runs;

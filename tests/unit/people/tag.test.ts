@@ -125,7 +125,19 @@ describe('tagPeople', () => {
     ['Калиева не пришла на смену', ['Калиева']],
     ['айгуль, позвони мне', ['айгуль']],
     ['ask Dinara, she knows', ['Dinara']],
+    ['Ерлан заболел', ['Ерлан']],
+    ['Виктор уехал', ['Виктор']],
+    ['асель опоздает', ['асель']],
   ])('finds names alone by what people do: «%s»', (text, names) => {
+    expect(found(text, 'person-name')).toEqual(names);
+  });
+
+  it.each([
+    ['Вчера выступил Александр Брод. Мнение Брода никого не удивило.', ['Александр Брод', 'Брода']],
+    ['Сабина Ильясова + Тимур Ильясов — семейный билет', ['Сабина Ильясова', 'Тимур Ильясов']],
+    ['саттарова ф.ш и петухов и.в не сдали подписи', ['саттарова ф.ш', 'петухов и.в']],
+    ['Ответственный — Бондарь Инна Петровна.', ['Бондарь Инна Петровна']],
+  ])('finds every name, whole, in «%s»', (text, names) => {
     expect(found(text, 'person-name')).toEqual(names);
   });
 
@@ -170,6 +182,23 @@ describe('tagPeople', () => {
     expect(tagPeople(text, model).filter((finding) => isPersonFinding(finding) && finding.parts.length > 1)).toEqual(
       [],
     );
+  });
+
+  it.each([
+    ['Жиын қыркүйек айында өткізіледі.', 'Балсана Әлиманованың жасы елу жетіде.'],
+    ['Заседание перенесли на пятницу.', 'Маркус Вернер приедет позже.'],
+    ['Бұл туралы Мұхтар Серікбаев айтты.', 'Гаухар Уәлиханованың шешімі дұрыс болды.'],
+  ])('reads a sentence of prose alike whatever stands before it: «%s %s»', (first, second) => {
+    const apart = [first, second].flatMap((sentence) => found(sentence, 'person-name'));
+    expect(apart.length).toBeGreaterThan(0);
+    expect(found(`${first} ${second}`, 'person-name')).toEqual(apart);
+  });
+
+  it('finds the same whatever was read before', () => {
+    const texts = readFileSync('tests/fixtures/people-lists.txt', 'utf8').trim().split('\n');
+    const forwards = texts.map((text) => found(text, 'person-name'));
+    const backwards = texts.toReversed().map((text) => found(text, 'person-name'));
+    expect(backwards.toReversed()).toEqual(forwards);
   });
 
   it('never throws and keeps its offsets inside the text', { timeout: 30_000 }, () => {
