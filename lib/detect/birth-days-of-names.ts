@@ -79,10 +79,26 @@ const NAME_BEFORE = new RegExp(`(?<![A-Za-zÀ-ɏЀ-ӿ])${FULL}${GAP}$`, 'u');
 const FIRST_NAME_BEFORE = new RegExp(`(?<![A-Za-zÀ-ɏЀ-ӿ])${CAPITAL}${SMALL}{2,}${GAP}$`, 'u');
 /** What else a date beside a name may be. */
 const OTHER =
-  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:договор|приказ|протокол|соглаш|контракт|выдан|вруч|принят|прин\.|уволен|назнач|отпуск|дежур|график|смен|срок|акт[аеу]?(?![а-яё])|визит|при[её]м|запис|заезд|выезд|брон|рейс|оплат|плат[её]ж|подпис|отправ|доставк|истек|годен|провер|поверк|показан|установ|открыт|созда|основан|умер|погиб|сконч|встреч|урок|заняти|съ[её]мк|концерт|матч|свадьб|юбил|праздн|фото|видео|заявк|заказ|сч[её]т|перевод|привит|привив|вакц|операци|анализ|справк|измен|бұйры|шарт|берілген|қабылдан|issued|expires?|hired|joined|signed|died|since|дата\s(?:выдачи|приема|приёма|регистр)|стаж|вступил|зачисл|поступил|выписан)/iu;
+  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:договор|приказ|протокол|соглаш|контракт|выдан|вруч|принят|прин\.|уволен|назнач|отпуск|дежур|график|смен|срок|акт[аеу]?(?![а-яё])|при[её]м\S*\sна\sработ|запис[ьи]\sакт|заезд|выезд|брон|рейс|оплат|плат[её]ж|подпис|отправ|доставк|истек|годен|провер|поверк|показан|установ|открыт|созда|основан|умер|погиб|сконч|встреч|урок|заняти|съ[её]мк|концерт|матч|свадьб|юбил|праздн|фото|видео|заявк|заказ|сч[её]т|перевод|измен|бұйры|шарт|берілген|қабылдан|issued|expires?|hired|joined|signed|died|since|дата\s(?:выдачи|приема|приёма|регистр)|стаж|вступил|зачисл|поступил|выписан)/iu;
+/** What is done to people some day, though behind a name in a row the day is that of birth. */
+const TREATED = /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:привит|привив|вакц|операци|анализ|справк|егу|екпе|ота(?![а-я])|талда)/iu;
+
+/** Whether the day is of something else than a birth: what the sentence before it says. */
+function isOfOther(before: string): boolean {
+  if (OTHER.test(before) && OTHER.test(lastSentence(before))) return true;
+  return TREATED.test(before) && TREATED.test(lastSentence(before)) && !IN_ROW.test(before);
+}
+
+function lastSentence(before: string): string {
+  // It begins behind the end of a word, not behind an initial or «г.».
+  return before.slice(before.search(/(?<=\p{L}{4})[.!?]\s(?:(?!\p{L}{4}[.!?]\s).)*$/su) + 1);
+}
+
+const IN_ROW = new RegExp(`(?<![A-Za-zÀ-ɏЀ-ӿ])${FULL},\\s?$`, 'u');
+
 /** Who was born, besides kin. */
 const BEARER =
-  '(?:(?:старш|младш)(?:ий|ая|ей|его|ему)|средн(?:ий|яя)|глав[аы]|ақсақал|аксакал|ветеран|ВОВ|ҰОС|призыв|военкомат вызвал|мне(?![а-я])|маған|маган|именинни|днюх|малыш|двойняш|близнец|егіз|пациент|науқас|учени[кц]|оқушы|студент|воспитан|кандидат|заявител|подсудим|осужд|patient|student)[A-Za-zÀ-ɏЀ-ӿ]{0,8}';
+  '(?:(?:старш|младш)(?:ий|ая|ей|его|ему)|средн(?:ий|яя)|глав[аы]|ақсақал|аксакал|ветеран|ВОВ|ҰОС|призыв|военкомат вызвал|мне(?![а-я])|маған|маган|именинни|днюх|малыш|мальчик|девочк|реб[её]н|ардагер|жесір|вдов|труженик|еңбеккер|двойняш|близнец|егіз|пациент|науқас|учени[кц]|оқушы|студент|воспитан|кандидат|заявител|подсудим|осужд|patient|student)[A-Za-zÀ-ɏЀ-ӿ]{0,8}';
 /** Between kin and the day: «сын наш Али, ». */
 const TO_DAY = `(?:\\s(?:наш[аеиу]?|мо[а-яё]{1,3}|то|же|у нас|это|мне|${CAPITAL}${SMALL}+))?${GAP}$`;
 const AFTER_KIN = new RegExp(`^${TO_DAY}`, 'iu');
@@ -101,7 +117,7 @@ const LAST_WORD = /[A-Za-zÀ-ɏЀ-ӿ]+(?=[\s,;:|/(—–-]{1,4}$)/u;
 export function isOfBearer(reading: Reading, start: number, end: number): boolean {
   const { text } = reading;
   const before = lineBefore(text, start);
-  if (OTHER.test(before) || FROM.test(before) || HAPPENED.test(text.slice(end, end + 40))) return false;
+  if (isOfOther(before) || FROM.test(before) || HAPPENED.test(text.slice(end, end + 40))) return false;
   if (isOfKin(reading, start) || BEARER_BEFORE.test(before) || MARKED.test(before)) return true;
   const name = LAST_WORD.exec(before)?.[0] ?? '';
   return /^[A-ZА-ЯӘҒҚҢӨҰҮҺІ]/u.test(name) && hasFirstName(name);
@@ -123,7 +139,7 @@ function lineBefore(text: string, index: number): string {
 
 /** Whether the line says before a date that it is the day of something else: of a contract, a protocol, a dismissal. */
 export function isOfSomethingElse(text: string, start: number): boolean {
-  return OTHER.test(lineBefore(text, start));
+  return isOfOther(lineBefore(text, start));
 }
 
 /** Papers that say when somebody was born; a day of issue is not so long ago. */
@@ -148,7 +164,7 @@ export function isOfSomebody(reading: Reading, start: number, end: number, age: 
   const before = lineBefore(text, start);
   const rest = text.slice(end, end + AFTER_DAY).replace(/\n.*/su, '');
   if (FROM.test(before) || HAPPENED.test(rest) || PAST.test(before + rest)) return false;
-  if (age < OLD && OTHER.test(before)) return false;
+  if (age < OLD && isOfOther(before)) return false;
   const isPaper = PAPER.test(before) || PAPER.test(rest);
   if (isPaper && CORRECTED.test(before + rest)) return true;
   const isPersonal = PERSONAL.test(before) || PERSONAL.test(rest);
@@ -182,7 +198,7 @@ const VERB_BEFORE = /[а-яё]{2,}(?<!род)(?<!рожда)(?:л|ла|ли|лс
 
 /** What is told of long ago. */
 const PAST =
-  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:закон|указ|постанов|редакц|кодекс|дел[оу] №|суд(?:а|е|у)?(?![а-я])|постро|выпуск|гарант|техосмотр|независим|деклара|тәуелсіз|ашыл|құрыл|жеңіс|побед|параграф|республик|тарих|истори(?!и болез)|свадьб|жени|пожени|переех|замуж|брак|развел|развод|умер|погиб|похорон|знаком|войн|землетряс|концерт|матч|песн|фильм|альбом|релиз|купил|продал|работа(?:ет|ю|л)|устроил|служил|судим|наград|версия|ввод|основ|дом (?:сдан|построен)|бері(?![а-я])|той(?:ы|ын|да)?(?![а-я])|үйлен|қайтыс|өлді|соғыс|сатып|married|wedding|died|bought|built|released)/iu;
+  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:закон|указ|постанов|редакц|кодекс|дел[оу] №|суд(?:а|е|у)?(?![а-я])|постро|выпуск|гарант|техосмотр|независим|деклара|тәуелсіз|ашыл|құрыл|жеңіс|побед|параграф|республик|тарих|истори(?!и болез)|свадьб|жени|пожени|переех|замуж|брак|развел|развод|умер|погиб|похорон|знаком|войн|землетряс|концерт|матч|песн|фильм|альбом|релиз|купил|продал|работа(?:ет|ю|л)|устроил|служил|судим|наград|версия|ввод|основ|зарегистрирован|учред|годовщин|дом (?:сдан|построен)|бері(?![а-я])|той(?:ы|ын|да)?(?![а-я])|үйлен|қайтыс|өлді|соғыс|сатып|married|wedding|died|bought|built|released)/iu;
 
 const FROM = /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:от|с|до|по|from|until|till)\s$|\d\s?[–—-]\s?$/iu;
 const GIVEN_AFTER =
@@ -203,7 +219,7 @@ export function daysOfPeople(reading: Reading, taken: readonly Place[]): Place[]
     if (isTaken(taken, day.start, day.end)) continue;
     const before = lineBefore(text, day.start);
     if (
-      (day.age < OLD && OTHER.test(before)) ||
+      (day.age < OLD && isOfOther(before)) ||
       FROM.test(before) ||
       GIVEN_AFTER.test(text.slice(day.end, day.end + 20))
     )
@@ -214,7 +230,7 @@ export function daysOfPeople(reading: Reading, taken: readonly Place[]): Place[]
     else if (
       day.age >= GROWN_UP
         ? isNamed || isTaken(papers, day.start - REACH, day.end + REACH)
-        : isNamed && isChild(reading, day)
+        : isNamed && (isChild(reading, day) || (TREATED.test(before) && IN_ROW.test(before)))
     )
       sure.push(day);
   }
@@ -231,7 +247,7 @@ export const isSomeYearsAgo = (year: number): boolean => year >= FIRST_YEAR && t
 /** Whether a name and nothing else stands right before. */
 export function isAfterName(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
-  return NAME_BEFORE.test(before) && !OTHER.test(before);
+  return NAME_BEFORE.test(before) && !isOfOther(before);
 }
 
 const PAPERS: readonly EntityType[] = ['iin', 'id-card', 'passport', 'driver-licence', 'mrz', 'military-id'];

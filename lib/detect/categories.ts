@@ -125,12 +125,14 @@ export const Category = {
   ailing: 92,
   /** That it hurts or is weak. */
   aching: 93,
+  /** What an identity card is called too: «ID», «документ». */
+  paper: 94,
 } as const;
 
 export type CategoryId = (typeof Category)[keyof typeof Category];
 export type CategoryName = keyof typeof Category;
 
-export const CATEGORY_COUNT = 94;
+export const CATEGORY_COUNT = 95;
 
 /** Words of these categories are read by themselves. */
 const ALONE: readonly CategoryName[] = [
@@ -201,6 +203,7 @@ const WITH_SIX: readonly CategoryName[] = [
   'iban',
   'card',
   'codeSaid',
+  'paper',
 ];
 
 /** The signals that a word of the category sets. */

@@ -134,6 +134,8 @@ function lineOf(text: string, index: number): number {
 }
 
 function raiseTogether(findings: Finding[]): void {
+  const [first] = findings;
+  if (findings.every(({ type }) => type === first?.type)) return;
   for (let i = 0; i < findings.length; i++) {
     const finding = findings[i] as Finding;
     if (finding.level === 'high' || finding.person === undefined || isExample(finding)) continue;

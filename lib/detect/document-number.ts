@@ -34,7 +34,7 @@ export function judgeDocument(number: NumberWindow, reading: Reading, form: Docu
   if (
     number.touchesRight ||
     (number.groups > 4 && !isSpelled(number)) ||
-    !isOneNumber(number) ||
+    !isOneNumber(number, reading.text) ||
     hasSizes(number, DATES)
   )
     return;
@@ -85,6 +85,7 @@ export function seriesBefore(text: string, start: number): { start: number; lett
   while (i >= 0 && start - i <= 3 && ' №-#:'.includes(text[i] as string)) i--;
   const word = /\s(?:номер|номері|нөмірі|номири|number|no)$/iu.exec(text.slice(Math.max(0, i - 8), i + 1));
   if (word) i -= word[0].length;
+  if (word && text[i] === ',') i--; // «серия BC, номер 123456»
   let letters = 0;
   while (i >= 0 && letters < 3 && isCapital(text, i)) {
     letters++;
@@ -115,8 +116,9 @@ function isCompact(number: NumberWindow, reading: Reading): boolean {
   return near(reading, number.start, number.end, Category.currency, 0, 4) < 0;
 }
 
-/** Line breaks only between groups of three that begin with a zero. */
-function isOneNumber(number: NumberWindow): boolean {
+/** Without commas; line breaks only between groups of three that begin with a zero. */
+function isOneNumber(number: NumberWindow, text: string): boolean {
+  if (text.slice(number.start, number.end).includes(',')) return false;
   return number.isPlain || (isNumbered(number) && hasSizes(number, THREES));
 }
 

@@ -2,6 +2,7 @@
 import { Category } from './categories';
 import { hasFirstName } from './first-names';
 import { near, type Reading } from './reading';
+import { saidBefore } from './said-before';
 
 /** What news, shops, posters and jokes speak of too; rarer illnesses are hardly named but of somebody. */
 export const COMMON =
@@ -20,9 +21,11 @@ const NO_MAN =
 
 /** Whether the talk around start…end is of nobody. */
 export function isOfNobody(reading: Reading, start: number, end: number): boolean {
-  const around = reading.text.slice(Math.max(0, start - 30), end + 30);
-  return NO_MAN.test(around) || (NOBODY.test(around) && !isOfSomebody(reading, start, end));
+  const whose = ownerOf(reading, start - 30, end + 30);
+  return whose === 'no man' || (whose === 'nobody' && !isOfSomebody(reading, start, end));
 }
+
+const ownerOf = saidBefore((around) => (NO_MAN.test(around) ? 'no man' : NOBODY.test(around) ? 'nobody' : 'somebody'));
 
 const isOfSomebody = (reading: Reading, start: number, end: number): boolean =>
   near(reading, start, end, Category.relative, 40, 30) >= 0 || isNamed(reading, start, end);

@@ -1,6 +1,7 @@
 /** How far the mention of an illness reaches: «острый панкреатит», «перелом шейки бедра», «диабет 2 типа». */
 import type { Finding } from './finding';
-import type { Place } from './reading';
+import type { Place, Reading } from './reading';
+import { saidBefore } from './said-before';
 
 const KIND =
   '(?:остр|хронич|тяж[её]л|двусторон|врожд|бронхиальн|ишемич|геморраг|вирусн|артериальн|гнойн|обструктивн|гипертоническ|пограничн|биполярн|правосторон|левосторон|туа\\sбітк|туғанн|алкогольн|наркотич|нервн|железодефиц|ревматоидн|рассеянн|детск|очагов|открыт|закрыт|подозрени|сахарн|созылмалы|жедел|жіті|өкпе|жүрек|бүйрек|бауыр|жатыр|омыртқа|асқазан|бронх|қант|acute|chronic|severe|breast|lung|bipolar|type)';
@@ -22,20 +23,29 @@ const REST_AFTER = new RegExp(
 const REGISTERED = /уч[её]те\sу$/iu;
 const DOCTOR = /^\s[а-яё]{3,16}(?:иатр|олог)[а-яё]{0,3}/iu;
 
+/** Length of what stands before and behind the telling word and belongs to the mention. */
+const lengthBefore = saidBefore((before) => KIND_BEFORE.exec(before)?.[0].length ?? 0);
+const lengthAfter = saidBefore((rest) => (LETTER.exec(rest) ?? REST_AFTER.exec(rest))?.[0].length ?? 0);
+
 /** The whole mention around its telling word. */
-export function wholeMention(text: string, { start, end }: Place): Place {
-  const before = KIND_BEFORE.exec(text.slice(Math.max(0, start - 24), start));
-  const rest = text.slice(end, end + 40);
-  const said = text.slice(start, end);
-  const isAllergy = /^(?:аллерг|allerg)/iu.test(said);
-  const after =
-    (REGISTERED.test(said) ? DOCTOR.exec(rest) : null) ??
-    LETTER.exec(rest) ??
-    (isAllergy ? TO.exec(rest) : null) ??
-    REST_AFTER.exec(rest);
-  return { start: start - (before?.[0].length ?? 0), end: end + (after?.[0].length ?? 0) };
+export function wholeMention(reading: Pick<Reading, 'text'>, { start, end }: Place): Place {
+  const said = reading.text.slice(start, end);
+  const own = ownRest(reading, said, end);
+  return {
+    start: start - lengthBefore(reading, start - 24, start),
+    end: end + (own ?? lengthAfter(reading, end, end + REST)),
+  };
 }
 
+/** What only some words are followed by: a doctor, what somebody is allergic to. */
+function ownRest({ text }: Pick<Reading, 'text'>, said: string, end: number): number | undefined {
+  if (REGISTERED.test(said)) return DOCTOR.exec(text.slice(end, end + REST))?.[0].length;
+  if (!/^(?:аллерг|allerg)/iu.test(said)) return undefined;
+  const rest = text.slice(end, end + REST);
+  return (LETTER.exec(rest) ?? TO.exec(rest))?.[0].length;
+}
+
+const REST = 40;
 const SAME_PERSON = 60;
 /** What a mention scores that nothing ties to somebody, and one that something does. */
 const UNTIED = 0.5;

@@ -41,10 +41,17 @@ function isDisguised(finding: Finding): boolean {
 function isStronger(a: Finding, b: Finding, text: string): boolean {
   if (isPlain(a) && isDisguised(b)) return true;
   if (isPlain(b) && isDisguised(a)) return false;
+  // An account of twenty characters may hold a card's sixteen digits by chance, hardly the other way round.
+  if (isPlain(a) && isPlain(b) && a.end - a.start !== b.end - b.start) {
+    if (covers(a, b)) return true;
+    if (covers(b, a)) return false;
+  }
   if (a.level !== b.level) return RANK[a.level] > RANK[b.level];
   if (a.score !== b.score) return a.score > b.score;
   return lettersOf(a, text) >= lettersOf(b, text);
 }
+
+const covers = (a: Finding, b: Finding): boolean => a.start <= b.start && a.end >= b.end;
 
 /** However the text's letters are composed. */
 function lettersOf({ start, end }: Finding, text: string): number {

@@ -3,6 +3,7 @@ import { Category } from './categories';
 import { hasFirstName } from './first-names';
 import { matchesOf } from './matches';
 import { near, type Reading } from './reading';
+import { saidBefore } from './said-before';
 import { hasSeen, maskOf, type Scan } from './scan-notes';
 import { anyWord } from './word-memo';
 
@@ -13,10 +14,11 @@ const NAME =
 /** Names have one; without it the patterns of names need not be tried. */
 const CAPITAL = /[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺІ]/u;
 
+const holdsName = saidBefore((around) => CAPITAL.test(around) && NAME.test(around));
+
 /** Whether a name seems to stand within reach of start…end. */
 export function hasNameNear(reading: Reading, start: number, end: number, reach = 60): boolean {
-  const around = reading.text.slice(Math.max(0, start - reach), Math.min(reading.text.length, end + reach));
-  return CAPITAL.test(around) && NAME.test(around);
+  return holdsName(reading, start - reach, end + reach);
 }
 
 /** «у Асель …», «у подчинённого …», «Серікте …», right before the word. */
@@ -72,13 +74,17 @@ export function personHint(reading: Reading, start: number, end: number): 'role'
   if (near(reading, start, end, Category.patient, 90, 40) >= 0) return 'role';
   if (near(reading, start, end, Category.relative, 40, 30) >= 0) return 'kin';
   if (near(reading, start, end, Category.mine, 36, 20) >= 0) return 'kin';
-  const before = reading.text.slice(Math.max(0, start - 40), start);
-  const around = reading.text.slice(Math.max(0, start - 40), end + 40);
-  if (SELF_DONE.test(around) || SOMEBODY.test(around)) return 'kin';
-  if (OWNER.test(before) || OWNER_AFTER.test(reading.text.slice(end, end + 50))) return 'kin';
-  if (SELF.test(before) || NAME_DASH.test(before) || hasFirstName(before)) return 'kin';
-  return hasFirstName(reading.text.slice(end, end + 40)) || hasLoneName(reading, start, end) ? 'kin' : 'none';
+  if (speaksOf(reading, start - 40, end + 40) || isBehindOwner(reading, start - 40, start)) return 'kin';
+  if (isBeforeOwner(reading, end, end + 50)) return 'kin';
+  return holdsFirstName(reading, end, end + 40) || hasLoneName(reading, start, end) ? 'kin' : 'none';
 }
+
+const speaksOf = saidBefore((around) => SELF_DONE.test(around) || SOMEBODY.test(around));
+const isBehindOwner = saidBefore(
+  (before) => OWNER.test(before) || SELF.test(before) || NAME_DASH.test(before) || hasFirstName(before),
+);
+const isBeforeOwner = saidBefore((after) => OWNER_AFTER.test(after));
+const holdsFirstName = saidBefore(hasFirstName);
 
 const PERSONS = maskOf([Category.patient, Category.relative, Category.mine]);
 const ANY_OWNER = /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:[ус]|на|для|я|мен)\s/iu;

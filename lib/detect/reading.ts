@@ -41,6 +41,7 @@ export function near(
   after = AFTER,
 ): number {
   const { scan, words } = reading;
+  if (((scan.seen[category >> 5] as number) & (1 << (category & 31))) === 0) return -1;
   const pivot = firstHitFrom(scan, end);
   for (let hit = pivot - 1; hit >= 0; hit--) {
     if (scan.hitWord[hit] === 0) continue; // the rest of a phrase, which begins farther away and ends here

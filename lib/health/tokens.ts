@@ -1,6 +1,7 @@
 /** The words, numbers and signs of a text, each with what the weights say of it by itself. */
-import { characterClasses, DIGIT, isDigit, isDigitAt, isLetterOrDigit, NEWLINE, SPACE } from '../detect/characters';
+import { DIGIT, isDigit, isDigitAt, isLetter, isLetterOrDigit, NEWLINE, SPACE } from '../detect/characters';
 import { grown } from '../detect/scan-notes';
+import { type TextWords, wordsOf } from '../detect/text-words';
 import { mix, WORD_SEED } from '../detect/word-hash';
 import { NO_WORD } from './features';
 import { type KnownWords, slotOf } from './words';
@@ -28,18 +29,31 @@ const tokens: Tokens = { count: 0, start: newRoom(), end: newRoom(), own: newRoo
 
 /** Reads the tokens of a text; they are good until the next text. */
 export function readTokens(text: string, known: KnownWords): Tokens {
-  const classes = characterClasses();
-  const { charCodeAt } = String.prototype;
+  const run = wordsOf(text);
+  const { kinds } = run;
   const { length } = text;
+  let next = 0;
   tokens.count = 0;
   for (let i = 0; i < length; ) {
-    const code = charCodeAt.call(text, i);
-    const kind = classes[code] as number;
+    const kind = kinds[i] as number;
     if (kind === SPACE || kind === NEWLINE) i++;
-    else if (isLetterOrDigit(kind)) i = readWord(text, i, known, classes);
-    else addToken(i, ++i, NEVER, code);
+    else if (isLetter(kind) && !isDigit(kinds[run.end[next] as number] as number))
+      i = addWord(text, run, next++, known);
+    else if (isLetterOrDigit(kind)) {
+      i = readMixed(text, i, known, kinds);
+      while (next < run.count && (run.start[next] as number) < i) next++;
+    } else addToken(i, ++i, NEVER, text.charCodeAt(i - 1));
   }
   return tokens;
+}
+
+/** Adds a word of letters alone. */
+function addWord(text: string, run: TextWords, at: number, known: KnownWords): number {
+  const end = run.end[at] as number;
+  const start = run.start[at] as number;
+  const slot = slotOf(known, run.hash[at] as number, 0, text, start, end);
+  addToken(start, end, known.slots[slot] as number, known.slots[slot + 1] as number);
+  return end;
 }
 
 function addToken(start: number, end: number, own: number, head: number): void {
@@ -51,20 +65,17 @@ function addToken(start: number, end: number, own: number, head: number): void {
   tokens.head[token] = head;
 }
 
-/** Reads the letters and digits that begin at `start`, and returns where they end; «180/100» and «38,7» are one number. */
-function readWord(text: string, start: number, known: KnownWords, classes: Uint8Array): number {
-  // The method itself, because engines look `text.charCodeAt` up for every unit once they saw all their kinds of strings.
-  const { charCodeAt } = String.prototype;
-  const { length } = text;
+/** Reads letters and digits that begin at `start`, digits among them, and returns where they end; «180/100» and «38,7» are one number. */
+function readMixed(text: string, start: number, known: KnownWords, kinds: Uint8Array): number {
   let hash = WORD_SEED;
   let tail = 0;
   let last = 0;
   let i = start;
-  for (; i < length; i++) {
-    const code = charCodeAt.call(text, i);
-    const kind = classes[code] as number;
+  for (; i < text.length; i++) {
+    const kind = kinds[i] as number;
     let letter = kind;
-    if (kind >= DIGIT || kind === 0) {
+    if (!isLetter(kind)) {
+      const code = text.charCodeAt(i);
       if (isDigit(kind)) letter = DIGIT;
       else if (isDigit(last) && JOINERS.includes(code) && isDigitAt(text, i + 1)) letter = DIGIT + code;
       else break;

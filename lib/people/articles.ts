@@ -1,5 +1,4 @@
 /** «Усамы бин Ладена», «К.М. фон Вебера», «Kees van der Meer»: small words inside a name that join its parts. */
-import { isKazakh } from './kazakh';
 import { isPerson } from './labels';
 import type { TokenSpan } from './spans';
 import { FORM, GAP, SCRIPT, type Tokens } from './tokens';
@@ -24,7 +23,7 @@ function isArticle(tokens: Tokens, i: number): boolean {
   const { latin, cyrillic, outsideKazakh } = articles;
   const hash = tokens.hash[i] as number;
   if (tokens.script[i] === SCRIPT.latin) return latin.has(hash);
-  return cyrillic.has(hash) || (outsideKazakh.has(hash) && !isKazakh(tokens));
+  return cyrillic.has(hash) || (outsideKazakh.has(hash) && !tokens.isKazakh);
 }
 
 function isCapital(tokens: Tokens, i: number): boolean {

@@ -1,7 +1,6 @@
 /** «Рақмет, Лаура.», «Бірлік, сізді тыңдап тұрмыз»: in well written Kazakh, whoever is called by name between commas. */
 
 import { isTitle } from './forms-of-address';
-import { isKazakh } from './kazakh';
 import { isPerson, LABEL } from './labels';
 import { FORM, GAP, type Tokens } from './tokens';
 import { isSentenceStart, STYLE, type Traits } from './traits';
@@ -19,7 +18,7 @@ let words: Set<number> | undefined;
 /** Whether word `i` stands between commas or at the end or beginning of a sentence. */
 export function isCalled(tokens: Tokens, traits: Traits, i: number): boolean {
   if (traits.style !== STYLE.prose && !isShort(tokens, traits)) return false;
-  if (!isKazakh(tokens)) return false;
+  if (!tokens.isKazakh) return false;
   const before = tokens.gap[i] as number;
   return (before === GAP.comma || before >= GAP.sentence) && isEnd(tokens.gap[i + 1] as number);
 }
@@ -49,11 +48,13 @@ export function isTitled(tokens: Tokens, traits: Traits, i: number): boolean {
 
 /** Labels the known given names by which somebody is called in the window. */
 export function labelCalled(tokens: Tokens, traits: Traits, label: Uint8Array): void {
-  if (traits.style !== STYLE.prose || !isKazakh(tokens)) return;
-  const isSaid = isSaidToSomebody(tokens);
+  if (traits.style !== STYLE.prose || !tokens.isKazakh) return;
+  let isSaid: boolean | undefined;
   for (let i = 0; i < tokens.count; i++) {
     if (traits.candidate[i] && !isPerson(label[i] as number) && isTitled(tokens, traits, i)) label[i] = LABEL.given;
     if (traits.known[i] !== 1 || isPerson(label[i] as number) || tokens.form[i] !== FORM.capital) continue;
-    if (isSaid && isCalled(tokens, traits, i) && !words?.has(tokens.hash[i] as number)) label[i] = LABEL.given;
+    if (!isCalled(tokens, traits, i)) continue;
+    isSaid ??= isSaidToSomebody(tokens);
+    if (isSaid && !words?.has(tokens.hash[i] as number)) label[i] = LABEL.given;
   }
 }

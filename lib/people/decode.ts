@@ -130,6 +130,8 @@ function bestScore(tokens: Tokens, decoding: Decoding, model: PeopleModel, run: 
 export function decode(tokens: Tokens, traits: Traits, model: PeopleModel, decoding: Decoding): void {
   const { label, from, emission } = decoding;
   const shift = shiftOf(traits);
+  // What stands there is of an earlier text.
+  label[tokens.count] = LABEL.other;
   let i = 0;
   while (i < tokens.count) {
     label[i] = LABEL.other;

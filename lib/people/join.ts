@@ -1,12 +1,17 @@
 /** The detector's findings and the tagger's become one: overlaps go, people are numbered, combinations raise the level. */
 import type { EntityType, Finding, Level } from '../detect/finding';
+import type { PersonFinding } from './finding';
+import { isOfficeOver } from './offices';
 import { isFullName, numberPersons } from './persons';
+import { isInNextSentence, isTold, isToldBeside } from './told';
 
 /** Details this far from a name, in the same line or the next, are about that person. */
 const REACH = 120;
 /** People this near to each other are a list. */
 const LIST_GAP = 60;
 const LIST_LENGTH = 3;
+/** So many findings on, a name is hardly the one a detail is about. */
+const NEIGHBOURS = 12;
 /** Health and the like below this score are a mention only. */
 const SURE = 0.6;
 
@@ -70,31 +75,40 @@ function isWordOnly(finding: Finding): boolean {
   return STRONG.has(finding.type) || finding.type === 'personal-finance';
 }
 
-/** The nearest full name within reach of finding `at`, before it if two are as near. */
-function nearestName(findings: readonly Finding[], at: number): Finding | undefined {
+/** The nearest full name within reach of finding `at` that it may be about, before it if two are as near. */
+function nearestName(text: string, findings: readonly Finding[], at: number): PersonFinding | undefined {
   const detail = findings[at] as Finding;
-  let best: Finding | undefined;
-  let distance = REACH + 1;
-  for (let k = at - 1; k >= 0 && at - k < 12; k--) {
-    const one = findings[k] as Finding;
-    if (!isFullName(one)) continue;
-    if (detail.start - one.end < distance) [best, distance] = [one, detail.start - one.end];
-    break;
-  }
-  for (let k = at + 1; k < findings.length && k - at < 12; k++) {
-    const one = findings[k] as Finding;
-    if (!isFullName(one)) continue;
-    if (one.start - detail.end < distance) best = one;
-    break;
-  }
-  return best;
+  const before = nameBeside(text, findings, at, -1);
+  const after = nameBeside(text, findings, at, 1);
+  const distance = before ? detail.start - before.end : REACH + 1;
+  return after && after.start - detail.end < Math.min(distance, REACH + 1)
+    ? after
+    : distance <= REACH
+      ? before
+      : undefined;
 }
 
-function raiseCombinations(findings: readonly Finding[]): void {
+/** The first full name from finding `at` on in one direction, and none if the finding is not about it. */
+function nameBeside(text: string, findings: readonly Finding[], at: number, step: 1 | -1): PersonFinding | undefined {
+  const detail = findings[at] as Finding;
+  for (let k = at + step; k >= 0 && k < findings.length && Math.abs(k - at) < NEIGHBOURS; k += step) {
+    const one = findings[k] as Finding;
+    if (!isFullName(one)) continue;
+    return isWordOnly(detail) && isOfOthers(text, one, detail) ? undefined : one;
+  }
+  return undefined;
+}
+
+/** Whether illness or crime beside the name is that of somebody else, or known from the press. */
+function isOfOthers(text: string, name: PersonFinding, detail: Finding): boolean {
+  return isOfficeOver(text, name, detail.type) || isToldBeside(text, name, detail);
+}
+
+function raiseCombinations(text: string, findings: readonly Finding[]): void {
   const details = new Map<Finding, Set<EntityType>>();
   findings.forEach((detail, at) => {
     if (!DETAILS.has(detail.type)) return;
-    const name = nearestName(findings, at);
+    const name = nearestName(text, findings, at);
     if (!name) return;
     const kinds = details.get(name) ?? new Set();
     if (!CONTACT.has(detail.type)) kinds.add(detail.type);
@@ -106,36 +120,47 @@ function raiseCombinations(findings: readonly Finding[]): void {
   });
 }
 
-/** Three and more people one after another are a list. */
-function raiseLists(findings: readonly Finding[]): void {
-  let list: Finding[] = [];
-  const close = () => {
+/** Three and more people one after another are a list, unless they are told about. */
+function raiseLists(text: string, findings: readonly Finding[]): void {
+  for (const list of readRows(text, findings)) {
     const count = new Set(list.map((name) => name.person)).size;
-    if (count >= LIST_LENGTH) {
+    if (isTold(text, list)) list.forEach(forget);
+    else if (count >= LIST_LENGTH) {
       for (const name of list) {
         if (name.level === 'low') name.level = 'medium';
         name.evidence.push({ kind: 'list', count });
       }
     }
-    list = [];
-  };
-  for (const finding of findings) {
-    if (!isFullName(finding)) continue;
-    const last = list[list.length - 1];
-    if (last && finding.start - last.end > LIST_GAP) close();
-    list.push(finding);
   }
-  close();
+}
+
+/** Who is told about and nothing else is one of those everybody reads of, and no person of the draft's. */
+function forget(name: PersonFinding): void {
+  if (name.level === 'low') delete name.person;
+}
+
+/** The full names, those near each other together. */
+function readRows(text: string, findings: readonly Finding[]): PersonFinding[][] {
+  const rows: PersonFinding[][] = [];
+  let last: PersonFinding | undefined;
+  for (const name of findings) {
+    if (!isFullName(name)) continue;
+    if (last && name.start - last.end <= LIST_GAP && !isInNextSentence(text, last, name))
+      rows[rows.length - 1]?.push(name);
+    else rows.push([name]);
+    last = name;
+  }
+  return rows;
 }
 
 /** Details near a name are that person's; identifiers without a name are people of their own; the rest is nobody's. */
-function numberDetails(findings: readonly Finding[], count: number): void {
+function numberDetails(text: string, findings: readonly Finding[], count: number): void {
   const own = new Map<number, number>();
   let next = count;
   findings.forEach((finding, at) => {
     if (isFullName(finding) || !DETAILS.has(finding.type)) return;
     const before = finding.person;
-    const name = nearestName(findings, at);
+    const name = nearestName(text, findings, at);
     if (name?.person !== undefined) {
       finding.person = name.person;
       if (before !== undefined) own.set(before, name.person);
@@ -153,8 +178,8 @@ export function joinFindings(text: string, detected: readonly Finding[], tagged:
   const findings = merged(detected, tagged);
   const count = numberPersons(text, findings);
   if (count === 0) return findings;
-  numberDetails(findings, count);
-  raiseCombinations(findings);
-  raiseLists(findings);
+  numberDetails(text, findings, count);
+  raiseCombinations(text, findings);
+  if (count >= LIST_LENGTH) raiseLists(text, findings);
   return findings;
 }

@@ -1,6 +1,5 @@
 /** «Абайды тану»: in Kazakh prose the one name of somebody everybody speaks about, where the labels left it out. */
 import { isPublicFigure } from './figures';
-import { isKazakh } from './kazakh';
 import { isPerson, LABEL } from './labels';
 import type { PeopleModel } from './model';
 import { isBeforeLaterPlace, isNamesake } from './namesakes';
@@ -17,13 +16,13 @@ function standsAlone(tokens: Tokens, i: number): boolean {
 
 /** Labels every such word of the window as a given name. */
 export function labelFigures(tokens: Tokens, traits: Traits, label: Uint8Array, model: PeopleModel): void {
-  if (traits.style !== STYLE.prose || !isKazakh(tokens)) return;
+  if (traits.style !== STYLE.prose || !tokens.isKazakh) return;
   for (let i = 0; i < tokens.count; i++) {
     if (!traits.candidate[i] || isPerson(label[i] as number) || tokens.form[i] !== FORM.capital) continue;
     if (i > 0 && isPerson(label[i - 1] as number) && tokens.gap[i] === GAP.space) continue;
     if (!standsAlone(tokens, i)) continue;
     const span: TokenSpan = { kind: 'person', begin: i, end: i + 1 };
-    if (isNamesake(tokens, span) || isBeforeLaterPlace(tokens, span)) continue;
-    if (isPublicFigure(tokens, label, span, model)) label[i] = LABEL.given;
+    if (!isPublicFigure(tokens, label, span, model)) continue;
+    if (!isNamesake(tokens, span) && !isBeforeLaterPlace(tokens, span)) label[i] = LABEL.given;
   }
 }

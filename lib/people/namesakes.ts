@@ -1,6 +1,5 @@
 /** Places, organisations and events named like people, told by the words beside the name: «Абай ауданы», ТОО «Дала Сервис», «Абайдың 175 жылдығы». */
 import { folded } from './alphabet';
-import { isKazakh } from './kazakh';
 import type { TokenSpan } from './spans';
 import type { Place } from './thresholds';
 import { FORM, GAP, SCRIPT, type Tokens } from './tokens';
@@ -160,7 +159,7 @@ function isListedWithPlace({ tokens, traits }: Place, i: number, step: 1 | -1): 
 export function isAmongPlaces(place: Place): boolean {
   const { begin, end } = place.span;
   // In Russian surnames are too often listed with cities: «Путин, Медведев, Москва».
-  if (!isKazakh(place.tokens) || end - begin > 1 || KNOWN_NAMES.has(place.traits.known[begin] as number)) return false;
+  if (!place.tokens.isKazakh || end - begin > 1 || KNOWN_NAMES.has(place.traits.known[begin] as number)) return false;
   return isListedWithPlace(place, begin, -1) || isListedWithPlace(place, begin, 1);
 }
 

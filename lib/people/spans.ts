@@ -4,11 +4,10 @@ import { folded } from './alphabet';
 import { withArticles } from './articles';
 import { nameInBrackets } from './brackets';
 import { isFormOfAddress } from './forms-of-address';
-import { isKazakh } from './kazakh';
 import { isPerson, LABEL } from './labels';
 import { isGenitive } from './namesakes';
 import { FORM, GAP, SCRIPT, type Tokens } from './tokens';
-import { STYLE, type Traits } from './traits';
+import { isSentenceStart, STYLE, type Traits } from './traits';
 
 /** Tokens `begin`–`end` (exclusive) that make one name or address. */
 export interface TokenSpan {
@@ -137,6 +136,8 @@ function nameSpan(labelled: Labelled, from: number, until: number): TokenSpan | 
   while (end - begin > 1 && isForeignWord(labelled, end - 1, begin)) end--;
   while (end > begin && isFormOfAddress(tokens, end - 1)) end--;
   if (begin >= end || countInitials(label, begin, end) === end - begin) return undefined;
+  if (isSurnameBefore(labelled, begin, end)) begin--;
+  if (isSecondInitial(labelled, begin, end)) label[end++] = LABEL.initial;
   if (end - begin === 1) {
     if (isOtherHalf(labelled, begin - 1, begin)) begin--;
     else if (isOtherHalf(labelled, end, end)) end++;
@@ -144,9 +145,31 @@ function nameSpan(labelled: Labelled, from: number, until: number): TokenSpan | 
   return withArticles(tokens, label, { kind: 'person', begin, end });
 }
 
+/** «Гордеева Н.В.», «петухов и.в»: a letter right after the full stop of the only initial. */
+function isSecondInitial({ tokens, label }: Labelled, begin: number, end: number): boolean {
+  if (end >= tokens.count || label[end - 1] !== LABEL.initial || countInitials(label, begin, end) !== 1) return false;
+  const isLetter = (tokens.form[end] as number) >= FORM.letter && tokens.form[end] !== FORM.number;
+  return (
+    isLetter &&
+    end - begin > 1 &&
+    tokens.start[end] === (tokens.end[end - 1] as number) + 1 &&
+    tokens.gap[end] === GAP.dot
+  );
+}
+
+/** «Ответственный — Бондарь Инна Петровна»: a capital after a sign and right before a given name with a patronymic. */
+function isSurnameBefore({ tokens, traits, label }: Labelled, begin: number, end: number): boolean {
+  if (begin === 0 || end - begin !== 2 || label[begin] !== LABEL.given || label[begin + 1] !== LABEL.patronymic)
+    return false;
+  const i = begin - 1;
+  if (tokens.form[i] !== FORM.capital || tokens.gap[begin] !== GAP.space) return false;
+  if (isSentenceStart(tokens, i) || (tokens.gap[i] as number) < GAP.dash) return false;
+  return traits.ordinary[i] === 0 && tokens.script[i] === tokens.script[begin];
+}
+
 /** «Дәлел Жүзбаев», «Роман Склярдың»: in Kazakh prose a capital beside a single name, on a word that is listed as a surname and is no ordinary one. */
 function isOtherHalf({ tokens, traits }: Labelled, i: number, gapAt: number): boolean {
-  if (i < 0 || i >= tokens.count || traits.style !== STYLE.prose || !isKazakh(tokens)) return false;
+  if (i < 0 || i >= tokens.count || traits.style !== STYLE.prose || !tokens.isKazakh) return false;
   if (tokens.gap[gapAt] !== GAP.space || tokens.form[i] !== FORM.capital) return false;
   return traits.known[i] === 7 && traits.ordinary[i] === 0;
 }

@@ -1,6 +1,7 @@
 /** Names and addresses of people in a text, found by the tagger. */
 import type { Finding, Level } from '../detect/finding';
 import { isAdjective } from './adjective';
+import { labelAgain } from './again';
 import { isCalled, labelCalled } from './called';
 import { createDecoding, type Decoding, decode, marginOf } from './decode';
 import { isOfTale, isPublicFigure } from './figures';
@@ -11,6 +12,7 @@ import { labelFigures } from './lone-figures';
 import type { PeopleModel } from './model';
 import { isStreetOrThing } from './named-things';
 import { isAmongPlaces, isJubilee, isNamesake } from './namesakes';
+import { labelPairs } from './pairs';
 import { isPraise } from './praise';
 import { readSpans, type TokenSpan } from './spans';
 import { type Place, thresholdOf } from './thresholds';
@@ -131,6 +133,8 @@ export function tagPeople(text: string, model: PeopleModel): Finding[] {
     decode(tokens, traits, model, decoding);
     labelCalled(tokens, traits, decoding.label);
     labelFigures(tokens, traits, decoding.label, model);
+    labelPairs(tokens, traits, decoding.label);
+    labelAgain(tokens, traits, decoding.label);
     addFindings(text, scratch, model, findings);
     if (findings.length > before || traits.style !== STYLE.prose) continue;
     if (!hasSmallPair(tokens, traits) || hasInnerCapital(tokens)) continue;

@@ -1,7 +1,6 @@
 /** How much the words of a name or address must speak for it. */
 import { isCalled, isSaidToSomebody, isTitled } from './called';
 import { isPublicFigure } from './figures';
-import { isKazakh } from './kazakh';
 import { LABEL } from './labels';
 import type { PeopleModel } from './model';
 import type { TokenSpan } from './spans';
@@ -14,22 +13,22 @@ const THRESHOLDS = {
   /** A name of several parts. */
   full: 0,
   /** The same in small letters and of words that are no known names. */
-  unsure: 2,
+  unsure: 3,
   /** One word in written prose: of somebody everybody speaks about, in Kazakh, otherwise. */
   figure: 0,
   kazakhFigure: -3,
-  /** One by which somebody is called. */
+  /** One by which somebody is called, or who is named in full beside. */
   called: -3,
   kazakhSingle: 2,
   single: 1,
   /** One word in chat. */
-  chatSingle: 2.7,
+  chatSingle: 2.2,
   /** The same with a capital, if it is a known given name, perhaps in another case, and nothing else. */
-  chatGiven: 2.1,
+  chatGiven: 1.2,
   /** A word with a capital that can hardly be but a surname. */
-  chatSurname: 1.5,
+  chatSurname: 0.5,
   /** The same in small letters. */
-  chatSmall: 3.2,
+  chatSmall: 2.5,
   /** Latin words amid Cyrillic prose are mostly companies, bands and titles. */
   latinInProse: 1.3,
   latinSingle: 3,
@@ -65,6 +64,7 @@ export function thresholdOf(place: Place, model: PeopleModel): number {
     if (isProse) return hasSureWord(place) && hasGivenName(place) ? THRESHOLDS.full : Number.POSITIVE_INFINITY;
     return hasSureWord(place) ? THRESHOLDS.full : THRESHOLDS.unsure;
   }
+  if (traits.again[span.begin] === 1) return THRESHOLDS.called;
   if (!isProse) return chatSingle(place, isLower);
   return isLower && !isAllKnown(place) ? Number.POSITIVE_INFINITY : proseSingle(place, model);
 }
@@ -72,9 +72,9 @@ export function thresholdOf(place: Place, model: PeopleModel): number {
 function proseSingle({ tokens, traits, label, span }: Place, model: PeopleModel): number {
   if (traits.known[span.begin] === 1 && isCalled(tokens, traits, span.begin) && isSaidToSomebody(tokens))
     return THRESHOLDS.called;
-  if (isKazakh(tokens) && isTitled(tokens, traits, span.begin)) return THRESHOLDS.called;
-  if (isPublicFigure(tokens, label, span, model)) return isKazakh(tokens) ? THRESHOLDS.kazakhFigure : THRESHOLDS.figure;
-  return isKazakh(tokens) ? THRESHOLDS.kazakhSingle : THRESHOLDS.single;
+  if (tokens.isKazakh && isTitled(tokens, traits, span.begin)) return THRESHOLDS.called;
+  if (isPublicFigure(tokens, label, span, model)) return tokens.isKazakh ? THRESHOLDS.kazakhFigure : THRESHOLDS.figure;
+  return tokens.isKazakh ? THRESHOLDS.kazakhSingle : THRESHOLDS.single;
 }
 
 /** In small letters only a known name is reported. */

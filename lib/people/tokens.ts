@@ -67,6 +67,8 @@ export interface Tokens {
   gap: Uint8Array;
   /** Of SCRIPT. */
   script: Uint8Array;
+  /** A word has letters that only Kazakh has. */
+  isKazakh: boolean;
   /** Where reading goes on after this window. */
   next: number;
 }
@@ -84,6 +86,7 @@ export function createTokens(): Tokens {
     form: new Uint8Array(size),
     gap: new Uint8Array(size),
     script: new Uint8Array(size),
+    isKazakh: false,
     next: 0,
   };
 }
@@ -127,6 +130,7 @@ export function readTokens(text: string, from: number, alphabet: Alphabet, token
   let gap: number = from === 0 ? GAP.start : GAP.line;
   let count = 0;
   let letterAt = 0;
+  tokens.isKazakh = false;
   while (at < length && count < WINDOW_TOKENS) {
     const code = text.charCodeAt(at);
     const bits = code < TABLE_SIZE ? (alphabet[code] as number) : 0;
@@ -206,6 +210,7 @@ function readWord(text: string, from: number, alphabet: Alphabet, tokens: Tokens
   const isDotted = count === 1 && text.charCodeAt(at) === 0x2e;
   tokens.form[index] = formOf(count, upper, isCapital) + (isDotted ? (upper ? 2 : 3) : 0);
   tokens.script[index] = seen & KAZAKH ? SCRIPT.kazakh : seen & LATIN ? SCRIPT.latin : SCRIPT.russian;
+  if (seen & KAZAKH) tokens.isKazakh = true;
   return at;
 }
 

@@ -21,6 +21,8 @@ export interface Traits {
   like: Uint8Array;
   /** 1: so like a name that a word beside it may be the rest of it. */
   nameLike: Uint8Array;
+  /** 1: a word of a full name elsewhere in the window. */
+  again: Uint8Array;
   /** 1: worth a closer look. */
   candidate: Uint8Array;
   candidates: number;
@@ -53,6 +55,7 @@ export function createTraits(): Traits {
     place: new Uint8Array(size),
     like: new Uint8Array(size),
     nameLike: new Uint8Array(size),
+    again: new Uint8Array(size),
     candidate: new Uint8Array(size),
     candidates: 0,
     words: new Int32Array(size + 2 * PAD),
@@ -106,6 +109,7 @@ export function readTraits(tokens: Tokens, model: PeopleModel, traits: Traits, s
     traits.ordinary[i] = 0;
     traits.place[i] = 0;
     traits.nameLike[i] = 0;
+    traits.again[i] = 0;
     let isCandidate = false;
     if (form >= FORM.dottedLetter) isCandidate = true;
     else if (form === FORM.letter || form === FORM.upperLetter) isCandidate = isBareInitial(tokens, traits, i);

@@ -104,7 +104,7 @@ function inventBrand(chance: Chance): string {
 /** What a shop, a ware or a beast is called that bears somebody's name. */
 function namesakeOf({ given, surname, isKazakh }: Person, language: Language, chance: Chance): string {
   const written = isKazakh ? language : 'ru';
-  return chance.is(0.8) ? given[written] : surname[written];
+  return chance.is(0.95) ? given[written] : surname[written];
 }
 
 function plain(slot: string, chance: Chance, pools: Pools, language: Language): Piece | undefined {

@@ -36,28 +36,40 @@ const FATHER =
 const SURNAME =
   /(ов|ев|ёв|ин|ын|[сц]кий|ова|ева|ина|ына|[сц]кая|ко)(а|у|ым|е|ой|ого|ому|ым|тың|тің|ның|нің|қа|ке|ға|ге|ты|ті|ны|ні|пен|мен)?$/iu;
 
-function givenSet(names: Names): Set<string> {
+/** All given names, in small letters. */
+export function givenSet(names: Names): Set<string> {
   return new Set(names.allGiven.map((name) => name.toLowerCase()));
 }
 
-function partLabels(words: string[], given: Set<string>): number[] {
+const INITIAL = /^\p{Lu}\.?$/u;
+
+/** «Ахметова Айгүл», «Ахметова А. Б.», «Ахметова Айгүл Болатқызы»: the surname comes first. */
+function beginsWithSurname(words: string[], given: ReadonlySet<string>, lone: number): boolean {
+  const [first = '', second = '', third = ''] = words;
+  if (words.length < 2 || INITIAL.test(first)) return false;
+  if (words.slice(1).every((word) => INITIAL.test(word))) return true;
+  if (words.length === 3 && FATHER.test(third)) return true;
+  if (words.length > 2 || given.has(first.toLowerCase()) || !SURNAME.test(first)) return false;
+  return given.has(second.toLowerCase()) || (lone === LABEL.given && !SURNAME.test(second));
+}
+
+/** @param lone the label of a name of one word that is in no list and has no surname's ending */
+function partLabels(words: string[], given: ReadonlySet<string>, lone: number): number[] {
+  const isSurnameFirst = beginsWithSurname(words, given, lone);
   return words.map((word, k) => {
-    if (/^\p{Lu}\.?$/u.test(word)) return LABEL.initial;
+    if (INITIAL.test(word)) return LABEL.initial;
     if (k > 0 && FATHER.test(word)) return LABEL.patronymic;
-    const isGiven = given.has(word.toLowerCase());
-    if (words.length === 1)
-      return isGiven || !SURNAME.test(word) ? (isGiven ? LABEL.given : LABEL.surname) : LABEL.surname;
-    if (words.length === 2 && k === 0) {
-      return !isGiven && SURNAME.test(word) && given.has((words[1] ?? '').toLowerCase()) ? LABEL.surname : LABEL.given;
+    if (words.length === 1) {
+      if (given.has(word.toLowerCase())) return LABEL.given;
+      return SURNAME.test(word) ? LABEL.surname : lone;
     }
-    if (words.length === 2 && isGiven && SURNAME.test(words[0] ?? '') && !given.has((words[0] ?? '').toLowerCase())) {
-      return LABEL.given;
-    }
-    return k === words.length - 1 ? LABEL.surname : LABEL.given;
+    const isSurname = isSurnameFirst ? k === 0 : k === words.length - 1;
+    return isSurname ? LABEL.surname : LABEL.given;
   });
 }
 
-function toSentence(row: Row, language: 'kk' | 'ru', given: Set<string>): Sentence {
+/** The row's text with its names in parts. */
+export function toSentence(row: Row, language: 'kk' | 'ru', given: ReadonlySet<string>, lone: number): Sentence {
   const people = row.spans
     .filter((span) => span[2] === 'PERSON')
     .map(([a, b]): [number, number] => [a, b])
@@ -68,6 +80,7 @@ function toSentence(row: Row, language: 'kk' | 'ru', given: Set<string>): Senten
     const labels = partLabels(
       words.map((word) => word[0]),
       given,
+      lone,
     );
     words.forEach((word, k) => {
       const at = start + word.index;
@@ -91,7 +104,7 @@ export function readNews(folder: string, names: Names): Sentence[] {
     readFileSync(join(folder, `${language}.jsonl`), 'utf8')
       .split('\n')
       .filter((line) => line !== '')
-      .map((line) => toSentence(JSON.parse(line) as Row, language, given)),
+      .map((line) => toSentence(JSON.parse(line) as Row, language, given, LABEL.surname)),
   );
 }
 

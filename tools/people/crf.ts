@@ -15,6 +15,8 @@ export interface Run {
   /** How many of each token's rows say which word it is; they come first. */
   identity: Uint8Array;
   isNews: boolean;
+  /** How much it counts. */
+  weight: number;
 }
 
 export interface Field {
@@ -121,7 +123,7 @@ export function trainRun(field: Field, run: Run): number {
       const gradient = share - (label === gold ? 1 : 0);
       if (Math.abs(gradient) < 1e-3) continue;
       for (let k = firstRow(run, i); k < (run.offsets[i + 1] as number); k++) {
-        learn(field.emissions, (run.rows[k] as number) * STRIDE + label, gradient);
+        learn(field.emissions, (run.rows[k] as number) * STRIDE + label, gradient * run.weight);
       }
     }
   }
@@ -150,6 +152,6 @@ function learnTransitions(field: Field, run: Run, total: number): number {
       }
     }
   }
-  for (const [at, gradient] of changes) learn(field.transitions, at, gradient);
+  for (const [at, gradient] of changes) learn(field.transitions, at, gradient * run.weight);
   return total - gold;
 }

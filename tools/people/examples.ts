@@ -4,6 +4,7 @@ import { LABEL } from '../../lib/people/labels';
 import type { Example } from './compose';
 import { fill, randomTyping, render } from './compose';
 import { fragment, readNews, retype, type Sentence } from './corpus';
+import { readMessages } from './hand-written';
 import { isHeldBack, type Names, readNames } from './names';
 import { createPools, type Language, type Pools } from './people';
 import { inventPress } from './press';
@@ -54,6 +55,11 @@ export function namesFor(folder: string, part: Part): Names {
 export function newsFor(folder: string, part: Part): Sentence[] {
   const all = readNews(folder, namesFor(folder, { ...part, side: 'all' }));
   return all.filter((_, index) => takes(part, index));
+}
+
+/** Messages written by hand. */
+export function messagesFor(folder: string, part: Part): Sentence[] {
+  return readMessages(namesFor(folder, { ...part, side: 'all' })).filter((_, index) => takes(part, index));
 }
 
 interface Source {

@@ -4,8 +4,9 @@ import { TRANSITIONS } from '../../lib/people/labels';
 import { packPair } from '../../lib/people/lexicon';
 import { emptyWeights, type PeopleModel } from '../../lib/people/model';
 import { createWordCache } from '../../lib/people/words';
+import type { Example } from './compose';
 import { createField, type Run, trainRun } from './crf';
-import { type ChatSizes, inventChat, namesFor, newsExamples, newsFor, type Part } from './examples';
+import { type ChatSizes, inventChat, messagesFor, namesFor, newsExamples, newsFor, type Part } from './examples';
 import {
   addEveryday,
   addFigures,
@@ -18,6 +19,7 @@ import {
   addWorldNames,
   ordinaryWords,
 } from './filters';
+import { copiesOf } from './hand-written';
 import { trainLikeness } from './likeness';
 import { type Chance, createChance, shuffle } from './random';
 import { dropRare, forget, runsOf } from './runs';
@@ -28,6 +30,8 @@ const BITS = 20;
 const LIKENESS_BITS = 13;
 const SCALE = 12;
 const EPOCHS = 7;
+/** How much a message written by hand counts beside an invented one. */
+const MESSAGE_WEIGHT = 2;
 
 export interface Course {
   folder: string;
@@ -75,7 +79,8 @@ export function learnTagger({ folder, part, sizes, seed }: Course, note: (text: 
   const names = namesFor(folder, part);
   const chat = inventChat(folder, part, sizes, seed + 1);
   const news = newsExamples(newsFor(folder, part), names, chance);
-  const examples = [...news, ...chat.people, ...chat.addresses, ...chat.harmless, ...chat.press];
+  const messages = copiesOf(messagesFor(folder, part), names, chance);
+  const examples = [...news, ...messages, ...chat.people, ...chat.addresses, ...chat.harmless, ...chat.press];
   addNames(namesFor(folder, { ...part, side: 'all' }), model);
   addFigures(names.world, model);
   addPlaces(names.world, model);
@@ -90,7 +95,11 @@ export function learnTagger({ folder, part, sizes, seed }: Course, note: (text: 
   note(`ordinary words that look like names: ${addPlain(examples, model)}`);
   addEveryday(EVERYDAY, model);
   note(`words worth a look: ${addOverlooked(examples, model)}`);
-  const runs = examples.flatMap((example, index) => runsOf(example, index < news.length, model, chance));
+  const written = new Set<Example>(messages);
+  const runs = examples.flatMap((example, index) => {
+    const weight = written.has(example) ? MESSAGE_WEIGHT : 1;
+    return runsOf(example, { isNews: index < news.length, weight }, model, chance);
+  });
   dropRare(runs, BITS);
   note(`${examples.length} examples, ${runs.length} runs`);
   const field = trainField(runs, chance, note);

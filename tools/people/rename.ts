@@ -3,6 +3,7 @@ import { LABEL } from '../../lib/people/labels';
 import type { Example } from './compose';
 import type { Sentence } from './corpus';
 import { type KazakhCase, kazakhCase } from './declension';
+import { type GivenForm, inGivenCase } from './given-forms';
 import type { Chance } from './random';
 
 const STEM = /^(\p{Lu}\p{Ll}{1,14})(ов|ев|ин|ск)(\p{Ll}{0,6})$/u;
@@ -113,5 +114,30 @@ export function nameByGivenName(sentence: Sentence, given: readonly string[], ch
     const other = chance.pick(given);
     const text = which ? kazakhCase(other, which) : other;
     return { text, spans: [[0, text.length, LABEL.given]] };
+  });
+}
+
+function writtenLike(word: string, model: string): string {
+  if (model === model.toLowerCase()) return word.toLowerCase();
+  return model.length > 1 && model === model.toUpperCase() ? word.toUpperCase() : word;
+}
+
+/** The same sentence about somebody else: known given names become others in the same case. */
+export function renameGiven(sentence: Sentence, forms: ReadonlyMap<string, GivenForm>, chance: Chance): Sentence {
+  return replaceNames(sentence, (name, own) => {
+    let text = '';
+    let at = 0;
+    const spans: Example['spans'] = [];
+    for (const [a, b, label] of own) {
+      const word = name.slice(a, b);
+      const form = label === LABEL.given ? forms.get(word.toLowerCase()) : undefined;
+      text += name.slice(at, a);
+      const begin = text.length;
+      const other = form && inGivenCase(chance.pick(form.others)[form.language ?? sentence.language], form);
+      text += other ? writtenLike(other, word) : word;
+      spans.push([begin, text.length, label]);
+      at = b;
+    }
+    return { text: text + name.slice(at), spans };
   });
 }

@@ -55,7 +55,13 @@ export function forget(run: Run, chance: Chance): void {
     run.forgotten[i] = chance.is(FORGET_WORD) ? (run.identity[i] as number) : 0;
 }
 
-export function runsOf(example: Example, isNews: boolean, model: PeopleModel, chance: Chance): Run[] {
+/** @param kind what all its runs share */
+export function runsOf(
+  example: Example,
+  kind: Pick<Run, 'isNews' | 'weight'>,
+  model: PeopleModel,
+  chance: Chance,
+): Run[] {
   const runs: Run[] = [];
   readTokens(example.text, 0, model.alphabet, tokens);
   readTraits(tokens, model, traits);
@@ -85,7 +91,7 @@ export function runsOf(example: Example, isNews: boolean, model: PeopleModel, ch
       rows: Int32Array.from(all),
       forgotten: new Uint8Array(labels.length),
       identity: new Uint8Array(labels.length),
-      isNews,
+      ...kind,
     });
   }
   return runs;

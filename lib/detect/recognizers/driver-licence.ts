@@ -2,14 +2,42 @@
 import { Category } from '../categories';
 import { judgeDocument } from '../document-number';
 import type { Examples } from '../finding';
+import { matchesOf } from '../matches';
 import type { NumberWindow } from '../numbers';
-import { add, contextOf, near, type Reading, SHAPE } from '../reading';
+import { add, contextOf, isTaken, near, placesOf, type Reading, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
+import { Signal } from '../scan-notes';
 
 export const driverLicence: Recognizer = {
   type: 'driver-licence',
   number: { lengths: [6, 7, 9, 10], needs: [Category.driverLicence, Category.driving], judge },
+  words: {
+    signals: Signal.plate | Signal.mixed | Signal.veryLongNumber,
+    categories: [Category.plate],
+    judge: judgeBeside,
+  },
 };
+
+/** «Калиев Дамир, NK 673360, 055 KJK 04»: two letters and six digits beside the plate of a car or an IIN. */
+const SERIES = /(?<![A-Za-zÀ-ɏЀ-ӿ\d№#-])(?:[A-Z]{2}|[АВСЕНКМОРТХ]{2})\s?(?:№\s?)?\d{6}(?![\dA-Za-zÀ-ɏЀ-ӿ]|[.,/-]\d)/gu;
+/** What else has a series of two letters. */
+const OTHER =
+  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:полис|договор|страх|осаго|каско|сч[её]т|накладн|техпасп|т[её]хпасп|срт|срц|свидет|акт|заказ|шарт|талон|квитанц|протокол|пломб|воен|билет|диплом|аттестат|сертиф|паспорт|приписн|әскери|invoice|order|policy)[A-Za-zÀ-ɏЀ-ӿ]*[\s:№#]{0,3}$/iu;
+
+const BESIDE = 30;
+
+function judgeBeside(reading: Reading): void {
+  const hasPlate = placesOf(reading, 'vehicle-plate').length > 0;
+  const iins = placesOf(reading, 'iin');
+  if (!hasPlate && iins.length === 0) return;
+  const taken = reading.findings.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
+  for (const { 0: found, index } of matchesOf(SERIES, reading.text)) {
+    const end = index + found.length;
+    if (!hasPlate && !isTaken(iins, index - BESIDE, end + BESIDE)) continue;
+    if (isTaken(taken, index, end) || OTHER.test(reading.text.slice(Math.max(0, index - 20), index))) continue;
+    add(reading, 'driver-licence', { start: index, end }, 0.8, 'high', [SHAPE]);
+  }
+}
 
 function judge(number: NumberWindow, reading: Reading): void {
   const before = reading.findings.length;
@@ -43,6 +71,11 @@ const SMALL = /(?<=[\s№])((?!(?:на|не|от|до|со|во|но|то|ну|�
 
 export const examples: Examples = {
   found: [
+    'права: серия BC, номер 123456',
+    'Калиев Дамир, NK 673360, 055 KJK 04',
+    'көлігі 457 CZZ 17, куәлігі HF 266201',
+    'аренда авто, арендатор Ахунов, TK № 667669',
+    'тасжолда тоқтатты, құжаты AT 859679',
     'права ак 445566 маленькими',
     'вод удостак ac445566',
     'сними копию прав, номер ZT 801265',
@@ -63,6 +96,7 @@ export const examples: Examples = {
     'номер прав: AA 112233',
   ],
   ignored: [
+    'полис AB 445566 на 055 KJK 04',
     'права за 445566 тенге',
     'права от 445566',
     'ты прав, номер ZT 801265 не тот',

@@ -127,7 +127,7 @@ function judgeSpan(reading: Reading, evidence: Evidence, start: number, end: num
   const bonus = (isSaid ? 0.1 : 0) + (hint === 'role' ? 0.2 : hint === 'kin' ? 0.1 : 0) + (hasName ? 0.2 : 0);
   const isNobody = hint !== 'role' && !hasName && isOfNobody(reading, start, end);
   const total = isNobody ? UNSAID : Math.min(0.97, score + bonus);
-  add(reading, 'health', wholeMention(reading.text, { start, end }), total, level, [evidence]);
+  add(reading, 'health', wholeMention(reading, { start, end }), total, level, [evidence]);
 }
 
 /** «давление 190/110», «глюкоза 14,2 ммоль/л», «температура 39»: what was measured, of whom the words around say. */

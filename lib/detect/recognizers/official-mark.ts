@@ -1,6 +1,6 @@
 /** Marks of restricted documents: ДСП, ҚБПҮ (decree 429 of 24.06.2022), secrecy marks, internal use only. */
 import { Category } from '../categories';
-import type { Examples } from '../finding';
+import type { Examples, Level } from '../finding';
 import { matchesOf } from '../matches';
 import { add, contextOf, dropBeside, isHit, isTaken, near, type Place, type Reading } from '../reading';
 import type { Recognizer } from '../recognizer';
@@ -35,7 +35,8 @@ function judge(reading: Reading): void {
     const word = text.slice(start, end).replaceAll('ı', 'i');
     all ??= { documents: documentsOf(text), isAsked: ASKED.test(text) };
     if (SHORT.test(word)) judgeShort(reading, hit, word, all);
-    else if (near(reading, start, end, Category.news, 40, 40) >= 0 || isDenied(text, end)) continue;
+    else if (isOfNews(reading, start, end) || isDenied(text, end) || isSpokenOf(text, start)) continue;
+    else if (isOnThing(text, start, word)) continue;
     else if (all.isAsked && ASKED.test(text.slice(Math.max(0, start - ASKED_REACH), end + ASKED_REACH))) continue;
     else judgeWording(reading, hit, word, all.documents);
     while (hit + 1 < scan.hitCount && (scan.hitStart[hit + 1] as number) < end) hit++;
@@ -49,7 +50,7 @@ function judgeWording(reading: Reading, hit: number, word: string, documents: re
   const isMark = looksLikeMark(reading, start, end, documents);
   if (WEAK.test(word)) {
     const isSaid = STRONG.test(word) && isTaken(documents, start - 40, end + 40);
-    if (isMark || isSaid) add(reading, 'official-mark', { start, end }, 0.7, 'medium', [contextOf(reading, hit)]);
+    if (isMark || isSaid) addAs(reading, hit, { start, end }, 0.7, 'medium');
   } else if (isMark || !SECRET.test(word) || isTaken(documents, start - 60, end + 60)) addMark(reading, hit, isMark);
 }
 
@@ -65,7 +66,12 @@ function addMark(reading: Reading, hit: number, isMark: boolean): void {
       reading.text.slice(last, last + 13),
     )?.[0].length ?? 0);
   const score = isSure ? 0.95 : LABEL.test(word) ? 0.65 : 0.8;
-  add(reading, 'official-mark', { start, end }, score, isSure || isMark ? 'high' : 'medium', [contextOf(reading, hit)]);
+  addAs(reading, hit, { start, end }, score, isSure || isMark ? 'high' : 'medium');
+}
+
+function addAs(reading: Reading, hit: number, place: Place, score: number, level: Level): void {
+  const isLow = isGeneral(reading.text, place.start, place.end);
+  add(reading, 'official-mark', place, isLow ? 0.5 : score, isLow ? 'low' : level, [contextOf(reading, hit)]);
 }
 
 /** «гриф «ДСП», не пересылать» is one mark: what is less sure beside a surer one adds nothing. */
@@ -95,12 +101,42 @@ const DOCUMENT =
 const documentsOf = (text: string) =>
   Array.from(matchesOf(DOCUMENT, text), ({ 0: word, index }) => ({ start: index, end: index + word.length }));
 
-const ASKED = /что (?:такое|значит|за)|деген не|what is/iu;
+const ASKED =
+  /что (?:такое|значит|означает|за)|деген не|деген (?:белгі|гриф)\S* (?:қашан|не|қай|қалай)|не білдіреді|когда (?:ставят|нужен)|what (?:is|does)/iu;
+/** A question is also one by its mark or by who is asked; «что за ДСП ты скинул» asks of the paper. */
+const isAskedAbout = (text: string, start: number, end: number): boolean =>
+  /\?|кто знает|керек|айтыңыз|түсіндір|объясн|подскаж/iu.test(text) &&
+  ASKED.test(text.slice(Math.max(0, start - 26), end + 32)) &&
+  !/что за/iu.test(text);
 /** So near, the question is about the mark. */
 const ASKED_REACH = 16;
 
 /** «ҚБПҮ емес, бұл жай хат». */
 const isDenied = (text: string, end: number): boolean => /^["»”)]?\sемес(?!\p{L})/u.test(text.slice(end, end + 8));
+
+/** «что грозит за разглашение врачебной тайны», «закон о коммерческой тайне»: of secrecy, not of a paper. */
+const isSpokenOf = (text: string, start: number): boolean =>
+  /(?:разглаш\S*|закон\S* об?|стать\S* об?|соблюд\S*|хранить|понятие)\s$/iu.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
+
+/** «документы ДСП нельзя слать в мессенджер», «ҚБПҮ құжаттарын сақтау тәртібі»: of marks in general, not of one paper. */
+const GENERAL =
+  /(?<!\p{L})(?:правил\p{L}*|порядок (?!дня)|инструктаж\p{L}*|памятк\p{L}*|тренинг\p{L}*|семинар\p{L}*|обучени\p{L}*|тест(?!ов)\p{L}*|экзамен\p{L}*|ответственност\p{L}*|наказан\p{L}*|штраф\p{L}*|отлич\p{L}*|разниц\p{L}*|чем отлича\p{L}*|какие документы|когда став\p{L}*|кто став\p{L}*|нужно ли|надо ли|можно ли|бывает|тәртібі|ереже\p{L}*|емтихан\p{L}*|айырмашылы\p{L}*|жауапкершіл\p{L}*|қандай құжат\p{L}*|қай құжат\p{L}*|қашан қой\p{L}*|policy|training|rules?|difference)(?!\p{L})|(?<!\p{L})(?:документы|документов|документам|документах|бумаги|файлы|құжаттар\p{L}*|хаттар\p{L}*|documents)[^.\n№]{0,60}(?:нельзя|запрещ|болмайды|тыйым|never|not allowed|must not)/iu;
+
+/** «лифт для служебного пользования»: doors and cars have the words on them too. */
+const ON_THINGS =
+  /(?<!\p{L})(?:двер\p{L}+|лифт\p{L}*|вход\p{L}*|выход\p{L}*|парковк\p{L}*|туалет\p{L}*|помещени\p{L}*|коридор\p{L}*|лестниц\p{L}*|ворот\p{L}*|табличк\p{L}*|подвал\p{L}*|автомобил\p{L}*|машин\p{L}*|телефон\p{L}*|ноутбук\p{L}*|симк\p{L}*|есі[кг]\p{L}*|дәретхана\p{L}*|тұрақ\p{L}*|көлік\p{L}*|door|lift|elevator|entrance|parking|toilet|sign)(?!\p{L})[^.\n]{0,30}$/iu;
+const isOnThing = (text: string, start: number, word: string): boolean =>
+  /польз|пайдалан|use/iu.test(word) && ON_THINGS.test(text.slice(Math.max(0, start - 50), start));
+
+/** Not at the beginning of a line, where a mark stands on a paper. */
+const isGeneral = (text: string, start: number, end: number): boolean =>
+  start > 0 && text[start - 1] !== '\n' && GENERAL.test(text.slice(Math.max(0, start - 80), end + 80));
+
+/** Shows and shops use the words too; right behind «пометка» they are none. */
+const isOfNews = (reading: Reading, start: number, end: number): boolean =>
+  near(reading, start, end, Category.news, 40, 40) >= 0 && near(reading, start, start, Category.officialSoft, 3, 0) < 0;
 
 /** Boards are bought, cut and stored. */
 const BOARD =
@@ -118,7 +154,7 @@ function judgeShort(reading: Reading, hit: number, word: string, { documents, is
   const start = scan.hitStart[hit] as number;
   const end = scan.hitEnd[hit] as number;
   const isCapital = word === word.toUpperCase();
-  if (!isCapital && isAsked) return;
+  if (isAsked && (!isCapital || isAskedAbout(text, start, end))) return;
   // Only a mark is written so; «ДСП» is also chipboard.
   const isClear =
     (isCapital && /^(?:ҚБПҮ|КБПУ|QBPU)$/.test(word)) ||
@@ -128,9 +164,7 @@ function judgeShort(reading: Reading, hit: number, word: string, { documents, is
   if (!isClear && !(isCapital && looksLikeMark(reading, start, end, documents))) return;
   if (near(reading, start, end, Category.news, 60, 60) >= 0 || isDenied(text, end)) return;
   if (BOARD.test(text.slice(Math.max(0, start - 40), end + 40))) return;
-  add(reading, 'official-mark', { start, end }, isCapital ? 0.95 : 0.75, isCapital ? 'high' : 'medium', [
-    contextOf(reading, hit),
-  ]);
+  addAs(reading, hit, { start, end }, isCapital ? 0.95 : 0.75, isCapital ? 'high' : 'medium');
 }
 
 function isNumbered(text: string, start: number, end: number): boolean {
@@ -165,6 +199,7 @@ function looksLikeMark(reading: Reading, start: number, end: number, documents: 
 
 export const examples: Examples = {
   found: [
+    'Документы на списание, пометка секретно, журнал 3, прошит',
     'гриф «ДСП», не пересылать',
     'на нём штамп ДСП но я сфоткал',
     'қағазда ДСП деген мөр',
@@ -191,6 +226,11 @@ export const examples: Examples = {
     'совсекретно папка',
   ],
   ignored: [
+    'лифт для служебного пользования, ждите другой',
+    'на двери табличка «для служебного пользования», где туалет?',
+    'что грозит за разглашение врачебной тайны',
+    'Что значит пометка «ҚБП» на письме?',
+    'ҚБПҮ деген белгі қашан қойылады, нұсқаулық керек',
     'что такое дсп документы?',
     'қызмет бабында пайдалану үшін деген не деген сөз?',
     'шкаф из ДСП',

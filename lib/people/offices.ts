@@ -1,0 +1,48 @@
+/** Whether somebody is named by an office, so that what is said beside the name of illness or crime is about others. */
+import type { EntityType } from '../detect/finding';
+import type { PersonFinding } from './finding';
+
+const LETTERS = 'A-Za-zÀ-ɏЀ-ӿ';
+/** Who treats; the end of the word says its case. */
+const DOCTOR =
+  '(?:врач|доктор|главврач|терапевт|педиатр|(?:нейро|кардио)?хирург|онколог|кардиолог|невролог|невропатолог|гинеколог|уролог|эндокринолог|психолог|психиатр|' +
+  'психотерапевт|нарколог|стоматолог|ортодонт|окулист|офтальмолог|лор|дерматолог|травматолог|ортопед|гастроэнтеролог|пульмонолог|фтизиатр|аллерголог|инфекционист|' +
+  'реаниматолог|анестезиолог|логопед|дефектолог|массажист|медсестр|медбрат|фельдшер|акушерк?|остеопат|реабилитолог|диетолог|узист|дәрігер|мейірбике|мейіргер|медбике|doctor|dr|nurse)';
+/** Who judges and inquires. */
+const COURT =
+  '(?:судь|прокурор|следовател|адвокат|защитник|дознавател|участков|инспектор|сот(?=\\s)|тергеуш|қорғауш|judge|lawyer|attorney)';
+/** «высшей категории», «нашей поликлиники № 4» between the office and the name. */
+const OF_WHAT = `(?:[\\s,-]+(?:высш|перв|втор|категор|поликлиник|больниц|клиник|центр|отделен|участк|район|город|област|наш|емхана|аурухана|қала|аудан)[${LETTERS}]*|\\s№?\\s?\\d+)*`;
+
+/** Cases of such words: «онкология» is none of «онколог». */
+const CASE = '(а|я|у|ю|ом|ем|е|и|ы|ша|ка|ке|қа|ға|ге|ның|нің|дың|дің|тың|тің|мен|пен|дан|тан|сы|ім|ым|іміз|ымыз)?';
+const before = (office: string): RegExp =>
+  new RegExp(`(?<![${LETTERS}])${office}${CASE}(?![${LETTERS}])\\.?${OF_WHAT}[\\s:–—,-]{1,3}$`, 'iu');
+const DOCTOR_BEFORE = before(DOCTOR);
+const COURT_BEFORE = before(COURT);
+/** «Ахметова Айгуль – хороший кардиолог», but not «… нарколог есебінде». */
+const DOCTOR_AFTER = new RegExp(
+  `^[\\s,(–—-]{1,4}(?:это\\s|наш[аи]?\\s|отличн\\S*\\s|хорош\\S*\\s|участков\\S*\\s|врач[\\s-])*${DOCTOR}а?(?![${LETTERS}]|\\sесеб|\\sтірке)`,
+  'iu',
+);
+/** «Спасибо Ахметовой Айгуль за спасение», «Ахметова Айгуль вылечила». */
+const THANKED = /(?:спасибо|благодар\S*|ра[хқ]мет|алғыс\S*)\s(?:\p{L}+\s){0,2}$/iu;
+const TREATS =
+  /^\s(?:\p{L}+\s){0,2}(?:вылечил|лечит(?!ся)|лечил(?!ся|ас)|прооперировал(?!и)|оперировал(?!и)|оперирует|назначил(?!и)|спас(?:ла|ли)?(?!\p{L})|емде(?:п|ді|йді)|жазып\sберді)/iu;
+const REACH = 60;
+
+/** A word in another case than the name stands for somebody else: «у кардиолога Ахметов Асхат». */
+function isOfOther(ending: string, text: string, { parts }: PersonFinding): boolean {
+  if (!/^(?:а|у|ом|ем|е|я|ю)$/iu.test(ending)) return false;
+  return parts.every(({ start, end }) => /[бвгджзклмнпрстфхцчшщ]$/iu.test(text.slice(start, end)));
+}
+
+/** Whether a detail of this type beside the name is that of somebody this person treats, judges or defends. */
+export function isOfficeOver(text: string, name: PersonFinding, detail: EntityType): boolean {
+  const head = text.slice(Math.max(0, name.start - REACH), name.start);
+  const office = DOCTOR_BEFORE.exec(head) ?? (detail === 'health' ? null : COURT_BEFORE.exec(head));
+  if (office) return !isOfOther(office[1] ?? '', text, name);
+  if (detail !== 'health') return false;
+  const tail = text.slice(name.end, name.end + REACH);
+  return DOCTOR_AFTER.test(tail) || THANKED.test(head) || TREATS.test(tail);
+}

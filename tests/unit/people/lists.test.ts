@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { inspect, setPeopleModel } from '../../../lib/inspect';
+
+const messagesOf = (file: string): string[] =>
+  readFileSync(`tests/fixtures/${file}.txt`, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.replaceAll('⏎', '\n'));
+
+const raised = (text: string): string[] =>
+  inspect(text)
+    .filter(({ level }) => level !== 'low')
+    .map(({ type, start, end }) => `${type} ${text.slice(start, end)}`);
+
+describe('people in a row', () => {
+  beforeAll(() => setPeopleModel(new Uint8Array(readFileSync('public/people.bin'))));
+
+  it.each(messagesOf('people-lists'))('are a list in «%s»', (text) => {
+    expect(raised(text).filter((one) => one.startsWith('person-name')).length).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(messagesOf('people-told'))('are told about in «%s»', (text) => {
+    expect(raised(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,69 @@
+/** Messages written by hand to learn from: who is named in them is marked, or nobody is. */
+import { readFileSync } from 'node:fs';
+import { LABEL } from '../../lib/people/labels';
+import { type Example, randomTyping } from './compose';
+import { givenSet, retype, type Sentence, toSentence } from './corpus';
+import { givenForms } from './given-forms';
+import type { Names } from './names';
+import type { Chance } from './random';
+import { renameGiven } from './rename';
+
+/** One message a line, `⏎` is a line break; stretches are marked as `[[person-name|…]]` and `[[address|…]]`. */
+const FILES = ['names', 'harmless'].map((name) => new URL(`texts/${name}.txt`, import.meta.url));
+const KAZAKH = /[әғқңөұүһі]/iu;
+const MARK = /\[\[([a-z-]+)\|(.*?)\]\]/gs;
+
+interface Marked {
+  text: string;
+  spans: { type: string; start: number; end: number }[];
+}
+
+function readMarks(line: string): Marked {
+  const spans: Marked['spans'] = [];
+  let text = '';
+  let done = 0;
+  for (const { 0: mark, 1: type = '', 2: value = '', index } of line.matchAll(MARK)) {
+    text += line.slice(done, index);
+    spans.push({ type, start: text.length, end: text.length + value.length });
+    text += value;
+    done = index + mark.length;
+  }
+  return { text: text + line.slice(done), spans };
+}
+
+function readMessage(line: string, given: ReadonlySet<string>): Sentence {
+  const { text, spans } = readMarks(line.replaceAll('⏎', '\n'));
+  const people = spans.filter(({ type }) => type === 'person-name');
+  const row = { text, spans: people.map(({ start, end }): [number, number, string] => [start, end, 'PERSON']) };
+  const sentence = toSentence(row, KAZAKH.test(text) ? 'kk' : 'ru', given, LABEL.given);
+  for (const { type, start, end } of spans) {
+    if (type === 'address') sentence.spans.push([start, end, LABEL.address]);
+  }
+  sentence.spans.sort((a, b) => a[0] - b[0]);
+  return sentence;
+}
+
+/** All of them, in the order of the files. */
+export function readMessages(names: Names): Sentence[] {
+  const given = givenSet(names);
+  const lines = FILES.flatMap((file) => readFileSync(file, 'utf8').split('\n'));
+  return lines.filter((line) => line !== '').map((line) => readMessage(line, given));
+}
+
+/** Copies about somebody else, as typed by the same hand and by another. */
+const RENAMED = 3;
+const RETYPED = 2;
+
+/** Each as it was written, and as somebody else would have typed it or said it of somebody else. */
+export function copiesOf(sentences: readonly Sentence[], names: Names, chance: Chance): Example[] {
+  const forms = givenForms(names);
+  return sentences.flatMap((sentence) => {
+    const renamed = () => renameGiven(sentence, forms, chance);
+    const retyped = (one: Sentence) => retype(one, randomTyping(sentence.language, chance), chance);
+    const copies: Example[] = [sentence, retyped(sentence)];
+    if (sentence.people.length === 0) return copies;
+    for (let k = 0; k < RENAMED; k++) copies.push(renamed());
+    for (let k = 0; k < RETYPED; k++) copies.push(retyped(renamed()));
+    return copies;
+  });
+}
