@@ -1,7 +1,8 @@
 /** Addresses without any word for the street: «Тараз, Төле би 40 үй 7 пәтер», «адрес Байзакова 280», «Актау 11-15-78». */
 import { Category } from './categories';
 import { CAPITALS, LETTERS } from './letters';
-import { isHit, isTaken, type Place, type Reading } from './reading';
+import { hitsWith, isHit, isTaken, type Place, type Reading } from './reading';
+import { maskOf } from './scan-notes';
 
 export interface Bare extends Place {
   /** The word that led to it. */
@@ -32,12 +33,14 @@ const THREE_BEFORE = /(?<![\d.-])\d{1,2}[а-я]?-\d{1,3}[а-я]?-\d{1,3}[,\s]{1,
 const NO_STREET =
   /^(?:достав|цен|стоим|офис|склад|кабин|рейс|поезд|вагон|магаз|групп|класс|школ|очеред|касс|корпус|парти|маршрут|автобус|точк|гимназ|больниц|поликлин|лице|палат|аудит|секц|бутик|этаж|подъезд|цон|отдел|фили|мектеп|аурухан|емхан|дүкен|рейс|бағыт|сынып|бөлме|курс|доллар|погод|темпер|улиц|проспект|номер|телефон|заказ|участ|сегодн|завтр|январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентяб|октяб|ноябр|декаб)/iu;
 
+const NAMED = maskOf([Category.city, Category.addressName, Category.flat]);
+
 /** Addresses behind a town or a word for address, and before a Kazakh «пәтер». */
 export function bareAddresses(reading: Reading, taken: readonly Place[]): Bare[] {
-  const { scan, text } = reading;
+  const { text } = reading;
   const found: Bare[] = [];
   let done = 0;
-  for (let hit = 0; hit < scan.hitCount; hit++) {
+  for (let hit = 0, count = hitsWith(reading, NAMED); hit < count; hit++) {
     const isTown = isHit(reading, hit, Category.city);
     const isWord = isHit(reading, hit, Category.addressName);
     const bare =

@@ -1,7 +1,8 @@
 /** Tokens that somebody chose to open something with: «ключ к нему otchet_q3», «битрикс: aset@firma.kz, Firma2024». */
 import { Category } from './categories';
 import { matchesOf } from './matches';
-import { isHit, isTaken, type Place, type Reading } from './reading';
+import { hitsWith, isHit, isTaken, type Place, type Reading } from './reading';
+import { maskOf } from './scan-notes';
 
 export interface Chosen extends Place {
   /** The word that led to it, if one did. */
@@ -46,11 +47,14 @@ const trimmed = (token: string): string => token.replace(/[.!?,;:]+$/, (end) => 
 
 const TYPED = /^(?:вв|наб|вби|забей|енгіз|entered|typed)/iu;
 
+const OPENED = maskOf([Category.wifi, Category.access, Category.login]);
+const OPENING = maskOf([Category.wifi, Category.access, Category.login, Category.password, Category.codeSaid]);
+
 /** Tokens behind words for what is opened. */
 function chosenTokens(reading: Reading, passwords: readonly Place[]): Chosen[] {
   const { scan, text } = reading;
   const found: Chosen[] = [];
-  for (let hit = 0; hit < scan.hitCount; hit++) {
+  for (let hit = 0, count = hitsWith(reading, OPENING); hit < count; hit++) {
     const isTyped =
       isHit(reading, hit, Category.codeSaid) && TYPED.test(text.slice(scan.hitStart[hit], scan.hitEnd[hit]));
     const isOpener = isTyped || isHit(reading, hit, Category.access) || isHit(reading, hit, Category.login);
@@ -81,7 +85,7 @@ const PAIR =
 function chosenOfPairs(reading: Reading): Chosen[] {
   const { scan, text } = reading;
   const found: Chosen[] = [];
-  for (let hit = 0; hit < scan.hitCount; hit++) {
+  for (let hit = 0, count = hitsWith(reading, OPENED); hit < count; hit++) {
     const isWifi = isHit(reading, hit, Category.wifi);
     if (!isWifi && !isHit(reading, hit, Category.access) && !isHit(reading, hit, Category.login)) continue;
     const end = scan.hitEnd[hit] as number;

@@ -1,7 +1,8 @@
 /** Codes of letters and digits: «OTP: A7K-2QX», «резервные коды: 4f8k-29dq, mm31-x0p7», «код из письма 77QK42». */
 import { Category } from './categories';
 import { matchesOf } from './matches';
-import { isHit, near, type Place, type Reading } from './reading';
+import { hitsWith, isHit, near, type Place, type Reading } from './reading';
+import { maskOf } from './scan-notes';
 
 /** «A7K-2QX», «4f8k-29dq», in capitals also «77QK42». */
 const MIXED =
@@ -11,11 +12,14 @@ const MIXED_NAME = /^(?:otp|отп|резервн|backup|recovery|однораз
 /** «код» alone says it of many numbers, unless it came by letter. */
 const BY_LETTER = /письм|почт|mail|смс|sms|присл|пришл|приш[её]л|келді|подтвержд|вв[её]д/iu;
 
+const CODES = maskOf([Category.codeSure, Category.code]);
+
 /** All behind the first word for a code that such codes are given with. */
 export function mixedCodes(reading: Reading): (Place & { hit: number })[] {
   const { scan, text } = reading;
-  const isSent = BY_LETTER.test(text);
-  for (let hit = 0; hit < scan.hitCount; hit++) {
+  const count = hitsWith(reading, CODES);
+  const isSent = count > 0 && BY_LETTER.test(text);
+  for (let hit = 0; hit < count; hit++) {
     const [start, from] = [scan.hitStart[hit] as number, scan.hitEnd[hit] as number];
     const isSure = isHit(reading, hit, Category.codeSure) && MIXED_NAME.test(text.slice(start, from));
     if (!isSure && !(isSent && isHit(reading, hit, Category.code) && isByLetter(reading, start, from))) continue;

@@ -1,7 +1,7 @@
 /** One text being read: what the scan noted, the words around a value, the findings so far. */
 import type { CategoryId } from './categories';
 import type { EntityType, Evidence, Finding, Level } from './finding';
-import type { Scan } from './scan-notes';
+import { type CategoryMask, hasSeen, type Scan } from './scan-notes';
 import type { TableColumns } from './tables';
 import type { Vocabulary } from './vocabulary';
 import { isIn } from './word-categories';
@@ -54,6 +54,11 @@ export function near(
     if (isIn(words, scan.hitWord[hit] as number, category)) return hit;
   }
   return -1;
+}
+
+/** How many hits to look through for words of these categories: all, or none when the text has no such word. */
+export function hitsWith({ scan }: Reading, categories: CategoryMask): number {
+  return hasSeen(scan, categories) ? scan.hitCount : 0;
 }
 
 /** Whether a hit belongs to a category. */

@@ -2,7 +2,8 @@
 import { Category } from './categories';
 import { matchesOf } from './matches';
 import { kindsOf, trimmed } from './password-values';
-import { isHit, near, type Place, type Reading } from './reading';
+import { hitsWith, isHit, near, type Place, type Reading } from './reading';
+import { maskOf } from './scan-notes';
 
 export interface Unnamed extends Place {
   hit: number;
@@ -38,11 +39,13 @@ const COMMANDS = [
 /** Commands have an option or a setting. */
 const OPTION = /[-=]|\/user:/i;
 
+const OPENING = maskOf([Category.wifi, Category.access, Category.login]);
+
 /** Passwords near words of access, in the order of the text. */
 export function unnamedPasswords(reading: Reading): Unnamed[] {
   const { scan, text } = reading;
   const found: Unnamed[] = [];
-  for (let hit = 0; hit < scan.hitCount; hit++) {
+  for (let hit = 0, count = hitsWith(reading, OPENING); hit < count; hit++) {
     const isWifi = isHit(reading, hit, Category.wifi);
     if (!isWifi && !isHit(reading, hit, Category.access) && !isHit(reading, hit, Category.login)) continue;
     const [start, end] = [scan.hitStart[hit] as number, scan.hitEnd[hit] as number];

@@ -2,6 +2,7 @@
 import { featureRows, MAX_FEATURES } from './features';
 import { GAPS, LABEL, LABELS, STRIDE } from './labels';
 import { countBits, type PeopleModel } from './model';
+import { beginsSentence, gapBefore } from './pack';
 import { type Tokens, WINDOW_TOKENS } from './tokens';
 import { STYLE, type Traits } from './traits';
 
@@ -73,6 +74,8 @@ interface RunSpan {
   barTo: number;
   /** Prose has transitions of its own. */
   shift: number;
+  /** What stands before it. */
+  gap: number;
 }
 
 /** Fills `best` for tokens `begin`–`end` of the run. */
@@ -81,7 +84,7 @@ function viterbi(tokens: Tokens, decoding: Decoding, model: PeopleModel, run: Ru
   const { transitions } = model;
   const { begin, end } = run;
   for (let i = begin; i < end; i++) {
-    const table = ((tokens.gap[i] as number) + run.shift) * STRIDE * STRIDE;
+    const table = ((i === begin ? run.gap : (tokens.gap[i] as number)) + run.shift) * STRIDE * STRIDE;
     const isBarred = i >= run.barFrom && i < run.barTo;
     for (let to = 0; to < LABELS; to++) {
       let top = i === begin ? (transitions[table + to] as number) : -0x3fffffff;
@@ -140,8 +143,9 @@ export function decode(tokens: Tokens, traits: Traits, model: PeopleModel, decod
       continue;
     }
     const begin = i;
-    for (; i < tokens.count && traits.candidate[i]; i++) emit(tokens, traits, i, model, emission);
-    const run = { begin, end: i, barFrom: 0, barTo: 0, shift };
+    do emit(tokens, traits, i++, model, emission);
+    while (i < tokens.count && traits.candidate[i] && !beginsSentence(tokens, traits, i));
+    const run = { begin, end: i, barFrom: 0, barTo: 0, shift, gap: gapBefore(tokens, traits, begin) };
     viterbi(tokens, decoding, model, run);
     let last = bestLast(tokens, decoding, model, run);
     for (let k = i - 1; k >= begin; k--) {
@@ -149,6 +153,12 @@ export function decode(tokens: Tokens, traits: Traits, model: PeopleModel, decod
       last = from[k * STRIDE + last] as number;
     }
   }
+}
+
+/** Whether tokens `i` - 1 and `i` are of one run. */
+function isJoined(tokens: Tokens, traits: Traits, i: number): boolean {
+  if (i === 0 || i >= tokens.count || !traits.candidate[i - 1] || !traits.candidate[i]) return false;
+  return !beginsSentence(tokens, traits, i);
 }
 
 /** How much better the labels of tokens `begin`–`end` are than the best reading in which they are nothing; log-odds. */
@@ -162,9 +172,10 @@ export function marginOf(
   let runBegin = span.begin;
   let runEnd = span.end;
   // A few neighbours are enough: further ones hardly change the difference, and long runs stay linear.
-  while (runBegin > 0 && traits.candidate[runBegin - 1] && span.begin - runBegin < 4) runBegin--;
-  while (runEnd < tokens.count && traits.candidate[runEnd] && runEnd - span.end < 4) runEnd++;
-  const free = { begin: runBegin, end: runEnd, barFrom: 0, barTo: 0, shift: shiftOf(traits) };
+  while (isJoined(tokens, traits, runBegin) && span.begin - runBegin < 4) runBegin--;
+  while (isJoined(tokens, traits, runEnd) && runEnd - span.end < 4) runEnd++;
+  const gap = gapBefore(tokens, traits, runBegin);
+  const free = { begin: runBegin, end: runEnd, barFrom: 0, barTo: 0, shift: shiftOf(traits), gap };
   viterbi(tokens, decoding, model, free);
   const best = bestScore(tokens, decoding, model, free);
   const barred = { ...free, barFrom: span.begin, barTo: span.end };

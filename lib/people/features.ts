@@ -1,6 +1,7 @@
 /** What the tagger looks at around one token, as row numbers of the weight table. */
+import { gapBefore, KIND_BITS, OWN_BITS } from './pack';
 import { FORM, type Tokens } from './tokens';
-import { KIND_BITS, OWN_BITS, PAD, STYLE, type Traits } from './traits';
+import { STYLE, type Traits } from './traits';
 
 export const MAX_FEATURES = 38;
 
@@ -40,7 +41,7 @@ function identityRows(tokens: Tokens, i: number, written: number, shift: number,
 /** Writes the rows of token `i` to `rows` and returns how many there are. */
 export function featureRows(tokens: Tokens, traits: Traits, i: number, bits: number, rows: Int32Array): number {
   const shift = 32 - bits;
-  const at = i + PAD;
+  const at = traits.at[i] as number;
   const { words, own, style } = traits;
   const prose = style === STYLE.prose ? PROSE : 0;
   const self = own[at] as number;
@@ -49,9 +50,9 @@ export function featureRows(tokens: Tokens, traits: Traits, i: number, bits: num
   const after = own[at + 1] as number;
   const wordBefore = words[at - 1] as number;
   const wordAfter = words[at + 1] as number;
-  const gapBefore = tokens.gap[i] as number;
+  const gap = gapBefore(tokens, traits, i);
   const gapAfter = tokens.gap[i + 1] as number;
-  const gaps = (gapBefore << 4) | gapAfter;
+  const gaps = (gap << 4) | gapAfter;
   identityRows(tokens, i, written, shift, rows);
   rows[6] = row(5, join(written, gaps), shift);
   rows[7] = row(6, join(written, before >> OWN_BITS), shift);
@@ -63,7 +64,7 @@ export function featureRows(tokens: Tokens, traits: Traits, i: number, bits: num
   rows[13] = row(12, join(self, style), shift);
   rows[14] = row(13, join(((self & SMALL) << (OWN_BITS + 2)) | ((before & SMALL) << 2) | style, 0), shift);
   rows[15] = row(14, join(((self & SMALL) << (OWN_BITS + 2)) | ((after & SMALL) << 2) | style, 0), shift);
-  rows[16] = row(15, join(wordBefore ^ prose, gapBefore), shift);
+  rows[16] = row(15, join(wordBefore ^ prose, gap), shift);
   rows[17] = row(16, join(wordAfter ^ prose, gapAfter), shift);
   return tokens.form[i] === FORM.number
     ? numberRows(traits, at, gaps, shift, rows)
@@ -83,7 +84,7 @@ function numberRows(traits: Traits, at: number, gaps: number, shift: number, row
 
 /** What only words have: endings, length, and how name-like they and their neighbours are. */
 function wordRows(tokens: Tokens, traits: Traits, i: number, shift: number, rows: Int32Array): number {
-  const at = i + PAD;
+  const at = traits.at[i] as number;
   const { own, suffixes, style } = traits;
   const self = own[at] as number;
   const written = self >> OWN_BITS;
@@ -102,7 +103,7 @@ function wordRows(tokens: Tokens, traits: Traits, i: number, shift: number, rows
 
 /** Coarser traits, of which even little text shows enough: what kind of word it is, and between which. */
 function kindRows(tokens: Tokens, traits: Traits, i: number, shift: number, rows: Int32Array): void {
-  const at = i + PAD;
+  const at = traits.at[i] as number;
   const { words, own, suffixes, known, like } = traits;
   const self = own[at] as number;
   const before = own[at - 1] as number;

@@ -12,6 +12,7 @@ import { labelFigures } from './lone-figures';
 import type { PeopleModel } from './model';
 import { isStreetOrThing } from './named-things';
 import { isAmongPlaces, isJubilee, isNamesake } from './namesakes';
+import { packTraits } from './pack';
 import { labelPairs } from './pairs';
 import { isPraise } from './praise';
 import { readSpans, type TokenSpan } from './spans';
@@ -129,6 +130,7 @@ export function tagPeople(text: string, model: PeopleModel): Finding[] {
     if (tokens.count === 0) continue;
     readTraits(tokens, model, traits);
     if (traits.candidates === 0) continue;
+    packTraits(tokens, traits);
     const before = findings.length;
     decode(tokens, traits, model, decoding);
     labelCalled(tokens, traits, decoding.label);
@@ -140,6 +142,7 @@ export function tagPeople(text: string, model: PeopleModel): Finding[] {
     if (!hasSmallPair(tokens, traits) || hasInnerCapital(tokens)) continue;
     readTraits(tokens, model, traits, STYLE.usual);
     if (traits.candidates === 0) continue;
+    packTraits(tokens, traits);
     decode(tokens, traits, model, decoding);
     addFindings(text, scratch, model, findings, isSmallName);
   }

@@ -24,15 +24,20 @@ const THRESHOLDS = {
   /** One word in chat. */
   chatSingle: 2.2,
   /** The same with a capital, if it is a known given name, perhaps in another case, and nothing else. */
-  chatGiven: 1.2,
+  chatGiven: 1.6,
   /** A word with a capital that can hardly be but a surname. */
   chatSurname: 0.5,
   /** The same in small letters. */
-  chatSmall: 2.5,
+  chatSmall: 2.8,
+  /** The same where its letters are not those of given names: lists have nearly every word in them. */
+  chatSmallUnlike: 4,
   /** Latin words amid Cyrillic prose are mostly companies, bands and titles. */
   latinInProse: 1.3,
   latinSingle: 3,
 };
+
+/** From this bin of likeness on, letters speak for a given name. */
+const LIKELY = 4;
 
 /** Where a name or address stands. */
 export interface Place {
@@ -81,7 +86,11 @@ function proseSingle({ tokens, traits, label, span }: Place, model: PeopleModel)
 function chatSingle({ traits, span }: Place, isLower: boolean): number {
   const known = traits.known[span.begin] as number;
   const isLikeSurname = ((traits.like[span.begin] as number) & 7) >= 6;
-  if (isLower) return known === 1 || known === 5 || isLikeSurname ? THRESHOLDS.chatSmall : Number.POSITIVE_INFINITY;
+  if (isLower) {
+    if (known !== 1 && known !== 5 && !isLikeSurname) return Number.POSITIVE_INFINITY;
+    const isUnlike = known === 1 && (traits.like[span.begin] as number) >> 3 < LIKELY;
+    return isUnlike ? THRESHOLDS.chatSmallUnlike : THRESHOLDS.chatSmall;
+  }
   if (isLikeSurname) return THRESHOLDS.chatSurname;
   const isNameOnly = isGivenName(known) && !traits.ordinary[span.begin] && !traits.place[span.begin];
   return isNameOnly ? THRESHOLDS.chatGiven : THRESHOLDS.chatSingle;

@@ -26,27 +26,24 @@ export interface Traits {
   /** 1: worth a closer look. */
   candidate: Uint8Array;
   candidates: number;
-  /** For the features, PAD places further on, with NOTHING at both ends: words, their last 3 and 4 letters, small traits. */
+  /** Where a token stands in the lists that follow. */
+  at: Int32Array;
+  /** For the features, with nothing at both ends and between the sentences of prose: words, their last 3 and 4 letters, small traits. */
   words: Int32Array;
   suffixes: Int32Array;
   endings: Int32Array;
   own: Int32Array;
 }
 
-export const PAD = 2;
-/** What kind of word it is, in the lowest bits of the small traits. */
-export const KIND_BITS = 5;
-/** Small traits of a word, below how it is written. */
-export const OWN_BITS = 11;
-/** Nothing known, a given name, one with an ending, a surname, a rare one. */
-const KNOWN_KIND = Uint8Array.of(0, 1, 2, 2, 2, 3, 3, 4);
-const NOTHING = 0x7f4a7c15;
-const NO_TRAITS = 0x7ffff;
 /** Two filters agree, so that a name is hardly ever taken for one. */
 const NEVER_NAME = WORD.isPlain | WORD.isOrdinary;
 
+/** Places with nothing in them at either end of a sentence. */
+export const PAD = 2;
+
 export function createTraits(): Traits {
   const size = WINDOW_TOKENS + 4;
+  const packed = size * (1 + PAD);
   return {
     style: 0,
     written: new Uint8Array(size),
@@ -58,10 +55,11 @@ export function createTraits(): Traits {
     again: new Uint8Array(size),
     candidate: new Uint8Array(size),
     candidates: 0,
-    words: new Int32Array(size + 2 * PAD),
-    suffixes: new Int32Array(size + 2 * PAD),
-    endings: new Int32Array(size + 2 * PAD),
-    own: new Int32Array(size + 2 * PAD),
+    at: new Int32Array(size),
+    words: new Int32Array(packed),
+    suffixes: new Int32Array(packed),
+    endings: new Int32Array(packed),
+    own: new Int32Array(packed),
   };
 }
 
@@ -134,7 +132,6 @@ export function readTraits(tokens: Tokens, model: PeopleModel, traits: Traits, s
   markNeighbours(tokens, traits);
   markNumbers(tokens, traits);
   dropLone(tokens, traits);
-  if (traits.candidates > 0) packTraits(tokens, traits);
 }
 
 /** A word alone in small letters, or first in a message, is not reported unless it is a known name and no ordinary word: no need to look closer. */
@@ -153,51 +150,6 @@ function dropLone(tokens: Tokens, traits: Traits): void {
     else left++;
   }
   traits.candidates = left;
-}
-
-/** Lays out what the features of candidates and their neighbours need; also after traits were changed. */
-export function packTraits(tokens: Tokens, traits: Traits): void {
-  const { words, suffixes, endings, own } = traits;
-  const { count } = tokens;
-  for (let k = 0; k < PAD; k++) {
-    for (const list of [words, suffixes, endings]) {
-      list[k] = NOTHING;
-      list[count + PAD + k] = NOTHING;
-    }
-    own[k] = NO_TRAITS;
-    own[count + PAD + k] = NO_TRAITS;
-  }
-  let done = 0;
-  for (let i = 0; i < count; i++) {
-    if (!traits.candidate[i]) continue;
-    const last = Math.min(count - 1, i + PAD);
-    for (let k = Math.max(done, i - PAD); k <= last; k++) packToken(tokens, traits, k);
-    done = last + 1;
-  }
-}
-
-function packToken(tokens: Tokens, traits: Traits, i: number): void {
-  const known = traits.known[i] as number;
-  const kind =
-    ((KNOWN_KIND[known] as number) << 2) | ((traits.place[i] as number) << 1) | (traits.ordinary[i] as number);
-  traits.own[i + PAD] = ((traits.written[i] as number) << OWN_BITS) | ((traits.like[i] as number) << KIND_BITS) | kind;
-  traits.words[i + PAD] = tokens.hash[i] as number;
-  packEnds(tokens, traits, i);
-}
-
-function packEnds(tokens: Tokens, traits: Traits, i: number): void {
-  const { letters } = tokens;
-  const begin = tokens.letterStart[i] as number;
-  const end = tokens.letterStart[i + 1] as number;
-  if (end === begin) {
-    traits.suffixes[i + PAD] = tokens.hash[i] as number;
-    traits.endings[i + PAD] = NOTHING;
-    return;
-  }
-  let suffix = 0;
-  for (let k = end - 1; k >= end - 3; k--) suffix = (suffix << 5) | (k >= begin ? (letters[k] as number) : 31);
-  traits.suffixes[i + PAD] = suffix;
-  traits.endings[i + PAD] = (suffix << 5) | (end - 4 >= begin ? (letters[end - 4] as number) : 31);
 }
 
 /** A word of addresses («дом», «үй») says nothing far from a number, a capital or another word worth a look. */

@@ -2,8 +2,9 @@
 import { featureRows, IDENTITY_FEATURES, MAX_FEATURES } from '../../lib/people/features';
 import { GAPS } from '../../lib/people/labels';
 import type { PeopleModel } from '../../lib/people/model';
+import { beginsSentence, gapBefore, packTraits } from '../../lib/people/pack';
 import { createTokens, readTokens } from '../../lib/people/tokens';
-import { createTraits, packTraits, readTraits, STYLE } from '../../lib/people/traits';
+import { createTraits, readTraits, STYLE } from '../../lib/people/traits';
 import { type Example, labelAt } from './compose';
 import type { Run } from './crf';
 import type { Chance } from './random';
@@ -78,15 +79,17 @@ export function runsOf(
     const all: number[] = [];
     const offsets = [0];
     const labels: number[] = [];
-    for (; i < tokens.count && traits.candidate[i]; i++) {
+    do {
       const count = featureRows(tokens, traits, i, COUNTING_BITS, rows);
       for (let k = 0; k < count; k++) all.push(rows[k] as number);
       offsets.push(all.length);
-      labels.push(labelAt(example, tokens.start[i] as number));
-    }
+      labels.push(labelAt(example, tokens.start[i++] as number));
+    } while (i < tokens.count && traits.candidate[i] && !beginsSentence(tokens, traits, i));
+    const gaps = tokens.gap.slice(begin, i + 1);
+    gaps[0] = gapBefore(tokens, traits, begin);
     runs.push({
       labels: Uint8Array.from(labels),
-      gaps: tokens.gap.slice(begin, i + 1).map((gap) => gap + shift),
+      gaps: gaps.map((gap) => gap + shift),
       offsets: Int32Array.from(offsets),
       rows: Int32Array.from(all),
       forgotten: new Uint8Array(labels.length),

@@ -6,9 +6,9 @@ import { Category } from '../categories';
 import { isDigitAt, isLetterAt } from '../characters';
 import type { Examples } from '../finding';
 import { matchesOf } from '../matches';
-import { add, contextOf, isHit, isTaken, near, placesOf, type Reading, SHAPE } from '../reading';
+import { add, contextOf, hitsWith, isHit, isTaken, near, placesOf, type Reading, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
-import { Signal } from '../scan-notes';
+import { maskOf, Signal } from '../scan-notes';
 
 export const address: Recognizer = {
   type: 'address',
@@ -35,19 +35,23 @@ const FLAT =
 const FLAT_AFTER =
   /^(?:\s?-?\s?(?:үй|уй|дом|u[yi]|úı|úi|üi))?[\s,]*(\d{1,4})\s?[-–]?\s?(?:ші|шы|пәтер|патер|пәт|кв(?:артира)?(?![а-я])|p[aáä]ter)/iu;
 
+const STREETS = maskOf([Category.street]);
+const FLATS = maskOf([Category.flat]);
+const QUARTERS = maskOf([Category.quarter]);
+
 function judge(reading: Reading): void {
   const { scan } = reading;
   judgeEnglish(reading);
   const english = placesOf(reading, 'address');
   let done = -1;
-  for (let hit = 0; hit < scan.hitCount; hit++) {
+  for (let hit = 0, count = hitsWith(reading, STREETS); hit < count; hit++) {
     if (isTaken(english, scan.hitStart[hit] as number, scan.hitEnd[hit] as number)) continue;
     if (!isHit(reading, hit, Category.street) || (scan.hitStart[hit] as number) < done) continue;
     done = Math.max(done, judgeStreet(reading, hit));
   }
   judgeQuarters(reading);
   const taken = placesOf(reading, 'address');
-  for (let hit = 0; hit < scan.hitCount; hit++) {
+  for (let hit = 0, count = hitsWith(reading, FLATS); hit < count; hit++) {
     if (isHit(reading, hit, Category.flat) && (scan.hitStart[hit] as number) >= done)
       done = Math.max(done, judgeFlat(reading, hit, taken));
   }
@@ -108,7 +112,7 @@ const ENGLISH = /(?<![\d.,-])(?:(?:apt|flat|unit)\.?\s?\d{1,4},?\s)?\d{1,4}[a-z]
 
 function judgeEnglish(reading: Reading): void {
   const { scan, text } = reading;
-  for (let hit = 0; hit < scan.hitCount; hit++) {
+  for (let hit = 0, count = hitsWith(reading, STREETS); hit < count; hit++) {
     const [from, end] = [scan.hitStart[hit] as number, scan.hitEnd[hit] as number];
     if (
       !isHit(reading, hit, Category.street) ||
@@ -125,7 +129,7 @@ function judgeEnglish(reading: Reading): void {
 function judgeQuarters(reading: Reading): void {
   const { scan, text } = reading;
   let taken: ReturnType<typeof placesOf> | undefined;
-  for (let hit = 0; hit < scan.hitCount; hit++) {
+  for (let hit = 0, count = hitsWith(reading, QUARTERS); hit < count; hit++) {
     if (!isHit(reading, hit, Category.quarter)) continue;
     const [start, from] = [scan.hitStart[hit] as number, scan.hitEnd[hit] as number];
     const rest = QUARTER.exec(text.slice(from, from + 24));

@@ -6,9 +6,21 @@ import { fullYear, isPast, isRealDay, thisYear } from '../dates';
 import type { Evidence, Examples } from '../finding';
 import { matchesOf } from '../matches';
 import { hasSizes, type NumberWindow, sizePatterns } from '../numbers';
-import { add, contextOf, headerFor, isHit, isTaken, near, type Place, placesOf, type Reading, SHAPE } from '../reading';
+import {
+  add,
+  contextOf,
+  headerFor,
+  hitsWith,
+  isHit,
+  isTaken,
+  near,
+  type Place,
+  placesOf,
+  type Reading,
+  SHAPE,
+} from '../reading';
 import type { Recognizer } from '../recognizer';
-import { Signal } from '../scan-notes';
+import { maskOf, Signal } from '../scan-notes';
 
 export const birthDate: Recognizer = {
   type: 'birth-date',
@@ -125,10 +137,12 @@ const SHORT_AFTER = /^\s(\d\d)(?=\s*(?:$|[\n,.;)]))/u;
 const ONLY_YEAR = /(?<!\d)((?:19|20)\d\d)(?:\s?(?:жылғы|жылы|жыл|ж\.?|года?|г\.?))?[\s,]{1,3}$/u;
 const ONLY_DAY = /^[\s,]{1,2}(\d{1,2})(?![\d:])/u;
 
+const MONTHS = maskOf([Category.month]);
+
 /** «1 января 1990», «1990 жылғы 1 қаңтар», «12 мамыр 1990», «March 8, 1992». */
 function judgeMonths(reading: Reading): void {
   const { scan, text } = reading;
-  for (let hit = 0; hit < scan.hitCount; hit++) {
+  for (let hit = 0, count = hitsWith(reading, MONTHS); hit < count; hit++) {
     if (!isHit(reading, hit, Category.month)) continue;
     const from = scan.hitStart[hit] as number;
     const to = scan.hitEnd[hit] as number;

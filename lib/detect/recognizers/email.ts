@@ -1,9 +1,9 @@
 /** E-mail addresses, RFC 5321 as people use it; also «собака», (at) and the like. */
 import { Category } from '../categories';
 import type { Evidence, Examples } from '../finding';
-import { add, firstHitFrom, isHit, type Reading, SHAPE } from '../reading';
+import { add, firstHitFrom, hitsWith, isHit, type Reading, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
-import { Signal } from '../scan-notes';
+import { maskOf, Signal } from '../scan-notes';
 
 export const email: Recognizer = {
   type: 'email',
@@ -16,6 +16,8 @@ const MAX_DOMAIN = 120;
 const MAX_SPOKEN = 40;
 const FILE_TYPES = new Set(['jpg', 'jpeg', 'png', 'pdf', 'docx', 'xlsx', 'mp', 'zip', 'txt', 'gif', 'webp', 'heic']);
 
+const AT = maskOf([Category.at]);
+
 function judge(reading: Reading): void {
   const { scan, text } = reading;
   let done = 0;
@@ -23,7 +25,7 @@ function judge(reading: Reading): void {
     const at = scan.atIndex[i] as number;
     if (at >= done) done = Math.max(done, judgeAt(reading, text, at, at + 1));
   }
-  for (let hit = 0; hit < scan.hitCount; hit++) {
+  for (let hit = 0, count = hitsWith(reading, AT); hit < count; hit++) {
     if (isHit(reading, hit, Category.at))
       judgeSpoken(reading, scan.hitStart[hit] as number, scan.hitEnd[hit] as number);
   }

@@ -2,9 +2,9 @@
 import { Category } from '../categories';
 import type { Evidence, Examples } from '../finding';
 import { matchesOf } from '../matches';
-import { add, contextOf, isHit, isTaken, placesOf, type Reading, SHAPE } from '../reading';
+import { add, contextOf, hitsWith, isHit, isTaken, placesOf, type Reading, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
-import { Signal } from '../scan-notes';
+import { maskOf, Signal } from '../scan-notes';
 
 export const secretKey: Recognizer = {
   type: 'secret-key',
@@ -41,9 +41,14 @@ const TOKENS: readonly RegExp[] = [
   /^[MN][A-Za-z\d]{23,25}\.[\w-]{6}\.[\w-]{27,}/,
 ];
 
+const KEYS = maskOf([Category.secretKey]);
+const NEAR_NAMES = maskOf([Category.secretKey, Category.eds]);
+const SEEDS = maskOf([Category.seed]);
+
 function judge(reading: Reading): void {
   let done = 0;
-  for (let hit = 0; hit < reading.scan.hitCount; hit++) {
+  const keys = hitsWith(reading, KEYS);
+  for (let hit = 0; hit < keys; hit++) {
     const start = reading.scan.hitStart[hit] as number;
     if (start < done || !isHit(reading, hit, Category.secretKey)) continue;
     done = judgeHit(reading, hit, start);
@@ -100,7 +105,7 @@ function judgeNearNames(reading: Reading): void {
     const other = /^(?:AKIA|ASIA)/.test(text.slice(start, end)) && SECRET_AFTER_ID.exec(text.slice(end, end + 90));
     if (other) addToken(reading, end + other[0].length, other[1] as string, []);
   }
-  for (let hit = 0; hit < scan.hitCount; hit++) {
+  for (let hit = 0, count = hitsWith(reading, NEAR_NAMES); hit < count; hit++) {
     const isKey = isHit(reading, hit, Category.secretKey);
     if (!isKey && !isHit(reading, hit, Category.eds)) continue;
     const from = scan.hitEnd[hit] as number;
@@ -129,8 +134,8 @@ const NO_SEED =
   /(?<![a-z])(?:the|and|for|you|are|was|but|not|this|that|with|have|from|your|his|her|they|she|please|our)(?![a-z])/u;
 
 function judgeSeeds(reading: Reading): void {
-  const { scan, text } = reading;
-  for (let hit = 0; hit < scan.hitCount; hit++) {
+  const { text } = reading;
+  for (let hit = 0, count = hitsWith(reading, SEEDS); hit < count; hit++) {
     if (!isHit(reading, hit, Category.seed)) continue;
     for (const { 0: found, index } of matchesOf(SEED, text)) {
       if (NO_SEED.test(found)) continue;

@@ -3,13 +3,15 @@ import { Category } from '../categories';
 import { isVinChecksumRight } from '../checksums';
 import type { Examples } from '../finding';
 import { latinOf } from '../look-alikes';
-import { add, contextOf, isHit, type Reading, RIGHT, SHAPE, wordFor } from '../reading';
+import { add, contextOf, hitsWith, isHit, type Reading, RIGHT, SHAPE, wordFor } from '../reading';
 import type { Recognizer } from '../recognizer';
-import { Signal } from '../scan-notes';
+import { maskOf, Signal } from '../scan-notes';
 
 export const vin: Recognizer = { type: 'vin', words: { signals: Signal.mixed, categories: [Category.vin], judge } };
 
 const SIZE = 17;
+
+const VIN = maskOf([Category.vin]);
 
 function judge(reading: Reading): void {
   const { scan, text } = reading;
@@ -25,7 +27,8 @@ function judge(reading: Reading): void {
       judgeToken(reading, start, end);
     done = end;
   }
-  for (let hit = 0; hit < scan.hitCount; hit++) if (isHit(reading, hit, Category.vin)) judgeNamed(reading, hit);
+  for (let hit = 0, count = hitsWith(reading, VIN); hit < count; hit++)
+    if (isHit(reading, hit, Category.vin)) judgeNamed(reading, hit);
 }
 
 /** Right behind its name, or right before it, a number may be written in parts: «вин JTNB 11HK 2J30 0042 0». */
