@@ -184,6 +184,23 @@ describe('tagPeople', () => {
     );
   });
 
+  it.each([
+    ['Жиын қыркүйек айында өткізіледі.', 'Балсана Әлиманованың жасы елу жетіде.'],
+    ['Заседание перенесли на пятницу.', 'Маркус Вернер приедет позже.'],
+    ['Бұл туралы Мұхтар Серікбаев айтты.', 'Гаухар Уәлиханованың шешімі дұрыс болды.'],
+  ])('reads a sentence of prose alike whatever stands before it: «%s %s»', (first, second) => {
+    const apart = [first, second].flatMap((sentence) => found(sentence, 'person-name'));
+    expect(apart.length).toBeGreaterThan(0);
+    expect(found(`${first} ${second}`, 'person-name')).toEqual(apart);
+  });
+
+  it('finds the same whatever was read before', () => {
+    const texts = readFileSync('tests/fixtures/people-lists.txt', 'utf8').trim().split('\n');
+    const forwards = texts.map((text) => found(text, 'person-name'));
+    const backwards = texts.toReversed().map((text) => found(text, 'person-name'));
+    expect(backwards.toReversed()).toEqual(forwards);
+  });
+
   it('never throws and keeps its offsets inside the text', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(
