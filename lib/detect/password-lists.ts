@@ -1,4 +1,4 @@
-/** Lists of passwords: behind «пароли:» one a line, or a row of them. */
+/** Lists of passwords: behind «пароли:» one a line. */
 import { matchesOf } from './matches';
 import { kindsOf, trimmed } from './password-values';
 import { add, contextOf, type Reading } from './reading';
@@ -21,18 +21,5 @@ export function judgeList(reading: Reading, hit: number): boolean {
   return isFound;
 }
 
-/** «пароли: 1с buh2019, почта mail2020!»: those behind the first. */
-export function judgeRow(reading: Reading, hit: number, from: number): void {
-  const { text, scan } = reading;
-  if (!/^(?:пароли|passwords|парольдер|логины)/iu.test(text.slice(scan.hitStart[hit], scan.hitEnd[hit]))) return;
-  for (const { 0: said, 1: raw = '', index } of matchesOf(IN_ROW, text.slice(from, from + MAX_LIST))) {
-    const value = trimmed(raw);
-    if (kindsOf(value) < 2 || !/\d/.test(value) || NO_PASSWORD.test(value)) continue;
-    const start = from + index + said.length - raw.length;
-    add(reading, 'password', { start, end: start + value.length }, 0.85, 'high', [contextOf(reading, hit)]);
-  }
-}
-
-const IN_ROW = /[,;]\s?[A-Za-zÀ-ɏЀ-ӿ\d-]{2,14}(?:\s?[:–—=-]\s?|\s)([\x21-\x7e]{5,40})(?=[\s,;]|$)/gu;
 const MAX_LIST = 600;
 const LISTED = /\n([^\n:=]{1,30}?\s?[–—:=-]\s?)([^\s/]{5,40})(?=\s*(?:\n|$))/gu;

@@ -30,36 +30,20 @@ function asSecond(end: number, raw: string): Value | undefined {
   return asValue(token, end - raw.length, true);
 }
 
-/** «учетка: nurlan.b / Ast-2030!»: no word for password, but a pair whose second half is one. */
+/** «камера: admin / cam12345»: the names everybody uses, a stroke, then letters with digits. */
 export function judgeLogin(reading: Reading, hit: number): void {
   const { text, scan } = reading;
-  const end = scan.hitEnd[hit] as number;
-  if (near(reading, scan.hitStart[hit] as number, end, Category.password, 60, 90) >= 0) return;
-  if (judgeAdmin(reading, hit)) return;
-  const match = LOGIN_PAIR.exec(text.slice(end, end + 110));
-  const value = match && asSecond(match[0].length, match[1] as string);
-  if (!value || kindsOf(text.slice(end + value.offset, end + value.offset + value.length)) < 3) return;
-  const start = end + value.offset;
-  add(reading, 'password', { start, end: start + value.length }, 0.85, 'high', [contextOf(reading, hit)]);
-}
-
-/** «камера: admin / cam12345»: the names everybody uses, a stroke, then letters with digits. */
-function judgeAdmin(reading: Reading, hit: number): boolean {
-  const { text, scan } = reading;
   const [start, end] = [scan.hitStart[hit] as number, scan.hitEnd[hit] as number];
+  if (near(reading, start, end, Category.password, 60, 90) >= 0) return;
   if (!/^(?:админ|admin|root|user|login)$/iu.test(text.slice(start, end)) || /[/.\w]/.test(text[start - 1] ?? ' '))
-    return false;
+    return;
   const match =
     /^(?:\s?[/|]\s?|:|\s(?=(?:admin|root|user|adm)[\w!@#]*\d|[A-Z][a-z]+[_!@#]\d))([\x21-\x2e\x30-\x7e]{5,40})(?=[\s]|$)/.exec(
       text.slice(end, end + 50),
     );
   const value = trimmed(match?.[1] ?? '');
-  if (match?.[0].startsWith(':') && kindsOf(value) < 3) return false;
-  if (!match || !/\d/.test(value) || !/[a-z]/i.test(value) || value.includes('.')) return false;
+  if (!match || (match[0].startsWith(':') && kindsOf(value) < 3)) return;
+  if (!/\d/.test(value) || !/[a-z]/i.test(value) || value.includes('.')) return;
   const from = end + match[0].length - (match[1] as string).length;
   add(reading, 'password', { start: from, end: from + value.length }, 0.85, 'high', [contextOf(reading, hit)]);
-  return true;
 }
-
-const LOGIN_PAIR =
-  /^(?:(?:\s[^\s:/]{1,20}){0,2}\s?[:=–—-]\s?|\s(?:(?:к|на|в|от|для|to|for)\s[^\s:/]{2,20}\s)?)(?:(?:user|login|логин)\s)?(?:[A-Za-zА-яё\d][\wА-яё.@+-]{1,40}(?:\s*[/|\\;,]\s*|\s+)|[/|]\s?)([^\s/|]{6,64})/u;

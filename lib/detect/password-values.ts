@@ -23,31 +23,13 @@ export interface Value {
   isStrong: boolean;
 }
 
-/** «пароль на архив - арман2010», «parol ot pochty Astana777»: what it is for, then the value with letters and digits. */
-const FOR =
-  /^\s(?:от|на|для|к|в|ot|na|dlya|k|v|for|to)\s[^\s:]{2,20}(?:\s[^\s:]{2,20})??(?:\s?[:=–—→-]\s?|\s)(?=\S*[A-Za-zÀ-ɏЀ-ӿ])(?=\S*\d\S*\d)([^\s@/:,]{5,40})(?=[\s,.;!)]|$)/u;
-
-export function valueFor(tail: string): Value | undefined {
-  const match = FOR.exec(tail);
-  if (!match) return valueApart(tail);
-  const value = trimmed(match[1] as string);
-  if (NO_PASSWORD.test(value) || /^[\d.]+-|^\d+[A-Za-zÀ-ɏЀ-ӿ]{1,3}$|^v?\d/iu.test(value)) return undefined;
-  return { offset: match[0].length - (match[1] as string).length, length: value.length, isStrong: true };
-}
-
-/** «пароль от сейфа 4815»: what it opens, then digits alone. */
-const DIGITS_FOR =
-  /^\s(?:(?:от|на|для|к|в)\s)?(?!(?:из|до|с|в|на|от|для|к|не)\s|(?:через|должен|должна|минимум|более|менее|меньше|больше|длиной|каждые|после|кабинет|каб|класс|дом|кварт|офис|аудит|этаж|лист|групп|школ|стран|номер|верси|код)[а-яё]{0,6}[\s.])[^\s:\d,]{2,20}(?:\s[^\s:\d,]{2,20})?(?:\s?[:=–—→-]\s?|\s)(\d{4,8})(?=\s*(?:$|[\n,;)]))/u;
-/** «пароль, диктую: Zhasulan», «какой там пароль был?⏎rabota4ever». */
-const DICTATED =
-  /^,?\s(?:диктую|запиши|записывай|пиши|лови|держи|жазып ал|айтайын)[\s:—–-]+([A-Za-z][\x21-\x7e]{4,40})/iu;
-const ANSWERED = /^[^\n]{0,30}\?\s*\n\s*(?:[-–—]\s)?((?=\S*\d)(?=\S*[A-Za-z])[\x21-\x7e]{6,40})(?=\s*(?:\n|$))/u;
-/** «парольная фраза Темиржолшы-2024»: a word and a year in one. */
-const WORD_AND_NUMBER = /^\s(?:[–—-]\s)?([А-Яа-яЁёӘәІіҢңҒғҮүҰұҚқӨөҺһ]{4,20}[-_]?\d{2,4})(?=\s*(?:$|[\n,.;)]))/u;
-/** What everybody's password is. */
-const FAMOUS =
-  /(?<![A-Za-zÀ-ɏЀ-ӿ\d]|не\s)(qwerty\w*|qwe123\w*|asdf\w{2,}|zxcv\w*|1q2w3e\w*|йцукен\w*|password\d+|admin\d{2,}|123456\d{0,4}|(?:astana|almaty|kazakhstan|qazaqstan)\d{2,4})(?![A-Za-zÀ-ɏЀ-ӿ\d])/iu;
-
+/** «пароль, диктую: Zhasulan». */
+const DICTATED = /^,?\s(?:диктую|запиши|пиши|лови|держи)[\s:—–-]+([A-Za-z][\x21-\x7e]{4,40})/iu;
+/** «какой там пароль был?⏎rabota4ever», «кто знает? – uchit2024». */
+const ANSWERED = /^[^\n?]{0,45}\?\s*(?:\n\s*)?(?:[-–—]\s?)?((?=\S*[\d_])(?=\S*[A-Za-z])[\x21-\x7e]{6,40})(?=\s|$)/u;
+/** «парольная фраза Темиржолшы-2024», «пароль он қызғалдақ77»: a word with digits right behind it, and no place or time. */
+const WORD_AND_NUMBER =
+  /^(?:\s\p{L}{2,14}){0,2}(?:\s[–—-])?\s(?!(?:каб|под[ъь]|групп|класс|школ|дом|кв|эт|ком|номер|битрикс|верс|част|модул|урок|январ|феврал|март|апрел|ма[йя]|ию|август|сент|окт|нояб|дек|год|жыл)\p{L}*\d)([А-Яа-яЁёӘәІіҢңҒғҮүҰұҚқӨөҺһ]{4,20}[-_]?\d{1,4})(?=\s|$|[,.;)])/u;
 /** «пароль "Бота2015"», «пароль «kumys»». */
 const QUOTED = /^[\s:–—-]{0,3}["«“]([^\s"»”]{4,30})(?=["»”])/u;
 /** “password for the printer is 0000”: behind some words what no English sentence goes on with. */
@@ -56,7 +38,7 @@ const IS =
 
 /** Values that only their surroundings give away. */
 export function valueByManner(tail: string): Value | undefined {
-  for (const pattern of [QUOTED, IS, DIGITS_FOR, DICTATED, ANSWERED, WORD_AND_NUMBER, FAMOUS]) {
+  for (const pattern of [QUOTED, IS, DICTATED, ANSWERED, WORD_AND_NUMBER]) {
     const match = pattern.exec(tail);
     const raw = match?.[1];
     if (match && raw && !isOrdinary(raw.toLowerCase()))

@@ -1,5 +1,6 @@
 /** Passwords that nothing calls a password: «поставил временный Temp#9931», the key of a Wi-Fi, the argument of a command. */
 import { Category } from './categories';
+import { THING } from './chosen-tokens';
 import { matchesOf } from './matches';
 import { kindsOf, trimmed } from './password-values';
 import { hitsWith, isHit, near, type Place, type Reading } from './reading';
@@ -25,15 +26,11 @@ const BARE_KEY =
 const LOCKED = /^[^\n]{0,50}?\s((?=\S*\d\S*\d)[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ\d!@#$_-]{5,31})(?=[\s,.;)]|$)/u;
 /** «вход такой⏎87024418830⏎Magnum8830»: who, then the password, each in a line. */
 const LINES = /^[^\n]{0,40}\n[^\n]{0,12}?[\w+.@-]{4,40}\s*\n\s*((?=\S*[A-Za-z])(?=\S*\d)[^\s/:]{6,40})(?=\s*(?:\n|$))/u;
-const BRAND =
-  /^(?:tp|asus|keenetic|zyxel|huawei|xiaomi|mercusys|tenda|d.?link|router|wi.?fi|beeline|kcell|tele|altel|idnet|guest)/iu;
 const COMMANDS = [
-  /^(?:mysql|mysqldump|mongosh|mongo)\s[^\n]{0,80}?\s-p\s?['"]?([^\s'"-][^\s'"]{3,40})/iu,
+  /^(?:mysql|mysqldump|mongosh|mongo|sshpass)\s[^\n]{0,80}?-p\s?['"]?([^\s'"-][^\s'"]{3,40})/iu,
   /^[^\n]{0,80}?\s--?(?:password|passwd|pw)[= ]['"]?([^\s'"]{4,64})/iu,
-  /^sshpass\s+-p\s*['"]?([^\s'"]{4,40})/iu,
   /^curl\b[^\n]{0,120}?\s(?:-u|--user)\s+['"]?[\w.@-]+:([^\s'"]{4,64})/iu,
-  /^(?:pgpassword|mysql_pwd|sshpass)=['"]?([^\s'"]{4,64})/iu,
-  /^net use[^\n]{0,80}?\/user:\S+\s+([^\s]{4,64})/iu,
+  /^(?:pgpassword|sshpass)=['"]?([^\s'"]{4,64})/iu,
 ];
 
 /** Commands have an option or a setting. */
@@ -49,7 +46,6 @@ export function unnamedPasswords(reading: Reading): Unnamed[] {
     const isWifi = isHit(reading, hit, Category.wifi);
     if (!isWifi && !isHit(reading, hit, Category.access) && !isHit(reading, hit, Category.login)) continue;
     const [start, end] = [scan.hitStart[hit] as number, scan.hitEnd[hit] as number];
-    const word = text.slice(start, end);
     const add = (from: number, length: number) => found.push({ start: from, end: from + length, hit, isWifi });
     const line = text.slice(start, start + 200);
     const command = OPTION.test(line)
@@ -60,7 +56,7 @@ export function unnamedPasswords(reading: Reading): Unnamed[] {
     if (!/\d/.test(tail)) continue; // all of the following has one
     if (isWifi) {
       if (near(reading, start, end, Category.password, REACH, REACH) < 0) addKeys(tail, end, add);
-    } else if (/^(?:за|рас)?парол/iu.test(word)) addLast(LOCKED.exec(tail), end, add);
+    } else if (/^(?:за|рас)?парол/iu.test(text.slice(start, end))) addLast(LOCKED.exec(tail), end, add);
     else addLast(LINES.exec(tail), end, add);
     for (const { 1: raw = '', index } of matchesOf(STRONG, tail)) {
       const value = trimmed(raw);
@@ -77,7 +73,7 @@ function addLast(match: RegExpExecArray | null, from: number, add: (start: numbe
 
 function addKeys(tail: string, from: number, add: (start: number, length: number) => void): void {
   const bare = BARE_KEY.exec(tail);
-  if (bare && !BRAND.test(bare[1] as string))
+  if (bare && !THING.test(bare[1] as string))
     add(from + bare[0].length - (bare[1] as string).length, (bare[1] as string).length);
   for (const { 0: said, 1: raw = '', index } of matchesOf(WIFI_KEY, tail)) {
     const value = trimmed(raw);

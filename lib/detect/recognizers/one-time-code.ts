@@ -1,4 +1,5 @@
 /** Codes that open an account: one-time codes from SMS, PIN, the three digits on the back of a card. */
+import { isAmount, judgeCard } from '../card-codes';
 import { Category, type CategoryId } from '../categories';
 import { CERTAIN, CUES, codeCues, ENOUGH } from '../code-cues';
 import { codesByManner } from '../codes-by-manner';
@@ -6,7 +7,7 @@ import { isOfDoor } from '../door-codes';
 import type { Examples } from '../finding';
 import { mixedCodes } from '../mixed-codes';
 import { hasSizes, type NumberWindow, sizePatterns } from '../numbers';
-import { add, contextOf, isHit, near, type Reading, SHAPE } from '../reading';
+import { add, contextOf, near, type Reading, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
 
 export const oneTimeCode: Recognizer = {
@@ -121,15 +122,6 @@ function isDay(number: NumberWindow, { text }: Reading): boolean {
   return number.length === 4 && /^(?:[0-2]\d|3[01])\.(?:0\d|1[0-2])$/.test(text.slice(number.start, number.end));
 }
 
-/** CVV: three or four digits right after the word, or any three near it with the word before. */
-function judgeCard(number: NumberWindow, reading: Reading): boolean {
-  if (number.length > 4 || number.groups > 1) return false;
-  const word = near(reading, number.start, number.end, Category.cardSecurity, 22, 12);
-  if (word < 0 || near(reading, number.start, number.end, Category.currency, 0, 4) >= 0) return false;
-  add(reading, 'one-time-code', number, 0.95, 'high', [SHAPE, contextOf(reading, word)]);
-  return true;
-}
-
 function judgeCode(number: NumberWindow, reading: Reading): void {
   const { start, end } = number;
   const sure = Math.max(
@@ -213,16 +205,6 @@ function isFixed(number: NumberWindow, reading: Reading): boolean {
   );
 }
 
-function isAmount(reading: Reading, number: NumberWindow): boolean {
-  const money = near(reading, number.start, number.end, Category.currency, 0, 4);
-  if (money >= 0 && isHit(reading, money, Category.currency)) return true;
-  if (/(?:сумм[аыуе]|баланс|остаток)\s?:?\s?$/iu.test(reading.text.slice(Math.max(0, number.start - 12), number.start)))
-    return true;
-  return /^\s?(?:[₸$€₽%]|мин|сек|час|шт|цифр|сан|символ|digit|minute|minut)/iu.test(
-    reading.text.slice(number.end, number.end + 10),
-  );
-}
-
 /** A dash with a letter or digit behind it: part of something longer, as in a UUID. */
 function isInCode(text: string, index: number, step: number): boolean {
   return '-_/'.includes(text[index] ?? ' ') && /[A-Za-zÀ-ɏЀ-ӿ\d]/u.test(text[index + step] ?? ' ');
@@ -237,6 +219,13 @@ function isApart(text: string, index: number, step: number): boolean {
 
 export const examples: Examples = {
   found: [
+    'твой двухфакторный на стим G7HX2',
+    'доступ K-2047, одноразовый',
+    'подтвердите, смс 19 53',
+    'гугл просит резервный, возьми 4417 2096',
+    'екінші рет келді: 88314, енгізіп үлгермедім',
+    'скинь три цифры сзади карты, не проходит... ага 731',
+    'код от камеры хранения А381',
     'код тіркелу үшін 10482',
     'код от постамата 3470',
     'код из письма 77QK42 вставь',
@@ -270,6 +259,10 @@ export const examples: Examples = {
     '4400430000034071 09/28 770',
   ],
   ignored: [
+    'одноразовая посуда 4500',
+    'смс 19 тенге',
+    'три цифры после запятой: 731',
+    'код от двери пришлю в 18 00',
     'пришло 4500 на каспи',
     'смс от 9909 пришла реклама',
     'ватсап 1245 сообщений',

@@ -4,7 +4,7 @@ import { isDigitAt } from '../characters';
 import { chosenPlaces, THING } from '../chosen-tokens';
 import { doorCodes, untaken } from '../door-codes';
 import type { Examples } from '../finding';
-import { judgeList, judgeRow } from '../password-lists';
+import { judgeList } from '../password-lists';
 import { followsLogin, judgeLogin, valueOfPair } from '../password-pairs';
 import {
   kindsOf,
@@ -12,7 +12,6 @@ import {
   valueAfter,
   valueApart,
   valueByManner,
-  valueFor,
   valueForeign,
   valueLater,
   valueOfWord,
@@ -20,13 +19,22 @@ import {
 import { add, contextOf, firstHitFrom, isHit, isTaken, near, placesOf, type Reading, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
 import { hasSeen, maskOf, type Scan, Signal } from '../scan-notes';
+import { secretAnswers } from '../secret-answers';
 import { unnamedPasswords } from '../unnamed-passwords';
 
 export const password: Recognizer = {
   type: 'password',
   words: {
     signals: Signal.at,
-    categories: [Category.password, Category.login, Category.access, Category.wifi, Category.codeSaid, Category.door],
+    categories: [
+      Category.password,
+      Category.login,
+      Category.access,
+      Category.wifi,
+      Category.codeSaid,
+      Category.door,
+      Category.secretWord,
+    ],
     judge,
   },
 };
@@ -37,6 +45,9 @@ function judge(reading: Reading): void {
     else if (isHit(reading, hit, Category.login)) judgeLogin(reading, hit);
   }
   judgeUnnamed(reading);
+  if (hasSeen(reading.scan, SECRETS))
+    for (const { hit, ...place } of secretAnswers(reading))
+      add(reading, 'password', place, 0.8, 'medium', [contextOf(reading, hit)]);
   judgeDoors(reading);
 }
 
@@ -51,6 +62,7 @@ function judgeDoors(reading: Reading): void {
 }
 
 const DOORS = maskOf([Category.door]);
+const SECRETS = maskOf([Category.secretWord]);
 
 function judgeUnnamed(reading: Reading): void {
   const taken = placesOf(reading, 'password');
@@ -87,7 +99,7 @@ function judgeHit(reading: Reading, hit: number): void {
   if (next < scan.hitCount && (scan.hitStart[next] as number) - end < 3 && isHit(reading, next, Category.password))
     return;
   const tail = text.slice(end, Math.min(end + 120, sameWordAfter(scan, hit)));
-  if ((scan.groupCount > 0 && judgeBefore(reading, hit, tail)) || /^(?:[.;!)]|\?(?!\s*\n))/.test(tail)) return;
+  if ((scan.groupCount > 0 && judgeBefore(reading, hit, tail)) || /^(?:[.;!)]|\?(?!\s*[\n–—-]))/.test(tail)) return;
   const isWord = isHit(reading, hit, Category.secretWord);
   if (isTalk(tail) && !isWord) return;
   const value = tail.startsWith(',')
@@ -95,7 +107,7 @@ function judgeHit(reading: Reading, hit: number): void {
     : (isWord ? valueOfWord(tail) : undefined) ||
       (followsLogin(reading, hit) && valueOfPair(tail)) ||
       valueAfter(tail, (offset) => isOpened(reading, end + offset)) ||
-      (scan.groupCount > 0 ? valueFor(tail) : undefined) ||
+      (scan.groupCount > 0 ? valueApart(tail) : undefined) ||
       valueLater(tail) ||
       valueByManner(tail) ||
       foreignWord(reading, end, tail);
@@ -109,7 +121,6 @@ function judgeHit(reading: Reading, hit: number): void {
     contextOf(reading, hit),
     eds >= 0 ? contextOf(reading, eds) : undefined,
   ]);
-  judgeRow(reading, hit, start + value.length);
 }
 
 /** Whether a word that begins there is one for what a password opens. */
@@ -183,6 +194,13 @@ function isCertain(tail: string, { offset, length }: Value): boolean {
 
 export const examples: Examples = {
   found: [
+    'Подъезд 4 код 4478К, 6 этаж',
+    'шкафчик 112, замок 364',
+    'сигнализация: ставим 5829, снимаем 5830',
+    'код от сейфа знает шеф, но мне говорил 5-19-82',
+    'секретный вопрос кличка собаки, ответ Рексик',
+    'құпия сұраққа жауап Ақтабан',
+    'облачный пароль он жұлдыз55',
     'код домофона 4821',
     'калитка 2580, потом налево',
     'код ворот 2804',
@@ -225,6 +243,12 @@ export const examples: Examples = {
     'видеорегистратор admin/dvr_2211',
   ],
   ignored: [
+    'шкаф 180 на 220',
+    'гараж 44, кооператив Южный',
+    'код двери меняют 01-12',
+    'осмотр сейфа 12-05-2025',
+    'секретный вопрос забыла, ответ не помню',
+    'пароль кто знает? – спроси у Динары',
     'код от постамата 3470',
     'the password is case-sensitive',
     'секретное слово это пожалуйста',
