@@ -15,7 +15,7 @@ export interface HealthPlace {
 /** Log-odds of one step of a weight. */
 export const STEP = 0.4;
 /** From these log-odds on a word is believed to speak of health. */
-const BELIEVED = -0.1;
+const BELIEVED = 0.3;
 /** What stands beside a believed word and is not much below belongs to it. */
 const BESIDE = -1.6;
 /** So does a single word between two that belong to it, from here on. */
