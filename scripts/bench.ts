@@ -69,6 +69,11 @@ printTypes(
   annotatedMessages('steppe-messages.txt'),
   annotatedMessages('steppe-near-misses.txt'),
 );
+printTypes(
+  'hand-written, of a valley',
+  annotatedMessages('valley-messages.txt'),
+  annotatedMessages('valley-near-misses.txt'),
+);
 printEvasions();
 printSpeed();
 printHostile();

@@ -145,6 +145,27 @@ keepsF1('in a thousand messages of the steppe, half of them never read', 'steppe
   ['address', 94],
 ]);
 
+keepsF1('in seven hundred messages of the valley, half of them never read', 'valley-messages.txt', [
+  ['iin', 99],
+  ['bin', 99],
+  ['iban', 99],
+  ['payment-card', 99],
+  ['phone', 99],
+  ['email', 99],
+  ['id-card', 99],
+  ['passport', 97],
+  ['driver-licence', 95],
+  ['vehicle-plate', 98],
+  ['birth-date', 97],
+  ['password', 93],
+  ['one-time-code', 94],
+  ['secret-key', 97],
+  ['official-mark', 95],
+  ['geo-location', 99],
+  ['health', 88],
+  ['address', 92],
+]);
+
 it.each([
   'near-misses.txt',
   'errand-near-misses.txt',
@@ -157,4 +178,11 @@ it.each([
   const texts = annotatedMessages(file).map(({ text }) => text);
   expect(texts.length).toBeGreaterThan(300);
   expect(texts.filter((text) => detect(text).some(({ level }) => level !== 'low'))).toEqual([]);
+});
+
+it('raises few alarms in harmless messages of the valley, half of them never read', () => {
+  const texts = annotatedMessages('valley-near-misses.txt').map(({ text }) => text);
+  const alarms = texts.filter((text) => detect(text).some(({ level }) => level !== 'low'));
+  expect(texts.length).toBeGreaterThan(500);
+  expect(alarms.length).toBeLessThanOrEqual(3);
 });
