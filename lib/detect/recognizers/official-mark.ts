@@ -48,6 +48,7 @@ function judgeWording(reading: Reading, hit: number, word: string, documents: re
   const start = reading.scan.hitStart[hit] as number;
   const end = reading.scan.hitEnd[hit] as number;
   const isMark = looksLikeMark(reading, start, end, documents);
+  if (!isMark && isAppeal(reading.text, start, end) && !isTaken(documents, start - 30, end + 30)) return;
   if (WEAK.test(word)) {
     const isSaid = STRONG.test(word) && isTaken(documents, start - 40, end + 40);
     if (isMark || isSaid) addAs(reading, hit, { start, end }, 0.7, 'medium');
@@ -122,17 +123,34 @@ const isSpokenOf = (text: string, start: number): boolean =>
 
 /** «документы ДСП нельзя слать в мессенджер», «ҚБПҮ құжаттарын сақтау тәртібі»: of marks in general, not of one paper. */
 const GENERAL =
-  /(?<!\p{L})(?:правил\p{L}*|порядок (?!дня)|инструктаж\p{L}*|памятк\p{L}*|тренинг\p{L}*|семинар\p{L}*|обучени\p{L}*|тест(?!ов)\p{L}*|экзамен\p{L}*|ответственност\p{L}*|наказан\p{L}*|штраф\p{L}*|отлич\p{L}*|разниц\p{L}*|чем отлича\p{L}*|какие документы|когда став\p{L}*|кто став\p{L}*|нужно ли|надо ли|можно ли|бывает|тәртібі|ереже\p{L}*|емтихан\p{L}*|айырмашылы\p{L}*|жауапкершіл\p{L}*|қандай құжат\p{L}*|қай құжат\p{L}*|қашан қой\p{L}*|policy|training|rules?|difference)(?!\p{L})|(?<!\p{L})(?:документы|документов|документам|документах|бумаги|файлы|құжаттар\p{L}*|хаттар\p{L}*|documents)[^.\n№]{0,60}(?:нельзя|запрещ|болмайды|тыйым|never|not allowed|must not)/iu;
+  /(?<!\p{L})(?:став(?:ит|ят|ится)|срок\p{L}* хранения|сда(?:ё|е)м|обращени\p{L} с|нет документов|можно только|или нет|деген не|мөр қайда|туралы|кім қояды|қойылады|жөніндегі|жөнінде|правил\p{L}*|порядок (?!дня)|инструктаж\p{L}*|памятк\p{L}*|тренинг\p{L}*|семинар\p{L}*|обучени\p{L}*|тест(?!ов)\p{L}*|экзамен\p{L}*|ответственност\p{L}*|наказан\p{L}*|штраф\p{L}*|отлич\p{L}*|разниц\p{L}*|чем отлича\p{L}*|какие документы|когда став\p{L}*|кто став\p{L}*|нужно ли|надо ли|можно ли|бывает|тәртібі|ереже\p{L}*|емтихан\p{L}*|айырмашылы\p{L}*|жауапкершіл\p{L}*|қандай құжат\p{L}*|қай құжат\p{L}*|қашан қой\p{L}*|policy|training|rules?|difference)(?!\p{L})|(?<!\p{L})(?:документы|документов|документам|документах|бумаги|файлы|құжаттар\p{L}*|хаттар\p{L}*|documents)[^.\n№]{0,60}(?:нельзя|запрещ|болмайды|тыйым|never|not allowed|must not)/iu;
 
 /** «лифт для служебного пользования»: doors and cars have the words on them too. */
 const ON_THINGS =
   /(?<!\p{L})(?:двер\p{L}+|лифт\p{L}*|вход\p{L}*|выход\p{L}*|парковк\p{L}*|туалет\p{L}*|помещени\p{L}*|коридор\p{L}*|лестниц\p{L}*|ворот\p{L}*|табличк\p{L}*|подвал\p{L}*|автомобил\p{L}*|машин\p{L}*|телефон\p{L}*|ноутбук\p{L}*|симк\p{L}*|есі[кг]\p{L}*|дәретхана\p{L}*|тұрақ\p{L}*|көлік\p{L}*|door|lift|elevator|entrance|parking|toilet|sign)(?!\p{L})[^.\n]{0,30}$/iu;
 const isOnThing = (text: string, start: number, word: string): boolean =>
-  /польз|пайдалан|use/iu.test(word) && ON_THINGS.test(text.slice(Math.max(0, start - 50), start));
+  /польз|пайдалан|use/iu.test(word) &&
+  (ON_THINGS.test(text.slice(Math.max(0, start - 50), start)) ||
+    OF_THINGS.test(text.slice(start + word.length, start + word.length + 20)));
 
-/** Not at the beginning of a line, where a mark stands on a paper. */
+/** «служебное пользование автомобилем», «для служебного пользования выдали планшет». */
+const OF_THINGS =
+  /^\s(?:выда\p{L}+|получ\p{L}+|авто\p{L}*|машин\p{L}*|транспорт\p{L}*|телефон\p{L}*|планшет\p{L}*|ноутбук\p{L}*|связ\p{L}*|берілген|берілді|көлі[кг]\p{L}*|үшін (?:берілген|берілді|сатып)\p{L}*)/iu;
+/** «врачебная тайна», «банк құпиясы»: what people appeal to; written on a paper only where a paper is spoken of. */
+const SECRECY = /\p{L}\s(?:тайн|құпия)/iu;
+const HOLDS = /(?:содерж\p{L}*|составля\p{L}*|относ\p{L}* к|құрайтын|құрайды|мәліметтер)[\s«"]{1,3}$/iu;
+const isAppeal = (text: string, start: number, end: number): boolean =>
+  SECRECY.test(text.slice(start, end)) &&
+  !HOLDS.test(text.slice(Math.max(0, start - 24), start)) &&
+  !/^["»”)]?\s(?:құрайтын|құрайды|болып)/iu.test(text.slice(end, end + 14));
+
+/** Not where a mark stands on a paper: alone at the beginning of a line. */
 const isGeneral = (text: string, start: number, end: number): boolean =>
-  start > 0 && text[start - 1] !== '\n' && GENERAL.test(text.slice(Math.max(0, start - 80), end + 80));
+  !(STARTS_LINE.test(text.slice(Math.max(0, start - 2), start)) && ENDS_MARK.test(text.slice(end, end + 6))) &&
+  GENERAL.test(text.slice(Math.max(0, start - 80), end + 80));
+
+const STARTS_LINE = /^.?\n["«“(]?$|^["«“(]?$/su;
+const ENDS_MARK = /^["»”)]?(?:$|[.:!,;\n]|\s?(?:№|экз|дана))/u;
 
 /** Shows and shops use the words too; right behind «пометка» they are none. */
 const isOfNews = (reading: Reading, start: number, end: number): boolean =>
