@@ -28,9 +28,6 @@ export interface Cues {
 }
 
 const NONE: Cues = { score: 0, hit: -1 };
-/** What else is counted or numbered in such a sentence. */
-const OTHER =
-  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:заказ|трек|накладн|чек|заявк|договор|номер карт|перев[её]л|перевод|сумм|списан|оплат|баланс|остат|бонус|промокод|подписчик|лайк|просмотр|отзыв|показани|продаж|сч[её]тчик|квартал|план|отч[её]т|лото|размер|цен[аыу]|ответ|тапсырыс|аудар|есептегіш|order|ticket|invoice|followers|views|price)/iu;
 const ROUND = /^(?:19|20)\d\d$|00$|^1414$/;
 /** A day, a decimal, a time, a list. */
 const PARTED = /[^\d\s-]/;
@@ -88,8 +85,7 @@ export function codeCues(reading: Reading, number: NumberWindow): Cues {
   if (SENDER.test(text.slice(Math.max(0, start - 24), end + 24))) score += 3;
   if (!said.has(Category.code)) {
     if (isBehind || (length === SIX && !(said.size === 1 && said.has(Category.codeDigits)))) score++;
-    if (ROUND.test(text.slice(start, end)) || OTHER.test(text.slice(Math.max(0, start - BEFORE), end + AFTER)))
-      return NONE;
+    if (ROUND.test(text.slice(start, end))) return NONE;
   } else if (isBehind && text.slice(Math.max(0, start - 6), start).includes('?')) score++;
   return { score, hit };
 }

@@ -184,5 +184,5 @@ it('raises few alarms in harmless messages of the valley, half of them never rea
   const texts = annotatedMessages('valley-near-misses.txt').map(({ text }) => text);
   const alarms = texts.filter((text) => detect(text).some(({ level }) => level !== 'low'));
   expect(texts.length).toBeGreaterThan(500);
-  expect(alarms.length).toBeLessThanOrEqual(3);
+  expect(alarms.length).toBeLessThanOrEqual(2);
 });
