@@ -63,28 +63,39 @@ function replaceNames(
   return { language: sentence.language, text, spans, people };
 }
 
+/** A name with some of its words replaced; `other` gives the new one. */
+function replaceWords(
+  name: string,
+  own: Example['spans'],
+  other: (word: string, label: number) => string | undefined,
+): { text: string; spans: Example['spans'] } {
+  let text = '';
+  let at = 0;
+  const spans: Example['spans'] = [];
+  for (const [a, b, label] of own) {
+    const word = name.slice(a, b);
+    text += name.slice(at, a);
+    const begin = text.length;
+    text += other(word, label) ?? word;
+    spans.push([begin, text.length, label]);
+    at = b;
+  }
+  return { text: text + name.slice(at), spans };
+}
+
 /** The same sentence about somebody else: surnames keep their ending and get another stem. */
 export function renameSurnames(
   sentence: Sentence,
   stems: ReadonlyMap<string, readonly string[]>,
   chance: Chance,
 ): Sentence {
-  return replaceNames(sentence, (name, own) => {
-    let text = '';
-    let at = 0;
-    const spans: Example['spans'] = [];
-    for (const [a, b, label] of own) {
-      const word = name.slice(a, b);
+  return replaceNames(sentence, (name, own) =>
+    replaceWords(name, own, (word, label) => {
       const match = label === LABEL.surname ? STEM.exec(word) : null;
-      const other = match ? stems.get(match[2] ?? '') : undefined;
-      text += name.slice(at, a);
-      const begin = text.length;
-      text += match && other ? chance.pick(other) + (match[2] ?? '') + (match[3] ?? '') : word;
-      spans.push([begin, text.length, label]);
-      at = b;
-    }
-    return { text: text + name.slice(at), spans };
-  });
+      const others = match ? stems.get(match[2] ?? '') : undefined;
+      return match && others ? chance.pick(others) + (match[2] ?? '') + (match[3] ?? '') : undefined;
+    }),
+  );
 }
 
 /** Names of a given name and a surname lose the given name. */
@@ -124,20 +135,11 @@ function writtenLike(word: string, model: string): string {
 
 /** The same sentence about somebody else: known given names become others in the same case. */
 export function renameGiven(sentence: Sentence, forms: ReadonlyMap<string, GivenForm>, chance: Chance): Sentence {
-  return replaceNames(sentence, (name, own) => {
-    let text = '';
-    let at = 0;
-    const spans: Example['spans'] = [];
-    for (const [a, b, label] of own) {
-      const word = name.slice(a, b);
+  return replaceNames(sentence, (name, own) =>
+    replaceWords(name, own, (word, label) => {
       const form = label === LABEL.given ? forms.get(word.toLowerCase()) : undefined;
-      text += name.slice(at, a);
-      const begin = text.length;
       const other = form && inGivenCase(chance.pick(form.others)[form.language ?? sentence.language], form);
-      text += other ? writtenLike(other, word) : word;
-      spans.push([begin, text.length, label]);
-      at = b;
-    }
-    return { text: text + name.slice(at), spans };
-  });
+      return other ? writtenLike(other, word) : undefined;
+    }),
+  );
 }
