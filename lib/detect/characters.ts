@@ -123,21 +123,6 @@ function fill(classes: Uint8Array, characters: string, value: number): void {
   for (let i = 0; i < characters.length; i++) classes[characters.charCodeAt(i)] = value;
 }
 
-const KEPT = 4096;
-const kept = new Uint8Array(KEPT);
-
-/** The class of each unit of a text and a 0 behind them; only good until the next text. */
-export function classesOf(text: string): Uint8Array {
-  const classes = characterClasses();
-  // The method itself, because engines look `text.charCodeAt` up for every unit once they saw all their kinds of strings.
-  const { charCodeAt } = String.prototype;
-  const { length } = text;
-  const found = length < KEPT ? kept : new Uint8Array(length + 1);
-  for (let i = 0; i < length; i++) found[i] = classes[charCodeAt.call(text, i)] as number;
-  found[length] = 0;
-  return found;
-}
-
 /** Whether a class is that of a letter. */
 export function isLetter(kind: number): boolean {
   return kind !== 0 && kind < LETTER_END;

@@ -3,8 +3,22 @@ import { Category, type CategoryId } from './categories';
 import { isDigitAt, isLetterAt } from './characters';
 import type { EntityType, Evidence } from './finding';
 import { latinOf } from './look-alikes';
+import { matchesOf } from './matches';
 import { hasSizes, type NumberWindow, sizePatterns } from './numbers';
-import { AFTER, add, BEFORE, contextOf, firstHitFrom, headerFor, isHit, near, type Reading, SHAPE } from './reading';
+import {
+  AFTER,
+  add,
+  BEFORE,
+  contextOf,
+  firstHitFrom,
+  headerFor,
+  isHit,
+  isTaken,
+  near,
+  type Place,
+  type Reading,
+  SHAPE,
+} from './reading';
 
 const THREES = sizePatterns('333', '226', '2324');
 
@@ -47,6 +61,25 @@ export function judgeDocument(number: NumberWindow, reading: Reading, form: Docu
   if (!hasSeries && !(form.lengths[0].includes(number.length) && isCompact(number, reading))) return;
   const start = hasSeries ? series.start : number.start;
   add(reading, form.type, { start, end: number.end }, 0.9, 'high', [SHAPE, context]);
+}
+
+const BESIDE = 30;
+
+/**
+ * Numbers that look like those of a paper and that nothing names: near one of `owners`, or anywhere without them, and not
+ * right behind a word for something else that has such a number.
+ */
+export function unnamedNumbers(reading: Reading, look: RegExp, other: RegExp, owners?: readonly Place[]): Place[] {
+  const taken = reading.findings.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
+  return Array.from(matchesOf(look, reading.text), ({ 0: number, index }) => ({
+    start: index,
+    end: index + number.length,
+  })).filter(
+    ({ start, end }) =>
+      !isTaken(taken, start, end) &&
+      (owners === undefined || isTaken(owners, start - BESIDE, end + BESIDE)) &&
+      !other.test(reading.text.slice(Math.max(0, start - 20), start)),
+  );
 }
 
 /** The paper's name if it is the nearest one; a paper named before the number wins over one after. */

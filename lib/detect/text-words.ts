@@ -31,6 +31,15 @@ function newWords(length: number): TextWords {
   };
 }
 
+const SLOTS_LOG = 12;
+/** How many words a table of words lately seen has room for. */
+export const SLOTS = 1 << SLOTS_LOG;
+
+/** The place of a word in such a table, by its hash; newer words take it over. */
+export function slotOf(hash: number): number {
+  return hash >>> (32 - SLOTS_LOG);
+}
+
 /** One step of the hash of a word. */
 export function mixUnit(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, FACTOR);

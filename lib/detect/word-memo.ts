@@ -2,18 +2,17 @@
 import { isLetter } from './characters';
 import { ENDED_FROM, illEnding } from './ill-endings';
 import { foundWord } from './scan-hits';
-import { type TextWords, wordsOf } from './text-words';
+import { SLOTS, slotOf, type TextWords, wordsOf } from './text-words';
 import type { Vocabulary } from './vocabulary';
 import { DOUBLED_FROM, marksOf, mix, PREFIX, SHORT, STEM, WHOLE, WORD_SEED } from './word-hash';
 
-const SLOTS_LOG = 12;
-const hashes = new Int32Array(1 << SLOTS_LOG);
-const found = new Uint16Array(1 << SLOTS_LOG);
+const hashes = new Int32Array(SLOTS);
+const found = new Uint16Array(SLOTS);
 
 /** Number of the known word that a word of `text` is or begins with, or 0. */
 export function knownWord(text: string, { kinds, start, end, hash }: TextWords, at: number, words: Vocabulary): number {
   const key = hash[at] as number;
-  const slot = key >>> (32 - SLOTS_LOG);
+  const slot = slotOf(key);
   if (hashes[slot] === key) return found[slot] as number;
   const word = findWord(text, start[at] as number, end[at] as number, kinds, words);
   hashes[slot] = key;
@@ -61,13 +60,13 @@ function isShortWord(start: number, i: number, kinds: Uint8Array): boolean {
 
 /** Asks of the words of a text whether any is as `judge` says, which must not look beyond the word; answers are remembered. */
 export function anyWord(judge: (word: string) => boolean): (text: string) => boolean {
-  const keys = new Int32Array(1 << SLOTS_LOG);
-  const answers = new Uint8Array(1 << SLOTS_LOG);
+  const keys = new Int32Array(SLOTS);
+  const answers = new Uint8Array(SLOTS);
   return (text) => {
     const { count, start, end, hash } = wordsOf(text);
     for (let at = 0; at < count; at++) {
       const key = hash[at] as number;
-      const slot = key >>> (32 - SLOTS_LOG);
+      const slot = slotOf(key);
       if (keys[slot] !== key) {
         keys[slot] = key;
         answers[slot] = judge(text.slice(start[at], end[at])) ? 1 : 0;

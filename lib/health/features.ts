@@ -43,7 +43,7 @@ export const Shape = { small: 0, nameLike: 1, allCapitals: 2, opening: 3 } as co
 export const shapeFeature = (shape: number): number => feature(SHAPE, shape);
 
 /** No word has more features of its own. */
-export const MOST_FEATURES = 8;
+const MOST_FEATURES = 8;
 /** No letter beyond tells more: the whole is then its beginning. */
 const LONGEST = 64;
 

@@ -75,22 +75,18 @@ function endOf(text: string, start: number, from: number): number {
   const count = COUNTED.test(text.slice(end, end + 12)) && LAST_COUNT.exec(text.slice(start, end));
   if (count) return end - count[0].length;
   for (let part = 0; part < MAX_PARTS; part++) {
+    const own = text.slice(start, end);
     const rest = text.slice(end, end + 50);
-    const isNumber = /\d$/u.test(text.slice(start, end));
     const more =
       ENDING.exec(rest) ??
-      (ENDS_WITH_UNIT.test(text.slice(start, end)) ? SPOKEN_NUMBER.exec(rest) : null) ??
-      (FLAT.test(text.slice(start, end)) && !/^(?:-|[rtns][dht]\s)/u.test(rest) ? null : PART.exec(rest)) ??
-      (isNumber ? (LETTER.exec(rest) ?? ENGLISH_STREET.exec(rest)) : undefined);
+      (ENDS_WITH_UNIT.test(own) ? SPOKEN_NUMBER.exec(rest) : null) ??
+      (FLAT.test(own) && !/^(?:-|[rtns][dht]\s)/u.test(rest) ? null : PART.exec(rest)) ??
+      (/\d$/u.test(own) ? (LETTER.exec(rest) ?? ENGLISH_STREET.exec(rest)) : undefined);
     if (!more) break;
     end += more[0].length;
   }
-  return (
-    end -
-    (/^\s(?:со|не)\s|^\s[а-я]+[ыо]й/u.test(text.slice(end, end + 12))
-      ? (LOOSE_UNIT.exec(text.slice(start, end))?.[0].length ?? 0)
-      : 0)
-  );
+  if (!/^\s(?:со|не)\s|^\s[а-я]+[ыо]й/u.test(text.slice(end, end + 12))) return end;
+  return end - (LOOSE_UNIT.exec(text.slice(start, end))?.[0].length ?? 0);
 }
 
 function startOf(text: string, from: number, end: number): number {
@@ -137,7 +133,7 @@ export function withAddressBorders(text: string, findings: Finding[]): Finding[]
       continue;
     }
     if (SUM.test(text.slice(finding.start, finding.end + 8))) continue;
-    const [floor, ceiling] = [kept[kept.length - 1]?.end ?? 0, findings[at + 1]?.start ?? text.length];
+    const [floor, ceiling] = [last?.end ?? 0, findings[at + 1]?.start ?? text.length];
     const end = endOf(text, finding.start, finding.end);
     const start = startOf(text, finding.start, end);
     // What another finding holds stays with it.

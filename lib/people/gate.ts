@@ -1,5 +1,5 @@
 /** A quick look at a message: most speak of nobody, and their words were all seen before. */
-import { mixUnit, type TextWords, wordsOf } from '../detect/text-words';
+import { mixUnit, SLOTS, slotOf, type TextWords, wordsOf } from '../detect/text-words';
 import { type Alphabet, folded, JOINER, LATIN_H, LETTER, SKIP, TABLE_SIZE, UPPER } from './alphabet';
 import type { PeopleModel } from './model';
 import { GAP, gapOf, HASH_SEED, joinedLetter, LONGEST_WORD } from './tokens';
@@ -21,10 +21,8 @@ const WRITTEN = {
   isOdd: 1 << 19,
 } as const;
 
-const SLOTS_LOG = 12;
-
 /** Words as they are written, by a hash of that, and their bits, side by side; of one model. */
-const sights = new Int32Array(2 << SLOTS_LOG);
+const sights = new Int32Array(2 * SLOTS);
 let seen: PeopleModel | undefined;
 
 function forget(model: PeopleModel): void {
@@ -99,7 +97,7 @@ function readJoined(text: string, run: TextWords, at: number, model: PeopleModel
   }
   word.start = run.start[at] as number;
   word.end = end;
-  const slot = (key >>> (32 - SLOTS_LOG)) << 1;
+  const slot = slotOf(key) << 1;
   if (sights[slot] === key) {
     word.bits = sights[slot + 1] as number;
     return next;

@@ -1,6 +1,7 @@
 /** Messages written by hand to learn from: who is named in them is marked, or nobody is. */
 import { readFileSync } from 'node:fs';
 import { LABEL } from '../../lib/people/labels';
+import { readMarks } from '../../tests/bench/corpus/annotated';
 import { type Example, randomTyping } from './compose';
 import { givenSet, retype, type Sentence, toSentence } from './corpus';
 import { givenForms } from './given-forms';
@@ -11,28 +12,9 @@ import { renameGiven } from './rename';
 /** One message a line, `⏎` is a line break; stretches are marked as `[[person-name|…]]` and `[[address|…]]`. */
 const FILES = ['names', 'harmless', 'numbers'].map((name) => new URL(`texts/${name}.txt`, import.meta.url));
 const KAZAKH = /[әғқңөұүһі]/iu;
-const MARK = /\[\[([a-z-]+)\|(.*?)\]\]/gs;
-
-interface Marked {
-  text: string;
-  spans: { type: string; start: number; end: number }[];
-}
-
-function readMarks(line: string): Marked {
-  const spans: Marked['spans'] = [];
-  let text = '';
-  let done = 0;
-  for (const { 0: mark, 1: type = '', 2: value = '', index } of line.matchAll(MARK)) {
-    text += line.slice(done, index);
-    spans.push({ type, start: text.length, end: text.length + value.length });
-    text += value;
-    done = index + mark.length;
-  }
-  return { text: text + line.slice(done), spans };
-}
 
 function readMessage(line: string, given: ReadonlySet<string>): Sentence {
-  const { text, spans } = readMarks(line.replaceAll('⏎', '\n'));
+  const { text, spans } = readMarks(line);
   const people = spans.filter(({ type }) => type === 'person-name');
   const row = { text, spans: people.map(({ start, end }): [number, number, string] => [start, end, 'PERSON']) };
   const sentence = toSentence(row, KAZAKH.test(text) ? 'kk' : 'ru', given, LABEL.given);

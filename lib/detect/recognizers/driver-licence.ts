@@ -1,10 +1,9 @@
 /** Driving licence: two letters and six digits, newer ones nine or ten digits; only next to its name (MIA order 644 gives the letters). */
 import { Category } from '../categories';
-import { judgeDocument } from '../document-number';
+import { judgeDocument, unnamedNumbers } from '../document-number';
 import type { Examples } from '../finding';
-import { matchesOf } from '../matches';
 import type { NumberWindow } from '../numbers';
-import { add, contextOf, isTaken, near, placesOf, type Reading, SHAPE } from '../reading';
+import { add, contextOf, near, placesOf, type Reading, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
 import { Signal } from '../scan-notes';
 
@@ -24,19 +23,12 @@ const SERIES = /(?<![A-Za-zÀ-ɏЀ-ӿ\d№#-])(?:[A-Z]{2}|[АВСЕНКМОРТ�
 const OTHER =
   /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:полис|договор|страх|осаго|каско|сч[её]т|накладн|техпасп|т[её]хпасп|срт|срц|свидет|акт|заказ|шарт|талон|квитанц|протокол|пломб|воен|билет|диплом|аттестат|сертиф|паспорт|приписн|әскери|invoice|order|policy)[A-Za-zÀ-ɏЀ-ӿ]*[\s:№#]{0,3}$/iu;
 
-const BESIDE = 30;
-
 function judgeBeside(reading: Reading): void {
   const hasPlate = placesOf(reading, 'vehicle-plate').length > 0;
   const iins = placesOf(reading, 'iin');
   if (!hasPlate && iins.length === 0) return;
-  const taken = reading.findings.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
-  for (const { 0: found, index } of matchesOf(SERIES, reading.text)) {
-    const end = index + found.length;
-    if (!hasPlate && !isTaken(iins, index - BESIDE, end + BESIDE)) continue;
-    if (isTaken(taken, index, end) || OTHER.test(reading.text.slice(Math.max(0, index - 20), index))) continue;
-    add(reading, 'driver-licence', { start: index, end }, 0.8, 'high', [SHAPE]);
-  }
+  for (const place of unnamedNumbers(reading, SERIES, OTHER, hasPlate ? undefined : iins))
+    add(reading, 'driver-licence', place, 0.8, 'high', [SHAPE]);
 }
 
 function judge(number: NumberWindow, reading: Reading): void {

@@ -1,10 +1,9 @@
 /** Number of the identity card (жеке куәлік): nine digits, Government decree 758 of 01.09.2023; also its picture by file name. */
 import { Category } from '../categories';
-import { judgeDocument } from '../document-number';
+import { judgeDocument, unnamedNumbers } from '../document-number';
 import type { Examples } from '../finding';
-import { matchesOf } from '../matches';
 import type { NumberWindow } from '../numbers';
-import { add, contextOf, isTaken, near, placesOf, type Reading, SHAPE, wordFor } from '../reading';
+import { add, contextOf, near, placesOf, type Reading, SHAPE, wordFor } from '../reading';
 import type { Recognizer } from '../recognizer';
 import { Signal } from '../scan-notes';
 
@@ -39,19 +38,13 @@ const ALONE =
 /** Accounts of flats and shops have nine digits too. */
 const ACCOUNT =
   /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:сч[её]т|шот|лицев|абонент|заказ|тапсырыс|тел|сот|код|договор|шарт|трек|чек|накладн|заявк|бик|account|order|phone)[A-Za-zÀ-ɏЀ-ӿ]*[.:\s№]{0,3}$/iu;
-const BESIDE = 30;
 
 /** «900101300123, 049 457 402»: nine digits that begin like those of a card, beside an IIN and called nothing. */
 function judgeBesideIin(reading: Reading): void {
   const iins = placesOf(reading, 'iin');
   if (iins.length === 0) return;
-  const taken = reading.findings.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
-  for (const { 0: found, index } of matchesOf(ALONE, reading.text)) {
-    const end = index + found.length;
-    if (isTaken(taken, index, end) || !isTaken(iins, index - BESIDE, end + BESIDE)) continue;
-    if (ACCOUNT.test(reading.text.slice(Math.max(0, index - 20), index))) continue;
-    add(reading, 'id-card', { start: index, end }, 0.75, 'high', [SHAPE]);
-  }
+  for (const place of unnamedNumbers(reading, ALONE, ACCOUNT, iins))
+    add(reading, 'id-card', place, 0.75, 'high', [SHAPE]);
 }
 
 const RIGHT_BEHIND = /^\s?(?:(?:№|no\.?|number|номер|нөмірі?)\s?)?[:–—-]?\s?$/iu;

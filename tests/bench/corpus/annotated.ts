@@ -10,19 +10,23 @@ export function annotatedMessages(name: string, folder = 'tests/fixtures'): Mess
   return readFileSync(`${folder}/${name}`, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line, template) => ({ ...parse(line.replaceAll('⏎', '\n')), template }));
+    .map((line, template) => {
+      const { text, spans } = readMarks(line);
+      return { text, spans: spans.filter(({ type }) => type !== 'person-name'), template };
+    });
 }
 
-function parse(line: string): { text: string; spans: Span[] } {
+/** The message of a line, and all that is marked in it. */
+export function readMarks(line: string): { text: string; spans: Span[] } {
+  const marked = line.replaceAll('⏎', '\n');
   const spans: Span[] = [];
   let text = '';
   let done = 0;
-  for (const { 0: mark, 1: type, 2: value = '', index } of line.matchAll(MARK)) {
-    text += line.slice(done, index);
-    if (type !== 'person-name')
-      spans.push({ type: type as EntityType, start: text.length, end: text.length + value.length });
+  for (const { 0: mark, 1: type, 2: value = '', index } of marked.matchAll(MARK)) {
+    text += marked.slice(done, index);
+    spans.push({ type: type as EntityType, start: text.length, end: text.length + value.length });
     text += value;
     done = index + mark.length;
   }
-  return { text: text + line.slice(done), spans };
+  return { text: text + marked.slice(done), spans };
 }
