@@ -79,12 +79,20 @@ const NAME_BEFORE = new RegExp(`(?<![A-Za-zÀ-ɏЀ-ӿ])${FULL}${GAP}$`, 'u');
 const FIRST_NAME_BEFORE = new RegExp(`(?<![A-Za-zÀ-ɏЀ-ӿ])${CAPITAL}${SMALL}{2,}${GAP}$`, 'u');
 /** What else a date beside a name may be. */
 const OTHER =
-  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:договор|приказ|протокол|соглаш|контракт|выдан|вруч|принят|прин\.|уволен|назнач|отпуск|дежур|график|смен|срок|акт[аеу]?(?![а-яё])|при[её]м(?:\S*\sна\sработ|\s?$)|запис[ьи](?:\sакт|\s?$)|заезд|выезд|брон|рейс|оплат|плат[её]ж|подпис|отправ|доставк|истек|годен|провер|поверк|показан|установ|открыт|созда|основан|умер|погиб|сконч|встреч|урок|заняти|съ[её]мк|концерт|матч|свадьб|юбил|праздн|фото|видео|заявк|заказ|сч[её]т|перевод|измен|бұйры|шарт|берілген|қабылдан|issued|expires?|hired|joined|signed|died|since|дата\s(?:выдачи|приема|приёма|регистр)|стаж|вступил|зачисл|поступил|выписан)/iu;
+  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:договор|приказ|протокол|соглаш|контракт|выдан|вруч|принят|прин\.|уволен|назнач|отпуск|акт[аеу]?(?![а-яё])|при[её]м\S*\sна\sработ|записи?\sакт|подпис|открыт|созда|основан|умер|погиб|сконч|концерт|матч|свадьб|юбил|праздн|измен|бұйры|шарт|берілген|қабылдан|issued|contract|founded|hired|joined|signed|died|since|дата\s(?:выдачи|приема|приёма|регистр)|стаж|вступил|зачисл|поступил|выписан)/iu;
+/** What is done these days, so that a day of long ago is not its. */
+const LATELY =
+  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:дежур|график|смен|срок|при[её]м\s?$|запис[ьи]\s?$|заезд|выезд|брон|рейс|оплат|плат[её]ж|отправ|доставк|истек|годен|провер|поверк|показан|установ|встреч|урок|заняти|съ[её]мк|фото|видео|заявк|заказ|сч[её]т|перевод|курс|expires?)/iu;
 /** What is done to people some day, though behind a name in a row the day is that of birth. */
 const TREATED = /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:привит|привив|вакц|операци|анализ|справк|егу|екпе|ота(?![а-я])|талда)/iu;
 
 /** Whether the day is of something else than a birth: what the sentence before it says. */
 function isOfOther(before: string): boolean {
+  return isOfDeed(before) || (LATELY.test(before) && LATELY.test(lastSentence(before)));
+}
+
+/** «отправил на визу Ким Анну, 28.04.1995»: right behind a name, a day of long ago is only that of a deed of then. */
+function isOfDeed(before: string): boolean {
   if (OTHER.test(before) && OTHER.test(lastSentence(before))) return true;
   return TREATED.test(before) && TREATED.test(lastSentence(before)) && !IN_ROW.test(before);
 }
@@ -98,7 +106,7 @@ const IN_ROW = new RegExp(`(?<![A-Za-zÀ-ɏЀ-ӿ])${FULL},\\s?$`, 'u');
 
 /** Who was born, besides kin. */
 const BEARER =
-  '(?:(?:старш|младш)(?:ий|ая|ей|его|ему)|средн(?:ий|яя)|глав[аы]|ақсақал|аксакал|ветеран|ВОВ|ҰОС|призыв|военкомат вызвал|мне(?![а-я])|маған|маган|именинни|днюх|малыш|мальчик|девочк|реб[её]н|ардагер|жесір|вдов|труженик|еңбеккер|двойняш|близнец|егіз|пациент|науқас|учени[кц]|оқушы|студент|воспитан|кандидат|заявител|подсудим|осужд|patient|student)[A-Za-zÀ-ɏЀ-ӿ]{0,8}';
+  '(?:(?:старш|младш)(?:ий|ая|ей|его|ему)|средн(?:ий|яя)|глав[аы]|ақсақал|аксакал|ветеран|ВОВ|ҰОС|призыв|военкомат вызвал|мне(?![а-я])|маған|маган|именинни|днюх|наш[аеи]?(?![а-я])|моя(?![а-я])|мен[іи][кң]|сен[іи][кң]|малыш|мальчик|девочк|реб[её]н|ардагер|жесір|вдов|труженик|еңбеккер|двойня|близнец|тройня|егіз|пациент|науқас|учени[кц]|оқушы|студент|воспитан|кандидат|заявител|подсудим|осужд|patient|student)[A-Za-zÀ-ɏЀ-ӿ]{0,8}';
 /** Between kin and the day: «сын наш Али, ». */
 const TO_DAY = `(?:\\s(?:наш[аеиу]?|мо[а-яё]{1,3}|то|же|у нас|это|мне|${CAPITAL}${SMALL}+))?${GAP}$`;
 const AFTER_KIN = new RegExp(`^${TO_DAY}`, 'iu');
@@ -198,7 +206,7 @@ const VERB_BEFORE = /[а-яё]{2,}(?<!род)(?<!рожда)(?:л|ла|ли|лс
 
 /** What is told of long ago. */
 const PAST =
-  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:закон|указ|постанов|редакц|кодекс|дел[оу] №|суд(?:а|е|у)?(?![а-я])|постро|выпуск|гарант|техосмотр|независим|деклара|тәуелсіз|ашыл|құрыл|жеңіс|побед|параграф|республик|тарих|истори(?!и болез)|свадьб|жени|пожени|переех|замуж|брак|развел|развод|умер|погиб|похорон|знаком|войн|землетряс|концерт|матч|песн|фильм|альбом|релиз|купил|продал|работа(?:ет|ю|л)|устроил|служил|судим|наград|версия|ввод|основ|зарегистрирован|учред|годовщин|дом (?:сдан|построен)|бері(?![а-я])|той(?:ы|ын|да)?(?![а-я])|үйлен|қайтыс|өлді|соғыс|сатып|married|wedding|died|bought|built|released)/iu;
+  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:закон|указ|космос|постанов|редакц|кодекс|дел[оу] №|суд(?:а|е|у)?(?![а-я])|постро|выпуск|гарант|техосмотр|независим|деклара|тәуелсіз|ашыл|құрыл|жеңіс|побед|параграф|республик|тарих|истори(?!и болез)|свадьб|жени|пожени|переех|замуж|брак|развел|развод|умер|погиб|похорон|знаком|войн|землетряс|концерт|матч|песн|фильм|альбом|релиз|купил|продал|работа(?:ет|ю|л)|устроил|служил|судим|наград|версия|ввод|основ|зарегистрирован|учред|годовщин|дом (?:сдан|построен)|бері(?![а-я])|той(?:ы|ын|да)?(?![а-я])|үйлен|қайтыс|өлді|соғыс|сатып|married|wedding|died|bought|built|released)/iu;
 
 const FROM = /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:от|с|до|по|from|until|till)\s$|\d\s?[–—-]\s?$/iu;
 const GIVEN_AFTER =
@@ -218,13 +226,14 @@ export function daysOfPeople(reading: Reading, taken: readonly Place[]): Place[]
     group += 2;
     if (isTaken(taken, day.start, day.end)) continue;
     const before = lineBefore(text, day.start);
+    const isNamed = NAME_BEFORE.test(before);
+    const isOther = isNamed && day.age >= GROWN_UP ? isOfDeed : isOfOther;
     if (
-      (day.age < OLD && isOfOther(before)) ||
+      (day.age < OLD && isOther(before)) ||
       FROM.test(before) ||
       GIVEN_AFTER.test(text.slice(day.end, day.end + 20))
     )
       continue;
-    const isNamed = NAME_BEFORE.test(before);
     if (isNamed || FIRST_NAME_BEFORE.test(before)) named.push(day);
     if (isOfBearer(reading, day.start, day.end) || isOfSomebody(reading, day.start, day.end, day.age)) sure.push(day);
     else if (
@@ -234,7 +243,7 @@ export function daysOfPeople(reading: Reading, taken: readonly Place[]): Place[]
     )
       sure.push(day);
   }
-  if (named.length < LIST || OTHER.test(text)) return sure;
+  if (named.length < LIST || OTHER.test(text) || LATELY.test(text)) return sure;
   return [...new Set<Place>([...sure, ...named])];
 }
 
@@ -247,7 +256,7 @@ export const isSomeYearsAgo = (year: number): boolean => year >= FIRST_YEAR && t
 /** Whether a name and nothing else stands right before. */
 export function isAfterName(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
-  return NAME_BEFORE.test(before) && !isOfOther(before);
+  return NAME_BEFORE.test(before) && !isOfDeed(before);
 }
 
 const PAPERS: readonly EntityType[] = ['iin', 'id-card', 'passport', 'driver-licence', 'mrz', 'military-id'];

@@ -59,11 +59,15 @@ function judge(number: NumberWindow, reading: Reading): void {
 function birthWord(reading: Reading, start: number, end: number): Evidence | undefined {
   const hit = near(reading, start, end, Category.birth, 30, 16);
   const party = near(reading, start, end, Category.harmless, 30, 10);
+  if (OF_NOBODY.test(reading.text.slice(Math.max(0, start - 40), end + 20))) return undefined;
   if (hit >= 0 && party < 0 && isOwn(reading, hit, start)) return contextOf(reading, hit);
   if (party >= 0 && isLongAgo(reading.text.slice(start, end))) return contextOf(reading, party);
   const year = near(reading, start, end, Category.birthYear, 0, 8);
   return year >= 0 ? contextOf(reading, year) : headerFor(reading, start, Category.birth);
 }
+
+/** «кошка родила», «день рождения компании». */
+const OF_NOBODY = /(?<!\p{L})(?:ко[шт][ке]\p{L}*|щен\p{L}{2,4}|мысық\p{L}*|күшік\p{L}*|бренд\p{L}*|компани\p{L}*|фирм\p{L}*)/iu;
 
 /** «род. 29.02.1996», but not «род. собрание 14.09.2020». */
 function isOwn({ text, scan }: Reading, hit: number, start: number): boolean {
@@ -146,6 +150,7 @@ function judgeMonths(reading: Reading): void {
     if (!isHit(reading, hit, Category.month)) continue;
     const from = scan.hitStart[hit] as number;
     const to = scan.hitEnd[hit] as number;
+    if (/^сен[іи]/iu.test(text.slice(from, to))) continue; // «сенің», no September
     const day: Day | undefined = spokenDate(text, from, to) ?? dayOfMonth(reading, from, to);
     if (!day) continue;
     const context = birthWord(reading, day.start, day.end);

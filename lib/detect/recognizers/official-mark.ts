@@ -23,7 +23,7 @@ const LABEL = /белгі|белги|гриф/iu;
 const BESIDE = 40;
 /** Words that only count as marks when they stand like one. */
 const WEAK =
-  /^(?:секретно|конфиденциал|құпия$|купия$|qupia$|confidential|не распростр|не пересыл|строго|гостайна|государств|мемлекеттік|мемлекеттик|аса|особ|ограниченн\S*\sдоступ|секретн\S*\sдокумент)/iu;
+  /^(?:секретно|конфиденциал|құпия$|купия$|qupia$|confidential|не распростр|не пересыл|строго|гостайна|государств|мемлекеттік|мемлекеттик|аса|особ|ограниченн\S*\sдоступ|секретн\S*\sдокумент|secret$|classified$|restricted$)/iu;
 
 function judge(reading: Reading): void {
   const { scan, text } = reading;
@@ -35,7 +35,12 @@ function judge(reading: Reading): void {
     const word = text.slice(start, end).replaceAll('ı', 'i');
     all ??= { documents: documentsOf(text), isAsked: ASKED.test(text) };
     if (SHORT.test(word)) judgeShort(reading, hit, word, all);
-    else if (isOfNews(reading, start, end) || isDenied(text, end) || isSpokenOf(text, start)) continue;
+    else if (
+      (!/қызмет|кызмет|служ/iu.test(word) && isOfNews(reading, start, end)) ||
+      isDenied(text, end) ||
+      isSpokenOf(text, start)
+    )
+      continue;
     else if (isOnThing(text, start, word)) continue;
     else if (all.isAsked && ASKED.test(text.slice(Math.max(0, start - ASKED_REACH), end + ASKED_REACH))) continue;
     else judgeWording(reading, hit, word, all.documents);
@@ -83,7 +88,9 @@ function dropWeaker(reading: Reading): void {
     BESIDE,
     (one, other) =>
       (explains(reading.text, one, other) || (other.score > one.score && !explains(reading.text, other, one))) &&
-      !reading.text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)).includes('\n'),
+      !/\n|\s(?:а|но|ал|but)\s/u.test(
+        reading.text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)),
+      ),
   );
 }
 
@@ -97,7 +104,7 @@ function explains(text: string, one: Place, other: Place): boolean {
 
 /** Words that a mark stands on. */
 const DOCUMENT =
-  /схем|тізім|тизим|списк|список|данные|сводк|бюллетен|бюджет|полигон|агентур|донесен|жоспар|дислокац|штат|документ|письм|файл|приказ|поручен|отчет|отчёт|справк|құжат|кужат|хат|бұйрық|буйрык|тапсырма|протокол|записк|материал|информац|ақпарат|document|report|letter|рапорт|телеграмм|акт|стоит|не пересыл|не распростран|никому|сведени|спис[ок]|переч|тізім|жоспар|план (?!на |такой)|проект|журнал|инструкц|сводк|ориентиров|грамм[ауые]|постановлен|решени|дислокац|выписк|бумаг|схем|ведомост|реестр|зарплат|хаттама|мәлімет|есеп |нұсқаул|указани|распоряжен|шифр|донесен|папк|мөр(?:і|мен)|пара[қғ]|қағаз|бланк/giu;
+  /акт|ақпарат|агентур|бланк|бумаг|бұйрық|буйрык|бюджет|бюллетен|входящ|ведомост|выписк|грамм[ауые]|данные|дислокац|док(?!\p{L})|документ|донесен|есеп |жоспар|журнал|записк|зарплат|инструкц|информац|исходящ|қағаз|құжат|кужат|конверт|копи[яию]|көшірме|материал|мәлімет|мөр(?:і|мен)|накладн|напис|не пересыл|не распростран|никому|нұсқаул|ориентиров|отч[её]т|пакет|папк|пара[қғ]|переч|письм|план (?!на |такой)|полигон|помеч|поручен|постановлен|приказ|приложени|проект|протокол|рапорт|распоряжен|реестр|решени|сведени|скан|сводк|спис[ок]|справк|стоит|схем|тапсырма|тізім|тизим|удали|указан|файл|флешк|хат|чат|шифр|штат|document|file|letter|memo|report/giu;
 
 const documentsOf = (text: string) =>
   Array.from(matchesOf(DOCUMENT, text), ({ 0: word, index }) => ({ start: index, end: index + word.length }));
@@ -117,17 +124,17 @@ const isDenied = (text: string, end: number): boolean => /^["»”)]?\sемес(
 
 /** «что грозит за разглашение врачебной тайны», «закон о коммерческой тайне»: of secrecy, not of a paper. */
 const isSpokenOf = (text: string, start: number): boolean =>
-  /(?:разглаш\S*|закон\S* об?|стать\S* об?|соблюд\S*|хранить|понятие)\s$/iu.test(
+  /(?:разглаш\S*|закон\S* об?|стать\S* об?|соблюд\S*|хранить|понятие|допуск\S* к|форм\S* допуска к)\s$/iu.test(
     text.slice(Math.max(0, start - 24), start),
   );
 
 /** «документы ДСП нельзя слать в мессенджер», «ҚБПҮ құжаттарын сақтау тәртібі»: of marks in general, not of one paper. */
 const GENERAL =
-  /(?<!\p{L})(?:став(?:ит|ят|ится)|срок\p{L}* хранения|сда(?:ё|е)м|обращени\p{L} с|нет документов|можно только|или нет|деген не|мөр қайда|кім қояды|қойылады|жөніндегі|жөнінде|правил\p{L}*|порядок (?!дня)|инструктаж\p{L}*|памятк\p{L}*|тренинг\p{L}*|семинар\p{L}*|обучени\p{L}*|тест(?!ов)\p{L}*|экзамен\p{L}*|ответственност\p{L}*|наказан\p{L}*|штраф\p{L}*|отлич\p{L}*|разниц\p{L}*|чем отлича\p{L}*|какие документы|когда став\p{L}*|кто став\p{L}*|нужно ли|надо ли|можно ли|бывает|тәртібі|ереже\p{L}*|емтихан\p{L}*|айырмашылы\p{L}*|жауапкершіл\p{L}*|қандай құжат\p{L}*|қай құжат\p{L}*|қашан қой\p{L}*|policy|training|rules?|difference)(?!\p{L})|(?<!\p{L})(?:документы|документов|документам|документах|бумаги|файлы|құжаттар\p{L}*|хаттар\p{L}*|documents)[^.\n№]{0,60}(?:нельзя|запрещ|болмайды|тыйым|never|not allowed|must not)/iu;
+  /(?<!\p{L})(?:став(?:ит|ят|ится)|срок\p{L}* хранения|сда(?:ё|е)м|обращени\p{L} с|нет документов|можно только|или нет|деген не|мөр қайда|кім қояды|қойылады|жөніндегі|жөнінде|правил\p{L}*|ответственн\p{L}* за|работ\p{L}* с|сним(?:ают|ется|ут)|порядок (?!дня)|инструктаж\p{L}*|памятк\p{L}*|тренинг\p{L}*|семинар\p{L}*|обучени\p{L}*|тест(?!ов)\p{L}*|экзамен\p{L}*|ответственност\p{L}*|наказан\p{L}*|штраф\p{L}*|отлич\p{L}*|разниц\p{L}*|чем отлича\p{L}*|какие документы|когда став\p{L}*|кто став\p{L}*|нужно ли|надо ли|можно ли|бывает|тәртібі|ереже\p{L}*|емтихан\p{L}*|айырмашылы\p{L}*|жауапкершіл\p{L}*|қандай құжат\p{L}*|қай құжат\p{L}*|қашан қой\p{L}*|policy|training|rules?|difference)(?!\p{L})|(?<!\p{L})(?:документы|документов|документам|документах|бумаги|файлы|құжаттар\p{L}*|хаттар\p{L}*|documents)[^.\n№]{0,60}(?:нельзя|запрещ|болмайды|тыйым|never|not allowed|must not)/iu;
 
 /** «лифт для служебного пользования»: doors and cars have the words on them too. */
 const ON_THINGS =
-  /(?<!\p{L})(?:двер\p{L}+|лифт\p{L}*|вход\p{L}*|выход\p{L}*|парковк\p{L}*|туалет\p{L}*|помещени\p{L}*|коридор\p{L}*|лестниц\p{L}*|ворот\p{L}*|табличк\p{L}*|подвал\p{L}*|автомобил\p{L}*|машин\p{L}*|телефон\p{L}*|ноутбук\p{L}*|симк\p{L}*|есі[кг]\p{L}*|дәретхана\p{L}*|тұрақ\p{L}*|көлік\p{L}*|door|lift|elevator|entrance|parking|toilet|sign)(?!\p{L})[^.\n]{0,30}$/iu;
+  /(?<!\p{L})(?:двер\p{L}+|лифт\p{L}*|вход\p{L}*|выход\p{L}*|парковк\p{L}*|туалет\p{L}*|помещени\p{L}*|коридор\p{L}*|лестниц\p{L}*|ворот\p{L}*|табличк\p{L}*|подвал\p{L}*|автомобил\p{L}*|машин\p{L}*|телефон(?!о)\p{L}*|ноутбук\p{L}*|симк\p{L}*|есі[кг]\p{L}*|дәретхана\p{L}*|тұрақ\p{L}*|көлік\p{L}*|door|lift|elevator|entrance|parking|toilet|sign)(?!\p{L})[^.\n]{0,30}$/iu;
 const isOnThing = (text: string, start: number, word: string): boolean =>
   /польз|пайдалан|use/iu.test(word) &&
   (ON_THINGS.test(text.slice(Math.max(0, start - 50), start)) ||
@@ -194,8 +201,11 @@ function isNumbered(text: string, start: number, end: number): boolean {
 
 /** «шифровка секретно», «на титуле: Аса маңызды»: what the mark stands on, right before it. */
 const STANDS_ON =
-  /(?<!\p{L})(?:(?:шифр|телегр|приказ|документ|донесен|распоряжен|директив|протокол|рапорт|құжат|бұйрық)\p{L}*\s|(?:титул|обложк|штамп|мұқаба)\p{L}{0,4}(?:\s?[:–—-]\s?|\s(?:стоит|тұр)?\s?)|(?:акте?|письме|бумаге|папке|бланке) (?:стоит|значится|написано) )["«“]?$/iu;
+  /(?<!\p{L})(?:(?:шифр|телегр|приказ|документ|донесен|распоряжен|директив|протокол|рапорт|құжат|бұйрық)\p{L}*\s|(?:титул|обложк|шапк|конверт|штамп|мұқаба)\p{L}{0,4}(?:\s?[:–—-]\s?|\s(?:стоит|тұр)?\s?)|(?:акте?|письме|бумаге|папке|бланке) (?:стоит|значится|написано) )["«“]?$/iu;
 const GOES_ON = /^(?:["»”]?(?:$|[,.;:!\n])|["»”]?\s(?:от|из|№|за|экз|без|деп)(?!\p{L}))/u;
+
+/** Shops, films and people have these words too: only stamped or marked, or in capitals on a paper. */
+const ANY = /^(?:secret|classified|restricted)$/iu;
 
 /** Alone on its line, in quotes or brackets, in capitals, or next to «гриф», «экз.». */
 function looksLikeMark(reading: Reading, start: number, end: number, documents: readonly Place[]): boolean {
@@ -204,7 +214,9 @@ function looksLikeMark(reading: Reading, start: number, end: number, documents: 
   const before = text.slice(Math.max(0, start - 2), start);
   const after = text.slice(end, end + 2);
   if (near(reading, start, end, Category.officialSoft, 20, 20) >= 0) return true;
+  if (ANY.test(word)) return word === word.toUpperCase() && isTaken(documents, start - BESIDE, end + BESIDE);
   if (GOES_ON.test(text.slice(end, end + 6)) && STANDS_ON.test(text.slice(Math.max(0, start - 40), start))) return true;
+  if (/^\sдеп\s/u.test(text.slice(end, end + 5)) && isTaken(documents, start - BESIDE, start)) return true;
   if (/["«“(['*]$/.test(before) && /^["»”)\]'*]/.test(after)) return true;
   const opensLine = start === 0 || /\n\s?$/.test(before);
   const closesLine = end === text.length || /^[\s.,!:]?(?:\n|$)/.test(after);
