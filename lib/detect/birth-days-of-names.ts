@@ -104,9 +104,11 @@ function lastSentence(before: string): string {
 
 const IN_ROW = new RegExp(`(?<![A-Za-zÀ-ɏЀ-ӿ])${FULL},\\s?$`, 'u');
 
+/** Somebody small. */
+const CHILD_WORD =
+  '(?:двойн|близнец|тройн|егіз|племяш|реб[её]н|малыш|младен|мальчик|девочк|дети(?![а-я])|детей|бала(?:м|мыз|сы|лар)?(?![а-я])|участни[кц]|спортсмен|қатысушы|выпускни|школьник|дошкольн|первокласс|подросток|новорожд|нәресте|оқушы|учени[кц]|воспитан|kids?(?![a-z])|pupil|baby)';
 /** Who was born, besides kin. */
-const BEARER =
-  '(?:(?:старш|младш)(?:ий|ая|ей|его|ему)|средн(?:ий|яя)|глав[аы]|ақсақал|аксакал|ветеран|ВОВ|ҰОС|призыв|военкомат вызвал|мне(?![а-я])|маған|маган|именинни|днюх|наш[аеи]?(?![а-я])|моя(?![а-я])|мен[іи][кң]|сен[іи][кң]|малыш|мальчик|девочк|реб[её]н|ардагер|жесір|вдов|труженик|еңбеккер|двойня|близнец|тройня|егіз|пациент|науқас|учени[кц]|оқушы|студент|воспитан|кандидат|заявител|подсудим|осужд|patient|student)[A-Za-zÀ-ɏЀ-ӿ]{0,8}';
+const BEARER = `(?:${CHILD_WORD}|(?:старш|младш)(?:ий|ая|ей|его|ему)|средн(?:ий|яя)|үлкен|к[іи]ш[іи]|(?:ұл|қыз)ы\\s|глав[аы]|ақсақал|аксакал|ветеран|ВОВ|ҰОС|призыв|военкомат вызвал|мне(?![а-я])|маған|маган|именинни|днюх|наш[аеи]?(?![а-я])|моя(?![а-я])|(?:мен|сен|б[іи]зд)[іи][кң]|ардагер|жесір|вдов|труженик|еңбеккер|пациент|науқас|студент|кандидат|заявител|подсудим|осужд|метрик|patient|student)[A-Za-zÀ-ɏЀ-ӿ]{0,8}`;
 /** Between kin and the day: «сын наш Али, ». */
 const TO_DAY = `(?:\\s(?:наш[аеиу]?|мо[а-яё]{1,3}|то|же|у нас|это|мне|${CAPITAL}${SMALL}+))?${GAP}$`;
 const AFTER_KIN = new RegExp(`^${TO_DAY}`, 'iu');
@@ -118,7 +120,7 @@ const MARKED =
   /(?:(?<![A-Za-zÀ-ɏЀ-ӿ])(?:жен|муж|әйел|male|female|пол\s?[:-]?\s?[A-Za-zÀ-ɏЀ-ӿ]{1,4}|возраст|жасы|age|лет|жаста)\.?\s?(?:\d{1,2})?\s?[,;(:]{0,2}\s*|(?:^|[\n,;(])\s?(?:р|род|т)\.\s?)$/iu;
 /** Something happened that day: «сын 12.05.2019 сломал руку». */
 const HAPPENED =
-  /^\s?(?:г(?:ода|\.)?\s|ж\.\s|числа\s|күні\s)?(?:не\s)?[A-Za-zÀ-ɏЀ-ӿ]+(?:л|ла|ли|лся|лась|лись|ют|ет|ит|ды|ді|ты|ті|ған|ген|қан|кен|ed)(?![A-Za-zÀ-ɏЀ-ӿ])/iu;
+  /^\s?(?:г(?:ода|\.)?\s|ж\.\s|числа\s|күні\s)?(?:не\s)?(?!роди|появи)[A-Za-zÀ-ɏЀ-ӿ]+(?:л|ла|ли|лся|лась|лись|ют|ет|ит|ды|ді|ты|ті|ған|ген|қан|кен|ed)(?![A-Za-zÀ-ɏЀ-ӿ])/iu;
 const LAST_WORD = /[A-Za-zÀ-ɏЀ-ӿ]+(?=[\s,;:|/(—–-]{1,4}$)/u;
 
 /** Whether it is said right before a date whose birthday it is: somebody's kin, sex, age or given name. */
@@ -198,8 +200,7 @@ function isOfChild(reading: Reading, start: number, end: number, around: string)
   return SMALL_ONE.test(around) || near(reading, start, end, Category.relative, 24, 16) >= 0;
 }
 
-const SMALL_ONE =
-  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:двойн|близнец|тройн|племяш|реб[её]н|малыш|младен|мальчик|девочк|дети(?![а-я])|детей|бала(?:м|мыз|сы|лар)?(?![а-я])|участни[кц]|спортсмен|қатысушы|выпускни|школьник|дошкольн|первокласс|подросток|новорожд|нәресте|оқушы|ученик|учениц|воспитан|kids?(?![a-z])|pupil|baby)/iu;
+const SMALL_ONE = new RegExp(`(?<!\\p{L})${CHILD_WORD}`, 'iu');
 const EVENT =
   /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:собран|утренник|соревнов|турнир|экскурс|каникул|поездк|олимпиад[аеуы] (?:был|прош|состо)|жиналыс|жарыс|переезд|развод|обследов|потерял|пропал)/iu;
 const VERB_BEFORE = /[а-яё]{2,}(?<!род)(?<!рожда)(?:л|ла|ли|лся|лась|лись)\s$/iu;
@@ -228,11 +229,7 @@ export function daysOfPeople(reading: Reading, taken: readonly Place[]): Place[]
     const before = lineBefore(text, day.start);
     const isNamed = NAME_BEFORE.test(before);
     const isOther = isNamed && day.age >= GROWN_UP ? isOfDeed : isOfOther;
-    if (
-      (day.age < OLD && isOther(before)) ||
-      FROM.test(before) ||
-      GIVEN_AFTER.test(text.slice(day.end, day.end + 20))
-    )
+    if ((day.age < OLD && isOther(before)) || FROM.test(before) || GIVEN_AFTER.test(text.slice(day.end, day.end + 20)))
       continue;
     if (isNamed || FIRST_NAME_BEFORE.test(before)) named.push(day);
     if (isOfBearer(reading, day.start, day.end) || isOfSomebody(reading, day.start, day.end, day.age)) sure.push(day);

@@ -67,7 +67,8 @@ function birthWord(reading: Reading, start: number, end: number): Evidence | und
 }
 
 /** «кошка родила», «день рождения компании». */
-const OF_NOBODY = /(?<!\p{L})(?:ко[шт][ке]\p{L}*|щен\p{L}{2,4}|мысық\p{L}*|күшік\p{L}*|бренд\p{L}*|компани\p{L}*|фирм\p{L}*)/iu;
+const OF_NOBODY =
+  /(?<!\p{L})(?:ко[шт][ке]\p{L}*|щен\p{L}{2,4}|мысық\p{L}*|күшік\p{L}*|бренд\p{L}*|компани\p{L}*|фирм\p{L}*)/iu;
 
 /** «род. 29.02.1996», but not «род. собрание 14.09.2020». */
 function isOwn({ text, scan }: Reading, hit: number, start: number): boolean {

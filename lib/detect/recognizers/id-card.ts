@@ -61,15 +61,13 @@ function isOfPerson({ start, end }: NumberWindow, reading: Reading): boolean {
 const PASSPORT = /(?<!\p{L})[NН]\d{8}(?!\d)/u;
 const PATRONYMIC = /^[\s,;:–—-]{1,3}[^\d\n,]{4,34}(?:ович|евич|[ое]вна|ұлы|қызы|улы|кызы)(?!\p{L})/iu;
 const IS_OF = /^\s(?:это|бұл)\s(?:же?\s)?(?:мам|пап|мо|муж|жен|сын|доч|брат|сест|мен|анам|әкем)/iu;
+/** Accounts of flats and shops have nine digits too. */
 const ACCOUNTS =
   /(?<!\p{L})(?:сч[её]т|шот|лицев|абон|заказ|тапсырыс|сот(?!руд)|код|догов|шарт|трек|чек|накладн|заявк|обращ|өтін|бик|талон|квит|билет|полис|карт|бонус|инв|артик|дел[оау](?!\p{L})|приказ|протокол|акт|штраф|показ|вагон|тираж|лот|посылк|парол|кредит|депозит|order|account|phone|track|ticket|invoice|tel)/iu;
+const ACCOUNT = new RegExp(`${ACCOUNTS.source}\\p{L}*[.:\\s№]{0,3}$`, 'iu');
 
 const ALONE =
   /(?<![\dA-Za-zÀ-ɏЀ-ӿ№#*+]|[-./:]\s?|\d )0[1-9]\d(?:\d{6}|(?:\s\d{3}){2}|(?:-\d{3}){2})(?![\dA-Za-zÀ-ɏЀ-ӿ]|[-./]\d|\s\d)/gu;
-/** Accounts of flats and shops have nine digits too. */
-const ACCOUNT =
-  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:сч[её]т|шот|лицев|абонент|заказ|тапсырыс|тел|сот|код|договор|шарт|трек|чек|накладн|заявк|бик|account|order|phone)[A-Za-zÀ-ɏЀ-ӿ]*[.:\s№]{0,3}$/iu;
-
 /** «900101300123, 049 457 402»: nine digits that begin like those of a card, beside an IIN and called nothing. */
 function judgeBesideIin(reading: Reading): void {
   const iins = placesOf(reading, 'iin');
