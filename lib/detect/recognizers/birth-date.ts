@@ -117,7 +117,7 @@ function numberIn(number: NumberWindow, from: number, to: number): number {
 
 /** «86 г.р.», «05-го года рождения». */
 const SHORT_YEAR =
-  /(?<![\d.,:/-])(\d\d)(?:-?(?:го|й|ші|шы))?\s?(?:г\.?\s?р(?![A-Za-zÀ-ɏЀ-ӿ])|года\sрожд|ж\.\s?т(?![A-Za-zÀ-ɏЀ-ӿ])|жылғы\sтуған|жылы\sтуған)/giu;
+  /(?<![\d.,:/-])(\d\d)(?:-?(?:го|й|ші|шы))?\s?(?:г\.?\s?р(?!\p{L})|года\sрожд|ж\.\s?т(?!\p{L})|жылғы\sтуған|жылы\sтуған)/giu;
 
 function judgeText(reading: Reading): void {
   judgeMonths(reading);
@@ -201,7 +201,7 @@ function isSaidOf(reading: Reading, { start, end, year }: Day): boolean {
 }
 
 /** «я 2003 года, 4 мая». */
-const SELF = /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:я|сам|сама|мен|он|она|ол|i'm|he's|she's)\s(?:[—–-]\s)?$/iu;
+const SELF = /(?<!\p{L})(?:я|сам|сама|мен|он|она|ол|i'm|he's|she's)\s(?:[—–-]\s)?$/iu;
 
 /** Who says a day in words says it of a life. */
 const LONG_AGO = 50;

@@ -79,7 +79,7 @@ function judgeBesideIin(reading: Reading): void {
 const RIGHT_BEHIND = /^\s?(?:(?:is|№|no\.?|number|номер|нөмірі?)\s?)?[:(–—-]?\s?$/iu;
 
 /** «ЖК № 051443908»: жеке куәлік, otherwise a block of flats; «УЛ 039928174»: no street. */
-const SHORT_NAME = /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:ЖК|УЛ)\s?(?:№|нөмірі?|номері?|:)\s?$|(?<![A-Za-zÀ-ɏЀ-ӿ])УЛ\s$/u;
+const SHORT_NAME = /(?<!\p{L})(?:ЖК|УЛ)\s?(?:№|нөмірі?|номері?|:)\s?$|(?<!\p{L})УЛ\s$/u;
 
 export const examples: Examples = {
   found: [

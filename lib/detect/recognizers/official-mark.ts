@@ -13,7 +13,7 @@ export const officialMark: Recognizer = {
 const SHORT = /^(?:дсп|днсп|қбпү|кбпу|қбп|qbpu|qbpý)$/iu;
 /** Full wordings that hardly mean anything else. */
 const SURE =
-  /служебн|sluzhebn|қызмет|кызмет|qyzmet|ограниченн|шектелген|сов|өте|оте|оглашен|разглашен|official|fouo|top secret|secret document|жария|жат/iu;
+  /служебн|sluzhebn|қызмет|кызмет|qyzmet|ограниченн|шектелген|сов|өте|оте|оглашен|разглашен|official|fouo|top secret|жария|жат/iu;
 /** People joke with these too. */
 const SECRET = /^(?:сов|өте|оте|top)/iu;
 /** The higher degrees: beside a document they are its mark. */
@@ -23,7 +23,7 @@ const LABEL = /белгі|белги|гриф/iu;
 const BESIDE = 40;
 /** Words that only count as marks when they stand like one. */
 const WEAK =
-  /^(?:секретно|конфиденциал|құпия$|купия$|qupia$|confidential|не распростр|не пересыл|строго|гостайна|государств|мемлекеттік|мемлекеттик|аса|особ|ограниченн\S*\sдоступ|секретн\S*\sдокумент|secret$|classified$|restricted$)/iu;
+  /^(?:секретн|конфиденциал|құпия$|купия$|qupia$|confidential|не распростр|не пересыл|строго|гостайна|государств|мемлекеттік|мемлекеттик|аса|особ|ограниченн\S*\sдоступ|secret$|classified$|restricted$)/iu;
 
 function judge(reading: Reading): void {
   const { scan, text } = reading;
@@ -68,9 +68,8 @@ function addMark(reading: Reading, hit: number, isMark: boolean): void {
   const isSure = SURE.test(word);
   const end =
     last +
-    (/^\s(?:үшін|ушин|ушін|ushin|üshin|only|секретности)(?![A-Za-zÀ-ɏЀ-ӿ])/iu.exec(
-      reading.text.slice(last, last + 13),
-    )?.[0].length ?? 0);
+    (/^\s(?:үшін|ушин|ушін|ushin|üshin|only|секретности)(?!\p{L})/iu.exec(reading.text.slice(last, last + 13))?.[0]
+      .length ?? 0);
   const score = isSure ? 0.95 : LABEL.test(word) ? 0.65 : 0.8;
   addAs(reading, hit, { start, end }, score, isSure || isMark ? 'high' : 'medium');
 }
@@ -130,11 +129,11 @@ const isSpokenOf = (text: string, start: number): boolean =>
 
 /** «документы ДСП нельзя слать в мессенджер», «ҚБПҮ құжаттарын сақтау тәртібі»: of marks in general, not of one paper. */
 const GENERAL =
-  /(?<!\p{L})(?:став(?:ит|ят|ится)|срок\p{L}* хранения|сда(?:ё|е)м|обращени\p{L} с|нет документов|можно только|или нет|деген не|мөр қайда|кім қояды|қойылады|жөніндегі|жөнінде|правил\p{L}*|ответственн\p{L}* за|работ\p{L}* с|сним(?:ают|ется|ут)|порядок (?!дня)|инструктаж\p{L}*|памятк\p{L}*|тренинг\p{L}*|семинар\p{L}*|обучени\p{L}*|тест(?!ов)\p{L}*|экзамен\p{L}*|ответственност\p{L}*|наказан\p{L}*|штраф\p{L}*|отлич\p{L}*|разниц\p{L}*|чем отлича\p{L}*|какие документы|когда став\p{L}*|кто став\p{L}*|нужно ли|надо ли|можно ли|бывает|тәртібі|ереже\p{L}*|емтихан\p{L}*|айырмашылы\p{L}*|жауапкершіл\p{L}*|қандай құжат\p{L}*|қай құжат\p{L}*|қашан қой\p{L}*|policy|training|rules?|difference)(?!\p{L})|(?<!\p{L})(?:документы|документов|документам|документах|бумаги|файлы|құжаттар\p{L}*|хаттар\p{L}*|documents)[^.\n№]{0,60}(?:нельзя|запрещ|болмайды|тыйым|never|not allowed|must not)/iu;
+  /(?<!\p{L})(?:правил|инструктаж|памятк|тренинг|семинар|обучени|тест(?!ов)|экзамен|ответственност|ответственн\p{L}* за|наказан|штраф|отлич|разниц|чем отлича|срок\p{L}* хранения|какие документы|(?:когда|кто) став|ереже|емтихан|айырмашылы|жауапкершіл|қандай құжат|қай құжат|қашан қой|работ\p{L}* с |difference|(?:став(?:ит|ят|ится)|сним(?:ают|ется|ут)|сда(?:ё|е)м|обращени\p{L} с|нет документов|можно только|или нет|деген не|мөр қайда|кім қояды|қойылады|жөніндегі|жөнінде|порядок (?!дня)|нужно ли|надо ли|можно ли|бывает|тәртібі|policy|training|rules?)(?!\p{L})|(?:документы|документов|документам|документах|бумаги|файлы|құжаттар\p{L}*|хаттар\p{L}*|documents)[^.\n№]{0,60}(?:нельзя|запрещ|болмайды|тыйым|never|not allowed|must not))/iu;
 
 /** «лифт для служебного пользования»: doors and cars have the words on them too. */
 const ON_THINGS =
-  /(?<!\p{L})(?:двер\p{L}+|лифт\p{L}*|вход\p{L}*|выход\p{L}*|парковк\p{L}*|туалет\p{L}*|помещени\p{L}*|коридор\p{L}*|лестниц\p{L}*|ворот\p{L}*|табличк\p{L}*|подвал\p{L}*|автомобил\p{L}*|машин\p{L}*|телефон(?!о)\p{L}*|ноутбук\p{L}*|симк\p{L}*|есі[кг]\p{L}*|дәретхана\p{L}*|тұрақ\p{L}*|көлік\p{L}*|door|lift|elevator|entrance|parking|toilet|sign)(?!\p{L})[^.\n]{0,30}$/iu;
+  /(?<!\p{L})(?:двер|лифт|вход(?!ящ)|выход|парковк|туалет|помещени|коридор|лестниц|ворот|табличк|подвал|автомобил|машин|телефон(?!о)|ноутбук|симк|есі[кг]|дәретхана|тұрақ|көлік|door|lift|elevator|entrance|parking|toilet|sign(?!e))[^.\n]{0,36}$/iu;
 const isOnThing = (text: string, start: number, word: string): boolean =>
   /польз|пайдалан|use/iu.test(word) &&
   (ON_THINGS.test(text.slice(Math.max(0, start - 50), start)) ||
@@ -142,7 +141,7 @@ const isOnThing = (text: string, start: number, word: string): boolean =>
 
 /** «служебное пользование автомобилем», «для служебного пользования выдали планшет». */
 const OF_THINGS =
-  /^\s(?:выда\p{L}+|получ\p{L}+|авто\p{L}*|машин\p{L}*|транспорт\p{L}*|телефон\p{L}*|планшет\p{L}*|ноутбук\p{L}*|связ\p{L}*|берілген|берілді|көлі[кг]\p{L}*|үшін (?:берілген|берілді|сатып)\p{L}*)/iu;
+  /^\s(?:выда|получ|авто|машин|транспорт|телефон|планшет|ноутбук|связ|берілген|берілді|көлі[кг]|үшін (?:берілген|берілді|сатып))/iu;
 /** «врачебная тайна», «банк құпиясы»: what people appeal to; written on a paper only where a paper is spoken of. */
 const SECRECY = /\p{L}\s(?:тайн|құпия)/iu;
 const HOLDS = /(?:содерж\p{L}*|составля\p{L}*|относ\p{L}* к|құрайтын|құрайды|мәліметтер)[\s«"]{1,3}$/iu;
@@ -201,8 +200,11 @@ function isNumbered(text: string, start: number, end: number): boolean {
 
 /** «шифровка секретно», «на титуле: Аса маңызды»: what the mark stands on, right before it. */
 const STANDS_ON =
-  /(?<!\p{L})(?:(?:шифр|телегр|приказ|документ|донесен|распоряжен|директив|протокол|рапорт|құжат|бұйрық)\p{L}*\s|(?:титул|обложк|шапк|конверт|штамп|мұқаба)\p{L}{0,4}(?:\s?[:–—-]\s?|\s(?:стоит|тұр)?\s?)|(?:акте?|письме|бумаге|папке|бланке) (?:стоит|значится|написано) )["«“]?$/iu;
+  /(?<!\p{L})(?:(?:шифр|телегр|приказ|документ|донесен|распоряжен|директив|протокол|рапорт|құжат|бұйрық)\p{L}*\s|(?:титул|обложк|шапк|конверт|штамп|мұқаба)\p{L}{0,4}(?:\s?[:–—-]\s?|\s(?:стоит|тұр)?\s?)|(?:акте?|письме|бумаге|папке|бланке) (?:стоит|значится|написано) |(?:document|report|letter|file|memo)s?\s(?:is|are)\s)["«“]?$/iu;
 const GOES_ON = /^(?:["»”]?(?:$|[,.;:!\n])|["»”]?\s(?:от|из|№|за|экз|без|деп)(?!\p{L}))/u;
+
+/** «секретная информация», «құпия ақпарат»: said of anything. */
+const TALKED_OF = /^\s(?:инфо|ақп|мәл|дан|план|про|чат|мат|тапс|конв)/iu;
 
 /** Shops, films and people have these words too: only stamped or marked, or in capitals on a paper. */
 const ANY = /^(?:secret|classified|restricted)$/iu;
@@ -216,6 +218,7 @@ function looksLikeMark(reading: Reading, start: number, end: number, documents: 
   if (near(reading, start, end, Category.officialSoft, 20, 20) >= 0) return true;
   if (ANY.test(word)) return word === word.toUpperCase() && isTaken(documents, start - BESIDE, end + BESIDE);
   if (GOES_ON.test(text.slice(end, end + 6)) && STANDS_ON.test(text.slice(Math.max(0, start - 40), start))) return true;
+  if (isTaken(documents, end, end + 2) && !TALKED_OF.test(text.slice(end, end + 8))) return true;
   if (/^\sдеп\s/u.test(text.slice(end, end + 5)) && isTaken(documents, start - BESIDE, start)) return true;
   if (/["«“(['*]$/.test(before) && /^["»”)\]'*]/.test(after)) return true;
   const opensLine = start === 0 || /\n\s?$/.test(before);
