@@ -97,7 +97,5 @@ export function streetPlaces(reading: Reading, taken: readonly Place[]): StreetP
     if (isHome(text, start, end, flat) && !isTaken(taken, start, end))
       found.push({ hit, start, end, hasFlat: flat !== null });
   }
-  const shaped = streetsByShape(reading);
-  if (shaped.length === 0) return found;
-  return [...found, ...shaped.filter(({ start, end }) => !isTaken([...taken, ...found], start, end))];
+  return [...found, ...streetsByShape(reading).filter(({ start, end }) => !isTaken([...taken, ...found], start, end))];
 }

@@ -45,8 +45,10 @@ export function scanText(text: string, scan: Scan): number {
   while (i < length) {
     const kind = kinds[i] as number;
     if (kind === SPACE || kind === 0) i++;
-    else if (kind < LETTER_END) i = scanWord(text, next++, scan, run, words);
-    else if (kind < DIGIT_END) i = scanDigits(text, i, scan, kinds);
+    else if (kind < LETTER_END) {
+      i = scanWord(text, next++, scan, run, words);
+      if (kinds[i] === SPACE) i++;
+    } else if (kind < DIGIT_END) i = scanDigits(text, i, scan, kinds);
     else {
       if (kind > DOT) scanRare(text, i, kind, scan, kinds);
       i++;

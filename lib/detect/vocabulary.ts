@@ -45,8 +45,9 @@ export interface Vocabulary {
   third: Uint8Array;
   /** Signals that the word sets. */
   gate: Int32Array;
-  /** Whether a phrase that means something ends with it; whether one goes on after it, a bit for each letter that may follow. */
+  /** Whether a phrase that means something ends with it. */
   closes: Uint8Array;
+  /** Whether the last word of a phrase that means something may follow it, a bit for each letter that it may begin with. */
   leads: Int32Array;
   /** Value of a numeral or a month. */
   value: Uint16Array;
@@ -198,16 +199,15 @@ class VocabularyBuilder {
     if (!known) others.push({ words, word });
     others.sort((a, b) => b.words.length - a.words.length);
     this.result.phrases.set(first, others);
-    const { opens, leads } = this.result;
-    const [, ...following] = parts.map((part) => letterBit(this.folded(part).charCodeAt(0)));
-    opens[first] = (opens[first] as number) | (following[0] as number);
-    const last = words[words.length - 1] ?? 0;
+    this.lead(this.result.opens, first, parts[1]);
     if (this.gate(name) === 0) return;
-    this.result.closes[last] = 1;
-    following.forEach((next, at) => {
-      const word = words[at] as number;
-      leads[word] = (leads[word] as number) | next;
-    });
+    this.lead(this.result.leads, words.at(-2), parts.at(-1));
+    this.result.closes[words.at(-1) ?? 0] = 1;
+  }
+
+  /** Notes the letter that the part after a word begins with. */
+  private lead(letters: Int32Array, word = 0, next = ''): void {
+    letters[word] = (letters[word] as number) | letterBit(this.folded(next).charCodeAt(0));
   }
 
   private gate(name: CategoryName): number {

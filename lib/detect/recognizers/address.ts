@@ -171,7 +171,7 @@ function isNumbered(reading: Reading, hit: number): boolean {
 
 /** Without a flat the house needs its own word, a comma, or an unmistakable street marker. */
 function isHouseSure(reading: Reading, hit: number, house: string, number: string): boolean {
-  if (/^[\s,.]*(?:дом|д|үй|уй|uy|house|зд|здание|уч)/iu.test(house) || /[а-яa-z/]/iu.test(number)) return true;
+  if (/^[\s,.]*(?:дом|д|үй|уй|uy|house|зд|уч)/iu.test(house) || /[а-яa-z/]/iu.test(number)) return true;
   const { scan, text } = reading;
   const word = text.slice(scan.hitStart[hit], scan.hitEnd[hit]).toLowerCase();
   const end = scan.hitEnd[hit] as number;
