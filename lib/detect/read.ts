@@ -89,17 +89,22 @@ function hasSignal(text: string, signals: number): boolean {
 
 /** Findings of a scanned text, overlaps included; none of one that is not worth it. */
 export function readText(text: string, scan: Scan, isWorth: boolean, late?: LateRecognizer): Finding[] {
-  if ((scan.signals & Signal.odd) === 0) return isWorth ? readDisguised(text, scan, late) : readLate(text, scan, late);
+  if ((scan.signals & Signal.odd) === 0) return readEven(text, scan, isWorth, late);
   const view = plainView(text);
   const inner = borrowScan();
   scanText(view.text, inner);
-  const found = original(readText(view.text, inner, isWorthReading(view.text, inner), late), view);
+  const found = original(readEven(view.text, inner, isWorthReading(view.text, inner), late), view);
   for (const finding of found) {
     if ((text.codePointAt(finding.start - 1) ?? 0) > 0xffff) finding.start--;
     finding.end = markEnd(text, finding.end);
   }
   releaseScan(inner);
   return found;
+}
+
+/** Findings of a text that needs no normalising. */
+function readEven(text: string, scan: Scan, isWorth: boolean, late: LateRecognizer | undefined): Finding[] {
+  return isWorth ? readDisguised(text, scan, late) : readLate(text, scan, late);
 }
 
 /** Marks that combine with the last character belong to it. */

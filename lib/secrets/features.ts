@@ -2,9 +2,10 @@
 import { CATEGORY_COUNT, Category, type CategoryName } from '../detect/categories';
 import { firstHitFrom, type Reading } from '../detect/reading';
 import { maskOf } from '../detect/scan-notes';
-import { characterKind, coarse, isNumber, isWord, Made } from './kinds';
+import { coarse, isNumber, isWord, Made } from './kinds';
 import type { Look } from './look';
 import type { Piece } from './pieces';
+import { ALPHABET, Sign, signs } from './signs';
 
 export const FEATURE_BITS = 18;
 
@@ -84,15 +85,19 @@ const MADE = 2;
 /** How far away a known word may stand, in characters. */
 const WORDS = 90;
 
-/** Reads the features of a piece into `found`. */
-export function readFeatures(look: Look, at: number): void {
+/** Reads the features of a piece into `found`: what it is, where it stands and what the known words around it speak of, */
+export function readItself(look: Look, at: number): void {
   found.count = 0;
   const piece = look.pieces[at] as Piece;
   const kind = coarse(piece.kind);
   noteItself(look, piece, kind);
   notePlace(look, at, piece, kind);
-  noteNeighbours(look.pieces, at, kind);
   noteWords(look.reading, piece, kind);
+}
+
+/** and then what all the pieces around it are. */
+export function readAround({ pieces }: Look, at: number): void {
+  noteNeighbours(pieces, at, coarse((pieces[at] as Piece).kind));
 }
 
 const LONGEST = 16;
@@ -127,11 +132,14 @@ const LONGEST_SHAPE = 8;
 
 /** Runs of the same kind of character count once, unless digits stand in groups. */
 function shapeOf(text: string, { start, end, kind }: Piece): number {
+  const table = signs();
   const isInGroups = (kind & Made.groups) !== 0;
   let hash = 0;
-  let last = 0;
+  let last = -1;
   for (let i = start, count = 0; i < end && count < LONGEST_SHAPE; i++) {
-    const one = characterKind(text.charCodeAt(i));
+    const unit = text.charCodeAt(i);
+    const sign = (table[unit] as number) & ALPHABET;
+    const one = sign === Sign.other ? SIGNS_FROM + (unit === HASH ? STAR : Math.min(unit, FIRST_ODD)) : sign;
     if (one === last && !isInGroups) hash |= 1;
     else {
       hash = Math.imul(hash + one, 0x9e3779b1) & ~1;
@@ -141,6 +149,11 @@ function shapeOf(text: string, { start, end, kind }: Piece): number {
   }
   return hash;
 }
+/** Signs tell each other apart up to here; # and * are pressed alike. */
+const FIRST_ODD = 128;
+const SIGNS_FROM = 8;
+const HASH = 35;
+const STAR = 42;
 
 const COUNTS = 6;
 

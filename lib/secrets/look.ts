@@ -63,9 +63,10 @@ function isCyrillic(pieces: readonly Piece[]): boolean {
   return letters > 0;
 }
 
-/** Whether a piece could be a secret at all. */
+/** Whether a piece could be a secret at all: a word only beside words of secrets, a short number too. */
 export function isCandidate({ isOfSecrets, isOfPasswords }: Look, { kind }: Piece): boolean {
   if (isOfSigns(kind)) return false;
   if (isWord(kind)) return isOfSecrets;
-  return isOfPasswords || !isNumber(kind) || digitsOf(kind) > 2;
+  if (!isNumber(kind)) return isOfSecrets || isMixed(kind);
+  return isOfPasswords || digitsOf(kind) > (isOfSecrets ? 2 : 3);
 }

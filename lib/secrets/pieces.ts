@@ -1,7 +1,8 @@
 /** The pieces of a text that could be a secret: what stands between spaces, without the quotes and stops around it. */
 import { characterClasses, DIGIT, isDigit, isLetter } from '../detect/characters';
 import { mix, WORD_SEED } from '../detect/word-hash';
-import { characterKind, digitsOf, isMixed, isNumber, kindOf, Made } from './kinds';
+import { digitsOf, groupsKind, isMixed, isNumber, kindOf } from './kinds';
+import { ALPHABET, BLANK, CLOSES, Gap, gapOfSign, JOINS, LETTERS_FROM, OPENS, Sign, STRIKES, signs } from './signs';
 
 export interface Piece {
   start: number;
@@ -14,61 +15,22 @@ export interface Piece {
   gap: number;
 }
 
-/** The strongest sign between two pieces; a greater one hides a lesser. */
-export const Gap = {
-  space: 0,
-  other: 1,
-  slash: 2,
-  comma: 3,
-  stop: 4,
-  bracket: 5,
-  quote: 6,
-  dash: 7,
-  colon: 8,
-  line: 9,
-} as const;
-
-const OPENING = new Set('"\'«“„([{<—–-•*_`…№#→>~|');
-const CLOSING = new Set('"\'»”)]}>.,:;?…—–`*~|');
-/** Behind two letters these end a piece: «пароль:qwe1», */
-const JOINTS = new Set(':=—–→>');
-/** and beside three letters these: «admin/cam_7788». */
-const STROKES = new Set('/|\\,;');
-const SPACE = /\s/;
-const GAPS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    '\n': 'line',
-    ':': 'colon',
-    '=': 'colon',
-    '—': 'dash',
-    '–': 'dash',
-    '-': 'dash',
-    '"': 'quote',
-    '«': 'quote',
-    '“': 'quote',
-    "'": 'quote',
-    '`': 'quote',
-    '(': 'bracket',
-    '.': 'stop',
-    '!': 'stop',
-    '?': 'stop',
-    '…': 'stop',
-    ',': 'comma',
-    '/': 'slash',
-  } as const).map(([sign, name]) => [sign, Gap[name]]),
-);
 const HEAD = 4;
 /** Groups of digits that may be one code: «58 21 03», «670 115». */
 const LONGEST_GROUP = 4;
 const LONGEST_CODE = 8;
 const SHORTEST_CODE = 4;
 
-/** All pieces of a text, in its order. */
+/** A longer text is no message; what stands behind so many is left to the rules. */
+const MOST_PIECES = 10_000;
+
+/** The pieces of a text, in its order. */
 export function piecesOf(text: string): Piece[] {
+  const table = signs();
   const pieces: Piece[] = [];
   const { length } = text;
-  for (let start = 0; start < length; ) {
-    if (SPACE.test(text[start] as string)) start++;
+  for (let start = 0; start < length && pieces.length < MOST_PIECES; ) {
+    if (((table[text.charCodeAt(start)] as number) & BLANK) !== 0) start++;
     else start = readRun(text, start, pieces);
   }
   return withCodesJoined(text, pieces);
@@ -76,34 +38,47 @@ export function piecesOf(text: string): Piece[] {
 
 /** Cuts what stands between two spaces into pieces; returns where it ends. */
 function readRun(text: string, start: number, pieces: Piece[]): number {
+  const table = signs();
   let end = start;
-  /** Where the last three letters in a row begin. */
-  let lastWord = -1;
-  let letters = 0;
-  while (end < text.length && !SPACE.test(text[end] as string)) {
-    letters = isLetterCode(text.charCodeAt(end)) ? letters + 1 : 0;
-    end++;
-    if (letters > 2) lastWord = end - 3;
+  let marks = 0;
+  for (; end < text.length; end++) {
+    const sign = table[text.charCodeAt(end)] as number;
+    if ((sign & BLANK) !== 0) break;
+    if (end > start) marks |= sign;
   }
-  if (isAddress(text, start, end)) {
-    addPiece(text, start, end, pieces);
-    return end;
-  }
+  if ((marks & (JOINS | STRIKES)) === 0 || isAddress(text, start, end)) addPiece(text, start, end, pieces);
+  else cutRun(text, start, end, pieces);
+  return end;
+}
+
+function cutRun(text: string, start: number, end: number, pieces: Piece[]): void {
+  const table = signs();
+  const lastWord = lastWordIn(text, start, end);
   let from = start;
   let longest = 0;
-  letters = 0;
+  let letters = 0;
   for (let i = start; i < end; i++) {
-    const sign = text[i] as string;
-    letters = isLetterCode(text.charCodeAt(i)) ? letters + 1 : 0;
-    longest = Math.max(longest, letters);
-    const isCut = JOINTS.has(sign) ? longest > 1 : STROKES.has(sign) && (longest > 2 || lastWord > i);
+    const sign = table[text.charCodeAt(i)] as number;
+    letters = (sign & ALPHABET) >= LETTERS_FROM ? letters + 1 : 0;
+    if (letters > longest) longest = letters;
+    const isCut = (sign & JOINS) !== 0 ? longest > 1 : (sign & STRIKES) !== 0 && (longest > 2 || lastWord > i);
     if (!isCut || i === from || i + 1 === end) continue;
     addPiece(text, from, i, pieces);
     from = i + 1;
     longest = 0;
   }
   addPiece(text, from, end, pieces);
-  return end;
+}
+
+/** Where the last three letters in a row begin, or −1. */
+function lastWordIn(text: string, start: number, end: number): number {
+  const table = signs();
+  let letters = 0;
+  for (let i = end - 1; i >= start; i--) {
+    letters = ((table[text.charCodeAt(i)] as number) & ALPHABET) >= LETTERS_FROM ? letters + 1 : 0;
+    if (letters === 3) return i;
+  }
+  return -1;
 }
 
 /** A link or an e-mail address is one piece. */
@@ -112,32 +87,36 @@ function isAddress(text: string, start: number, end: number): boolean {
   return run.includes('://') || (run.includes('@') && run.lastIndexOf('.') > run.indexOf('@') + 1);
 }
 
-const isLetterCode = (code: number): boolean => isLetter(characterClasses()[code] as number);
-
 function addPiece(text: string, from: number, to: number, pieces: Piece[]): void {
+  const table = signs();
   let start = from;
   let end = to;
-  while (start < end && OPENING.has(text[start] as string)) start++;
-  while (end > start && CLOSING.has(text[end - 1] as string)) end--;
+  while (start < end && ((table[text.charCodeAt(start)] as number) & OPENS) !== 0) start++;
+  while (end > start && ((table[text.charCodeAt(end - 1)] as number) & CLOSES) !== 0) end--;
   if (start === end) return;
   let kind = kindOf(text, start, end);
-  if (text[end - 1] === '!' && !isMixed(kind)) {
-    while (end > start && text[end - 1] === '!') end--;
+  if (text.charCodeAt(end - 1) === EXCLAMATION && !isMixed(kind)) {
+    while (end > start && text.charCodeAt(end - 1) === EXCLAMATION) end--;
     if (start === end) return;
     kind = kindOf(text, start, end);
   }
-  const root = rootEnd(text, start, end);
+  const root = isMixed(kind) ? rootEnd(text, start, end) : end;
   if (root < end) kind = kindOf(text, start, root);
-  const before = pieces.at(-1);
-  pieces.push({ start, end: root, kind, head: headOf(text, start, root), gap: gapOf(text, before?.end ?? 0, start) });
+  const before = pieces.length > 0 ? (pieces[pieces.length - 1] as Piece).end : 0;
+  pieces.push({ start, end: root, kind, head: headOf(text, start, root), gap: gapOf(text, before, start) });
 }
+
+const EXCLAMATION = 33;
+const LONGEST_ENDING = 4;
 
 /** Where a value ends that has the ending of a case behind a dash: «4821-ді». */
 function rootEnd(text: string, start: number, end: number): number {
+  const table = signs();
+  const alphabet = (at: number) => (table[text.charCodeAt(at)] as number) & ALPHABET;
   let at = end;
-  while (at > start && end - at < 5 && characterKind(text.charCodeAt(at - 1)) === 0x44f) at--;
-  const isEnding = at < end && end - at < 5 && /[-–]/.test(text[at - 1] ?? '');
-  return isEnding && isDigit(characterClasses()[text.charCodeAt(at - 2)] as number) ? at - 1 : end;
+  while (at > start && end - at <= LONGEST_ENDING && alphabet(at - 1) === Sign.small) at--;
+  const isEnding = at < end && end - at <= LONGEST_ENDING && (text[at - 1] === '-' || text[at - 1] === '–');
+  return isEnding && alphabet(at - 2) === Sign.digit ? at - 1 : end;
 }
 
 function headOf(text: string, start: number, end: number): number {
@@ -154,12 +133,11 @@ function headOf(text: string, start: number, end: number): number {
 
 /** A dash must stand apart to mean something. */
 function gapOf(text: string, from: number, to: number): number {
+  const table = signs();
   let greatest: number = Gap.space;
   for (let i = from; i < to; i++) {
-    const sign = text[i] as string;
-    if (SPACE.test(sign) && sign !== '\n') continue;
-    const gap = sign === '-' && text[i - 1] !== ' ' ? Gap.other : (GAPS.get(sign) ?? Gap.other);
-    if (gap > greatest) greatest = gap;
+    const gap = gapOfSign(table[text.charCodeAt(i)] as number);
+    if (gap > greatest) greatest = text[i] === '-' && text[i - 1] !== ' ' ? Math.max(greatest, Gap.other) : gap;
   }
   return greatest;
 }
@@ -185,9 +163,12 @@ function withCodesJoined(text: string, pieces: Piece[]): Piece[] {
 
 const isGroup = ({ kind }: Piece): boolean => isNumber(kind) && digitsOf(kind) <= LONGEST_GROUP;
 const isNextGroup = (text: string, one: Piece, next: Piece | undefined): boolean =>
-  next !== undefined && isGroup(next) && next.start === one.end + 1 && /[ \u00a0]/.test(text[one.end] as string);
+  next !== undefined &&
+  isGroup(next) &&
+  next.start === one.end + 1 &&
+  (text[one.end] === ' ' || text[one.end] === '\u00a0');
 
 function asCode(first: Piece, last: Piece, digits: number): Piece {
-  const kind = (first.kind & ~(0xf << 7)) | Made.groups | (digits << 7);
+  const kind = groupsKind(digits);
   return { ...first, end: last.end, kind, head: mix(WORD_SEED, kind) };
 }

@@ -1,10 +1,10 @@
 /** Finds passwords and one-time codes by weights learned from invented messages: `tools/secrets` learns them. */
-import type { Place, Reading } from '../detect/reading';
-import { found, readFeatures } from './features';
+import type { Place } from '../detect/reading';
+import { found, readAround, readItself } from './features';
 import { isWord } from './kinds';
-import { isCandidate, type Look, lookAt } from './look';
-import { Gap } from './pieces';
-import { readWeights, type SecretWeights } from './weights';
+import { isCandidate, type Look } from './look';
+import { Gap } from './signs';
+import { readWeights } from './weights';
 
 /** A place that is believed to be a secret. */
 export interface SecretPlace extends Place {
@@ -17,31 +17,45 @@ export interface SecretPlace extends Place {
 export const STEP = 0.25;
 /** From these log-odds on a piece is believed to be a secret. */
 const BELIEVED = 0;
+/** What looks so little like a secret by itself never becomes one by what stands around it. */
+const HOPELESS = -6;
 
 /** Places that are secrets, in the order of the text; linear in its length. */
-export function tagSecrets(reading: Reading): SecretPlace[] {
-  const look = lookAt(reading);
-  const weights = readWeights();
+export function tagSecrets(look: Look): SecretPlace[] {
   const places: SecretPlace[] = [];
   let last = -1;
   for (let at = 0; at < look.pieces.length; at++) {
-    const place = judge(look, at, weights);
-    if (place === undefined) continue;
+    const margin = marginOf(look, at);
+    if (margin < BELIEVED) continue;
+    const { start, end } = look.pieces[at] as Place;
     const before = places.at(-1);
-    if (before && last === at - 1 && isOneValue(look, at)) before.end = place.end;
-    else places.push(place);
+    if (before && last === at - 1 && isOneValue(look, at)) before.end = end;
+    else places.push({ start, end, isPassword: sumOf(readWeights().kind) > 0, margin });
     last = at;
   }
   return places;
 }
 
-function judge(look: Look, at: number, weights: SecretWeights): SecretPlace | undefined {
+/** The greatest log-odds that a piece is a secret of those that touch a place, or nothing when none could be one. */
+export function marginWithin(look: Look, { start, end }: Place): number | undefined {
+  let greatest: number | undefined;
+  look.pieces.forEach((piece, at) => {
+    if (piece.start >= end || piece.end <= start || !isCandidate(look, piece)) return;
+    greatest = Math.max(greatest ?? Number.NEGATIVE_INFINITY, marginOf(look, at));
+  });
+  return greatest;
+}
+
+/** Log-odds that a piece is a secret; its features stand in `found` when it is believed. */
+function marginOf(look: Look, at: number): number {
   const piece = look.pieces[at];
-  if (piece === undefined || !isCandidate(look, piece)) return undefined;
-  readFeatures(look, at);
-  const margin = sumOf(weights.secret) * STEP;
-  if (margin < BELIEVED) return undefined;
-  return { start: piece.start, end: piece.end, isPassword: sumOf(weights.kind) > 0, margin };
+  if (piece === undefined || !isCandidate(look, piece)) return Number.NEGATIVE_INFINITY;
+  const { secret } = readWeights();
+  readItself(look, at);
+  const itself = sumOf(secret) * STEP;
+  if (itself < HOPELESS) return itself;
+  readAround(look, at);
+  return sumOf(secret) * STEP;
 }
 
 /** Of the features read last. */

@@ -4,7 +4,7 @@ import { scanText } from '../../lib/detect/scan';
 import { newScan } from '../../lib/detect/scan-notes';
 import { vocabulary } from '../../lib/detect/vocabulary';
 import { MOST_STEPS } from '../../lib/packed-weights';
-import { FEATURE_BITS, found, readFeatures } from '../../lib/secrets/features';
+import { FEATURE_BITS, found, readAround, readItself } from '../../lib/secrets/features';
 import { isCandidate, lookAt } from '../../lib/secrets/look';
 import { STEP } from '../../lib/secrets/tag';
 import type { SecretWeights } from '../../lib/secrets/weights';
@@ -53,7 +53,8 @@ function examplesOf({ text, spans }: Message): Example[] {
   const secrets = spans.filter(({ type }) => type === 'password' || type === 'one-time-code');
   return look.pieces.flatMap((piece, at) => {
     if (!isCandidate(look, piece)) return [];
-    readFeatures(look, at);
+    readItself(look, at);
+    readAround(look, at);
     const span = secrets.find(({ start, end }) => start < piece.end && piece.start < end);
     const features = found.features.slice(0, found.count);
     return [{ features, isSecret: span !== undefined, isPassword: span?.type === 'password' }];
