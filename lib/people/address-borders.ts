@@ -8,7 +8,7 @@ const UNIT =
   '(?:подъезд|под|п-?д|podezd|этаж|эт|etazh|floor|кв|квартира|kv|kvartira|apt|flat|пәтер|патер|пәт|pater|қабат|кабат|кіреберіс|киреберис|кирeберис|блок|block|секция|корпус|корп|бөлме|болме|комната|ком|офис|оф|үй|уй|домофон)';
 const CASE = '(?:-?(?:[дт][ае](?:н|г[іи])?|[гкқғ][ае]|сы|сі|ы|і|нің|ның|дің|дың))';
 const SPOKEN =
-  'один|одна|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|одиннадцать|двенадцать|тринадцать|четырнадцать|пятнадцать|шестнадцать|семнадцать|восемнадцать|девятнадцать|двадцать|тридцать|сорок|пятьдесят';
+  'один|одна|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|одиннадцать|двенадцать|тринадцать|четырнадцать|пятнадцать|шестнадцать|семнадцать|восемнадцать|девятнадцать|двадцать|тридцать|сорок|пятьдесят|шестьдесят|семьдесят|восемьдесят|девяносто|сто';
 const NUMBER = `(?:\\s?№?\\s?\\d{1,4}[а-яa-z]?(?![${L}\\d])|\\s(?:${SPOKEN})(?:\\s(?:${SPOKEN}))?(?![${L}])|\\s[A-ZА-Я](?![${L}]))`;
 /** «, 3 этаж», « подъезд два», «, block C», «-пәтерге». */
 const PART = new RegExp(
@@ -26,11 +26,24 @@ const ENDS_WITH_UNIT = new RegExp(`(?<![${L}])(?:подъезд|этаж|ква�
 /** «кв 27, подъезд второй»: a unit that nothing numbers. */
 const LOOSE_UNIT = /(?<=\d)(?:,\s(?:подъезд|этаж|вход)|\sподъезд(?=$))$/iu;
 /** «кв.1», «214-бөлме»: no address by itself. */
-const LONE = new RegExp(`^(?:${UNIT}|каб|кабинет|вн|ст)?[\\s.№-]*\\d{1,4}[\\s-]*(?:${UNIT})?$`, 'iu');
+const LONE = new RegExp(
+  `^(?:(?:(?:${UNIT}|дом[ае]?|д|блоке|каб|кабинет|вн|ст|статья|пункт|п|прил|выше|ниже)(?![${L}]))?[\\s.,№-]*\\d{1,4}[\\s,-]*(?:(?:${UNIT}|дом)(?![${L}])[\\s,.-]*)?)+$`,
+  'iu',
+);
+const STREET_WORD =
+  '(?:ул|пр|мкр|микр|мөл|бул|пер|пл|пос|дом|квартал|кв|ш(?![а-я])|трасс|набер|туп|сел|жк|көш|кош|аул|дач|город|район|снт|общ|корп|блок|ком|жатақ|жатак|уч|стан|раз|угол)';
+/** «Ордабасы 7, Қайсар 5, Шахтер 2», «жезказган 9, балкаш 11»: scores, weather, prices. */
+const NO_UNIT = `(?!${STREET_WORD}|${UNIT}|entrance|podezd)`;
+const TABLE = new RegExp(`^(?:${NO_UNIT}[${L}]{4,}\\s\\d{1,3}[,;\\n]\\s?)+${NO_UNIT}[${L}]{4,}\\s\\d{1,3}$`, 'iu');
 const POSTCODE = /^[A-Z]\d\d[A-Z]\d[A-Z]\d$/u;
 const ENDING = new RegExp(`^${CASE}(?![${L}])`, 'iu');
 /** «51 б», «36 а,»: «а» and «в» are words as well. */
 const LETTER = new RegExp(`^\\s(?:[бгБГ](?![${L}.])|[авдАВД](?=\\s?(?:[,;)]|$|\\n|${UNIT}(?![${L}]))))`, 'u');
+/** The rest of «2/1» and «103в». */
+const GLUED = new RegExp(`^(?:/\\d{1,3}(?!\\d)|[а-яa-z](?![${L}\\d]))`, 'iu');
+/** «дом 30» and « на Чехова», « по ул. Пушкина». */
+const STARTS_WITH_HOUSE = /^дом[ае]?\s\d{1,3}[а-я]?$/iu;
+const STREET_BEHIND = new RegExp(`^\\s(?:на|по)\\s(?:(?:ул|улице)\\.?\\s)?${NAME}`, 'u');
 const ENGLISH_STREET = new RegExp(`^,?\\s(?:${NAME}\\s){1,3}(?:Street|St|Avenue|Ave|Lane)(?![${L}])`, 'u');
 const STARTS_ENGLISH = new RegExp(`^(?:${NAME}\\s){1,3}(?:Street|St|Avenue|Ave|Lane)(?![${L}])`, 'u');
 
@@ -42,6 +55,13 @@ const PLACE = new RegExp(
   `(?:(?<!\\d)[01]\\d{5},?\\s|(?<![${L}])(?:${SETTLEMENT})[\\s.]{1,2}${NAME}(?:\\s${NAME})?,?\\s|(?<![${L}])${NAME}(?:-\\d{1,2})?\\s(?:${SETTLEMENT_AFTER})[\\s,]{1,2}|(?<=(?<![${L}])(?:в|во|на|из|до|адресі?|мекені|мекенжай[ыі]?|address)[:\\s]{1,2})${NAME},\\s)$`,
   'u',
 );
+/** «ул. », «алматинская » before «область», «посёлок затобольск »: the words of addresses in small letters. */
+const SMALL_PLACE = new RegExp(
+  `(?<![${L}])(?:(?:ул|улица|улице|улицы|пр|пр-т|проспект|проспекте|пер|переулок|бульвар|б-р|мкр|микрорайон)\\.?\\s|(?:село|пос[её]лок|аул|станция|город)\\s[а-яё]{3,},?\\s|[а-яё]{4,}(?:ская|ский|ской)\\s(?:область|обл\\.?|район|р-н),?\\s)$`,
+  'iu',
+);
+const STARTS_WITH_REGION = new RegExp(`^(?:область|обл|район|р-н)(?![${L}])`, 'iu');
+const REGION = new RegExp(`(?<![${L}])[а-яё]{4,}(?:ская|ский|ской)\\s$`, 'iu');
 /** «общежитие №2, », «жатақхана №2, », «ЖК Аспан, ». */
 const HOME = new RegExp(
   `(?<![${L}])(?:(?:общежити[ея]|общага|жатақхана|жатакхана)(?:\\s?№?\\s?\\d{1,3})?,?\\s?№?\\s?|ЖК\\s[«"]?${NAME}(?:\\s${NAME})?[»"]?,?\\s)$`,
@@ -53,11 +73,9 @@ const FIRST_OF_TWO = new RegExp(
 );
 const IS_CORNER = /^[^\d]{3,30}?(?:\s[-–—]\s|\sи\s)|бұрыш|^\S+,?\s(?:дом\s)?\d/u;
 
-const STREET_WORD =
-  '(?:ул|пр|мкр|микр|мөл|бул|пер|пл|пос|дом|квартал|кв|ш(?![а-я])|трасс|набер|туп|сел|жк|көш|кош|аул|дач|город|район|снт|общ|корп|блок|ком|жатақ|жатак|уч|стан|раз|угол)';
 /** «снизу Тельман, Букетова 11», «заводская общага Спартака 4» begin too early. */
 const LEAD = new RegExp(
-  `^(?:\\d{1,4}(?:,\\s|\\n)(?=[^\\d]{3})|шт\\.?,?\\s|(?!${STREET_WORD})[а-яёәғқңөұүһі]{4,}\\s(?:${NAME},\\s(?=[^\\n]*[${L}]{3})|(?=${NAME})))`,
+  `^(?:\\d{1,4}(?:,\\s|\\n)(?=[^\\d]{3})|шт\\.?,?\\s|(?:квартира|дом)\\s(?=${NAME})|(?!${STREET_WORD})[а-яёәғқңөұүһі]{4,}\\s(?:${NAME},\\s(?=[^\\n]*[${L}]{3})|(?=${NAME})))`,
   'u',
 );
 /** «Мәметова 25, 3 адам», «кв 44, 2 донера». */
@@ -67,7 +85,7 @@ const COUNTED = new RegExp(
 );
 const LAST_COUNT = /(?<=\d[^\d]{0,14})(?:,\s|\s(?:[a-zа-яәғқңөұүһі]{2,6}\s)?)\d{1,2}$/u;
 /** Sums of money. */
-const SUM = /(?<!\d)\d{1,3}\s000(?!\d)|\d\s?(?:мың|тыс|тг|тенге|теңге|млн)(?![A-Za-zÀ-ɏЀ-ӿ\d])/iu;
+const SUM = /(?<!\d)\d{1,3}\s000(?!\d)|\d\s?(?:мың|тыс|тысяч|тг|тенге|теңге|млн)(?![A-Za-zÀ-ɏЀ-ӿ\d])/iu;
 const MAX_PARTS = 4;
 
 function endOf(text: string, start: number, from: number): number {
@@ -79,13 +97,14 @@ function endOf(text: string, start: number, from: number): number {
     const rest = text.slice(end, end + 50);
     const more =
       ENDING.exec(rest) ??
+      (STARTS_WITH_HOUSE.test(own) ? STREET_BEHIND.exec(rest) : null) ??
       (ENDS_WITH_UNIT.test(own) ? SPOKEN_NUMBER.exec(rest) : null) ??
       (FLAT.test(own) && !/^(?:-|[rtns][dht]\s)/u.test(rest) ? null : PART.exec(rest)) ??
-      (/\d$/u.test(own) ? (LETTER.exec(rest) ?? ENGLISH_STREET.exec(rest)) : undefined);
+      (/\d$/u.test(own) ? (GLUED.exec(rest) ?? LETTER.exec(rest) ?? ENGLISH_STREET.exec(rest)) : undefined);
     if (!more) break;
     end += more[0].length;
   }
-  if (!/^\s(?:со|не)\s|^\s[а-я]+[ыо]й/u.test(text.slice(end, end + 12))) return end;
+  if (!/^\s(?:со|не)\s|^\s(?!(?:м|тв|св)ой)[а-я]+[ыо]й/u.test(text.slice(end, end + 12))) return end;
   return end - (LOOSE_UNIT.exec(text.slice(start, end))?.[0].length ?? 0);
 }
 
@@ -99,7 +118,12 @@ function startOf(text: string, from: number, end: number): number {
     start -= /(?<![\d.,:])\d{1,4}\s$/u.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0;
   for (let part = 0; part < MAX_PARTS; part++) {
     const before = text.slice(Math.max(0, start - 60), start);
-    const more = PLACE.exec(before) ?? HOME.exec(before) ?? (IS_CORNER.test(own) ? FIRST_OF_TWO.exec(before) : null);
+    const more =
+      PLACE.exec(before) ??
+      SMALL_PLACE.exec(before) ??
+      (STARTS_WITH_REGION.test(own) ? REGION.exec(before) : null) ??
+      HOME.exec(before) ??
+      (IS_CORNER.test(own) ? FIRST_OF_TWO.exec(before) : null);
     if (!more) break;
     start -= more[0].length;
   }
@@ -132,14 +156,21 @@ export function withAddressBorders(text: string, findings: Finding[]): Finding[]
       last.end = finding.end;
       continue;
     }
-    if (SUM.test(text.slice(finding.start, finding.end + 8))) continue;
+    if (
+      SUM.test(
+        text.slice(finding.start, finding.end) +
+          (/^\s?\p{L}{2,6}|^\s000/u.exec(text.slice(finding.end, finding.end + 8))?.[0] ?? ''),
+      )
+    )
+      continue;
     const [floor, ceiling] = [last?.end ?? 0, findings[at + 1]?.start ?? text.length];
     const end = endOf(text, finding.start, finding.end);
     const start = startOf(text, finding.start, end);
     // What another finding holds stays with it.
     if (start >= floor || start >= finding.start) finding.start = start;
     if (end <= ceiling || end <= finding.end) finding.end = end;
-    if (!LONE.test(text.slice(finding.start, finding.end))) kept.push(finding);
+    const own = text.slice(finding.start, finding.end);
+    if (!LONE.test(own) && !TABLE.test(own)) kept.push(finding);
   }
   return kept;
 }

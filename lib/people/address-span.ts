@@ -1,4 +1,5 @@
 /** Cuts off what only stands beside an address: the time before it, the phone after it, prepositions. */
+import { isNumberWord } from './number-words';
 import { FORM, GAP, type Tokens } from './tokens';
 import { wordSet } from './word-set';
 
@@ -8,18 +9,28 @@ const COUNTED =
 /** Words an address may end with. */
 const LAST =
   'пәт уй патер кабат үй үйі дом д пәтер пәт кв квартира квартирасы двора торца арки комната бөлме общежитие жатақхана корпус корп этаж этажы қабат подъезд кіреберіс блок секция мкр микрорайон ауданы офис каб кабинет кабинеті кеңсе п';
+const ALONG = 'на по';
+const STREETS = 'ул улице улица проспекту проспекте пр';
 const PREPOSITIONS = 'на у с в до к по от нас а не at in to from on';
 
 interface Words {
   counted: Set<number>;
   last: Set<number>;
   prepositions: Set<number>;
+  along: Set<number>;
+  streets: Set<number>;
 }
 
 let words: Words | undefined;
 
 function known(): Words {
-  words ??= { counted: wordSet(COUNTED), last: wordSet(LAST), prepositions: wordSet(PREPOSITIONS) };
+  words ??= {
+    counted: wordSet(COUNTED),
+    last: wordSet(LAST),
+    prepositions: wordSet(PREPOSITIONS),
+    along: wordSet(ALONG),
+    streets: wordSet(STREETS),
+  };
   return words;
 }
 
@@ -65,13 +76,23 @@ function lastOf(tokens: Tokens, place: Uint8Array, begin: number, to: number): n
       end < tokens.count &&
       isNumber(tokens, end) &&
       tokens.gap[end] === GAP.space;
-    const isStray = !isNumber(tokens, i) && gap !== GAP.none && gap !== GAP.slash && gap !== GAP.dash;
+    // «69, 14 – бабушкин адрес» goes on behind its dash, «6-й» does not.
+    const isGlued = gap === GAP.dash && tokens.start[i] === (tokens.end[i - 1] as number) + 1;
+    const isStray = !isNumber(tokens, i) && gap !== GAP.none && gap !== GAP.slash && !isGlued;
     // «12 квартал 3, Темиртау»
-    const mayBeLast = last.has(tokens.hash[i] as number) || place[i] === 1;
+    const mayBeLast =
+      last.has(tokens.hash[i] as number) || place[i] === 1 || isNumberWord(tokens, i) || isAlong(tokens, begin, i);
     if (!isPhone && !(isStray && !mayBeLast)) break;
     end--;
   }
   return end;
+}
+
+/** «дом 30 на Чехова», «дом 5 по улице Пушкина»: the street behind the house. */
+function isAlong(tokens: Tokens, begin: number, i: number): boolean {
+  const { along, streets } = known();
+  const before = i - 1 > begin && streets.has(tokens.hash[i - 1] as number) ? i - 2 : i - 1;
+  return before > begin && along.has(tokens.hash[before] as number);
 }
 
 /** «кв», «п», «д»: short, but a word of addresses; «те» of «85-те» is none. */

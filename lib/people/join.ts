@@ -52,6 +52,17 @@ function raise(finding: Finding, level: Level, other: EntityType): void {
 /** What the detector has more of an address in front: «Астана, », or a house number the tagger left behind. */
 const IS_FRONT = /\d|,\s$/u;
 
+/** Whether nothing but more of the same address begins before `end`, from finding `from` on; that is dropped. */
+function isAlone(all: Finding[], from: number, end: number): boolean {
+  let next = from;
+  while (next < all.length && (all[next] as Finding).start < end) {
+    if ((all[next] as Finding).type !== 'address' || (all[next] as Finding).end > end) return false;
+    next++;
+  }
+  all.splice(from, next - from);
+  return true;
+}
+
 /** Keeps what the detector found; an address of both is one, where the tagger sees it. */
 function merged(text: string, detected: readonly Finding[], tagged: readonly Finding[]): Finding[] {
   const all = detected.map((finding) => ({ ...finding, evidence: [...finding.evidence] }));
@@ -63,11 +74,8 @@ function merged(text: string, detected: readonly Finding[], tagged: readonly Fin
     if (!rival || rival.start >= finding.end) added.push(finding);
     else if (finding.type === 'address' && rival.type === 'address') {
       // The tagger sees the free words around a structured address, and where it ends.
-      const next = all[from + 1];
-      if (!next || next.start >= finding.end) {
-        if (!IS_FRONT.test(text.slice(rival.start, finding.start))) rival.start = finding.start;
-        rival.end = finding.end;
-      }
+      if (!IS_FRONT.test(text.slice(rival.start, finding.start))) rival.start = finding.start;
+      if (isAlone(all, from + 1, finding.end)) rival.end = finding.end;
     } else if (isWordOnly(rival) && finding.type === 'person-name') added.push(finding);
   }
   return [...all, ...added].sort((a, b) => a.start - b.start || a.end - b.end);

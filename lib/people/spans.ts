@@ -6,6 +6,7 @@ import { nameInBrackets } from './brackets';
 import { isFormOfAddress } from './forms-of-address';
 import { isPerson, LABEL } from './labels';
 import { isGenitive } from './namesakes';
+import { isNumberWord } from './number-words';
 import { FORM, GAP, SCRIPT, type Tokens } from './tokens';
 import { isSentenceStart, STYLE, type Traits } from './traits';
 
@@ -96,7 +97,7 @@ function isAddress(tokens: Tokens, begin: number, end: number): boolean {
   let glued = 0;
   for (let k = begin; k < end; k++) {
     if (k > begin && tokens.gap[k] === GAP.none) glued++;
-    if (tokens.form[k] === FORM.number) numbers++;
+    if (tokens.form[k] === FORM.number || isNumberWord(tokens, k)) numbers++;
     else if ((tokens.end[k] as number) - (tokens.start[k] as number) > 2 || isUnit(tokens, k)) words++;
   }
   return words > 0 && numbers > 0 && glued <= MOST_GLUED;
@@ -194,6 +195,17 @@ function joinNeighbour({ tokens, traits, label }: Labelled, last: TokenSpan | un
   return true;
 }
 
+/** «аса, абая 96», «Нура, Туран 55а»: what is known as a place and as nobody's name, before the street. */
+function isTownBefore({ tokens, traits, label }: Labelled, begin: number): boolean {
+  const i = begin - 1;
+  if (i < 0 || tokens.gap[begin] !== GAP.comma || isPerson(label[i] as number)) return false;
+  return (
+    traits.place[i] === 1 &&
+    (traits.known[i] === 0 || traits.known[i] === 7) &&
+    (tokens.form[i] as number) < FORM.letter
+  );
+}
+
 /** All names and addresses of the window, in order. */
 export function readSpans(tokens: Tokens, traits: Traits, label: Uint8Array): TokenSpan[] {
   const labelled = { tokens, traits, label };
@@ -213,6 +225,7 @@ export function readSpans(tokens: Tokens, traits: Traits, label: Uint8Array): To
     } else if (own === LABEL.address) {
       while (i < tokens.count && label[i] === LABEL.address && (tokens.gap[i] as number) < GAP.sentence) i++;
       const trimmed = trimAddress(tokens, traits.place, begin, i);
+      while (isTownBefore(labelled, trimmed.begin)) trimmed.begin--;
       if (isAddress(tokens, trimmed.begin, trimmed.end)) spans.push({ kind: 'address', ...trimmed });
     }
   }
