@@ -21,9 +21,11 @@ const FLAT = new RegExp(
   'iu',
 );
 /** « шестнадцать» behind «квартира». */
-const SPOKEN_NUMBER = new RegExp(`^\\s(?:${SPOKEN})(?:\\s(?:${SPOKEN}))?(?![${L}])`, 'iu');
+const ORDINAL = 'первый|второй|третий|четв[её]ртый|пятый|шестой';
+const SPOKEN_NUMBER = new RegExp(`^\\s(?:${ORDINAL}|(?:${SPOKEN})(?:\\s(?:${SPOKEN}))?)(?![${L}])`, 'iu');
 const ENDS_WITH_UNIT = new RegExp(`(?<![${L}])(?:подъезд|этаж|квартира|дом)$`, 'iu');
 /** «кв 27, подъезд второй»: a unit that nothing numbers. */
+const LOOSE_END = /,\s(?:подъезд|этаж|вход)$/iu;
 const LOOSE_UNIT = /(?<=\d)(?:,\s(?:подъезд|этаж|вход)|\sподъезд(?=$))$/iu;
 /** «кв.1», «214-бөлме»: no address by itself. */
 const LONE = new RegExp(
@@ -75,7 +77,7 @@ const IS_CORNER = /^[^\d]{3,30}?(?:\s[-–—]\s|\sи\s)|бұрыш|^\S+,?\s(?:�
 
 /** «снизу Тельман, Букетова 11», «заводская общага Спартака 4» begin too early. */
 const LEAD = new RegExp(
-  `^(?:\\d{1,4}(?:,\\s|\\n)(?=[^\\d]{3})|шт\\.?,?\\s|(?:квартира|дом)\\s(?=${NAME})|(?!${STREET_WORD})[а-яёәғқңөұүһі]{4,}\\s(?:${NAME},\\s(?=[^\\n]*[${L}]{3})|(?=${NAME})))`,
+  `^(?:\\d{1,4}(?:,\\s|\\n)(?=[^\\d]{3})|шт\\.?,?\\s|(?:квартира|дом)\\s(?=${NAME})|(?!${STREET_WORD})[а-яёәғқңөұүһі]{4,},?\\s(?:${NAME},\\s(?=[^\\n]*[${L}]{3})|(?=${NAME})))`,
   'u',
 );
 /** «Мәметова 25, 3 адам», «кв 44, 2 донера». */
@@ -86,10 +88,14 @@ const COUNTED = new RegExp(
 const LAST_COUNT = /(?<=\d[^\d]{0,14})(?:,\s|\s(?:[a-zа-яәғқңөұүһі]{2,6}\s)?)\d{1,2}$/u;
 /** Sums of money. */
 const SUM = /(?<!\d)\d{1,3}\s000(?!\d)|\d\s?(?:мың|тыс|тысяч|тг|тенге|теңге|млн)(?![A-Za-zÀ-ɏЀ-ӿ\d])/iu;
+/** «, код 14к»: for whoever comes. */
+const CODE = new RegExp(`(?<=\\d[^\\d]*),?\\s(?:код|kod|(?:gate\\s)?code)(?![${L}]).*$`, 'isu');
+const POSTCODE_BEHIND = /^,?\s[01]\d{5}(?!\d)/u;
+const ENDS_SPOKEN = new RegExp(`(?<![${L}])(?:${SPOKEN})$`, 'iu');
 const MAX_PARTS = 4;
 
 function endOf(text: string, start: number, from: number): number {
-  let end = from;
+  let end = from - (CODE.exec(text.slice(start, from))?.[0].length ?? 0);
   const count = COUNTED.test(text.slice(end, end + 12)) && LAST_COUNT.exec(text.slice(start, end));
   if (count) return end - count[0].length;
   for (let part = 0; part < MAX_PARTS; part++) {
@@ -100,10 +106,13 @@ function endOf(text: string, start: number, from: number): number {
       (STARTS_WITH_HOUSE.test(own) ? STREET_BEHIND.exec(rest) : null) ??
       (ENDS_WITH_UNIT.test(own) ? SPOKEN_NUMBER.exec(rest) : null) ??
       (FLAT.test(own) && !/^(?:-|[rtns][dht]\s)/u.test(rest) ? null : PART.exec(rest)) ??
-      (/\d$/u.test(own) ? (GLUED.exec(rest) ?? LETTER.exec(rest) ?? ENGLISH_STREET.exec(rest)) : undefined);
+      (/\d$/u.test(own) ? (GLUED.exec(rest) ?? ENGLISH_STREET.exec(rest)) : null) ??
+      (/\d$/u.test(own) || ENDS_SPOKEN.test(own) ? LETTER.exec(rest) : null) ??
+      (/[\dA-Z]/u.test(own) ? POSTCODE_BEHIND.exec(rest) : undefined);
     if (!more) break;
     end += more[0].length;
   }
+  end -= LOOSE_END.exec(text.slice(start, end))?.[0].length ?? 0;
   if (!/^\s(?:со|не)\s|^\s(?!(?:м|тв|св)ой)[а-я]+[ыо]й/u.test(text.slice(end, end + 12))) return end;
   return end - (LOOSE_UNIT.exec(text.slice(start, end))?.[0].length ?? 0);
 }
