@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { packWeights } from '../../lib/health/weights';
 import { learnWeights } from './learn';
-import { newsFrom, ownMessages } from './texts';
+import { newsFrom, ownMessages, peopleMessages } from './texts';
 
 /** As the formatter would write it; no text has double quotes in it. */
 function quoted(text: string): string {
@@ -16,7 +16,7 @@ function quoted(text: string): string {
 
 function main(): void {
   const [folder = '', , file = 'lib/health/data/weights.ts'] = process.argv.slice(2);
-  const messages = [...ownMessages(), ...newsFrom(folder)];
+  const messages = [...ownMessages(), ...peopleMessages(), ...newsFrom(folder)];
   const { gaps, steps } = packWeights(learnWeights(messages));
   const code = `/** Learned by \`tools/health/train.ts\`; not to be edited. */\nexport const GAPS =${quoted(gaps)};\nexport const WEIGHTS =${quoted(steps)};\n`;
   writeFileSync(file, code);
