@@ -1,8 +1,10 @@
 /** Addresses by the name of a well-known street alone: «на Розыбакиева 247 кв 96», «толе би 287/5». */
 import { Category } from './categories';
 import { CAPITALS } from './letters';
-import { isHit, isTaken, type Place, type Reading } from './reading';
-import type { Scan } from './scan-notes';
+import { hitsWith, isHit, isTaken, type Place, type Reading } from './reading';
+import { maskOf, type Scan } from './scan-notes';
+
+const NAMES = maskOf([Category.streetName]);
 
 export interface StreetPlace extends Place {
   /** The name, when it is a known one. */
@@ -11,7 +13,7 @@ export interface StreetPlace extends Place {
 }
 
 const HOUSE =
-  /^(?:\s(?:батыра?|хана?))?[\s,]{1,2}(?:д\.?\s?|дом\s|үй\s)?\d{1,3}(?:\s?(?!и\s)[а-яa-z](?![A-Za-zÀ-ɏЀ-ӿ.]))?(?:\s?\/\s?\d{1,3}[а-яa-z]?)?(?![\d.:%₸]|,\d|\s?(?:-?\s?\d{4}|[–—-]\s?[а-я]{1,2}(?![а-я])|тг|тенге|теңге|лет|год|жыл|мин|час|км|метр|класс|сынып|шт|раз|чел|том|бет|стих|том|адам|кг|млн|тыс|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря))/iu;
+  /^(?:\s(?:батыра?|хана?))?[\s,]{1,2}(?:д\.?\s?|дом\s|үй\s)?\d{1,3}(?:\s?(?!и\s)[а-яa-z](?![A-Za-zÀ-ɏЀ-ӿ.]))?(?:\s?\/\s?\d{1,3}[а-яa-z]?)?(?![\d.:%₸]|,\d|\s?(?:-?\s?\d{4}|[–—-]\s?[а-я]{1,2}(?![а-я])|тг|тенге|теңге|лет|год|жыл|мин|час|км|метр|класс|сынып|шт|раз|чел|том|бет|стих|адам|кг|млн|тыс|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря))/iu;
 const FLAT =
   /^(?:[\s,]{1,2}(?:к(?:орп(?:ус)?)?\.?\s?\d{1,2}|блок\s[A-Za-zА-я]|\d{1,2}\s?(?:этаж|қабат|кабат|подъезд)|(?:этаж|подъезд)\s?\d{1,2})){0,3}(?:[\s,]{1,2}(?:кв|квартира|пәтер|патер|офис)\.?\s?\d{1,4}|\s?-\s?\d{1,4}(?![\d-]))/iu;
 /** In small letters the name alone may be another word. */
@@ -82,7 +84,7 @@ function streetsByShape({ scan, text }: Reading): StreetPlace[] {
 export function streetPlaces(reading: Reading, taken: readonly Place[]): StreetPlace[] {
   const { scan, text } = reading;
   const found: StreetPlace[] = [];
-  for (let hit = 0; hit < scan.hitCount; hit++) {
+  for (let hit = 0, count = hitsWith(reading, NAMES); hit < count; hit++) {
     if (!isHit(reading, hit, Category.streetName)) continue;
     const [start, from] = [scan.hitStart[hit] as number, scan.hitEnd[hit] as number];
     const house = HOUSE.exec(text.slice(from, from + 40));

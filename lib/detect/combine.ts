@@ -183,6 +183,7 @@ function isExample(finding: Finding): boolean {
 
 /** Three rows or more that each hold two kinds of personal data, or one that is high or medium by itself. */
 function raiseTables(text: string, findings: Finding[]): void {
+  if (findings.length < TABLE_ROWS) return;
   const rows = new Map<number, Finding[]>();
   for (const finding of findings) {
     if (!isPersonal(finding)) continue;

@@ -70,16 +70,17 @@ const BESIDE = 30;
  * right behind a word for something else that has such a number.
  */
 export function unnamedNumbers(reading: Reading, look: RegExp, other: RegExp, owners?: readonly Place[]): Place[] {
+  const matches = matchesOf(look, reading.text);
+  if (matches.length === 0) return [];
   const taken = reading.findings.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
-  return Array.from(matchesOf(look, reading.text), ({ 0: number, index }) => ({
-    start: index,
-    end: index + number.length,
-  })).filter(
-    ({ start, end }) =>
-      !isTaken(taken, start, end) &&
-      (owners === undefined || isTaken(owners, start - BESIDE, end + BESIDE)) &&
-      !other.test(reading.text.slice(Math.max(0, start - 20), start)),
-  );
+  return matches
+    .map(({ 0: number, index }) => ({ start: index, end: index + number.length }))
+    .filter(
+      ({ start, end }) =>
+        !isTaken(taken, start, end) &&
+        (owners === undefined || isTaken(owners, start - BESIDE, end + BESIDE)) &&
+        !other.test(reading.text.slice(Math.max(0, start - 20), start)),
+    );
 }
 
 /** The paper's name if it is the nearest one; a paper named before the number wins over one after. */

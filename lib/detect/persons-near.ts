@@ -94,12 +94,21 @@ const TELLING =
   /^(?:[ус]|на|для|я|мен|не|лежу|сижу|принимаю|лечусь|колю|капаю|при[дй]у|выйду|пойду|еду|хожу|пью|болею|сплю|терплю|мучаюсь|ухожу|уйду|отпрошусь|они|мы|нас|нам|he|she|his|her|my|i)$|[мпбдт][ыіи][нм]$/iu;
 const tells = anyWord((word) => CAPITAL.test(word) || TELLING.test(word) || hasFirstName(word));
 
+/** The text asked about last, because it is asked about more than once. */
+const last = { text: '', isTold: false };
+
 /** Whether a text may speak of a person at all: cheaper than to ask for each word. */
-export const speaksOfSomebody = (text: string, scan: Scan): boolean =>
-  hasSeen(scan, PERSONS) ||
-  (tells(text) &&
-    (CAPITAL.test(text.slice(1)) ||
-      ANY_OWNER.test(text) ||
-      SOMEBODY.test(text) ||
-      SELF_DONE.test(text) ||
-      hasFirstName(text)));
+export function speaksOfSomebody(text: string, scan: Scan): boolean {
+  if (hasSeen(scan, PERSONS)) return true;
+  if (text !== last.text) {
+    last.text = text;
+    last.isTold =
+      tells(text) &&
+      (CAPITAL.test(text.slice(1)) ||
+        ANY_OWNER.test(text) ||
+        SOMEBODY.test(text) ||
+        SELF_DONE.test(text) ||
+        hasFirstName(text));
+  }
+  return last.isTold;
+}

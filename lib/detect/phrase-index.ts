@@ -7,6 +7,11 @@ export function phraseKey(word: number, initial: number): number {
   return word * LETTER_END + initial;
 }
 
+/** One bit for a letter, which some others share. */
+export function letterBit(letter: number): number {
+  return 1 << (letter & 31);
+}
+
 /** Phrases by their key; `stems` are the words by their letters. */
 export function phrasesByKey(
   phrases: ReadonlyMap<number, Phrase[]>,

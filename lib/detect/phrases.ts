@@ -1,7 +1,7 @@
 /** Joins neighbouring words that make a phrase («жеке куәлік», «код из смс») into one. */
 
 import { characterClasses } from './characters';
-import { phraseKey } from './phrase-index';
+import { letterBit, phraseKey } from './phrase-index';
 import type { Scan } from './scan-notes';
 import type { Phrase, Vocabulary } from './vocabulary';
 import { noteCategories } from './word-categories';
@@ -16,10 +16,12 @@ export function mergePhrases(scan: Scan, words: Vocabulary, text: string): void 
   const classes = characterClasses();
   for (let hit = 0; hit < scan.hitCount; hit++) {
     const first = scan.hitWord[hit] as number;
-    if (words.opens[first] === 0) continue;
-    const next = nextAfter(scan, hit);
-    if (next < 0 || !isGap(text, scan.hitEnd[hit] as number, scan.hitStart[next] as number)) continue;
+    const opens = words.opens[first] as number;
+    const next = opens === 0 ? -1 : nextAfter(scan, hit);
+    if (next < 0) continue;
     const initial = classes[text.charCodeAt(scan.hitStart[next] as number)] as number;
+    if ((opens & letterBit(initial)) === 0) continue;
+    if (!isGap(text, scan.hitEnd[hit] as number, scan.hitStart[next] as number)) continue;
     for (const phrase of words.phrases.get(phraseKey(first, initial)) ?? []) {
       const last = lastOf(scan, words, text, hit, phrase);
       if (last < 0) continue;

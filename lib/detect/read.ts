@@ -9,15 +9,15 @@ import { judgeFileNames } from './file-names';
 import type { Finding } from './finding';
 import { ailingParts } from './health-parts';
 import { TIED } from './health-spans';
+import { allJudges, type Judges, numberJudges } from './judges';
 import { countLists, lowerExamples } from './levels';
 import { normalise } from './normalise';
-import { judgeNumbers, type LengthJudges, MAX_DIGITS } from './numbers';
+import { judgeNumbers } from './numbers';
 import { speaksOfSomebody } from './persons-near';
 import { mergePhrases } from './phrases';
 import type { Reading } from './reading';
 import { hasDegrees } from './recognizers/geo-location';
 import { hasCode } from './recognizers/health';
-import { recognizers } from './recognizers/index';
 import { scanText } from './scan';
 import { borrowScan, hasSeen, maskOf, releaseScan, type Scan, Signal } from './scan-notes';
 import { readTable } from './tables';
@@ -42,7 +42,6 @@ const BIRTHS = maskOf([Category.birth]);
 /** «сломал», «болит»: beside a part of the body. */
 const AILMENTS = maskOf([Category.ailing, Category.aching]);
 const FILE_TYPES = maskOf([Category.fileType]);
-const CODE = Signal.touching | Signal.number;
 const NUMBER = Signal.number | Signal.wordWithNumber;
 const DIGIT = Signal.digits | Signal.wordWithDigit;
 const SIX = Signal.sixDigits | Signal.touching;
@@ -53,7 +52,7 @@ export function isWorthReading(text: string, scan: Scan): boolean {
   if (hasSignal(text, scan.signals)) return true;
   if (hasSeen(scan, MONTHS) && (hasSeen(scan, BIRTHS) || hasOldYear(text, scan))) return true;
   if ((scan.signals & Signal.sixDigits) !== 0 && (hasOldDay(text, scan) || hasDegrees(text))) return true;
-  if ((scan.signals & CODE) === CODE && hasCode(text)) return true;
+  if (hasCode(text, scan)) return true;
   if (isOfIllness(text, scan)) return true;
   if (hasStreetLike(text, scan)) return true;
   if ((scan.signals & Signal.phrase) === 0) return false;
@@ -117,7 +116,7 @@ function plainView(text: string): View {
 
 /** Findings of the text as it stands and of the text with each disguise undone. */
 function readDisguised(text: string, scan: Scan): Finding[] {
-  const findings = readPlain(text, scan);
+  const findings = readPlain(text, scan, allJudges);
   for (const disguise of disguises) {
     if ((disguise.signals & scan.signals) === 0) continue;
     const view = disguise.undo(text, scan);
@@ -126,11 +125,11 @@ function readDisguised(text: string, scan: Scan): Finding[] {
   return findings;
 }
 
-function addDisguised(findings: Finding[], view: View, { trick, isBelieved }: Disguise): void {
+function addDisguised(findings: Finding[], view: View, { trick, hidesNumbers, isBelieved }: Disguise): void {
   const inner = borrowScan();
   scanText(view.text, inner);
   if (isWorthReading(view.text, inner)) {
-    for (const finding of original(readPlain(view.text, inner), view)) {
+    for (const finding of original(readPlain(view.text, inner, hidesNumbers ? numberJudges : allJudges), view)) {
       if (!isBelieved(finding)) continue;
       finding.evidence.push({ kind: 'disguise', trick });
       findings.push(finding);
@@ -139,38 +138,17 @@ function addDisguised(findings: Finding[], view: View, { trick, isBelieved }: Di
   releaseScan(inner);
 }
 
-function readPlain(text: string, scan: Scan): Finding[] {
+function readPlain(text: string, scan: Scan, judges: Judges): Finding[] {
   const words = vocabulary();
   mergePhrases(scan, words, text);
   const reading: Reading = { text, scan, words, findings: [], table: readTable(text, scan, words) };
-  if (scan.groupCount > 0) judgeNumbers(reading, numberJudges());
-  for (const { signals, mask, judge } of wordJudges)
+  if (scan.groupCount > 0) judgeNumbers(reading, judges.ofLengths);
+  for (const { signals, mask, judge } of judges.ofTexts)
     if ((signals & scan.signals) !== 0 || hasSeen(scan, mask)) judge(reading);
   if (hasSeen(scan, FILE_TYPES)) judgeFileNames(reading);
   lowerExamples(reading);
   countLists(reading.findings);
   return reading.findings;
-}
-
-const wordJudges = recognizers.flatMap(({ words }) =>
-  words ? [{ signals: words.signals, mask: maskOf(words.categories), judge: words.judge }] : [],
-);
-
-let judges: LengthJudges[] | undefined;
-
-function numberJudges(): LengthJudges[] {
-  judges ??= Array.from({ length: MAX_DIGITS + 1 }, (_, length) => judgesOf(length));
-  return judges;
-}
-
-function judgesOf(length: number): LengthJudges {
-  const asked = recognizers.flatMap(({ number }) => (number?.lengths.includes(length) ? [number] : []));
-  const named = asked.map(({ judge, needs }) => ({ judge, needs: needs && maskOf(needs) }));
-  return {
-    always: named.filter(({ needs }) => needs === undefined),
-    named,
-    needs: maskOf(asked.flatMap(({ needs }) => needs ?? [])),
-  };
 }
 
 /** Findings of a view, moved to their places in the original text. */

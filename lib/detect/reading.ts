@@ -114,7 +114,8 @@ export interface Place {
 
 /** Where findings of a type stand so far, in the order of the text. */
 export function placesOf(reading: Reading, type: EntityType): Finding[] {
-  return reading.findings.filter((one) => one.type === type).sort((a, b) => a.start - b.start);
+  const found = reading.findings.filter((one) => one.type === type);
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
 }
 
 /** Drops what adds nothing to the finding of the same type before or after it, at most `reach` characters away. */

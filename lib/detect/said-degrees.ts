@@ -3,6 +3,7 @@ import { Category } from './categories';
 import type { Evidence } from './finding';
 import { matchesOf } from './matches';
 import { contextOf, near, type Place, type Reading } from './reading';
+import { hasSeen, maskOf } from './scan-notes';
 
 export interface SaidPlace extends Place {
   word: Evidence;
@@ -10,12 +11,14 @@ export interface SaidPlace extends Place {
 
 /** Coordinates said in words next to a word for them. */
 export function saidDegrees(reading: Reading): SaidPlace[] {
+  if (!hasSeen(reading.scan, WORDS)) return [];
   return [...numeralRuns(reading), ...degreeWords(reading.text)].flatMap((place) => {
     const hit = near(reading, place.start, place.end, Category.geo, REACH, REACH);
     return hit < 0 ? [] : [{ ...place, word: contextOf(reading, hit) }];
   });
 }
 
+const WORDS = maskOf([Category.geo]);
 const REACH = 25;
 /** Two for each number at least: degrees and a part of them. */
 const FEWEST = 4;

@@ -1,5 +1,6 @@
 /** Words that the scan found: looked up by the hash of their letters and noted. */
 import { Category } from './categories';
+import { letterBit } from './phrase-index';
 import { growHits, type Scan, Signal } from './scan-notes';
 import type { Vocabulary } from './vocabulary';
 import { noteCategories } from './word-categories';
@@ -46,8 +47,8 @@ function fits(words: Vocabulary, word: number, size: number): number {
   return ending > (words.ownSuffix[word] as number) && words.twin[word] !== 0 ? (words.twin[word] as number) : word;
 }
 
-/** Notes a word. */
-export function addHit(words: Vocabulary, scan: Scan, start: number, end: number, word: number): void {
+/** Notes a word; `initial` is the class of its first letter. */
+export function addHit(words: Vocabulary, scan: Scan, start: number, end: number, word: number, initial: number): void {
   const count = scan.hitCount;
   if (count === scan.hitStart.length) growHits(scan);
   scan.hitStart[count] = start;
@@ -58,7 +59,7 @@ export function addHit(words: Vocabulary, scan: Scan, start: number, end: number
   if (
     words.closes[word] !== 0 &&
     count > 0 &&
-    words.leads[scan.hitWord[count - 1] as number] !== 0 &&
+    ((words.leads[scan.hitWord[count - 1] as number] as number) & letterBit(initial)) !== 0 &&
     start - (scan.hitEnd[count - 1] as number) <= MAX_PHRASE_GAP
   )
     scan.signals |= Signal.phrase;

@@ -36,7 +36,7 @@ export function scanShort(
   }
   if (start > 0 && size < SHORT && kinds[start - 1] !== SPACE)
     noteBefore(text, text.charCodeAt(start - 1), end, scan, size === 1 ? letter : 0);
-  if (size === 1) noteChain(start, end, scan, words, letter);
+  if (size === 1) noteChain(start, end, scan, words, kinds);
 }
 
 /** What the character before a word makes of it: «(at», «(a)», «\n1», «.p12»; `single` is its letter if it has but one. */
@@ -49,18 +49,18 @@ function noteBefore(text: string, before: number, end: number, scan: Scan, singl
 }
 
 /** Adds a single letter to the chain of those before it, and the chain to the hits if it is a word. */
-function noteChain(start: number, end: number, scan: Scan, words: Vocabulary, letter: number): void {
+function noteChain(start: number, end: number, scan: Scan, words: Vocabulary, kinds: Uint8Array): void {
   if (start - chain.end > 2 || chain.end === start) {
     chain.hash = CHAIN_SEED;
     chain.start = start;
     chain.size = 0;
   }
-  chain.hash = mix(chain.hash, letter);
+  chain.hash = mix(chain.hash, kinds[start] as number);
   chain.size++;
   chain.end = end;
   if (chain.size < 2) return;
   const word = lookUp(words, chain.hash);
-  if (word !== 0) addHit(words, scan, chain.start, end, word);
+  if (word !== 0) addHit(words, scan, chain.start, end, word, kinds[chain.start] as number);
 }
 
 function isOpening(code: number): boolean {

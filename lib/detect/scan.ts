@@ -45,8 +45,10 @@ export function scanText(text: string, scan: Scan): number {
   while (i < length) {
     const kind = kinds[i] as number;
     if (kind === SPACE || kind === 0) i++;
-    else if (kind < LETTER_END) i = scanWord(text, next++, scan, run, words);
-    else if (kind < DIGIT_END) i = scanDigits(text, i, scan, kinds);
+    else if (kind < LETTER_END) {
+      i = scanWord(text, next++, scan, run, words);
+      if (kinds[i] === SPACE) i++;
+    } else if (kind < DIGIT_END) i = scanDigits(text, i, scan, kinds);
     else {
       if (kind > DOT) scanRare(text, i, kind, scan, kinds);
       i++;
@@ -76,7 +78,7 @@ function scanWord(text: string, at: number, scan: Scan, run: TextWords, words: V
   const start = run.start[at] as number;
   const end = run.end[at] as number;
   const word = knownWord(text, run, at, words);
-  if (word !== 0) addHit(words, scan, start, end, word);
+  if (word !== 0) addHit(words, scan, start, end, word, run.kinds[start] as number);
   if (end - start <= SHORT) scanShort(text, start, end, scan, words, run.kinds);
   else if (end - start >= LONG_TOKEN && text.charCodeAt(start) < 128) scan.signals |= Signal.longToken;
   return end;

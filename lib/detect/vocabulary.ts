@@ -1,7 +1,7 @@
 /** The words the scan looks for, as a hash table over folded letters; built at first use from the word lists. */
 import { CATEGORY_COUNT, Category, type CategoryName, gateOf } from './categories';
 import { characterClasses, LETTER_END } from './characters';
-import { phrasesByKey } from './phrase-index';
+import { letterBit, phrasesByKey } from './phrase-index';
 import { withSlips } from './slips';
 import {
   CHAIN_SEED,
@@ -45,14 +45,15 @@ export interface Vocabulary {
   third: Uint8Array;
   /** Signals that the word sets. */
   gate: Int32Array;
-  /** Whether a phrase that means something ends with it, and whether one goes on after it. */
+  /** Whether a phrase that means something ends with it. */
   closes: Uint8Array;
-  leads: Uint8Array;
+  /** Whether the last word of a phrase that means something may follow it, a bit for each letter that it may begin with. */
+  leads: Int32Array;
   /** Value of a numeral or a month. */
   value: Uint16Array;
   phrases: Map<number, Phrase[]>;
-  /** By word number: whether phrases begin with it. */
-  opens: Uint8Array;
+  /** By word number: whether phrases begin with it, a bit for each letter that their second word may begin with. */
+  opens: Int32Array;
   /** Stand for words known only by their ending: of an illness, of a medicine. */
   ended: readonly number[];
 }
@@ -83,10 +84,10 @@ class VocabularyBuilder {
     third: new Uint8Array(MAX_WORDS),
     gate: new Int32Array(MAX_WORDS),
     closes: new Uint8Array(MAX_WORDS),
-    leads: new Uint8Array(MAX_WORDS),
+    leads: new Int32Array(MAX_WORDS),
     value: new Uint16Array(MAX_WORDS),
     phrases: new Map(),
-    opens: new Uint8Array(MAX_WORDS),
+    opens: new Int32Array(MAX_WORDS),
     ended: [],
   };
   private count = 0;
@@ -128,11 +129,11 @@ class VocabularyBuilder {
     for (const [stem, word] of this.stems) {
       for (let size = 1; size < stem.length; size++) {
         const shorter = this.stems.get(stem.slice(0, size));
-        if (shorter === undefined || stem.length - size > (suffix[shorter] ?? 0)) continue;
+        if (shorter === undefined || stem.length - size > (suffix[shorter] as number)) continue;
         if (closes[shorter] !== 0) closes[word] = 1;
-        if (leads[shorter] !== 0) leads[word] = 1;
+        leads[word] = (leads[word] as number) | (leads[shorter] as number);
         if (opens[shorter] === 0) continue;
-        opens[word] = 1;
+        opens[word] = (opens[word] as number) | (opens[shorter] as number);
         phrases.set(word, [...(phrases.get(word) ?? []), ...(phrases.get(shorter) ?? [])]);
       }
     }
@@ -145,9 +146,9 @@ class VocabularyBuilder {
       if (category[word] !== 0) continue;
       for (let size = stem.length - 1; size > 0; size--) {
         const shorter = this.stems.get(stem.slice(0, size)) ?? 0;
-        const left = (ownSuffix[shorter] ?? 0) - (stem.length - size);
+        const left = (ownSuffix[shorter] as number) - (stem.length - size);
         if (category[shorter] === 0 || left < 0) continue;
-        for (const table of [category, second, third, gate]) table[word] = table[shorter] ?? 0;
+        for (const table of [category, second, third, gate]) table[word] = table[shorter] as number;
         ownSuffix[word] = left;
         break;
       }
@@ -158,15 +159,15 @@ class VocabularyBuilder {
   private addTwins(): void {
     const { suffix, ownSuffix, category, opens, phrases, size, hash, twin, closes, leads } = this.result;
     for (const word of this.stems.values()) {
-      if ((suffix[word] ?? 0) <= (ownSuffix[word] ?? 0) || category[word] === 0) continue;
+      if ((suffix[word] as number) <= (ownSuffix[word] as number) || category[word] === 0) continue;
       const other = this.newWord();
       twin[word] = other;
-      suffix[other] = suffix[word] ?? 0;
-      size[other] = size[word] ?? 0;
-      hash[other] = hash[word] ?? 0;
-      opens[other] = opens[word] ?? 0;
-      closes[other] = closes[word] ?? 0;
-      leads[other] = leads[word] ?? 0;
+      suffix[other] = suffix[word] as number;
+      size[other] = size[word] as number;
+      hash[other] = hash[word] as number;
+      opens[other] = opens[word] as number;
+      closes[other] = closes[word] as number;
+      leads[other] = leads[word] as number;
       const own = phrases.get(word);
       if (own) phrases.set(other, own);
     }
@@ -198,11 +199,15 @@ class VocabularyBuilder {
     if (!known) others.push({ words, word });
     others.sort((a, b) => b.words.length - a.words.length);
     this.result.phrases.set(first, others);
-    this.result.opens[first] = 1;
-    const last = words[words.length - 1] ?? 0;
+    this.lead(this.result.opens, first, parts[1]);
     if (this.gate(name) === 0) return;
-    this.result.closes[last] = 1;
-    for (const before of words.slice(0, -1)) this.result.leads[before] = 1;
+    this.lead(this.result.leads, words.at(-2), parts.at(-1));
+    this.result.closes[words.at(-1) ?? 0] = 1;
+  }
+
+  /** Notes the letter that the part after a word begins with. */
+  private lead(letters: Int32Array, word = 0, next = ''): void {
+    letters[word] = (letters[word] as number) | letterBit(this.folded(next).charCodeAt(0));
   }
 
   private gate(name: CategoryName): number {
@@ -234,7 +239,7 @@ class VocabularyBuilder {
       else if (second[word] === 0) second[word] = id;
       else third[word] = id;
     }
-    gate[word] = (gate[word] ?? 0) | this.gate(name);
+    gate[word] = (gate[word] as number) | this.gate(name);
   }
 
   /** Hash of a folded stem; its beginnings are marked on the way. */
@@ -266,8 +271,8 @@ class VocabularyBuilder {
 
   private wordFor(hash: number, size: number): number {
     let slot = hash & SLOT_MASK;
-    while ((this.result.words[slot] ?? 0) !== 0) {
-      if (this.result.keys[slot] === hash) return this.result.words[slot] ?? 0;
+    while (this.result.words[slot] !== 0) {
+      if (this.result.keys[slot] === hash) return this.result.words[slot] as number;
       slot = (slot + 1) & SLOT_MASK;
     }
     const word = this.newWord();

@@ -10,6 +10,8 @@ export interface Disguise {
   signals: number;
   /** The text with the disguise undone, or nothing when it is not there. */
   undo: (text: string, scan: Scan) => View | undefined;
+  /** Only numbers that `numberRecognizers` know are believed. */
+  hidesNumbers?: true;
   /** Which findings of the undone text are believed. */
   isBelieved: (finding: Finding) => boolean;
 }

@@ -21,6 +21,7 @@ export const numberWords: Disguise = {
 export const numberWordsLate: Disguise = {
   ...numberWords,
   undo: (text, scan) => undo(text, scan, true),
+  hidesNumbers: true,
   isBelieved: isChecked,
 };
 

@@ -11,6 +11,7 @@ export const reversed: Disguise = {
   trick: 'reversed',
   signals: Signal.veryLongNumber,
   undo,
+  hidesNumbers: true,
   isBelieved: (finding) => isChecked(finding) && (finding.type === 'iin' || isNamedCard(finding)),
 };
 

@@ -9,6 +9,7 @@ export const spokenGaps: Disguise = {
   trick: 'spoken-gaps',
   signals: Signal.manyDigits,
   undo,
+  hidesNumbers: true,
   isBelieved: (finding) => isChecked(finding) || finding.type === 'phone',
 };
 

@@ -8,7 +8,7 @@ import type { Examples } from '../finding';
 import { matchesOf } from '../matches';
 import { add, contextOf, hitsWith, isHit, isTaken, near, placesOf, type Reading, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
-import { maskOf, Signal } from '../scan-notes';
+import { hasSeen, maskOf, Signal } from '../scan-notes';
 
 export const address: Recognizer = {
   type: 'address',
@@ -35,11 +35,21 @@ const FLAT =
 const FLAT_AFTER =
   /^(?:\s?-?\s?(?:үй|уй|дом|u[yi]|úı|úi|üi))?[\s,]*(\d{1,4})\s?[-–]?\s?(?:ші|шы|пәтер|патер|пәт|кв(?:артира)?(?![а-я])|p[aáä]ter)/iu;
 
+const WORDS = maskOf([Category.street, Category.flat, Category.quarter, Category.city, Category.addressName]);
 const STREETS = maskOf([Category.street]);
 const FLATS = maskOf([Category.flat]);
 const QUARTERS = maskOf([Category.quarter]);
 
 function judge(reading: Reading): void {
+  const { scan } = reading;
+  if (hasSeen(scan, WORDS)) judgeNamed(reading);
+  for (const { hit, start, end, hasFlat } of streetPlaces(reading, placesOf(reading, 'address')))
+    addAddress(reading, hit, start, end, hasFlat);
+  if ((scan.signals & Signal.mixed) !== 0) judgePostcodes(reading);
+}
+
+/** What has a word for a street, a flat, a quarter or a town. */
+function judgeNamed(reading: Reading): void {
   const { scan } = reading;
   judgeEnglish(reading);
   const english = placesOf(reading, 'address');
@@ -57,9 +67,6 @@ function judge(reading: Reading): void {
   }
   for (const bare of bareAddresses(reading, placesOf(reading, 'address')))
     addAddress(reading, bare.hit, bare.start, bare.end, bare.hasFlat);
-  for (const { hit, start, end, hasFlat } of streetPlaces(reading, placesOf(reading, 'address')))
-    addAddress(reading, hit, start, end, hasFlat);
-  if ((scan.signals & Signal.mixed) !== 0) judgePostcodes(reading);
 }
 
 /** «по Гагарина с 1 по 15 июня», «12 мкр лучше чем 14», «дом 5 этажей»: what is numbered is no house. */
@@ -164,7 +171,7 @@ function isNumbered(reading: Reading, hit: number): boolean {
 
 /** Without a flat the house needs its own word, a comma, or an unmistakable street marker. */
 function isHouseSure(reading: Reading, hit: number, house: string, number: string): boolean {
-  if (/^[\s,.]*(?:дом|д|үй|уй|uy|house|зд|здание|уч)/iu.test(house) || /[а-яa-z/]/iu.test(number)) return true;
+  if (/^[\s,.]*(?:дом|д|үй|уй|uy|house|зд|уч)/iu.test(house) || /[а-яa-z/]/iu.test(number)) return true;
   const { scan, text } = reading;
   const word = text.slice(scan.hitStart[hit], scan.hitEnd[hit]).toLowerCase();
   const end = scan.hitEnd[hit] as number;

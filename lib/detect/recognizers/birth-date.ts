@@ -4,7 +4,6 @@ import { daysOfPeople, isAfterName, isGrownUp, isOfBearer, isOfSomebody, isSomeY
 import { Category } from '../categories';
 import { fullYear, isPast, isRealDay, thisYear } from '../dates';
 import type { Evidence, Examples } from '../finding';
-import { matchesOf } from '../matches';
 import { hasSizes, type NumberWindow, sizePatterns } from '../numbers';
 import {
   add,
@@ -110,19 +109,29 @@ function numberIn(number: NumberWindow, from: number, to: number): number {
   return value;
 }
 
-/** «86 г.р.», «05-го года рождения». */
+/** «86 г.р.», «05-го года рождения»: what follows the two digits, and what may not stand before them. */
 const SHORT_YEAR =
-  /(?<![\d.,:/-])(\d\d)(?:-?(?:го|й|ші|шы))?\s?(?:г\.?\s?р(?![A-Za-zÀ-ɏЀ-ӿ])|года\sрожд|ж\.\s?т(?![A-Za-zÀ-ɏЀ-ӿ])|жылғы\sтуған|жылы\sтуған)/giu;
+  /^(?:-?(?:го|й|ші|шы))?\s?(?:г\.?\s?р(?![A-Za-zÀ-ɏЀ-ӿ])|года\sрожд|ж\.\s?т(?![A-Za-zÀ-ɏЀ-ӿ])|жылғы\sтуған|жылы\sтуған)/iu;
+const NO_YEAR = '.,:/-';
 
 function judgeText(reading: Reading): void {
   judgeMonths(reading);
-  for (const { 1: year = '', index } of matchesOf(SHORT_YEAR, reading.text))
-    add(reading, 'birth-date', { start: index, end: index + year.length }, 0.8, 'low', [SHAPE]);
+  judgeShortYears(reading);
   const taken = placesOf(reading, 'birth-date');
   const days = placesOf(reading, 'iin').flatMap((iin) => daysOfIin(reading.text, iin));
   days.push(...daysOfPeople(reading, taken));
+  if (days.length === 0) return;
   for (const day of new Map(days.map((one) => [one.start, one])).values())
     if (!isTaken(taken, day.start, day.end)) add(reading, 'birth-date', day, 0.85, 'low', [SHAPE]);
+}
+
+function judgeShortYears(reading: Reading): void {
+  const { text, scan } = reading;
+  for (let group = 0; group < scan.groupCount; group++) {
+    const [start, end] = [scan.groupStart[group] as number, scan.groupEnd[group] as number];
+    if (end - start !== 2 || NO_YEAR.includes(text[start - 1] ?? ' ')) continue;
+    if (SHORT_YEAR.test(text.slice(end, end + 16))) add(reading, 'birth-date', { start, end }, 0.8, 'low', [SHAPE]);
+  }
 }
 
 /** «1990 жылдың 1», «15-го», “12th of”, «88 года, 17»; then the month. */

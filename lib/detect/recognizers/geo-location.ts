@@ -147,6 +147,9 @@ const THREE_WORDS =
 const MINUTES_ONLY =
   /(?:[NSСЮ]\s?)?(?<![\d.])\d{2}[\s-]\d{2}(?:[\s-]\d{2})?(?:\.\d{1,4})?\s?['′]?\s?[NSСЮ]?[\s,]{1,3}(?:[EWВЗ]\s?)?0?\d{2}[\s-]\d{2}(?:[\s-]\d{2})?(?:\.\d{1,4})?\s?['′]?(?:\s?[EWВЗ])?(?![\d.])/gu;
 
+const NORTH = /[NSСЮ]/u;
+const EAST = /[EWВЗ]/u;
+
 function judgeLinks(reading: Reading): void {
   judgeCodes(reading);
   if (!reading.text.includes('/')) return;
@@ -169,7 +172,8 @@ function judgeCodes(reading: Reading): void {
   };
   if (text.includes('+')) addAll(PLUS_CODE, (code) => /[A-Z]/.test(code) && (code.length > 8 || /\d/.test(code)));
   if (text.includes('///')) addAll(THREE_WORDS, () => true);
-  if (scan.groupCount >= 4) addAll(MINUTES_ONLY, (found) => /[NSСЮ]/u.test(found) && /[EWВЗ]/u.test(found));
+  if (scan.groupCount >= 4 && NORTH.test(text) && EAST.test(text))
+    addAll(MINUTES_ONLY, (found) => NORTH.test(found) && EAST.test(found));
 }
 
 export const examples: Examples = {

@@ -11,7 +11,7 @@ import { matchesOf } from '../matches';
 import { hasNameNear, personHint } from '../persons-near';
 import { add, contextOf, dropBeside, isHit, isTaken, near, placesOf, type Reading, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
-import { Signal } from '../scan-notes';
+import { type Scan, Signal } from '../scan-notes';
 
 export const health: Recognizer = {
   type: 'health',
@@ -53,7 +53,7 @@ function judge(reading: Reading): void {
       judgeSpan(reading, contextOf(reading, hit), start, end, 0.6);
     if (isHit(reading, hit, Category.healthMeasure)) judgeMeasure(reading, hit, start, end);
   }
-  if ((scan.signals & Signal.touching) !== 0) judgeCodes(reading);
+  if (hasCode(reading.text, scan)) judgeCodes(reading);
   judgeParts(reading);
   dropGeneral(reading);
   sharePerson(reading.findings);
@@ -174,9 +174,9 @@ const WEATHER =
 const CODE = /(?<![A-Za-zÀ-ɏЀ-ӿ\d])[A-ZАВСЕНКМОРТХФ]\d{2}\.\d{1,2}(?![A-Za-zÀ-ɏЀ-ӿ\d.])/gu;
 const MEDICAL = [Category.diagnosis, Category.health, Category.healthMild, Category.healthPaper, Category.healthForm];
 
-/** Whether a text holds what looks like a code of ICD-10 with its point; asked when nothing else was seen. */
-export const hasCode = (text: string): boolean =>
-  /(?<![A-Za-zÀ-ɏЀ-ӿ\d])[A-ZАВСЕНКМОРТХФ]\d{2}\.\d{1,2}(?![A-Za-zÀ-ɏЀ-ӿ\d.])/u.test(text);
+/** Whether a text holds what looks like a code of ICD-10 with its point. */
+export const hasCode = (text: string, { signals }: Scan): boolean =>
+  (signals & Signal.touching) !== 0 && text.search(CODE) >= 0;
 
 function judgeCodes(reading: Reading): void {
   const taken = placesOf(reading, 'health');

@@ -28,7 +28,8 @@ import { specialCategory } from './special-category';
 import { vehiclePlate } from './vehicle-plate';
 import { vin } from './vin';
 
-export const recognizers: readonly Recognizer[] = [
+/** Of numbers that stand for a person or a thing; all that is believed of most disguises. */
+export const numberRecognizers: readonly Recognizer[] = [
   iin,
   bin,
   iban,
@@ -44,6 +45,10 @@ export const recognizers: readonly Recognizer[] = [
   vehiclePlate,
   driverLicence,
   vin,
+];
+
+export const recognizers: readonly Recognizer[] = [
+  ...numberRecognizers,
   cadastralNumber,
   address,
   birthDate,
