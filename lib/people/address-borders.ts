@@ -20,15 +20,23 @@ const FLAT = new RegExp(
   `(?<![${L}])(?:кв|квартира|kv|kvartira|apt|flat)\\.?\\s?№?\\d|\\d[\\s-]{0,2}(?:кв|квартира|пәтер|патер|пәт|pater)(?![${L}])`,
   'iu',
 );
+const ORDINAL = 'первый|второй|третий|четв[её]ртый|пятый|шестой';
 /** « шестнадцать» behind «квартира». */
-const SPOKEN_NUMBER = new RegExp(`^\\s(?:${SPOKEN})(?:\\s(?:${SPOKEN}))?(?![${L}])`, 'iu');
+const SPOKEN_NUMBER = new RegExp(`^\\s(?:${ORDINAL}|(?:${SPOKEN})(?:\\s(?:${SPOKEN}))?)(?![${L}])`, 'iu');
 const ENDS_WITH_UNIT = new RegExp(`(?<![${L}])(?:подъезд|этаж|квартира|дом)$`, 'iu');
 /** «кв 27, подъезд второй»: a unit that nothing numbers. */
+const WAY = '(?:подъезд|под|п-?д|п|podezd|этаж|эт|etazh|floor|entrance|қабат|кабат|кіреберіс|киреберис)';
+/** «кв 16, подъезд 2, этаж 4», «12-пәтер, 3 қабат»: what stands behind the flat. */
+const BEHIND_FLAT = new RegExp(
+  `(?<=(?<![${L}])(?:кв|квартира|kv|kvartira|apt|flat)\\.?\\s?№?\\d{1,4}|\\d[\\s-]{0,2}(?:кв|квартира|пәтер|патер|пәт|pater)${CASE}?)(?:[\\s,.]{1,3}(?:${WAY}\\.?\\s?№?\\d{1,2}|(?:\\d{1,2}(?:-?(?:й|ый|ші|шы|rd|th|nd|st))?|${ORDINAL})[\\s-]{0,2}${WAY}\\.?${CASE}?)(?![${L}\\d]))+$`,
+  'iu',
+);
+const LOOSE_END = /,\s(?:подъезд|этаж|вход)$/iu;
 const LOOSE_UNIT = /(?<=\d)(?:,\s(?:подъезд|этаж|вход)|\sподъезд(?=$))$/iu;
 /** «кв.1», «214-бөлме»: no address by itself. */
 const LONE = new RegExp(
-  `^(?:(?:(?:${UNIT}|дом[ае]?|д|блоке|каб|кабинет|вн|ст|статья|пункт|п|прил|выше|ниже)(?![${L}]))?[\\s.,№-]*\\d{1,4}[\\s,-]*(?:(?:${UNIT}|дом)(?![${L}])[\\s,.-]*)?)+$`,
-  'iu',
+  `(?<![${L}])(?:${UNIT}|дом[ае]?|д|блоке|каб|кабинет|вн|ст|статья|пункт|п|прил|кбе|выше|ниже)(?![${L}])|\\d{1,4}|[\\s.,№-]`,
+  'giu',
 );
 const STREET_WORD =
   '(?:ул|пр|мкр|микр|мөл|бул|пер|пл|пос|дом|квартал|кв|ш(?![а-я])|трасс|набер|туп|сел|жк|көш|кош|аул|дач|город|район|снт|общ|корп|блок|ком|жатақ|жатак|уч|стан|раз|угол)';
@@ -57,9 +65,15 @@ const PLACE = new RegExp(
 );
 /** «ул. », «алматинская » before «область», «посёлок затобольск »: the words of addresses in small letters. */
 const SMALL_PLACE = new RegExp(
-  `(?<![${L}])(?:(?:ул|улица|улице|улицы|пр|пр-т|проспект|проспекте|пер|переулок|бульвар|б-р|мкр|микрорайон)\\.?\\s|(?:село|пос[её]лок|аул|станция|город)\\s[а-яё]{3,},?\\s|[а-яё]{4,}(?:ская|ский|ской)\\s(?:область|обл\\.?|район|р-н),?\\s)$`,
+  `(?<![${L}])(?:(?:ул|улица|улице|улицы|пр|пр-т|проспект|проспекте|пер|переулок|бульвар|б-р|мкр|микрорайон)\\.?\\s|(?:село|пос[её]лок|аул|станция|город)\\s[а-яё]{3,},?\\s|[а-яё]{4,}(?:ская|ский|ской)\\s(?:область|обл\\.?|район|р-н),?\\s|[а-яәғқңөұүһі]{4,}\\s(?:қаласы|каласы|облысы|облыси|ауданы|ауылы|кенті|кенти),?\\s)$`,
   'iu',
 );
+/** «г », «ж/м » before the name of the town. */
+const TOWN_WORD = /(?<!\d\s?)(?<!\p{L})(?:(?:г|гор|ж\/м|пос)(?:\.\s?|\s)|[сп]\.\s?)$/iu;
+const STARTS_WITH_NAME = new RegExp(`^${NAME}`, 'u');
+/** «Көктем » before «ықшам ауданы, 9-үй», «Нұр-Шаһ » before «ЖК, 3 блок». */
+const STARTS_WITH_KIND = /^(?:ықшам|шағын|мөлтек|даңғ|көше|к-сі|ЖК,)/u;
+const NAMES = new RegExp(`(?<![${L}])(?:${NAME}\\s){1,2}$`, 'u');
 const STARTS_WITH_REGION = new RegExp(`^(?:область|обл|район|р-н)(?![${L}])`, 'iu');
 const REGION = new RegExp(`(?<![${L}])[а-яё]{4,}(?:ская|ский|ской)\\s$`, 'iu');
 /** «общежитие №2, », «жатақхана №2, », «ЖК Аспан, ». */
@@ -75,7 +89,7 @@ const IS_CORNER = /^[^\d]{3,30}?(?:\s[-–—]\s|\sи\s)|бұрыш|^\S+,?\s(?:�
 
 /** «снизу Тельман, Букетова 11», «заводская общага Спартака 4» begin too early. */
 const LEAD = new RegExp(
-  `^(?:\\d{1,4}(?:,\\s|\\n)(?=[^\\d]{3})|шт\\.?,?\\s|(?:квартира|дом)\\s(?=${NAME})|(?!${STREET_WORD})[а-яёәғқңөұүһі]{4,}\\s(?:${NAME},\\s(?=[^\\n]*[${L}]{3})|(?=${NAME})))`,
+  `^(?:\\d{1,4}(?:,\\s|\\n)(?=[^\\d]{3})|шт\\.?,?\\s|(?:квартира|дома?)\\s(?:[—–-]\\s)?(?=${NAME})|(?!${STREET_WORD})[а-яёәғқңөұүһі]{4,},?\\s(?:${NAME},\\s(?=[^\\n]*[${L}]{3})|(?=${NAME})))`,
   'u',
 );
 /** «Мәметова 25, 3 адам», «кв 44, 2 донера». */
@@ -86,10 +100,14 @@ const COUNTED = new RegExp(
 const LAST_COUNT = /(?<=\d[^\d]{0,14})(?:,\s|\s(?:[a-zа-яәғқңөұүһі]{2,6}\s)?)\d{1,2}$/u;
 /** Sums of money. */
 const SUM = /(?<!\d)\d{1,3}\s000(?!\d)|\d\s?(?:мың|тыс|тысяч|тг|тенге|теңге|млн)(?![A-Za-zÀ-ɏЀ-ӿ\d])/iu;
+/** «, код 14к»: for whoever comes. */
+const CODE = new RegExp(`(?<=\\d[^\\d]{0,20}),?\\s(?:код|kod|(?:gate\\s)?code)(?![${L}]).*$`, 'isu');
+const POSTCODE_BEHIND = /^,?\s[01]\d{5}(?!\d)/u;
+const ENDS_SPOKEN = new RegExp(`(?<![${L}])(?:${SPOKEN})$`, 'iu');
 const MAX_PARTS = 4;
 
 function endOf(text: string, start: number, from: number): number {
-  let end = from;
+  let end = from - (CODE.exec(text.slice(start, from))?.[0].length ?? 0);
   const count = COUNTED.test(text.slice(end, end + 12)) && LAST_COUNT.exec(text.slice(start, end));
   if (count) return end - count[0].length;
   for (let part = 0; part < MAX_PARTS; part++) {
@@ -100,10 +118,14 @@ function endOf(text: string, start: number, from: number): number {
       (STARTS_WITH_HOUSE.test(own) ? STREET_BEHIND.exec(rest) : null) ??
       (ENDS_WITH_UNIT.test(own) ? SPOKEN_NUMBER.exec(rest) : null) ??
       (FLAT.test(own) && !/^(?:-|[rtns][dht]\s)/u.test(rest) ? null : PART.exec(rest)) ??
-      (/\d$/u.test(own) ? (GLUED.exec(rest) ?? LETTER.exec(rest) ?? ENGLISH_STREET.exec(rest)) : undefined);
+      (/\d$/u.test(own) ? (GLUED.exec(rest) ?? ENGLISH_STREET.exec(rest)) : null) ??
+      (/\d$/u.test(own) || ENDS_SPOKEN.test(own) ? LETTER.exec(rest) : null) ??
+      (/[\dA-Z]/u.test(own) ? POSTCODE_BEHIND.exec(rest) : undefined);
     if (!more) break;
     end += more[0].length;
   }
+  end -= BEHIND_FLAT.exec(text.slice(start, end))?.[0].length ?? 0;
+  end -= LOOSE_END.exec(text.slice(start, end))?.[0].length ?? 0;
   if (!/^\s(?:со|не)\s|^\s(?!(?:м|тв|св)ой)[а-я]+[ыо]й/u.test(text.slice(end, end + 12))) return end;
   return end - (LOOSE_UNIT.exec(text.slice(start, end))?.[0].length ?? 0);
 }
@@ -122,6 +144,8 @@ function startOf(text: string, from: number, end: number): number {
       PLACE.exec(before) ??
       SMALL_PLACE.exec(before) ??
       (STARTS_WITH_REGION.test(own) ? REGION.exec(before) : null) ??
+      (STARTS_WITH_NAME.test(own) ? TOWN_WORD.exec(before) : null) ??
+      (STARTS_WITH_KIND.test(own) ? NAMES.exec(before) : null) ??
       HOME.exec(before) ??
       (IS_CORNER.test(own) ? FIRST_OF_TWO.exec(before) : null);
     if (!more) break;
@@ -170,7 +194,7 @@ export function withAddressBorders(text: string, findings: Finding[]): Finding[]
     if (start >= floor || start >= finding.start) finding.start = start;
     if (end <= ceiling || end <= finding.end) finding.end = end;
     const own = text.slice(finding.start, finding.end);
-    if (!LONE.test(own) && !TABLE.test(own)) kept.push(finding);
+    if (own.replace(LONE, '') !== '' && !TABLE.test(own)) kept.push(finding);
   }
   return kept;
 }

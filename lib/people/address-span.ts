@@ -65,6 +65,9 @@ function isPreposition(tokens: Tokens, i: number, prepositions: Set<number>): bo
 
 function lastOf(tokens: Tokens, place: Uint8Array, begin: number, to: number): number {
   const { last } = known();
+  const isTown = (isPlace: number | undefined, before: number) =>
+    isPlace === 1 &&
+    ((tokens.form[before] as number) >= FORM.letter || place[before] === 1 || last.has(tokens.hash[before] as number));
   let end = to;
   while (end > begin + 2) {
     const i = end - 1;
@@ -81,7 +84,10 @@ function lastOf(tokens: Tokens, place: Uint8Array, begin: number, to: number): n
     const isStray = !isNumber(tokens, i) && gap !== GAP.none && gap !== GAP.slash && !isGlued;
     // «12 квартал 3, Темиртау»
     const mayBeLast =
-      last.has(tokens.hash[i] as number) || place[i] === 1 || isNumberWord(tokens, i) || isAlong(tokens, begin, i);
+      last.has(tokens.hash[i] as number) ||
+      isNumberWord(tokens, i) ||
+      isAlong(tokens, begin, i) ||
+      isTown(place[i], i - 1);
     if (!isPhone && !(isStray && !mayBeLast)) break;
     end--;
   }

@@ -204,9 +204,15 @@ function addFindings(
     const margin = marginOf(tokens, traits, model, decoding, span);
     if (margin < thresholdOf(place, model) || (span.kind === 'person' && isNobody(place, model))) continue;
     const finding = toFinding(text, place, margin, model);
-    if (isPersonFinding(finding) && finding.isPublic && isIdle(place)) continue;
+    if (isPersonFinding(finding) && ((finding.isPublic && isIdle(place)) || isQuoted(text, place, finding))) continue;
     findings.push(finding);
   }
+}
+
+/** «Дядя Фёдор, пёс и кот», «Фикс Прайс»: in chat one name at either end of a quotation is that of a thing. */
+function isQuoted(text: string, { traits, span }: Place, { start, end }: Finding): boolean {
+  if (traits.style === STYLE.prose || !isSingleName(span)) return false;
+  return text[start - 1] === '«' || text[end] === '»';
 }
 
 /** A place, a tale, an adjective, or the first name of somebody thanked. */

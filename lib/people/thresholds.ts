@@ -10,8 +10,9 @@ import { STYLE, type Traits } from './traits';
 /** In log-odds. */
 const THRESHOLDS = {
   address: 0,
-  /** A name of several parts. */
+  /** A name of several parts, in written prose and in chat. */
   full: 0,
+  chatFull: 0.6,
   /** The same in small letters and of words that are no known names. */
   unsure: 3,
   /** One word in written prose: of somebody everybody speaks about, in Kazakh, otherwise. */
@@ -20,17 +21,17 @@ const THRESHOLDS = {
   /** One by which somebody is called, or who is named in full beside. */
   called: -3,
   kazakhSingle: 2,
-  single: 1,
+  single: 1.3,
   /** One word in chat. */
-  chatSingle: 2.2,
+  chatSingle: 1.9,
   /** The same with a capital, if it is a known given name, perhaps in another case, and nothing else. */
-  chatGiven: 1.6,
+  chatGiven: 1.1,
   /** A word with a capital that can hardly be but a surname. */
   chatSurname: 0.5,
   /** The same in small letters. */
-  chatSmall: 2.8,
+  chatSmall: 2.3,
   /** The same where its letters are not those of given names: lists have nearly every word in them. */
-  chatSmallUnlike: 4,
+  chatSmallUnlike: 3.5,
   /** Latin words amid Cyrillic prose are mostly companies, bands and titles. */
   latinInProse: 1.3,
   latinSingle: 3,
@@ -64,10 +65,10 @@ export function thresholdOf(place: Place, model: PeopleModel): number {
   }
   const isLower = tokens.form[span.begin] === FORM.lower && tokens.form[span.end - 1] === FORM.lower;
   if (span.end - span.begin > 1) {
-    if (!isLower || isAllKnown(place)) return THRESHOLDS.full;
+    if (!isLower || isAllKnown(place)) return isProse ? THRESHOLDS.full : THRESHOLDS.chatFull;
     // Who writes sentences as a newspaper does writes names with capitals.
     if (isProse) return hasSureWord(place) && hasGivenName(place) ? THRESHOLDS.full : Number.POSITIVE_INFINITY;
-    return hasSureWord(place) ? THRESHOLDS.full : THRESHOLDS.unsure;
+    return hasSureWord(place) ? THRESHOLDS.chatFull : THRESHOLDS.unsure;
   }
   if (traits.again[span.begin] === 1) return THRESHOLDS.called;
   if (!isProse) return chatSingle(place, isLower);

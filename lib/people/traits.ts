@@ -1,6 +1,7 @@
 /** First look at each token: how it is written, how name-like it is, and whether the tagger should look closer. */
 
 import type { PeopleModel } from './model';
+import { isNumberWord } from './number-words';
 import { FORM, GAP, type Tokens, WINDOW_TOKENS } from './tokens';
 import { isDeclinedName, lookUp, WORD } from './words';
 
@@ -78,12 +79,16 @@ function styleOf(tokens: Tokens): number {
   return isProse(tokens, lowers) ? STYLE.prose : STYLE.usual;
 }
 
+/** «Азамат на складе, звать?», «Айгүл келді!»: as short as this, a question or a cry is talk. */
+const TALK_TOKENS = 12;
+
 /** Whole sentences as in a newspaper: a capital at the beginning, a full stop at the end. */
 function isProse(tokens: Tokens, lowers: number): boolean {
   const { count } = tokens;
   if (count < 3 || lowers * 12 < count || tokens.form[0] === FORM.lower || tokens.form[0] === FORM.letter) return false;
   const end = tokens.gap[count] as number;
-  return end === GAP.dot || end === GAP.sentence || end === GAP.quote || end === GAP.colon;
+  if (end === GAP.sentence) return count >= TALK_TOKENS;
+  return end === GAP.dot || end === GAP.quote || end === GAP.colon;
 }
 
 export function isSentenceStart(tokens: Tokens, i: number): boolean {
@@ -134,6 +139,15 @@ export function readTraits(tokens: Tokens, model: PeopleModel, traits: Traits, s
   dropLone(tokens, traits);
 }
 
+/** «Ахметовы», «Талгату», «Гульмирочка»: known with an ending, or letters like those of given names. */
+function isNameAtStart({ known, like }: Traits, i: number): boolean {
+  const given = (like[i] as number) >> 3;
+  return known[i] === 6 || isDeclinedName(known[i] as number, given) || given >= LIKE_GIVEN;
+}
+
+/** From this bin on the letters are those of a given name. */
+const LIKE_GIVEN = 5;
+
 /** A word alone in small letters, or first in a message, is not reported unless it is a known name and no ordinary word: no need to look closer. */
 function dropLone(tokens: Tokens, traits: Traits): void {
   const { candidate, known } = traits;
@@ -145,8 +159,9 @@ function dropLone(tokens: Tokens, traits: Traits): void {
     const isFirst = form === FORM.capital && traits.style !== STYLE.prose && isSentenceStart(tokens, i);
     const isSmall = form === FORM.lower || form === FORM.number || isFirst;
     const isKnown = known[i] === 1 || known[i] === 5 || ((traits.like[i] as number) & 7) >= (isFirst ? 5 : 6);
-    const isDeclined = isFirst && isDeclinedName(known[i] as number, (traits.like[i] as number) >> 3);
-    if (isLone && isSmall && (!(isKnown || isDeclined) || traits.ordinary[i])) candidate[i] = 0;
+    const isNoWord = !traits.ordinary[i] || (isFirst && known[i] === 1);
+    const isKept = isNoWord && (isKnown || (isFirst && isNameAtStart(traits, i)));
+    if (isLone && isSmall && !isKept) candidate[i] = 0;
     else left++;
   }
   traits.candidates = left;
@@ -157,7 +172,8 @@ function hasNumberBeside(tokens: Tokens, traits: Traits, i: number): boolean {
   if (i > 0 && (traits.candidate[i - 1] === 1 || isNumberOrCapital(tokens.form[i - 1] as number))) return true;
   if (i > 1 && isNumberOrCapital(tokens.form[i - 2] as number)) return true;
   const last = Math.min(i + 4, tokens.count - 1);
-  for (let k = i + 1; k <= last; k++) if (isNumberOrCapital(tokens.form[k] as number)) return true;
+  for (let k = i + 1; k <= last; k++)
+    if (isNumberOrCapital(tokens.form[k] as number) || isNumberWord(tokens, k)) return true;
   return false;
 }
 

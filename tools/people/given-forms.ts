@@ -39,6 +39,10 @@ export function givenForms(names: Names): Map<string, GivenForm> {
     [names.female, 'female'],
     [names.russianMale, 'male'],
     [names.russianFemale, 'female'],
+    [names.short.kazakh.male, 'male'],
+    [names.short.kazakh.female, 'female'],
+    [names.short.russian.male, 'male'],
+    [names.short.russian.female, 'female'],
   ];
   for (const which of ['', ...RUSSIAN_CASES, ...KAZAKH_CASES] as const) {
     for (const [others, gender] of lists) {

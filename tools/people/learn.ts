@@ -28,10 +28,10 @@ import { quantise, writeModel } from './write-model';
 
 const BITS = 20;
 const LIKENESS_BITS = 13;
-const SCALE = 12;
+const SCALE = 8;
 const EPOCHS = 7;
 /** How much a message written by hand counts beside an invented one. */
-const MESSAGE_WEIGHT = 2;
+const MESSAGE_WEIGHT = 3;
 
 export interface Course {
   folder: string;

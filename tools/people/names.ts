@@ -1,6 +1,7 @@
 /** Names to train with: our own list and the lists of the training folder, split into used and held back. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { declineGiven, type Gender } from './declension';
 import {
   FEMALE_FIRST,
   FEMALE_SECOND,
@@ -10,6 +11,13 @@ import {
   MORE_KAZAKH_MALE,
 } from './kazakh-names';
 import { stableHash } from './random';
+import {
+  NO_SHORT_NAME,
+  SHORT_KAZAKH_FEMALE,
+  SHORT_KAZAKH_MALE,
+  SHORT_RUSSIAN_FEMALE,
+  SHORT_RUSSIAN_MALE,
+} from './short-names';
 import { RUSSIAN_LETTERS, respell } from './spelling';
 import { MORE_KAZAKH_SURNAMES, MORE_RUSSIAN_SURNAMES } from './surnames';
 import type { World } from './world';
@@ -47,6 +55,8 @@ export interface Names {
   female: Spelt[];
   russianMale: Spelt[];
   russianFemale: Spelt[];
+  /** What people are called by friends. */
+  short: Record<'kazakh' | 'russian', Record<Gender, Spelt[]>>;
   /** Male and female form of each surname. */
   surnames: { male: Spelt; female: Spelt }[];
   russianSurnames: { male: Spelt; female: Spelt }[];
@@ -88,6 +98,17 @@ function lines(folder: string, file: string): string[] {
     .filter((line) => line.length > 1);
 }
 
+const SHORT = [...SHORT_RUSSIAN_MALE, ...SHORT_RUSSIAN_FEMALE, ...SHORT_KAZAKH_MALE, ...SHORT_KAZAKH_FEMALE];
+/** So short a name with an ending is not known by its stem. */
+const SHORT_LETTERS = 5;
+
+/** «Тани», «Пашей»: of names whose stem is too short to be looked up. */
+function caseForms(name: string): string[] {
+  if (name.length > SHORT_LETTERS || !/[ая]$/u.test(name)) return [];
+  const forms = (['gen', 'dat', 'acc', 'ins'] as const).map((which) => declineGiven(name, 'male', which));
+  return forms.filter((form) => !NO_SHORT_NAME.has(form));
+}
+
 /** @param keep which names to take: all of them, or by whether they are held back */
 export function readNames(folder: string, keep: (name: string) => boolean, world: World): Names {
   const own = JSON.parse(readFileSync(new URL('names.json', import.meta.url), 'utf8')) as OwnNames;
@@ -119,6 +140,10 @@ export function readNames(folder: string, keep: (name: string) => boolean, world
     male: [...given(own.kk_male), ...more(MORE_KAZAKH_MALE)],
     female: [...given(own.kk_female), ...more(MORE_KAZAKH_FEMALE)],
     composed: { male: composed(MALE_FIRST, MALE_SECOND), female: composed(FEMALE_FIRST, FEMALE_SECOND) },
+    short: {
+      kazakh: { male: more(SHORT_KAZAKH_MALE), female: more(SHORT_KAZAKH_FEMALE) },
+      russian: { male: more(SHORT_RUSSIAN_MALE), female: more(SHORT_RUSSIAN_FEMALE) },
+    },
     russianMale: given(own.ru_male),
     russianFemale: given(own.ru_female),
     surnames: [...surnames(own.surnames_kk), ...pairs(MORE_KAZAKH_SURNAMES)],
@@ -126,6 +151,11 @@ export function readNames(folder: string, keep: (name: string) => boolean, world
     world,
     listedGiven: listedGiven.map(capitalise),
     listedSurnames: lines(folder, 'last.txt').filter(keep).map(capitalise),
-    allGiven: [...spelt, ...listedGiven, ...more([...MORE_KAZAKH_MALE, ...MORE_KAZAKH_FEMALE]).map((name) => name.kk)],
+    allGiven: [
+      ...spelt,
+      ...listedGiven,
+      ...more([...MORE_KAZAKH_MALE, ...MORE_KAZAKH_FEMALE, ...SHORT]).map((name) => name.kk),
+      ...more(SHORT).flatMap((name) => caseForms(name.ru)),
+    ],
   };
 }

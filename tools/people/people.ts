@@ -27,6 +27,8 @@ export interface Person {
   given: Spelt;
   surname: Spelt;
   patronymic: Spelt;
+  /** What friends call somebody so called, or somebody else. */
+  short: Spelt;
   isKazakh: boolean;
 }
 
@@ -130,7 +132,8 @@ export function inventPerson(pools: Pools, chance: Chance): Person {
     isKazakh && chance.is(0.6)
       ? { kk: father.kk + (isMale ? 'ұлы' : 'қызы'), ru: father.ru + (isMale ? 'улы' : 'кызы') }
       : same(patronymicOf(father.ru, gender));
-  return { gender, given, surname, patronymic, isKazakh };
+  const short = chance.pick(names.short[isKazakh ? 'kazakh' : 'russian'][gender]);
+  return { gender, given, surname, patronymic, short, isKazakh };
 }
 
 function inCase(word: string, label: number, gender: Gender, which: Case): string {
@@ -171,10 +174,15 @@ function initials(person: Person, language: Language, chance: Chance, withFather
   return [{ text: one, label: LABEL.initial }, SPACE, { text: two, label: LABEL.initial }];
 }
 
+/** How often somebody is called as friends do. */
+const SHORT_ALONE = 0.3;
+const SHORT_BESIDE = 0.04;
+
 /** Pattern letters: f surname, i given name, o patronymic, n initials, m one initial. */
 export function writePerson(person: Person, pattern: string, language: Language, which: Case, chance: Chance): Piece[] {
   const pieces: Piece[] = [];
   const isKazakhCase = which.startsWith('k');
+  const given = chance.is(pattern === 'i' ? SHORT_ALONE : SHORT_BESIDE) ? person.short : person.given;
   [...pattern].forEach((letter, k) => {
     if (k > 0) pieces.push(SPACE);
     // A Kazakh ending goes to the last word of the name only.
@@ -182,7 +190,7 @@ export function writePerson(person: Person, pattern: string, language: Language,
     const { gender } = person;
     if (letter === 'n' || letter === 'm') pieces.push(...initials(person, language, chance, letter === 'n'));
     else if (letter === 'f') pieces.push(part(person.surname[language], LABEL.surname, gender, own));
-    else if (letter === 'i') pieces.push(part(person.given[language], LABEL.given, gender, own));
+    else if (letter === 'i') pieces.push(part(given[language], LABEL.given, gender, own));
     else pieces.push(...fathersName(person, language, own, chance));
   });
   return pieces;

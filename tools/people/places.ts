@@ -1,5 +1,6 @@
 /** Invented addresses and the names of streets, places, organisations and brands around them. */
 import { LABEL } from '../../lib/people/labels';
+import { inWords } from './number-words';
 import type { Language, Piece, Pools } from './people';
 import type { Chance } from './random';
 import { KAZAKH_ADDRESSES, LATIN_ADDRESSES, RUSSIAN_ADDRESSES } from './templates/address-forms';
@@ -63,7 +64,12 @@ const KAZAKH_ENDS: readonly [RegExp, readonly string[]][] = [
   [/(\d)$/u, ['$1-де', '$1-ге', '$1-те', '$1-да', '$1-ға', '$1де', '$1те']],
 ];
 
+/** One address in so many is told with its numbers in words. */
+const SPOKEN = 0.06;
+
 function filled(pattern: string, isKazakh: boolean, pools: Pools, chance: Chance): string {
+  const isSpoken = chance.is(SPOKEN) && !/\{[hf]\}[-–/{\p{L}]|[-–/\p{L}.№]\{[hf]\}/u.test(pattern);
+  const number = (value: number) => (isSpoken ? inWords(value, isKazakh) : String(value));
   return pattern.replace(/\{(\w)\}/gu, (_, slot: string) => {
     switch (slot) {
       case 's':
@@ -77,9 +83,9 @@ function filled(pattern: string, isKazakh: boolean, pools: Pools, chance: Chance
       case 'n':
         return chance.pick([...(isKazakh ? 'АБҒЕЖІҚМНОСТШӘ' : 'АБВГДЕЖИКМНПСТШ')]);
       case 'h':
-        return String(chance.is(0.8) ? chance.whole(1, 120) : chance.whole(120, 320));
+        return number(chance.is(0.8) ? chance.whole(1, 120) : chance.whole(120, 320));
       case 'f':
-        return String(chance.whole(1, 160));
+        return number(chance.whole(1, 160));
       case 'k':
         return String(chance.whole(1, 12));
       default:
