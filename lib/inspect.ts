@@ -11,6 +11,7 @@ import { birthDatesBeside } from './people/birth-dates';
 import { joinFindings } from './people/join';
 import { peopleModel } from './people/source';
 import { tagPeople } from './people/tag';
+import { learnedSecrets } from './secrets/recognizer';
 
 export { ready, setPeopleModel } from './people/source';
 
@@ -26,15 +27,17 @@ export function inspect(text: string, previousDrafts: readonly string[] = [], or
   const people = model ? tagPeople(text, model) : [];
   const ills = tagHealth(text);
   if (people.length + ills.length === 0 && previousDrafts.length === 0 && organisation === undefined)
-    return withPeople(text, detect(text), people);
+    return withPeople(text, detect(text, PLAIN), people);
   // A mention of illness means nothing by itself, and much beside a name or when the tagger sees it too.
   const own = organisation ? { organisation } : {};
-  const detected = detect(text, { previousDrafts, keepsFaint: people.length + ills.length > 0, ...own });
+  const detected = detect(text, { ...PLAIN, previousDrafts, keepsFaint: people.length + ills.length > 0, ...own });
   if (ills.length === 0) return withPeople(text, detected, people);
   const { sure, others } = joinHealth(detected, ills);
   const found = withPeople(text, inOrder([...detected, ...sure]), people);
   return inOrder([...found, ...others.filter(({ start, end }) => !isTaken(found, start, end))]);
 }
+
+const PLAIN = { late: learnedSecrets };
 
 function withPeople(text: string, detected: Finding[], people: Finding[]): Finding[] {
   if (detected.length + people.length === 0) return detected;

@@ -5,6 +5,7 @@ import type { Finding } from './finding';
 import { findOrganisation, type Organisation } from './organisation';
 import { withoutOverlaps } from './overlaps';
 import { isWorthReading, readText } from './read';
+import { isAsked, type LateRecognizer } from './recognizer';
 import { scanText } from './scan';
 import { borrowScan, newScan, releaseScan } from './scan-notes';
 
@@ -15,6 +16,8 @@ export interface DetectOptions {
   keepsFaint?: boolean;
   /** What the organisation added by policy. */
   organisation?: Organisation;
+  /** Asked after the recognizers. */
+  late?: LateRecognizer;
 }
 
 /** Shared by all texts without anything in them: the usual case must not allocate. */
@@ -35,8 +38,9 @@ export function detect(text: string, options: DetectOptions = PLAIN): Finding[] 
 function readScanned(text: string, isWorth: boolean, options: DetectOptions): Finding[] {
   const drafts = options.previousDrafts;
   const hasDrafts = drafts !== undefined && drafts.length > 0;
-  if (!isWorth && !hasDrafts && options.organisation === undefined) return NOTHING;
-  const found = isWorth ? readText(text, scan) : [];
+  const isRead = isWorth || isAsked(options.late, scan);
+  if (!isRead && !hasDrafts && options.organisation === undefined) return NOTHING;
+  const found = isRead ? readText(text, scan, isWorth, options.late) : [];
   if (hasDrafts) found.push(...readWithDrafts(text, drafts, scan, readJoined));
   if (options.organisation) found.push(...findOrganisation(text, options.organisation));
   if (found.length === 0) return NOTHING;
@@ -47,7 +51,7 @@ function readScanned(text: string, isWorth: boolean, options: DetectOptions): Fi
 function readJoined(text: string): Finding[] {
   const inner = borrowScan();
   scanText(text, inner);
-  const found = isWorthReading(text, inner) ? withoutOverlaps(text, readText(text, inner)) : NOTHING;
+  const found = isWorthReading(text, inner) ? withoutOverlaps(text, readText(text, inner, true)) : NOTHING;
   releaseScan(inner);
   return found;
 }

@@ -59,8 +59,8 @@ export type Evidence =
   | { kind: 'example'; word: string }
   /** It was written in disguise: number words, reversed, base64… (kebab-case name of the trick). */
   | { kind: 'disguise'; trick: string }
-  /** A statistical tagger found it: that of names and addresses, or that of health. */
-  | { kind: 'tagger'; of?: 'health' }
+  /** A statistical tagger found it: that of names and addresses, that of health, or that of passwords and codes. */
+  | { kind: 'tagger'; of?: 'health' | 'secrets' }
   /** The organisation's own list or pattern `id` matched. */
   | { kind: 'organisation'; id: string };
 

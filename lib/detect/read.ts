@@ -16,6 +16,7 @@ import { judgeNumbers } from './numbers';
 import { speaksOfSomebody } from './persons-near';
 import { mergePhrases } from './phrases';
 import type { Reading } from './reading';
+import { isAsked, type LateRecognizer } from './recognizer';
 import { hasDegrees } from './recognizers/geo-location';
 import { hasCode } from './recognizers/health';
 import { scanText } from './scan';
@@ -85,19 +86,24 @@ function hasSignal(text: string, signals: number): boolean {
   );
 }
 
-/** Findings of a scanned text, overlaps included. */
-export function readText(text: string, scan: Scan): Finding[] {
-  if ((scan.signals & Signal.odd) === 0) return readDisguised(text, scan);
+/** Findings of a scanned text, overlaps included; none of one that is not worth it. */
+export function readText(text: string, scan: Scan, isWorth: boolean, late?: LateRecognizer): Finding[] {
+  if ((scan.signals & Signal.odd) === 0) return readEven(text, scan, isWorth, late);
   const view = plainView(text);
   const inner = borrowScan();
   scanText(view.text, inner);
-  const found = isWorthReading(view.text, inner) ? original(readDisguised(view.text, inner), view) : [];
+  const found = original(readEven(view.text, inner, isWorthReading(view.text, inner), late), view);
   for (const finding of found) {
     if ((text.codePointAt(finding.start - 1) ?? 0) > 0xffff) finding.start--;
     finding.end = markEnd(text, finding.end);
   }
   releaseScan(inner);
   return found;
+}
+
+/** Findings of a text that needs no normalising. */
+function readEven(text: string, scan: Scan, isWorth: boolean, late: LateRecognizer | undefined): Finding[] {
+  return isWorth ? readDisguised(text, scan, late) : readLate(text, scan, late);
 }
 
 /** Marks that combine with the last character belong to it. */
@@ -115,8 +121,8 @@ function plainView(text: string): View {
 }
 
 /** Findings of the text as it stands and of the text with each disguise undone. */
-function readDisguised(text: string, scan: Scan): Finding[] {
-  const findings = readPlain(text, scan, allJudges);
+function readDisguised(text: string, scan: Scan, late: LateRecognizer | undefined): Finding[] {
+  const findings = readPlain(text, scan, allJudges, late);
   for (const disguise of disguises) {
     if ((disguise.signals & scan.signals) === 0) continue;
     const view = disguise.undo(text, scan);
@@ -138,7 +144,16 @@ function addDisguised(findings: Finding[], view: View, { trick, hidesNumbers, is
   releaseScan(inner);
 }
 
-function readPlain(text: string, scan: Scan, judges: Judges): Finding[] {
+function readLate(text: string, scan: Scan, late: LateRecognizer | undefined): Finding[] {
+  if (!isAsked(late, scan)) return [];
+  const words = vocabulary();
+  mergePhrases(scan, words, text);
+  const reading: Reading = { text, scan, words, findings: [], table: undefined };
+  late.judge(reading);
+  return reading.findings;
+}
+
+function readPlain(text: string, scan: Scan, judges: Judges, late?: LateRecognizer): Finding[] {
   const words = vocabulary();
   mergePhrases(scan, words, text);
   const reading: Reading = { text, scan, words, findings: [], table: readTable(text, scan, words) };
@@ -146,6 +161,7 @@ function readPlain(text: string, scan: Scan, judges: Judges): Finding[] {
   for (const { signals, mask, judge } of judges.ofTexts)
     if ((signals & scan.signals) !== 0 || hasSeen(scan, mask)) judge(reading);
   if (hasSeen(scan, FILE_TYPES)) judgeFileNames(reading);
+  if (isAsked(late, scan)) late.judge(reading);
   lowerExamples(reading);
   countLists(reading.findings);
   return reading.findings;

@@ -3,6 +3,7 @@ import type { CategoryId } from './categories';
 import type { EntityType } from './finding';
 import type { NumberWindow } from './numbers';
 import type { Reading } from './reading';
+import { type CategoryMask, hasSeen, type Scan } from './scan-notes';
 
 export interface Recognizer {
   type: EntityType;
@@ -15,4 +16,17 @@ export interface Recognizer {
   };
   /** Asked once about each text that has one of these signals or words of one of these categories. */
   words?: { signals: number; categories: readonly CategoryId[]; judge: (reading: Reading) => void };
+}
+
+/** Asked when all recognizers have been, also about texts that are worth reading for nothing else. */
+export interface LateRecognizer {
+  /** Only about texts that have one of these signals or a word of one of these categories. */
+  signals: number;
+  mask: CategoryMask;
+  judge: (reading: Reading) => void;
+}
+
+/** Whether a text is one to ask about. */
+export function isAsked(late: LateRecognizer | undefined, scan: Scan): late is LateRecognizer {
+  return late !== undefined && ((late.signals & scan.signals) !== 0 || hasSeen(scan, late.mask));
 }

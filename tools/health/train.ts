@@ -4,23 +4,19 @@
  */
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { packWeights } from '../../lib/health/weights';
+import { codeOf } from '../learned/code';
 import { learnWeights } from './learn';
 import { newsFrom, ownMessages } from './texts';
-
-/** As the formatter would write it; no text has double quotes in it. */
-function quoted(text: string): string {
-  const quote = text.includes("'") ? '"' : "'";
-  return `\n  ${quote}${text.replace(/\\/g, '\\\\')}${quote}`;
-}
 
 function main(): void {
   const [folder = '', , file = 'lib/health/data/weights.ts'] = process.argv.slice(2);
   const messages = [...ownMessages(), ...newsFrom(folder)];
-  const { gaps, steps } = packWeights(learnWeights(messages));
-  const code = `/** Learned by \`tools/health/train.ts\`; not to be edited. */\nexport const GAPS =${quoted(gaps)};\nexport const WEIGHTS =${quoted(steps)};\n`;
+  const weights = learnWeights(messages);
+  const code = `/** Learned by \`tools/health/train.ts\`; not to be edited. */\n${codeOf('', weights)}`;
   writeFileSync(file, code);
-  console.log(`${messages.length} texts, ${steps.length} weights, ${gzipSync(code, { level: 9 }).length} bytes gzip`);
+  console.log(
+    `${messages.length} texts, ${weights.filter((weight) => weight !== 0).length} weights, ${gzipSync(code, { level: 9 }).length} bytes gzip`,
+  );
 }
 
 main();

@@ -69,6 +69,7 @@ const FAMILIES: Record<string, readonly string[]> = {
     'disguise',
     'tagger',
     'tagger-health',
+    'tagger-secrets',
     'organisation',
   ],
   practice: ['clinic', 'school', 'accounting', 'friend'].flatMap((person) =>

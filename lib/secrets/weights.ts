@@ -1,0 +1,28 @@
+/** The learned weights of the tagger of secrets. */
+import { unpackWeights } from '../packed-weights';
+import { KIND_GAPS, KIND_WEIGHTS, SECRET_GAPS, SECRET_WEIGHTS } from './data/weights';
+import { FEATURE_BITS } from './features';
+
+/** By feature, in steps. */
+export interface SecretWeights {
+  /** For a secret, against anything else. */
+  secret: Int8Array;
+  /** For a password, against a one-time code. */
+  kind: Int8Array;
+}
+
+let read: SecretWeights | undefined;
+
+/** The weights in use; read at first use. */
+export function readWeights(): SecretWeights {
+  read ??= {
+    secret: unpackWeights({ gaps: SECRET_GAPS, steps: SECRET_WEIGHTS }, 1 << FEATURE_BITS),
+    kind: unpackWeights({ gaps: KIND_GAPS, steps: KIND_WEIGHTS }, 1 << FEATURE_BITS),
+  };
+  return read;
+}
+
+/** Takes other weights from now on, to measure them. */
+export function setWeights(weights: SecretWeights): void {
+  read = weights;
+}

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { inspect } from '../../../lib/inspect';
+import { FEATURE_BITS } from '../../../lib/secrets/features';
+import { piecesOf } from '../../../lib/secrets/pieces';
+import { readWeights } from '../../../lib/secrets/weights';
+import { annotatedMessages } from '../../bench/corpus/annotated';
+import { precision, recall, scoreByType } from '../../bench/measure';
+
+const secretsIn = (text: string) =>
+  inspect(text)
+    .filter(({ type }) => type === 'password' || type === 'one-time-code')
+    .map(({ type, start, end }) => `${type} ${text.slice(start, end)}`);
+
+describe('piecesOf', () => {
+  const pieces = (text: string) => piecesOf(text).map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    ['пароль:qwe1!, логин admin/cam_7788', ['пароль', 'qwe1!', 'логин', 'admin', 'cam_7788']],
+    ['«Samal-3» дедім.', ['Samal-3', 'дедім']],
+    ['4821-ді теріп, 58 21 03 жаз', ['4821', 'теріп', '58 21 03', 'жаз']],
+    ['тел 8 701 234 56 78', ['тел', '8', '701', '234', '56', '78']],
+    ['https://a.kz/x?y=1 a.b@c.kz', ['https://a.kz/x?y=1', 'a.b@c.kz']],
+    ['12:30, 01.02.2026', ['12:30', '01.02.2026']],
+    ['', []],
+    [' — … ', []],
+  ])('%s', (text, expected) => {
+    expect(pieces(text)).toEqual(expected);
+  });
+
+  it('gives pieces in order that stand apart, for any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+        let last = 0;
+        for (const { start, end } of piecesOf(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          last = end;
+        }
+        expect(last).toBeLessThanOrEqual(text.length);
+      }),
+      { numRuns: 100, seed: 20261126 },
+    );
+  });
+});
+
+describe('secrets that no rule names', () => {
+  it.each([
+    ['охране скажи Tulpan_88 и тебя пустят в архив, логин тот же', 'password Tulpan_88'],
+    ['ноутбук ашылмаса Dala-Qyran-58 деп жаз', 'password Dala-Qyran-58'],
+    ['оператор спрашивает цифры из смс, у меня 905 117', 'one-time-code 905 117'],
+    ['телеграм кіру кодын жіберді: 33-907', 'one-time-code 33-907'],
+  ])('%s', (text, secret) => {
+    expect(secretsIn(text)).toContain(secret);
+  });
+
+  it.each([
+    'забыл пароль, попробую завтра',
+    'кодты ешкімге айтпаңыз',
+    'заказ 48213 готов, каб 214',
+    'рейс 853 задержали до 18:40',
+    'the wifi is down again, ask IT',
+    'артикул 55-1802, размер 42-44',
+    '',
+  ])('nothing in «%s»', (text) => {
+    expect(secretsIn(text)).toEqual([]);
+  });
+
+  it('finds most of what three hands wrote that nothing was learned from', () => {
+    for (const [hand, least] of [
+      ['steppe', 95],
+      ['valley', 94],
+      ['canyon', 86],
+    ] as const) {
+      const messages = annotatedMessages(`${hand}-messages.txt`);
+      const scores = scoreByType(
+        messages.map(({ text }) => inspect(text)),
+        messages,
+      );
+      for (const type of ['password', 'one-time-code'] as const) {
+        const score = scores.get(type);
+        if (!score) throw new Error(`no ${type} in ${hand}`);
+        expect(recall(score)).toBeGreaterThanOrEqual(least);
+        expect(precision(score)).toBeGreaterThanOrEqual(least);
+      }
+    }
+  });
+});
+
+describe('readWeights', () => {
+  it('has a weight for each of some thousand features', () => {
+    const { secret, kind } = readWeights();
+    for (const weights of [secret, kind]) {
+      expect(weights.length).toBe(1 << FEATURE_BITS);
+      expect(weights.filter((weight) => weight !== 0).length).toBeGreaterThan(1000);
+    }
+  });
+});

@@ -1,0 +1,62 @@
+/**
+ * How well the tagger finds secrets in what a hand wrote that it never learned from: npx tsx tools/secrets/measure.ts FOLDER.
+ * For each hand of `tools/secrets/texts` it learns from the others and is measured, beside the detector alone, on that hand's
+ * messages; then, with all that is learned, on the hands of `tests/fixtures` that nothing is learned from.
+ */
+import { readFileSync } from 'node:fs';
+import { detect } from '../../lib/detect/detect';
+import type { Finding } from '../../lib/detect/finding';
+import { inspect, setPeopleModel } from '../../lib/inspect';
+import { setWeights } from '../../lib/secrets/weights';
+import { annotatedMessages } from '../../tests/bench/corpus/annotated';
+import type { Message } from '../../tests/bench/corpus/generate';
+import { f1, precision, recall, scoreByType } from '../../tests/bench/measure';
+import { learnWeights } from './learn';
+import { filesOf, handOf, otherMessages, secretMessages, TEXTS } from './texts';
+
+type Find = (text: string) => readonly Finding[];
+const KEPT_BACK = ['steppe', 'valley', 'canyon'];
+
+function scoresOf(messages: readonly Message[], find: Find): string {
+  const scores = scoreByType(
+    messages.map(({ text }) => find(text)),
+    messages,
+  );
+  return (['password', 'one-time-code'] as const)
+    .map((type) => {
+      const score = scores.get(type) ?? { right: 0, wrong: 0, missed: 0 };
+      return `${type} F1 ${f1(score).toFixed(1)} precision ${precision(score).toFixed(1)} recall ${recall(score).toFixed(1)}`;
+    })
+    .join(', ');
+}
+
+function harmOf(messages: readonly Message[]): string {
+  const found = messages.map(({ text }) =>
+    inspect(text).filter(({ type }) => type === 'password' || type === 'one-time-code'),
+  );
+  const alarms = found.filter((some) => some.some(({ level }) => level !== 'low'));
+  return `harmless ${messages.length}: ${found.filter((some) => some.length > 0).length} with a secret, ${alarms.length} alarms`;
+}
+
+function print(hand: string, marked: readonly Message[], harmless: readonly Message[]): void {
+  console.log(
+    `${hand}\n  detector: ${scoresOf(marked, detect)}\n  with the tagger: ${scoresOf(marked, (text) => inspect(text))}`,
+  );
+  console.log(`  ${harmOf(harmless)}`);
+}
+
+function main(): void {
+  const [folder = ''] = process.argv.slice(2);
+  setPeopleModel(new Uint8Array(readFileSync('public/people.bin')));
+  const others = otherMessages(folder);
+  for (const file of filesOf(TEXTS).filter((name) => !name.includes('harmless'))) {
+    const hand = handOf(file);
+    setWeights(learnWeights([...secretMessages(hand), ...others]));
+    print(hand, annotatedMessages(file, TEXTS), annotatedMessages(`${hand}-harmless.txt`, TEXTS));
+  }
+  setWeights(learnWeights([...secretMessages(), ...others]));
+  for (const hand of KEPT_BACK)
+    print(hand, annotatedMessages(`${hand}-messages.txt`), annotatedMessages(`${hand}-near-misses.txt`));
+}
+
+main();

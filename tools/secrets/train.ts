@@ -1,0 +1,23 @@
+/**
+ * Trains the tagger of secrets: npx tsx tools/secrets/train.ts FOLDER [--out FILE]. FOLDER is the one that the tagger of
+ * people learns from: its news is text without secrets.
+ */
+import { writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { codeOf } from '../learned/code';
+import { learnWeights } from './learn';
+import { otherMessages, secretMessages } from './texts';
+
+function main(): void {
+  const [folder = '', , file = 'lib/secrets/data/weights.ts'] = process.argv.slice(2);
+  const messages = [...secretMessages(), ...otherMessages(folder)];
+  const { secret, kind } = learnWeights(messages);
+  const code = `/** Learned by \`tools/secrets/train.ts\`; not to be edited. */\n${codeOf('SECRET_', secret)}${codeOf('KIND_', kind)}`;
+  writeFileSync(file, code);
+  const count = (weights: Int8Array) => weights.filter((weight) => weight !== 0).length;
+  console.log(
+    `${messages.length} texts, ${count(secret)} and ${count(kind)} weights, ${gzipSync(code, { level: 9 }).length} bytes gzip`,
+  );
+}
+
+main();
