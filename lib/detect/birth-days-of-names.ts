@@ -75,16 +75,24 @@ const INITIALS = `${CAPITAL}\\.\\s?(?:${CAPITAL}\\.)?`;
 /** Two words or three like a name, a name with initials, a surname alone; then the date. */
 const FULL = `(?:${CAPITAL}${SMALL}+\\s${INITIALS}|${INITIALS}\\s?${CAPITAL}${SMALL}+|${CAPITAL}${SMALL}+(?:\\s${CAPITAL}${SMALL}+){1,2}|(?:[Фф]амилия|[Тт]егі|[Аа]ты|[Ии]мя|ФИО|АЖТ):?\\s${CAPITAL}${SMALL}+(?:\\s${CAPITAL}${SMALL}+){0,2}|${CAPITAL}${SMALL}*(?:ов|ев|ин|ова|ева|ина|баев|баева|беков|бекова|ұлы|қызы|улы|кызы|енко|ович|овна|евич|евна))`;
 const GAP = '(?:[\\s,;:|/(—–-]|\\t){1,4}';
-const NAME_BEFORE = new RegExp(`(?<![A-Za-zÀ-ɏЀ-ӿ])${FULL}${GAP}$`, 'u');
-const FIRST_NAME_BEFORE = new RegExp(`(?<![A-Za-zÀ-ɏЀ-ӿ])${CAPITAL}${SMALL}{2,}${GAP}$`, 'u');
+const NAME_BEFORE = new RegExp(`(?<!\\p{L})${FULL}${GAP}$`, 'u');
+const FIRST_NAME_BEFORE = new RegExp(`(?<!\\p{L})${CAPITAL}${SMALL}{2,}${GAP}$`, 'u');
 /** What else a date beside a name may be. */
 const OTHER =
-  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:договор|приказ|протокол|соглаш|контракт|выдан|вруч|принят|прин\.|уволен|назнач|отпуск|дежур|график|смен|срок|акт[аеу]?(?![а-яё])|при[её]м(?:\S*\sна\sработ|\s?$)|запис[ьи](?:\sакт|\s?$)|заезд|выезд|брон|рейс|оплат|плат[её]ж|подпис|отправ|доставк|истек|годен|провер|поверк|показан|установ|открыт|созда|основан|умер|погиб|сконч|встреч|урок|заняти|съ[её]мк|концерт|матч|свадьб|юбил|праздн|фото|видео|заявк|заказ|сч[её]т|перевод|измен|бұйры|шарт|берілген|қабылдан|issued|expires?|hired|joined|signed|died|since|дата\s(?:выдачи|приема|приёма|регистр)|стаж|вступил|зачисл|поступил|выписан)/iu;
+  /(?<!\p{L})(?:договор|приказ|протокол|соглаш|контракт|выдан|вруч|принят|прин\.|уволен|назнач|отпуск|акт[аеу]?(?![а-яё])|при[её]м\S*\sна\sработ|записи?\sакт|подпис|открыт|созда|основан|умер|погиб|сконч|концерт|матч|свадьб|юбил|праздн|измен|бұйры|шарт|берілген|қабылдан|issued|contract|founded|hired|joined|signed|died|since|дата\s(?:выдачи|приема|приёма|регистр)|стаж|вступил|зачисл|поступил|выписан)/iu;
+/** What is done these days, so that a day of long ago is not its. */
+const LATELY =
+  /(?<!\p{L})(?:дежур|график|смен|срок|при[её]м\s?$|запис[ьи]\s?$|заезд|выезд|брон|рейс|оплат|плат[её]ж|отправ|доставк|истек|годен|провер|поверк|показан|установ|встреч|урок|заняти|съ[её]мк|фото|видео|заявк|заказ|сч[её]т|перевод|курс|expires?)/iu;
 /** What is done to people some day, though behind a name in a row the day is that of birth. */
-const TREATED = /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:привит|привив|вакц|операци|анализ|справк|егу|екпе|ота(?![а-я])|талда)/iu;
+const TREATED = /(?<!\p{L})(?:привит|привив|вакц|операци|анализ|справк|егу|екпе|ота(?![а-я])|талда)/iu;
 
 /** Whether the day is of something else than a birth: what the sentence before it says. */
 function isOfOther(before: string): boolean {
+  return isOfDeed(before) || (LATELY.test(before) && LATELY.test(lastSentence(before)));
+}
+
+/** «отправил на визу Ким Анну, 28.04.1995»: right behind a name, a day of long ago is only that of a deed of then. */
+function isOfDeed(before: string): boolean {
   if (OTHER.test(before) && OTHER.test(lastSentence(before))) return true;
   return TREATED.test(before) && TREATED.test(lastSentence(before)) && !IN_ROW.test(before);
 }
@@ -94,24 +102,26 @@ function lastSentence(before: string): string {
   return before.slice(before.search(/(?<=\p{L}{4})[.!?]\s(?:(?!\p{L}{4}[.!?]\s).)*$/su) + 1);
 }
 
-const IN_ROW = new RegExp(`(?<![A-Za-zÀ-ɏЀ-ӿ])${FULL},\\s?$`, 'u');
+const IN_ROW = new RegExp(`(?<!\\p{L})${FULL},\\s?$`, 'u');
 
+/** Somebody small. */
+const CHILD_WORD =
+  '(?:двойн|близнец|тройн|егіз|племяш|реб[её]н|малыш|младен|мальчик|девочк|дети(?![а-я])|детей|бала(?:м|мыз|сы|лар)?(?![а-я])|участни[кц]|спортсмен|қатысушы|выпускни|школьник|дошкольн|первокласс|подросток|новорожд|нәресте|оқушы|учени[кц]|воспитан|kids?(?![a-z])|pupil|baby)';
 /** Who was born, besides kin. */
-const BEARER =
-  '(?:(?:старш|младш)(?:ий|ая|ей|его|ему)|средн(?:ий|яя)|глав[аы]|ақсақал|аксакал|ветеран|ВОВ|ҰОС|призыв|военкомат вызвал|мне(?![а-я])|маған|маган|именинни|днюх|малыш|мальчик|девочк|реб[её]н|ардагер|жесір|вдов|труженик|еңбеккер|двойняш|близнец|егіз|пациент|науқас|учени[кц]|оқушы|студент|воспитан|кандидат|заявител|подсудим|осужд|patient|student)[A-Za-zÀ-ɏЀ-ӿ]{0,8}';
+const BEARER = `(?:${CHILD_WORD}|(?:старш|младш)(?:ий|ая|ей|его|ему)|средн(?:ий|яя)|үлкен|к[іи]ш[іи]|(?:ұл|қыз)ы\\s|глав[аы]|ақсақал|аксакал|ветеран|ВОВ|ҰОС|призыв|военкомат вызвал|мне(?![а-я])|маған|маган|именинни|днюх|наш[аеи]?(?![а-я])|моя(?![а-я])|(?:мен|сен|б[іи]зд)[іи][кң]|ардагер|жесір|вдов|труженик|еңбеккер|пациент|науқас|студент|кандидат|заявител|подсудим|осужд|метрик|patient|student)\\p{L}{0,8}`;
 /** Between kin and the day: «сын наш Али, ». */
 const TO_DAY = `(?:\\s(?:наш[аеиу]?|мо[а-яё]{1,3}|то|же|у нас|это|мне|${CAPITAL}${SMALL}+))?${GAP}$`;
 const AFTER_KIN = new RegExp(`^${TO_DAY}`, 'iu');
-const BEARER_BEFORE = new RegExp(`(?<![A-Za-zÀ-ɏЀ-ӿ])${BEARER}${TO_DAY}`, 'iu');
+const BEARER_BEFORE = new RegExp(`(?<!\\p{L})${BEARER}${TO_DAY}`, 'iu');
 /** «фото с сыном 12.05.2019» is another day. */
-const WITH = /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:с|со|мен|бен|пен)\s(?:мо[а-яё]{1,3}\s)?$/iu;
+const WITH = /(?<!\p{L})(?:с|со|мен|бен|пен)\s(?:мо[а-яё]{1,3}\s)?$/iu;
 /** «жен., 31.05.1985», «возраст 34 (12.03.1990)», «р. 29.02.1992» at the beginning of a line. */
 const MARKED =
-  /(?:(?<![A-Za-zÀ-ɏЀ-ӿ])(?:жен|муж|әйел|male|female|пол\s?[:-]?\s?[A-Za-zÀ-ɏЀ-ӿ]{1,4}|возраст|жасы|age|лет|жаста)\.?\s?(?:\d{1,2})?\s?[,;(:]{0,2}\s*|(?:^|[\n,;(])\s?(?:р|род|т)\.\s?)$/iu;
+  /(?:(?<!\p{L})(?:жен|муж|әйел|male|female|пол\s?[:-]?\s?\p{L}{1,4}|возраст|жасы|age|лет|жаста)\.?\s?(?:\d{1,2})?\s?[,;(:]{0,2}\s*|(?:^|[\n,;(])\s?(?:р|род|т)\.\s?)$/iu;
 /** Something happened that day: «сын 12.05.2019 сломал руку». */
 const HAPPENED =
-  /^\s?(?:г(?:ода|\.)?\s|ж\.\s|числа\s|күні\s)?(?:не\s)?[A-Za-zÀ-ɏЀ-ӿ]+(?:л|ла|ли|лся|лась|лись|ют|ет|ит|ды|ді|ты|ті|ған|ген|қан|кен|ed)(?![A-Za-zÀ-ɏЀ-ӿ])/iu;
-const LAST_WORD = /[A-Za-zÀ-ɏЀ-ӿ]+(?=[\s,;:|/(—–-]{1,4}$)/u;
+  /^\s?(?:г(?:ода|\.)?\s|ж\.\s|числа\s|күні\s)?(?:не\s)?(?!роди|появи)\p{L}+(?:л|ла|ли|лся|лась|лись|ют|ет|ит|ды|ді|ты|ті|ған|ген|қан|кен|ed)(?!\p{L})/iu;
+const LAST_WORD = /\p{L}+(?=[\s,;:|/(—–-]{1,4}$)/u;
 
 /** Whether it is said right before a date whose birthday it is: somebody's kin, sex, age or given name. */
 export function isOfBearer(reading: Reading, start: number, end: number): boolean {
@@ -144,14 +154,14 @@ export function isOfSomethingElse(text: string, start: number): boolean {
 
 /** Papers that say when somebody was born; a day of issue is not so long ago. */
 const PAPER =
-  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:паспорт|загран|загс|билет|удост|удв|свидетельств|метрик|куәлі|куали|полис|анкет|виз[аыуе](?![а-я])|иин|жсн|passport|visa|ticket)/iu;
+  /(?<!\p{L})(?:паспорт|загран|загс|билет|удост|удв|свидетельств|метрик|куәлі|куали|полис|анкет|виз[аыуе](?![а-я])|иин|жсн|passport|visa|ticket)/iu;
 /** «не 12.05.2022, а 21.05.2022», «точнее 13.02.1978»: a slip in somebody's day. */
 const CORRECTED =
-  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:перепут|ошиб|точнее|верн(?:о|ая|ый)(?![а-я])|правильн|надо(?![а-я])|а не|не \d|дұрыс|қате|кате|емес|вместо|actually|wrong)/iu;
+  /(?<!\p{L})(?:перепут|ошиб|точнее|верн(?:о|ая|ый)(?![а-я])|правильн|надо(?![а-я])|а не|не \d|дұрыс|қате|кате|емес|вместо|actually|wrong)/iu;
 const SOMEBODY = [Category.relative, Category.patient, Category.role, Category.mine];
 /** «полную дату мужа»: asked of people. */
 const PERSONAL =
-  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:дат[уы] (?:сво|мо|муж|жен|его|е[её]|мам|пап)|возраст|лет(?![а-я])|жаста|гороскоп|знак зодиак|нумеролог|натальн|совершеннолет|исполн|жасқа|жаска|пенси|юбиляр|зейнет|age(?![a-z]))/iu;
+  /(?<!\p{L})(?:дат[уы] (?:сво|мо|муж|жен|его|е[её]|мам|пап)|возраст|лет(?![а-я])|жаста|гороскоп|знак зодиак|нумеролог|натальн|совершеннолет|исполн|жасқа|жаска|пенси|юбиляр|зейнет|age(?![a-z]))/iu;
 const WIDE = 50;
 /** Of such days people hardly write but as days of birth. */
 const LONG = 25;
@@ -190,17 +200,16 @@ function isOfChild(reading: Reading, start: number, end: number, around: string)
   return SMALL_ONE.test(around) || near(reading, start, end, Category.relative, 24, 16) >= 0;
 }
 
-const SMALL_ONE =
-  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:двойн|близнец|тройн|племяш|реб[её]н|малыш|младен|мальчик|девочк|дети(?![а-я])|детей|бала(?:м|мыз|сы|лар)?(?![а-я])|участни[кц]|спортсмен|қатысушы|выпускни|школьник|дошкольн|первокласс|подросток|новорожд|нәресте|оқушы|ученик|учениц|воспитан|kids?(?![a-z])|pupil|baby)/iu;
+const SMALL_ONE = new RegExp(`(?<!\\p{L})${CHILD_WORD}`, 'iu');
 const EVENT =
-  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:собран|утренник|соревнов|турнир|экскурс|каникул|поездк|олимпиад[аеуы] (?:был|прош|состо)|жиналыс|жарыс|переезд|развод|обследов|потерял|пропал)/iu;
+  /(?<!\p{L})(?:собран|утренник|соревнов|турнир|экскурс|каникул|поездк|олимпиад[аеуы] (?:был|прош|состо)|жиналыс|жарыс|переезд|развод|обследов|потерял|пропал)/iu;
 const VERB_BEFORE = /[а-яё]{2,}(?<!род)(?<!рожда)(?:л|ла|ли|лся|лась|лись)\s$/iu;
 
 /** What is told of long ago. */
 const PAST =
-  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:закон|указ|постанов|редакц|кодекс|дел[оу] №|суд(?:а|е|у)?(?![а-я])|постро|выпуск|гарант|техосмотр|независим|деклара|тәуелсіз|ашыл|құрыл|жеңіс|побед|параграф|республик|тарих|истори(?!и болез)|свадьб|жени|пожени|переех|замуж|брак|развел|развод|умер|погиб|похорон|знаком|войн|землетряс|концерт|матч|песн|фильм|альбом|релиз|купил|продал|работа(?:ет|ю|л)|устроил|служил|судим|наград|версия|ввод|основ|зарегистрирован|учред|годовщин|дом (?:сдан|построен)|бері(?![а-я])|той(?:ы|ын|да)?(?![а-я])|үйлен|қайтыс|өлді|соғыс|сатып|married|wedding|died|bought|built|released)/iu;
+  /(?<!\p{L})(?:закон|указ|космос|постанов|редакц|кодекс|дел[оу] №|суд(?:а|е|у)?(?![а-я])|постро|выпуск|гарант|техосмотр|независим|деклара|тәуелсіз|ашыл|құрыл|жеңіс|побед|параграф|республик|тарих|истори(?!и болез)|свадьб|жени|пожени|переех|замуж|брак|развел|развод|умер|погиб|похорон|знаком|войн|землетряс|концерт|матч|песн|фильм|альбом|релиз|купил|продал|работа(?:ет|ю|л)|устроил|служил|судим|наград|версия|ввод|основ|зарегистрирован|учред|годовщин|дом (?:сдан|построен)|бері(?![а-я])|той(?:ы|ын|да)?(?![а-я])|үйлен|қайтыс|өлді|соғыс|сатып|married|wedding|died|bought|built|released)/iu;
 
-const FROM = /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:от|с|до|по|from|until|till)\s$|\d\s?[–—-]\s?$/iu;
+const FROM = /(?<!\p{L})(?:от|с|до|по|from|until|till)\s$|\d\s?[–—-]\s?$/iu;
 const GIVEN_AFTER =
   /^\s?(?:г\.?|ж\.?)?[\s,]*(?:выдан|берілген|берилген|жылы берілген|issued|[–—-]\s?\d|[–—-]\s(?:по|до)\s)/iu;
 
@@ -218,13 +227,10 @@ export function daysOfPeople(reading: Reading, taken: readonly Place[]): Place[]
     group += 2;
     if (isTaken(taken, day.start, day.end)) continue;
     const before = lineBefore(text, day.start);
-    if (
-      (day.age < OLD && isOfOther(before)) ||
-      FROM.test(before) ||
-      GIVEN_AFTER.test(text.slice(day.end, day.end + 20))
-    )
-      continue;
     const isNamed = NAME_BEFORE.test(before);
+    const isOther = isNamed && day.age >= GROWN_UP ? isOfDeed : isOfOther;
+    if ((day.age < OLD && isOther(before)) || FROM.test(before) || GIVEN_AFTER.test(text.slice(day.end, day.end + 20)))
+      continue;
     if (isNamed || FIRST_NAME_BEFORE.test(before)) named.push(day);
     if (isOfBearer(reading, day.start, day.end) || isOfSomebody(reading, day.start, day.end, day.age)) sure.push(day);
     else if (
@@ -234,7 +240,7 @@ export function daysOfPeople(reading: Reading, taken: readonly Place[]): Place[]
     )
       sure.push(day);
   }
-  if (named.length < LIST || OTHER.test(text)) return sure;
+  if (named.length < LIST || OTHER.test(text) || LATELY.test(text)) return sure;
   return [...new Set<Place>([...sure, ...named])];
 }
 
@@ -247,7 +253,7 @@ export const isSomeYearsAgo = (year: number): boolean => year >= FIRST_YEAR && t
 /** Whether a name and nothing else stands right before. */
 export function isAfterName(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
-  return NAME_BEFORE.test(before) && !isOfOther(before);
+  return NAME_BEFORE.test(before) && !isOfDeed(before);
 }
 
 const PAPERS: readonly EntityType[] = ['iin', 'id-card', 'passport', 'driver-licence', 'mrz', 'military-id'];

@@ -53,13 +53,13 @@ export function judgeDocument(number: NumberWindow, reading: Reading, form: Docu
   )
     return;
   const series = seriesBefore(reading.text, number.start);
-  const context = nearestPaper(reading, { start: series.start, end: number.end }, form);
-  if (context === undefined) return;
   const letters = Math.min(series.letters, 2) as 0 | 1 | 2;
-  if (isRound(number)) return;
   const hasSeries = letters > 0 && form.lengths[letters].includes(number.length);
-  if (!hasSeries && !(form.lengths[0].includes(number.length) && isCompact(number, reading))) return;
+  // «ВУ 715428190»: capitals that are no series may be the name.
   const start = hasSeries ? series.start : number.start;
+  const context = nearestPaper(reading, { start, end: number.end }, form);
+  if (context === undefined || isRound(number)) return;
+  if (!hasSeries && !(form.lengths[0].includes(number.length) && isCompact(number, reading))) return;
   add(reading, form.type, { start, end: number.end }, 0.9, 'high', [SHAPE, context]);
 }
 
@@ -145,6 +145,7 @@ function isCapital(text: string, index: number): boolean {
 
 /** Without a series: one group, two, or nine digits by threes, and no currency after it. */
 function isCompact(number: NumberWindow, reading: Reading): boolean {
+  if (number.groups > 1 && number.touchesLeft) return false; // «AM182934 2012 года»
   if (number.groups > 2 && !hasSizes(number, THREES) && !isSpelled(number) && !isNumbered(number))
     return reading.text.slice(number.start, number.end).includes('-');
   return near(reading, number.start, number.end, Category.currency, 0, 4) < 0;
@@ -155,6 +156,13 @@ function isOneNumber(number: NumberWindow, text: string): boolean {
   if (text.slice(number.start, number.end).includes(',')) return false;
   return number.isPlain || (isNumbered(number) && hasSizes(number, THREES));
 }
+
+/** Words beside such a number. */
+export const DRIVES = [Category.driving, Category.driverLicence];
+
+/** Nine digits as newer driving licences have them; cards of identity begin with a zero. */
+export const looksLikeLicence = ({ digits, groups, length, touchesLeft, touchesRight }: NumberWindow): boolean =>
+  length === 9 && groups === 1 && digits[0] === 7 && (digits[1] as number) < 4 && !touchesLeft && !touchesRight;
 
 /** Digit by digit, as it is dictated. */
 function isSpelled({ groups, length }: NumberWindow): boolean {

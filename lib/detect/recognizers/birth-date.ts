@@ -58,11 +58,16 @@ function judge(number: NumberWindow, reading: Reading): void {
 function birthWord(reading: Reading, start: number, end: number): Evidence | undefined {
   const hit = near(reading, start, end, Category.birth, 30, 16);
   const party = near(reading, start, end, Category.harmless, 30, 10);
+  if (OF_NOBODY.test(reading.text.slice(Math.max(0, start - 40), end + 20))) return undefined;
   if (hit >= 0 && party < 0 && isOwn(reading, hit, start)) return contextOf(reading, hit);
   if (party >= 0 && isLongAgo(reading.text.slice(start, end))) return contextOf(reading, party);
   const year = near(reading, start, end, Category.birthYear, 0, 8);
   return year >= 0 ? contextOf(reading, year) : headerFor(reading, start, Category.birth);
 }
+
+/** «кошка родила», «день рождения компании». */
+const OF_NOBODY =
+  /(?<!\p{L})(?:ко[шт][ке]\p{L}*|щен\p{L}{2,4}|мысық\p{L}*|күшік\p{L}*|бренд\p{L}*|компани\p{L}*|фирм\p{L}*)/iu;
 
 /** «род. 29.02.1996», but not «род. собрание 14.09.2020». */
 function isOwn({ text, scan }: Reading, hit: number, start: number): boolean {
@@ -111,7 +116,7 @@ function numberIn(number: NumberWindow, from: number, to: number): number {
 
 /** «86 г.р.», «05-го года рождения»: what follows the two digits, and what may not stand before them. */
 const SHORT_YEAR =
-  /^(?:-?(?:го|й|ші|шы))?\s?(?:г\.?\s?р(?![A-Za-zÀ-ɏЀ-ӿ])|года\sрожд|ж\.\s?т(?![A-Za-zÀ-ɏЀ-ӿ])|жылғы\sтуған|жылы\sтуған)/iu;
+  /^(?:-?(?:го|й|ші|шы))?\s?(?:г\.?\s?р(?!\p{L})|года\sрожд|ж\.\s?т(?!\p{L})|жылғы\sтуған|жылы\sтуған)/iu;
 const NO_YEAR = '.,:/-';
 
 function judgeText(reading: Reading): void {
@@ -155,6 +160,7 @@ function judgeMonths(reading: Reading): void {
     if (!isHit(reading, hit, Category.month)) continue;
     const from = scan.hitStart[hit] as number;
     const to = scan.hitEnd[hit] as number;
+    if (/^сен[іи]/iu.test(text.slice(from, to))) continue; // «сенің», no September
     const day: Day | undefined = spokenDate(text, from, to) ?? dayOfMonth(reading, from, to);
     if (!day) continue;
     const context = birthWord(reading, day.start, day.end);
@@ -204,7 +210,7 @@ function isSaidOf(reading: Reading, { start, end, year }: Day): boolean {
 }
 
 /** «я 2003 года, 4 мая». */
-const SELF = /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:я|сам|сама|мен|он|она|ол|i'm|he's|she's)\s(?:[—–-]\s)?$/iu;
+const SELF = /(?<!\p{L})(?:я|сам|сама|мен|он|она|ол|i'm|he's|she's)\s(?:[—–-]\s)?$/iu;
 
 /** Who says a day in words says it of a life. */
 const LONG_AGO = 50;
@@ -218,6 +224,8 @@ function addMonth(reading: Reading, from: number, to: number): void {
 
 export const examples: Examples = {
   found: [
+    'отправил на визу: Ким Анна Олеговна 28 апр 1995',
+    'наша 02.01.2014 уже читает',
     'атамыз 1951 жылдын 12 акпанында туган',
     'у меня др 15 октября 83',
     'новорожденная 15.09.2026 вес 3400',
@@ -251,6 +259,10 @@ export const examples: Examples = {
     'паспорт N12345678, 12.08.1991',
   ],
   ignored: [
+    'щенки родились 05.05.2025',
+    'день рождения компании 12.12.2012',
+    'отправил Ким А. 28.04.2022',
+    'сенің 19, менің 2001',
     'день рождения 15 мая 18 человек',
     'Ким А. 12.12.1990 – 14.12.1990',
     'стаж с 12.05.2010',

@@ -1,6 +1,6 @@
 /** Driving licence: two letters and six digits, newer ones nine or ten digits; only next to its name (MIA order 644 gives the letters). */
 import { Category } from '../categories';
-import { judgeDocument, unnamedNumbers } from '../document-number';
+import { DRIVES, judgeDocument, looksLikeLicence, unnamedNumbers } from '../document-number';
 import type { Examples } from '../finding';
 import type { NumberWindow } from '../numbers';
 import { add, contextOf, near, placesOf, type Reading, SHAPE } from '../reading';
@@ -21,7 +21,7 @@ export const driverLicence: Recognizer = {
 const SERIES = /(?<![A-Za-zÀ-ɏЀ-ӿ\d№#-])(?:[A-Z]{2}|[АВСЕНКМОРТХ]{2})\s?(?:№\s?)?\d{6}(?![\dA-Za-zÀ-ɏЀ-ӿ]|[.,/-]\d)/gu;
 /** What else has a series of two letters. */
 const OTHER =
-  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:полис|договор|страх|осаго|каско|сч[её]т|накладн|техпасп|т[её]хпасп|срт|срц|свидет|акт|заказ|шарт|талон|квитанц|протокол|пломб|воен|билет|диплом|аттестат|сертиф|паспорт|приписн|әскери|invoice|order|policy)[A-Za-zÀ-ɏЀ-ӿ]*[\s:№#]{0,3}$/iu;
+  /(?<!\p{L})(?:полис|договор|страх|осаго|каско|сч[её]т|накладн|техпасп|т[её]хпасп|срт|срц|свидет|акт|заказ|шарт|талон|квитанц|протокол|пломб|воен|билет|диплом|аттестат|сертиф|паспорт|приписн|әскери|штраф|постановл|заявк|дело|тел|трек|путев|ключ|ақы|invoice|order|policy|key)\p{L}*(?:\s(?!номер|нөмір)\p{L}+){0,2}[\s:№#]{0,3}$/iu;
 
 function judgeBeside(reading: Reading): void {
   const hasPlate = placesOf(reading, 'vehicle-plate').length > 0;
@@ -38,7 +38,9 @@ function judge(number: NumberWindow, reading: Reading): void {
     category: Category.driverLicence,
     lengths: { 0: [9, 10], 1: [], 2: [6, 7] },
   });
-  if (number.length !== 6 || reading.findings.length > before) return;
+  if (reading.findings.length > before) return;
+  if (looksLikeLicence(number)) judgeNine(number, reading);
+  if (number.length !== 6) return;
   // «водитель …, стаж 6 лет, BE 503612»: with its two letters it needs no name of its own.
   judgeDocument(number, reading, {
     type: 'driver-licence',
@@ -47,6 +49,13 @@ function judge(number: NumberWindow, reading: Reading): void {
     unlike: Category.idCard,
   });
   if (reading.findings.length === before) judgeSmall(number, reading);
+}
+
+/** «водитель новый, 720481936, категории BCE»: newer licences begin so, cards of identity with a zero. */
+function judgeNine(number: NumberWindow, reading: Reading): void {
+  const hit = Math.max(...DRIVES.map((one) => near(reading, number.start, number.end, one)));
+  if (hit < 0 || OTHER.test(reading.text.slice(Math.max(0, number.start - 30), number.start))) return;
+  add(reading, 'driver-licence', number, 0.8, 'high', [SHAPE, contextOf(reading, hit)]);
 }
 
 /** «права ак 445566», «вод удостак ac445566»: a series in small letters right behind the name of the paper. */
@@ -63,6 +72,10 @@ const SMALL = /(?<=[\s№])((?!(?:на|не|от|до|со|во|но|то|ну|�
 
 export const examples: Examples = {
   found: [
+    'ВУ 715428190',
+    'водитель новый, 720481936, категории BCE',
+    'my license: 723948576',
+    'шофердің куәлігі 713829405',
     'права: серия BC, номер 123456',
     'Калиев Дамир, NK 673360, 055 KJK 04',
     'көлігі 457 CZZ 17, куәлігі HF 266201',
@@ -88,6 +101,10 @@ export const examples: Examples = {
     'номер прав: AA 112233',
   ],
   ignored: [
+    'водитель привёз заказ 720481936',
+    'договор аренды авто 720481936',
+    'license key 723948576',
+    'постановление 717283941 о штрафе',
     'полис AB 445566 на 055 KJK 04',
     'права за 445566 тенге',
     'права от 445566',

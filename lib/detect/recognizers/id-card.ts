@@ -1,7 +1,8 @@
 /** Number of the identity card (жеке куәлік): nine digits, Government decree 758 of 01.09.2023; also its picture by file name. */
 import { Category } from '../categories';
-import { judgeDocument, unnamedNumbers } from '../document-number';
+import { DRIVES, judgeDocument, looksLikeLicence, unnamedNumbers } from '../document-number';
 import type { Examples } from '../finding';
+import { hasFirstName } from '../first-names';
 import type { NumberWindow } from '../numbers';
 import { add, contextOf, near, placesOf, type Reading, SHAPE, wordFor } from '../reading';
 import type { Recognizer } from '../recognizer';
@@ -9,11 +10,13 @@ import { Signal } from '../scan-notes';
 
 export const idCard: Recognizer = {
   type: 'id-card',
-  number: { lengths: [9], needs: [Category.idCard, Category.issuer, Category.street, Category.paper], judge },
+  number: { lengths: [9], judge },
   words: { signals: Signal.veryLongNumber, categories: [], judge: judgeBesideIin },
 };
 
 function judge(number: NumberWindow, reading: Reading): void {
+  const isDriven = looksLikeLicence(number) && DRIVES.some((one) => near(reading, number.start, number.end, one) >= 0);
+  if (isDriven) return;
   const before = reading.findings.length;
   judgeDocument(number, reading, { type: 'id-card', category: Category.idCard, lengths: { 0: [9], 1: [9], 2: [] } });
   if (reading.findings.length > before || number.isOpenLeft || number.isOpenRight || !number.isUniform) return;
@@ -23,22 +26,48 @@ function judge(number: NumberWindow, reading: Reading): void {
   const issuer = wordFor(reading, number.start, number.end, Category.issuer, 25, 25);
   const isSaid = issuer ?? SHORT_NAME.test(reading.text.slice(Math.max(0, number.start - 14), number.start));
   if (isSaid) add(reading, 'id-card', number, 0.8, 'high', [SHAPE, issuer]);
+  else if (number.digits[1] !== 0 && (number.digits[1] as number) < 6 && isOfPerson(number, reading))
+    add(reading, 'id-card', number, 0.7, 'medium', [SHAPE]);
 }
 
-/** «ID 049 457 402», «документ 047803424»: what other papers and accounts are called too, right before a number that only this one has. */
+/** «ID 049 457 402», «мой документ для пропуска 047803424»: what other papers and accounts are called too, before a number that only this one has. */
 function judgePaper(number: NumberWindow, reading: Reading): boolean {
-  const hit = near(reading, number.start, number.start, Category.paper, 12, 0);
-  if (hit < 0 || !RIGHT_BEHIND.test(reading.text.slice(reading.scan.hitEnd[hit], number.start))) return false;
+  const { text, scan } = reading;
+  const hit = near(reading, number.start, number.start, Category.paper, 40, 0);
+  if (hit < 0 || ID_OF.test(text)) return false;
+  const between = text.slice(scan.hitEnd[hit], number.start);
+  const isOwn = OWN.test(text.slice(Math.max(0, (scan.hitStart[hit] as number) - 12), scan.hitStart[hit]));
+  if (!RIGHT_BEHIND.test(between) && !(isOwn && !/[\d\n]/.test(between) && !ACCOUNTS.test(between))) return false;
   add(reading, 'id-card', number, 0.8, 'high', [SHAPE, contextOf(reading, hit)]);
   return true;
 }
 
+/** «my ID changed, the new one is …». */
+const OWN = /(?<!\p{L})(?:my|your|his|her|мо[йие]|мо[её]го|тво[йи]|его|е[её]|менің|оның)\s$/iu;
+/** «мой id в пабге», “user id”: whose numbers are no card's. */
+const ID_OF =
+  /(?<!\p{L})(?:пабг|pubg|стим|steam|стандоф|игр[аеоуы]|сервер|клан|донат|zoom|зум|конференц|user |юзер|пользоват|аккаунт|акк |магазин|merchant|мерчант|заявк|товар|task|table|device|order|apple|google|гугл|каспи|server|game)/iu;
+
+/** «Нурлан 046120887», «033180725 это мамино», «042680153 Сандыбаева Перизат Ермековна»: a number of nobody else's account. */
+function isOfPerson({ start, end }: NumberWindow, reading: Reading): boolean {
+  const { text } = reading;
+  const [before, after] = [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 40)];
+  if (ACCOUNTS.test(text.slice(Math.max(0, start - 80), end + 16))) return false;
+  if (PASSPORT.test(before + after) || PATRONYMIC.test(after) || IS_OF.test(after)) return true;
+  if ([Category.relative, Category.mine].some((one) => near(reading, start, start, one, 3, 0) >= 0)) return true;
+  return hasFirstName(/(\p{L}+)[\s:,–—-]{1,3}$/u.exec(before)?.[1] ?? '');
+}
+
+const PASSPORT = /(?<!\p{L})[NН]\d{8}(?!\d)/u;
+const PATRONYMIC = /^[\s,;:–—-]{1,3}[^\d\n,]{4,34}(?:ович|евич|[ое]вна|ұлы|қызы|улы|кызы)(?!\p{L})/iu;
+const IS_OF = /^\s(?:это|бұл)\s(?:же?\s)?(?:мам|пап|мо|муж|жен|сын|доч|брат|сест|мен|анам|әкем)/iu;
+/** Accounts of flats and shops have nine digits too. */
+const ACCOUNTS =
+  /(?<!\p{L})(?:сч[её]т|шот|лицев|абон|заказ|тапсырыс|сот(?!руд)|код|догов|шарт|трек|чек|накладн|заявк|обращ|өтін|бик|талон|квит|билет|полис|карт|бонус|инв|артик|дел[оау](?!\p{L})|приказ|протокол|акт|штраф|показ|вагон|тираж|лот|посылк|парол|кредит|депозит|order|account|phone|track|ticket|invoice|tel)/iu;
+const ACCOUNT = new RegExp(`${ACCOUNTS.source}\\p{L}*[.:\\s№]{0,3}$`, 'iu');
+
 const ALONE =
   /(?<![\dA-Za-zÀ-ɏЀ-ӿ№#*+]|[-./:]\s?|\d )0[1-9]\d(?:\d{6}|(?:\s\d{3}){2}|(?:-\d{3}){2})(?![\dA-Za-zÀ-ɏЀ-ӿ]|[-./]\d|\s\d)/gu;
-/** Accounts of flats and shops have nine digits too. */
-const ACCOUNT =
-  /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:сч[её]т|шот|лицев|абонент|заказ|тапсырыс|тел|сот|код|договор|шарт|трек|чек|накладн|заявк|бик|account|order|phone)[A-Za-zÀ-ɏЀ-ӿ]*[.:\s№]{0,3}$/iu;
-
 /** «900101300123, 049 457 402»: nine digits that begin like those of a card, beside an IIN and called nothing. */
 function judgeBesideIin(reading: Reading): void {
   const iins = placesOf(reading, 'iin');
@@ -47,13 +76,20 @@ function judgeBesideIin(reading: Reading): void {
     add(reading, 'id-card', place, 0.75, 'high', [SHAPE]);
 }
 
-const RIGHT_BEHIND = /^\s?(?:(?:№|no\.?|number|номер|нөмірі?)\s?)?[:–—-]?\s?$/iu;
+const RIGHT_BEHIND = /^\s?(?:(?:is|№|no\.?|number|номер|нөмірі?)\s?)?[:(–—-]?\s?$/iu;
 
-/** «ЖК № 051443908»: жеке куәлік, otherwise a block of flats. */
-const SHORT_NAME = /(?<![A-Za-zÀ-ɏЀ-ӿ])ЖК\s?(?:№|нөмірі?|номері?|:)\s?$/iu;
+/** «ЖК № 051443908»: жеке куәлік, otherwise a block of flats; «УЛ 039928174»: no street. */
+const SHORT_NAME = /(?<!\p{L})(?:ЖК|УЛ)\s?(?:№|нөмірі?|номері?|:)\s?$|(?<!\p{L})УЛ\s$/u;
 
 export const examples: Examples = {
   found: [
+    'мой документ для пропуска 047803424',
+    'my ID changed, the new one is 047803424',
+    'пропуск: Нурлан 046120887, Виктор 039015542',
+    '047803424 Ахметова Лаура Ериковна',
+    'УЛ 047803424',
+    'удик мамы 047803424',
+    'I lost my ID (047803424)',
     'ЖК № 051443908, мерзімі 2033',
     'ID number: 045112908',
     'Ахметов Ержан, 920308395171, 049 457 402',
@@ -77,6 +113,10 @@ export const examples: Examples = {
     'удостоверение ноль девять девять девять ноль ноль один два три',
   ],
   ignored: [
+    'мой id 047803424 в пабге',
+    'user id 047803424 in the table',
+    'лицевой счет мамы 047803424',
+    'Айгуль, заказ 047803424',
     'ЖК 045112908',
     'ЖК Нурлы, лицевой счет 104455667',
     '099900127',

@@ -13,7 +13,7 @@ export const officialMark: Recognizer = {
 const SHORT = /^(?:дсп|днсп|қбпү|кбпу|қбп|qbpu|qbpý)$/iu;
 /** Full wordings that hardly mean anything else. */
 const SURE =
-  /служебн|sluzhebn|қызмет|кызмет|qyzmet|ограниченн|шектелген|сов|өте|оте|оглашен|разглашен|official|fouo|top secret|secret document|жария|жат/iu;
+  /служебн|sluzhebn|қызмет|кызмет|qyzmet|ограниченн|шектелген|сов|өте|оте|оглашен|разглашен|official|fouo|top secret|жария|жат/iu;
 /** People joke with these too. */
 const SECRET = /^(?:сов|өте|оте|top)/iu;
 /** The higher degrees: beside a document they are its mark. */
@@ -23,7 +23,7 @@ const LABEL = /белгі|белги|гриф/iu;
 const BESIDE = 40;
 /** Words that only count as marks when they stand like one. */
 const WEAK =
-  /^(?:секретно|конфиденциал|құпия$|купия$|qupia$|confidential|не распростр|не пересыл|строго|гостайна|государств|мемлекеттік|мемлекеттик|аса|особ|ограниченн\S*\sдоступ|секретн\S*\sдокумент)/iu;
+  /^(?:секретн|конфиденциал|құпия$|купия$|qupia$|confidential|не распростр|не пересыл|строго|гостайна|государств|мемлекеттік|мемлекеттик|аса|особ|ограниченн\S*\sдоступ|secret$|classified$|restricted$)/iu;
 
 function judge(reading: Reading): void {
   const { scan, text } = reading;
@@ -35,7 +35,12 @@ function judge(reading: Reading): void {
     const word = text.slice(start, end).replaceAll('ı', 'i');
     all ??= { documents: documentsOf(text), isAsked: ASKED.test(text) };
     if (SHORT.test(word)) judgeShort(reading, hit, word, all);
-    else if (isOfNews(reading, start, end) || isDenied(text, end) || isSpokenOf(text, start)) continue;
+    else if (
+      (!/қызмет|кызмет|служ/iu.test(word) && isOfNews(reading, start, end)) ||
+      isDenied(text, end) ||
+      isSpokenOf(text, start)
+    )
+      continue;
     else if (isOnThing(text, start, word)) continue;
     else if (all.isAsked && ASKED.test(text.slice(Math.max(0, start - ASKED_REACH), end + ASKED_REACH))) continue;
     else judgeWording(reading, hit, word, all.documents);
@@ -63,9 +68,8 @@ function addMark(reading: Reading, hit: number, isMark: boolean): void {
   const isSure = SURE.test(word);
   const end =
     last +
-    (/^\s(?:үшін|ушин|ушін|ushin|üshin|only|секретности)(?![A-Za-zÀ-ɏЀ-ӿ])/iu.exec(
-      reading.text.slice(last, last + 13),
-    )?.[0].length ?? 0);
+    (/^\s(?:үшін|ушин|ушін|ushin|üshin|only|секретности)(?!\p{L})/iu.exec(reading.text.slice(last, last + 13))?.[0]
+      .length ?? 0);
   const score = isSure ? 0.95 : LABEL.test(word) ? 0.65 : 0.8;
   addAs(reading, hit, { start, end }, score, isSure || isMark ? 'high' : 'medium');
 }
@@ -83,7 +87,9 @@ function dropWeaker(reading: Reading): void {
     BESIDE,
     (one, other) =>
       (explains(reading.text, one, other) || (other.score > one.score && !explains(reading.text, other, one))) &&
-      !reading.text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)).includes('\n'),
+      !/\n|\s(?:а|но|ал|but)\s/u.test(
+        reading.text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)),
+      ),
   );
 }
 
@@ -97,7 +103,7 @@ function explains(text: string, one: Place, other: Place): boolean {
 
 /** Words that a mark stands on. */
 const DOCUMENT =
-  /схем|тізім|тизим|списк|список|данные|сводк|бюллетен|бюджет|полигон|агентур|донесен|жоспар|дислокац|штат|документ|письм|файл|приказ|поручен|отчет|отчёт|справк|құжат|кужат|хат|бұйрық|буйрык|тапсырма|протокол|записк|материал|информац|ақпарат|document|report|letter|рапорт|телеграмм|акт|стоит|не пересыл|не распростран|никому|сведени|спис[ок]|переч|план (?!на |такой)|проект|журнал|инструкц|ориентиров|грамм[ауые]|постановлен|решени|выписк|бумаг|ведомост|реестр|зарплат|хаттама|мәлімет|есеп |нұсқаул|указани|распоряжен|шифр|папк|мөр(?:і|мен)|пара[қғ]|қағаз|бланк/giu;
+  /акт|ақпарат|агентур|бланк|бумаг|бұйрық|буйрык|бюджет|бюллетен|входящ|ведомост|выписк|грамм[ауые]|данные|дислокац|док(?!\p{L})|документ|донесен|есеп |жоспар|журнал|записк|зарплат|инструкц|информац|исходящ|қағаз|құжат|кужат|конверт|копи[яию]|көшірме|материал|мәлімет|мөр(?:і|мен)|накладн|напис|не пересыл|не распростран|никому|нұсқаул|ориентиров|отч[её]т|пакет|папк|пара[қғ]|переч|письм|план (?!на |такой)|полигон|помеч|поручен|постановлен|приказ|приложени|проект|протокол|рапорт|распоряжен|реестр|решени|сведени|скан|сводк|спис[ок]|справк|стоит|схем|тапсырма|тізім|тизим|удали|указан|файл|флешк|хат|чат|шифр|штат|document|file|letter|memo|report/giu;
 
 const documentsOf = (text: string) =>
   Array.from(matchesOf(DOCUMENT, text), ({ 0: word, index }) => ({ start: index, end: index + word.length }));
@@ -117,17 +123,17 @@ const isDenied = (text: string, end: number): boolean => /^["»”)]?\sемес(
 
 /** «что грозит за разглашение врачебной тайны», «закон о коммерческой тайне»: of secrecy, not of a paper. */
 const isSpokenOf = (text: string, start: number): boolean =>
-  /(?:разглаш\S*|закон\S* об?|стать\S* об?|соблюд\S*|хранить|понятие)\s$/iu.test(
+  /(?:разглаш\S*|закон\S* об?|стать\S* об?|соблюд\S*|хранить|понятие|допуск\S* к|форм\S* допуска к)\s$/iu.test(
     text.slice(Math.max(0, start - 24), start),
   );
 
 /** «документы ДСП нельзя слать в мессенджер», «ҚБПҮ құжаттарын сақтау тәртібі»: of marks in general, not of one paper. */
 const GENERAL =
-  /(?<!\p{L})(?:став(?:ит|ят|ится)|срок\p{L}* хранения|сда(?:ё|е)м|обращени\p{L} с|нет документов|можно только|или нет|деген не|мөр қайда|кім қояды|қойылады|жөніндегі|жөнінде|правил\p{L}*|порядок (?!дня)|инструктаж\p{L}*|памятк\p{L}*|тренинг\p{L}*|семинар\p{L}*|обучени\p{L}*|тест(?!ов)\p{L}*|экзамен\p{L}*|ответственност\p{L}*|наказан\p{L}*|штраф\p{L}*|отлич\p{L}*|разниц\p{L}*|чем отлича\p{L}*|какие документы|когда став\p{L}*|кто став\p{L}*|нужно ли|надо ли|можно ли|бывает|тәртібі|ереже\p{L}*|емтихан\p{L}*|айырмашылы\p{L}*|жауапкершіл\p{L}*|қандай құжат\p{L}*|қай құжат\p{L}*|қашан қой\p{L}*|policy|training|rules?|difference)(?!\p{L})|(?<!\p{L})(?:документы|документов|документам|документах|бумаги|файлы|құжаттар\p{L}*|хаттар\p{L}*|documents)[^.\n№]{0,60}(?:нельзя|запрещ|болмайды|тыйым|never|not allowed|must not)/iu;
+  /(?<!\p{L})(?:правил|инструктаж|памятк|тренинг|семинар|обучени|тест(?!ов)|экзамен|ответственност|ответственн\p{L}* за|наказан|штраф|отлич|разниц|чем отлича|срок\p{L}* хранения|какие документы|(?:когда|кто) став|ереже|емтихан|айырмашылы|жауапкершіл|қандай құжат|қай құжат|қашан қой|работ\p{L}* с |difference|(?:став(?:ит|ят|ится)|сним(?:ают|ется|ут)|сда(?:ё|е)м|обращени\p{L} с|нет документов|можно только|или нет|деген не|мөр қайда|кім қояды|қойылады|жөніндегі|жөнінде|порядок (?!дня)|нужно ли|надо ли|можно ли|бывает|тәртібі|policy|training|rules?)(?!\p{L})|(?:документы|документов|документам|документах|бумаги|файлы|құжаттар\p{L}*|хаттар\p{L}*|documents)[^.\n№]{0,60}(?:нельзя|запрещ|болмайды|тыйым|never|not allowed|must not))/iu;
 
 /** «лифт для служебного пользования»: doors and cars have the words on them too. */
 const ON_THINGS =
-  /(?<!\p{L})(?:двер\p{L}+|лифт\p{L}*|вход\p{L}*|выход\p{L}*|парковк\p{L}*|туалет\p{L}*|помещени\p{L}*|коридор\p{L}*|лестниц\p{L}*|ворот\p{L}*|табличк\p{L}*|подвал\p{L}*|автомобил\p{L}*|машин\p{L}*|телефон\p{L}*|ноутбук\p{L}*|симк\p{L}*|есі[кг]\p{L}*|дәретхана\p{L}*|тұрақ\p{L}*|көлік\p{L}*|door|lift|elevator|entrance|parking|toilet|sign)(?!\p{L})[^.\n]{0,30}$/iu;
+  /(?<!\p{L})(?:двер|лифт|вход(?!ящ)|выход|парковк|туалет|помещени|коридор|лестниц|ворот|табличк|подвал|автомобил|машин|телефон(?!о)|ноутбук|симк|есі[кг]|дәретхана|тұрақ|көлік|door|lift|elevator|entrance|parking|toilet|sign(?!e))[^.\n]{0,36}$/iu;
 const isOnThing = (text: string, start: number, word: string): boolean =>
   /польз|пайдалан|use/iu.test(word) &&
   (ON_THINGS.test(text.slice(Math.max(0, start - 50), start)) ||
@@ -135,7 +141,7 @@ const isOnThing = (text: string, start: number, word: string): boolean =>
 
 /** «служебное пользование автомобилем», «для служебного пользования выдали планшет». */
 const OF_THINGS =
-  /^\s(?:выда\p{L}+|получ\p{L}+|авто\p{L}*|машин\p{L}*|транспорт\p{L}*|телефон\p{L}*|планшет\p{L}*|ноутбук\p{L}*|связ\p{L}*|берілген|берілді|көлі[кг]\p{L}*|үшін (?:берілген|берілді|сатып)\p{L}*)/iu;
+  /^\s(?:выда|получ|авто|машин|транспорт|телефон|планшет|ноутбук|связ|берілген|берілді|көлі[кг]|үшін (?:берілген|берілді|сатып))/iu;
 /** «врачебная тайна», «банк құпиясы»: what people appeal to; written on a paper only where a paper is spoken of. */
 const SECRECY = /\p{L}\s(?:тайн|құпия)/iu;
 const HOLDS = /(?:содерж\p{L}*|составля\p{L}*|относ\p{L}* к|құрайтын|құрайды|мәліметтер)[\s«"]{1,3}$/iu;
@@ -194,8 +200,14 @@ function isNumbered(text: string, start: number, end: number): boolean {
 
 /** «шифровка секретно», «на титуле: Аса маңызды»: what the mark stands on, right before it. */
 const STANDS_ON =
-  /(?<!\p{L})(?:(?:шифр|телегр|приказ|документ|донесен|распоряжен|директив|протокол|рапорт|құжат|бұйрық)\p{L}*\s|(?:титул|обложк|штамп|мұқаба)\p{L}{0,4}(?:\s?[:–—-]\s?|\s(?:стоит|тұр)?\s?)|(?:акте?|письме|бумаге|папке|бланке) (?:стоит|значится|написано) )["«“]?$/iu;
+  /(?<!\p{L})(?:(?:шифр|телегр|приказ|документ|донесен|распоряжен|директив|протокол|рапорт|құжат|бұйрық)\p{L}*\s|(?:титул|обложк|шапк|конверт|штамп|мұқаба)\p{L}{0,4}(?:\s?[:–—-]\s?|\s(?:стоит|тұр)?\s?)|(?:акте?|письме|бумаге|папке|бланке) (?:стоит|значится|написано) |(?:document|report|letter|file|memo)s?\s(?:is|are)\s)["«“]?$/iu;
 const GOES_ON = /^(?:["»”]?(?:$|[,.;:!\n])|["»”]?\s(?:от|из|№|за|экз|без|деп)(?!\p{L}))/u;
+
+/** «секретная информация», «құпия ақпарат»: said of anything. */
+const TALKED_OF = /^\s(?:инфо|ақп|мәл|дан|план|про|чат|мат|тапс|конв)/iu;
+
+/** Shops, films and people have these words too: only stamped or marked, or in capitals on a paper. */
+const ANY = /^(?:secret|classified|restricted)$/iu;
 
 /** Alone on its line, in quotes or brackets, in capitals, or next to «гриф», «экз.». */
 function looksLikeMark(reading: Reading, start: number, end: number, documents: readonly Place[]): boolean {
@@ -204,7 +216,10 @@ function looksLikeMark(reading: Reading, start: number, end: number, documents: 
   const before = text.slice(Math.max(0, start - 2), start);
   const after = text.slice(end, end + 2);
   if (near(reading, start, end, Category.officialSoft, 20, 20) >= 0) return true;
+  if (ANY.test(word)) return word === word.toUpperCase() && isTaken(documents, start - BESIDE, end + BESIDE);
   if (GOES_ON.test(text.slice(end, end + 6)) && STANDS_ON.test(text.slice(Math.max(0, start - 40), start))) return true;
+  if (isTaken(documents, end, end + 2) && !TALKED_OF.test(text.slice(end, end + 8))) return true;
+  if (/^\sдеп\s/u.test(text.slice(end, end + 5)) && isTaken(documents, start - BESIDE, start)) return true;
   if (/["«“(['*]$/.test(before) && /^["»”)\]'*]/.test(after)) return true;
   const opensLine = start === 0 || /\n\s?$/.test(before);
   const closesLine = end === text.length || /^[\s.,!:]?(?:\n|$)/.test(after);
@@ -217,6 +232,10 @@ function looksLikeMark(reading: Reading, start: number, end: number, documents: 
 
 export const examples: Examples = {
   found: [
+    'the memo is stamped Secret',
+    'разглашению не подлежит',
+    'құпия хат келді',
+    'прислали скан ДСП',
     'Документы на списание, пометка секретно, журнал 3, прошит',
     'гриф «ДСП», не пересылать',
     'на нём штамп ДСП но я сфоткал',
@@ -244,6 +263,10 @@ export const examples: Examples = {
     'совсекретно папка',
   ],
   ignored: [
+    "Victoria's Secret -50%",
+    'classified ads are free',
+    'допуск к гостайне оформляют полгода',
+    'құпия ақпарат айтайын',
     'лифт для служебного пользования, ждите другой',
     'на двери табличка «для служебного пользования», где туалет?',
     'что грозит за разглашение врачебной тайны',

@@ -15,9 +15,9 @@ const ETHNIC =
 const FAITH =
   'ислам|мусульман|мұсылман|христиан|правосл|католи|протестант|баптист|будди|иуд|атеист|адвентист|свидетел|иегов|салаф|суннит|шиит|харизмат|кришна';
 /** «национальность: уйгур», «діні ислам». */
-const VALUE = new RegExp(`^\\.?\\s?[:—–-]?\\s?(?:${ETHNIC}|${FAITH})[A-Za-zÀ-ɏЀ-ӿ]{0,8}(?![A-Za-zÀ-ɏЀ-ӿ])`, 'iu');
+const VALUE = new RegExp(`^\\.?\\s?[:—–-]?\\s?(?:${ETHNIC}|${FAITH})\\p{L}{0,8}(?!\\p{L})`, 'iu');
 /** «еврей по национальности», «қазақ ұлты». */
-const VALUE_BEFORE = new RegExp(`(?<![A-Za-zÀ-ɏЀ-ӿ])(?:${ETHNIC}|${FAITH})[A-Za-zÀ-ɏЀ-ӿ]{0,8}\\s(?:по\\s)?$`, 'iu');
+const VALUE_BEFORE = new RegExp(`(?<!\\p{L})(?:${ETHNIC}|${FAITH})\\p{L}{0,8}\\s(?:по\\s)?$`, 'iu');
 /** Mean nothing by themselves. */
 const NEEDS_VALUE = /^(?:нац|д[іи]н)$/iu;
 /** Of between faiths, of a manner: of nobody's. */
