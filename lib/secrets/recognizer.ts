@@ -7,7 +7,7 @@ import { CUES, lookAt, mayHoldSecret } from './look';
 import type { Piece } from './pieces';
 import { NEVER, tagSecrets } from './tag';
 
-/** Log-odds from which a secret may stop a message by itself. */
+/** Log-odds from which a secret may stop a message by itself, when a word of the message speaks of secrets. */
 const SURE = 3;
 /** Log-odds from which on one may stop it that a recognizer found. */
 const DOUBTED = -2;
@@ -23,7 +23,7 @@ function judge(reading: Reading): void {
   doubt(taken, look.pieces, margins);
   for (const { isPassword, margin, ...place } of places) {
     if (isTaken(taken, place.start, place.end)) continue;
-    const isSure = margin >= SURE;
+    const isSure = margin >= SURE && look.isOfSecrets;
     const type = isPassword ? 'password' : 'one-time-code';
     add(reading, type, place, isSure ? 0.7 : 0.55, isSure ? 'medium' : 'low', [TAGGER]);
   }
