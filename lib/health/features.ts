@@ -8,6 +8,7 @@ export const FEATURE_BITS = 18;
 const WHOLE = 1;
 const THIRD_LAST = 10;
 const FOURTH_LAST = 11;
+const INNER = 12;
 const SHAPE = 20;
 /** And by how far it is away. */
 const NEIGHBOUR = 30;
@@ -18,6 +19,9 @@ const BIAS = 43;
 const SHORTEST_BEGINNING = 3;
 const LONGEST_BEGINNING = 6;
 const HEAD = 4;
+/** Letters within a word that are looked at together, and where the last such group begins. */
+const INNER_LETTERS = 4;
+const LAST_INNER = 8;
 /** Stands for «no word»: before the first and behind the last. */
 export const NO_WORD = 0x5bd1e995;
 /** From here on one length is as good as another, in groups of four tokens. */
@@ -43,7 +47,7 @@ export const Shape = { small: 0, nameLike: 1, allCapitals: 2, opening: 3 } as co
 export const shapeFeature = (shape: number): number => feature(SHAPE, shape);
 
 /** No word has more features of its own. */
-const MOST_FEATURES = 8;
+const MOST_FEATURES = 8 + LAST_INNER;
 /** No letter beyond tells more: the whole is then its beginning. */
 const LONGEST = 64;
 
@@ -67,8 +71,8 @@ function readLetters(text: string, start: number, end: number): number {
 export const word = { features: new Int32Array(MOST_FEATURES), count: 0, head: 0 };
 
 /**
- * Reads a word into `word`: its beginnings of three to six letters, the whole of it, its endings of three and four, and
- * the places of its digits.
+ * Reads a word into `word`: its beginnings of three to six letters, the whole of it, its endings of three and four, each
+ * four letters behind the first, and the places of its digits.
  */
 export function readWord(text: string, start: number, end: number): void {
   const { features } = word;
@@ -83,6 +87,8 @@ export function readWord(text: string, start: number, end: number): void {
   features[count++] = feature(WHOLE, hash);
   if (size > 4) features[count++] = feature(THIRD_LAST, endingOf(size, 3));
   if (size > 5) features[count++] = feature(FOURTH_LAST, endingOf(size, 4));
+  for (let first = 1; first <= LAST_INNER && first + INNER_LETTERS <= size; first++)
+    features[count++] = feature(INNER, innerOf(first));
   if (isDigitAt(text, start)) features[count++] = shapeFeature(digitsOf(text, start, end));
   word.count = count;
 }
@@ -91,6 +97,13 @@ export function readWord(text: string, start: number, end: number): void {
 function endingOf(size: number, count: number): number {
   let hash = WORD_SEED;
   for (let i = 1; i <= count; i++) hash = mix(hash, letters[size - i] as number);
+  return hash;
+}
+
+/** Hash of the letters from `first` on: «заболел» and «переболел» have «боле» in common. */
+function innerOf(first: number): number {
+  let hash = WORD_SEED;
+  for (let i = first; i < first + INNER_LETTERS; i++) hash = mix(hash, letters[i] as number);
   return hash;
 }
 

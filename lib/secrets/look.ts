@@ -1,11 +1,11 @@
 /** A text whose pieces are judged: what is known of all of it, and which pieces could be secrets at all. */
 import { Category, type CategoryName } from '../detect/categories';
 import type { Reading } from '../detect/reading';
-import { hasSeen, maskOf } from '../detect/scan-notes';
+import { hasSeen, maskOf, Signal } from '../detect/scan-notes';
 import { digitsOf, isMixed, isNumber, isOfSigns, isWord, Made } from './kinds';
 import { type Piece, piecesOf } from './pieces';
 
-/** Words that speak of secrets: only beside one of them may a word be one. */
+/** Words that speak of secrets. */
 export const CUES = maskOf(
   (
     [
@@ -26,6 +26,7 @@ export const CUES = maskOf(
     ] as const satisfies CategoryName[]
   ).map((name) => Category[name]),
 );
+/** Only beside one of these may a word be a secret. */
 const PASSWORDS = maskOf([
   Category.password,
   Category.login,
@@ -34,6 +35,7 @@ const PASSWORDS = maskOf([
   Category.secretWord,
   Category.seed,
 ]);
+
 /** A text whose pieces are judged. */
 export interface Look {
   reading: Reading;
@@ -63,10 +65,25 @@ function isCyrillic(pieces: readonly Piece[]): boolean {
   return letters > 0;
 }
 
-/** Whether a piece could be a secret at all: a word only beside words of secrets, a short number too. */
+/** Fewer digits are no secret where nothing speaks of one. */
+const FEWEST_DIGITS = 4;
+
+/** Whether a text is worth cutting into pieces. */
+export function mayHoldSecret({ scan }: Reading): boolean {
+  if (hasSeen(scan, CUES) || (scan.signals & Signal.touching) !== 0) return true;
+  let digits = 0;
+  for (let group = 0; group < scan.groupCount; group++) {
+    const length = (scan.groupEnd[group] as number) - (scan.groupStart[group] as number);
+    digits = scan.groupJoined[group] === 1 ? digits + length : length;
+    if (digits >= FEWEST_DIGITS) return true;
+  }
+  return false;
+}
+
+/** Whether a piece could be a secret at all. */
 export function isCandidate({ isOfSecrets, isOfPasswords }: Look, { kind }: Piece): boolean {
   if (isOfSigns(kind)) return false;
-  if (isWord(kind)) return isOfSecrets;
+  if (isWord(kind)) return isOfPasswords;
   if (!isNumber(kind)) return isOfSecrets || isMixed(kind);
-  return isOfPasswords || digitsOf(kind) > (isOfSecrets ? 2 : 3);
+  return isOfPasswords || digitsOf(kind) >= (isOfSecrets ? FEWEST_DIGITS - 1 : FEWEST_DIGITS);
 }

@@ -3,6 +3,7 @@ import type { Place } from '../detect/reading';
 import { found, readAround, readItself } from './features';
 import { isWord } from './kinds';
 import { isCandidate, type Look } from './look';
+import type { Piece } from './pieces';
 import { Gap } from './signs';
 import { readWeights } from './weights';
 
@@ -19,37 +20,37 @@ export const STEP = 0.25;
 const BELIEVED = 0;
 /** What looks so little like a secret by itself never becomes one by what stands around it. */
 const HOPELESS = -6;
+/** Of what could not be a secret at all. */
+export const NEVER = Number.NEGATIVE_INFINITY;
 
-/** Places that are secrets, in the order of the text; linear in its length. */
-export function tagSecrets(look: Look): SecretPlace[] {
+/** A text whose pieces have been judged. */
+export interface Tagged {
+  /** Places that are secrets, in the order of the text. */
+  places: SecretPlace[];
+  /** For each piece the log-odds that it is a secret. */
+  margins: number[];
+}
+
+/** Judges all pieces of a text; linear in its length. */
+export function tagSecrets(look: Look): Tagged {
   const places: SecretPlace[] = [];
+  const margins: number[] = [];
   let last = -1;
-  for (let at = 0; at < look.pieces.length; at++) {
+  look.pieces.forEach(({ start, end }, at) => {
     const margin = marginOf(look, at);
-    if (margin < BELIEVED) continue;
-    const { start, end } = look.pieces[at] as Place;
+    margins.push(margin);
+    if (margin < BELIEVED) return;
     const before = places.at(-1);
     if (before && last === at - 1 && isOneValue(look, at)) before.end = end;
     else places.push({ start, end, isPassword: sumOf(readWeights().kind) > 0, margin });
     last = at;
-  }
-  return places;
-}
-
-/** The greatest log-odds that a piece is a secret of those that touch a place, or nothing when none could be one. */
-export function marginWithin(look: Look, { start, end }: Place): number | undefined {
-  let greatest: number | undefined;
-  look.pieces.forEach((piece, at) => {
-    if (piece.start >= end || piece.end <= start || !isCandidate(look, piece)) return;
-    greatest = Math.max(greatest ?? Number.NEGATIVE_INFINITY, marginOf(look, at));
   });
-  return greatest;
+  return { places, margins };
 }
 
 /** Log-odds that a piece is a secret; its features stand in `found` when it is believed. */
 function marginOf(look: Look, at: number): number {
-  const piece = look.pieces[at];
-  if (piece === undefined || !isCandidate(look, piece)) return Number.NEGATIVE_INFINITY;
+  if (!isCandidate(look, look.pieces[at] as Piece)) return NEVER;
   const { secret } = readWeights();
   readItself(look, at);
   const itself = sumOf(secret) * STEP;

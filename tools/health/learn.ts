@@ -20,6 +20,8 @@ import { createChance, shuffle } from '../people/random';
 
 const SEED = 20261126;
 const ROUNDS = 8;
+/** The mean of the weights after the last so many rounds is kept: it is smoother than those of any round. */
+const KEPT_ROUNDS = 4;
 const RATES = { pace: 0.3, lasso: 2, ridge: 0.001 };
 /** So many steps fit a printable character. */
 const MOST_STEPS = 30;
@@ -39,11 +41,15 @@ export function learnWeights(messages: readonly Message[]): Int8Array {
   const learner = createLearner(1 << FEATURE_BITS, RATES);
   const chance = createChance(SEED);
   const texts = withoutRare(messages.map(wordsOf));
+  const sums = new Float32Array(1 << FEATURE_BITS);
   for (let round = 0; round < ROUNDS; round++) {
     for (const words of shuffle(texts, chance)) for (const word of words) learnWord(learner, word);
+    if (round < ROUNDS - KEPT_ROUNDS) continue;
+    for (let feature = 0; feature < sums.length; feature++)
+      sums[feature] = (sums[feature] as number) + (learner.weights[feature] as number);
   }
-  const inSteps = (weight: number) => Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weight / STEP)));
-  return Int8Array.from(learner.weights, inSteps);
+  const inSteps = (sum: number) => Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(sum / (KEPT_ROUNDS * STEP))));
+  return Int8Array.from(sums, inSteps);
 }
 
 function wordsOf({ text, spans }: Message): Word[] {

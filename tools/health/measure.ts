@@ -1,7 +1,7 @@
 /**
  * How well the tagger finds what a hand wrote that it never learned from: npx tsx tools/health/measure.ts FOLDER. For each
- * hand of `tools/health/texts` it learns from the others and half of the news, and is measured, beside the detector alone,
- * on that hand's messages and on the other half of the news.
+ * hand of `tools/health/texts` it learns from the others, what the tagger of people learns from and half of the news, and is
+ * measured, beside the detector alone, on that hand's messages and on the other half of the news.
  */
 import { readFileSync } from 'node:fs';
 import { detect } from '../../lib/detect/detect';
@@ -12,7 +12,7 @@ import { annotatedMessages } from '../../tests/bench/corpus/annotated';
 import type { Message } from '../../tests/bench/corpus/generate';
 import { f1, precision, recall, scoreByType } from '../../tests/bench/measure';
 import { learnWeights } from './learn';
-import { filesOf, newsFrom, ownMessages, TEXTS } from './texts';
+import { filesOf, newsFrom, ownMessages, peopleMessages, TEXTS } from './texts';
 
 type Find = (text: string) => readonly Finding[];
 
@@ -32,7 +32,7 @@ function main(): void {
   const [folder = ''] = process.argv.slice(2);
   setPeopleModel(new Uint8Array(readFileSync('public/people.bin')));
   const all = newsFrom(folder);
-  const learned = all.filter((_, i) => i % 2 === 0);
+  const learned = [...peopleMessages(), ...all.filter((_, i) => i % 2 === 0)];
   const news = all.filter((_, i) => i % 2 === 1);
   for (const file of filesOf(TEXTS).filter((name) => !name.includes('harmless'))) {
     const hand = file.replace('.txt', '');
