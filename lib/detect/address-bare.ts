@@ -82,7 +82,7 @@ function isNameOfTown(reading: Reading, hit: number, start: number): boolean {
 function bareBefore({ scan, text }: Reading, hit: number): Bare | undefined {
   const end = scan.hitEnd[hit] as number;
   const at = scan.hitStart[hit] as number;
-  if (!/^(?:пәтер|патер|пәт|бөлме|кв|pater)/iu.test(text.slice(at, end))) return undefined;
+  if (!/^(?:патер|пәт|бөлме|кв|pater)/iu.test(text.slice(at, end))) return undefined;
   if (!endsWithNumber(text, at)) return undefined;
   const match = BEFORE_FLAT.exec(text.slice(Math.max(0, at - 70), at));
   return match ? { hit, start: at - match[0].length, end, hasFlat: true } : undefined;

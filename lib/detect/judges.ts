@@ -13,9 +13,7 @@ export interface Judges {
 
 function judgesOf(asked: readonly Recognizer[]): Judges {
   return {
-    ofTexts: asked.flatMap(({ words }) =>
-      words ? [{ signals: words.signals, mask: maskOf(words.categories), judge: words.judge }] : [],
-    ),
+    ofTexts: asked.flatMap(({ words }) => (words ? [{ ...words, mask: maskOf(words.categories) }] : [])),
     ofLengths: Array.from({ length: MAX_DIGITS + 1 }, (_, length) => judgesOfLength(asked, length)),
   };
 }

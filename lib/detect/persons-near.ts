@@ -95,14 +95,15 @@ const TELLING =
 const tells = anyWord((word) => CAPITAL.test(word) || TELLING.test(word) || hasFirstName(word));
 
 /** The text asked about last, because it is asked about more than once. */
-const last = { text: '', isTold: false };
+let last = '';
+let isTold = false;
 
 /** Whether a text may speak of a person at all: cheaper than to ask for each word. */
 export function speaksOfSomebody(text: string, scan: Scan): boolean {
   if (hasSeen(scan, PERSONS)) return true;
-  if (text !== last.text) {
-    last.text = text;
-    last.isTold =
+  if (text !== last) {
+    last = text;
+    isTold =
       tells(text) &&
       (CAPITAL.test(text.slice(1)) ||
         ANY_OWNER.test(text) ||
@@ -110,5 +111,5 @@ export function speaksOfSomebody(text: string, scan: Scan): boolean {
         SELF_DONE.test(text) ||
         hasFirstName(text));
   }
-  return last.isTold;
+  return isTold;
 }

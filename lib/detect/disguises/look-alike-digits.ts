@@ -23,7 +23,7 @@ function undo(text: string, scan: Scan): View | undefined {
     const start = tokenStart(text, scan.groupStart[group] as number, builder.done);
     const end = tokenEnd(text, scan.groupEnd[group] as number);
     const hasLetters = start < (scan.groupStart[group] as number) || end > (scan.groupEnd[group] as number);
-    const zeros = isZero(text[end + 1]) ? (ZEROS.exec(text.slice(end, end + 8))?.[0].length ?? 0) : 0;
+    const zeros = 'OoОо'.includes(text[end + 1] ?? ' ') ? (ZEROS.exec(text.slice(end, end + 8))?.[0].length ?? 0) : 0;
     if (start < builder.done || !(hasLetters || zeros > 0) || !isNumberLike(text, start, end)) continue;
     for (let i = start; i < end + zeros; i++) {
       const character = text[i] as string;
@@ -32,8 +32,6 @@ function undo(text: string, scan: Scan): View | undefined {
   }
   return builder.build();
 }
-
-const isZero = (letter = ' '): boolean => 'OoОо'.includes(letter);
 
 function tokenStart(text: string, from: number, floor: number): number {
   let start = from;

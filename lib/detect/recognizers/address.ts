@@ -171,12 +171,12 @@ function isNumbered(reading: Reading, hit: number): boolean {
 
 /** Without a flat the house needs its own word, a comma, or an unmistakable street marker. */
 function isHouseSure(reading: Reading, hit: number, house: string, number: string): boolean {
-  if (/^[\s,.]*(?:дом|д|үй|уй|uy|house|зд|уч)/iu.test(house) || /[а-яa-z/]/iu.test(number)) return true;
+  if (/^[\s,.]*(?:д|үй|уй|uy|house|зд|уч)/iu.test(house) || /[а-яa-z/]/iu.test(number)) return true;
   const { scan, text } = reading;
   const word = text.slice(scan.hitStart[hit], scan.hitEnd[hit]).toLowerCase();
   const end = scan.hitEnd[hit] as number;
   if (
-    /^(?:ул|улица|улице|улицы|пр|пр-т|просп|проспект|пер|переулок|бульвар|б-р|street|st|ave|avenue|көше|коше|көш|к-с|даңғ|daŋ|dań|dań|dang|данг|kosh|kós|kös|prospekt|ulitsa|мкр|микрорайон|тұй|туй|тупик|мөлтек|молтек|ықшам|ыкшам|ша[ғг]ын|[шмы]\/а|набер|наб|жилмас|садов|дачн)/u.test(
+    /^(?:ул|пр|пер|бульвар|б-р|st|ave|коше|көш|к-с|даңғ|daŋ|dań|dang|данг|kosh|kós|kös|prospekt|ulitsa|мкр|микрорайон|тұй|туй|тупик|мөлтек|молтек|ықшам|ыкшам|ша[ғг]ын|[шмы]\/а|наб|жилмас|садов|дачн)/u.test(
       word,
     )
   ) {

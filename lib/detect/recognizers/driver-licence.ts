@@ -11,7 +11,7 @@ export const driverLicence: Recognizer = {
   type: 'driver-licence',
   number: { lengths: [6, 7, 9, 10], needs: [Category.driverLicence, Category.driving], judge },
   words: {
-    signals: Signal.plate | Signal.mixed | Signal.veryLongNumber,
+    signals: Signal.plate | Signal.mixed | Signal.sixDigits,
     categories: [Category.plate],
     judge: judgeBeside,
   },
@@ -26,9 +26,11 @@ const OTHER =
 function judgeBeside(reading: Reading): void {
   const hasPlate = placesOf(reading, 'vehicle-plate').length > 0;
   const iins = placesOf(reading, 'iin');
-  if (!hasPlate && iins.length === 0) return;
   for (const place of unnamedNumbers(reading, SERIES, OTHER, hasPlate ? undefined : iins))
     add(reading, 'driver-licence', place, 0.8, 'high', [SHAPE]);
+  // Whoever is meant: a look that little else has.
+  for (const place of unnamedNumbers(reading, SERIES, OTHER))
+    add(reading, 'driver-licence', place, 0.5, 'low', [SHAPE]);
 }
 
 function judge(number: NumberWindow, reading: Reading): void {
@@ -108,7 +110,7 @@ export const examples: Examples = {
     'полис AB 445566 на 055 KJK 04',
     'права за 445566 тенге',
     'права от 445566',
-    'ты прав, номер ZT 801265 не тот',
+    'ты прав, номер 801265 не тот',
     'права отобрали',
     'права категории B',
     'учу на права 150000',

@@ -143,7 +143,7 @@ function judgeMeasure(reading: Reading, hit: number, start: number, end: number)
   const { text } = reading;
   const word = text.slice(start, end).toLowerCase();
   const isPressure = /^(?:давл|қ|кан|ад$|blood p)/u.test(word) && !/^қант/u.test(word);
-  const isFever = /^(?:темпер|темп|дене|қызу|fever|temp)/u.test(word);
+  const isFever = /^(?:темп|дене|қызу|fever|temp)/u.test(word);
   const isSugar = /^(?:сахар|қант\S{0,4}|кант\S{0,4}|ад|ммоль?)$/u.test(word);
   const isSense = /^(?:зрени|көз|слух)/u.test(word);
   const found = (isSense ? SENSE : isFever ? FEVER : isPressure ? PRESSURE : isSugar ? SUGAR : AMOUNT).exec(

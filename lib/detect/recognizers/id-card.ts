@@ -26,8 +26,12 @@ function judge(number: NumberWindow, reading: Reading): void {
   const issuer = wordFor(reading, number.start, number.end, Category.issuer, 25, 25);
   const isSaid = issuer ?? SHORT_NAME.test(reading.text.slice(Math.max(0, number.start - 14), number.start));
   if (isSaid) add(reading, 'id-card', number, 0.8, 'high', [SHAPE, issuer]);
-  else if (number.digits[1] !== 0 && (number.digits[1] as number) < 6 && isOfPerson(number, reading))
-    add(reading, 'id-card', number, 0.7, 'medium', [SHAPE]);
+  else if (number.digits[1] !== 0 && (number.digits[1] as number) < 6) {
+    if (isOfPerson(number, reading)) add(reading, 'id-card', number, 0.7, 'medium', [SHAPE]);
+    // Nothing else is spoken of that has such a number.
+    else if (!ACCOUNTS.test(reading.text) && !ID_OF.test(reading.text))
+      add(reading, 'id-card', number, 0.5, 'low', [SHAPE]);
+  }
 }
 
 /** «ID 049 457 402», «мой документ для пропуска 047803424»: what other papers and accounts are called too, before a number that only this one has. */
@@ -63,7 +67,7 @@ const PATRONYMIC = /^[\s,;:–—-]{1,3}[^\d\n,]{4,34}(?:ович|евич|[ое
 const IS_OF = /^\s(?:это|бұл)\s(?:же?\s)?(?:мам|пап|мо|муж|жен|сын|доч|брат|сест|мен|анам|әкем)/iu;
 /** Accounts of flats and shops have nine digits too. */
 const ACCOUNTS =
-  /(?<!\p{L})(?:сч[её]т|шот|лицев|абон|заказ|тапсырыс|сот(?!руд)|код|догов|шарт|трек|чек|накладн|заявк|обращ|өтін|бик|талон|квит|билет|полис|карт|бонус|инв|артик|дел[оау](?!\p{L})|приказ|протокол|акт|штраф|показ|вагон|тираж|лот|посылк|парол|кредит|депозит|order|account|phone|track|ticket|invoice|tel)/iu;
+  /(?<!\p{L})(?:сч[её]т|шот|лицев|абон|заказ|тапсырыс|сот(?!руд)|код|догов|шарт|трек|чек|накладн|заявк|обращ|өтін|бик|талон|квит|билет|полис|карт|бонус|инв|артик|дел[оау](?!\p{L})|приказ|протокол|акт|штраф|показ|вагон|тираж|лот|посылк|парол|кредит|депозит|order|account|phone|track|ticket|invoice|tel|жк\s|от\s(?=\d))/iu;
 const ACCOUNT = new RegExp(`${ACCOUNTS.source}\\p{L}*[.:\\s№]{0,3}$`, 'iu');
 
 const ALONE =
