@@ -13,16 +13,11 @@ const raised = (text: string): string[] =>
     .filter(({ level }) => level !== 'low')
     .map(({ type, start, end }) => `${type} ${text.slice(start, end)}`);
 
-/** Lists whose names are not read whole: the file as it was last trained takes «Тулебаева» for the street. */
-const MISSED = new Set(['Прошу зачислить в группу Тулебаева Асана, Мельник Викторию и Балгабая Ерасыла.']);
-
 describe('people in a row', () => {
   beforeAll(() => setPeopleModel(new Uint8Array(readFileSync('public/people.bin'))));
 
   it.each(messagesOf('people-lists'))('are a list in «%s»', (text) => {
-    const isList = raised(text).filter((one) => one.startsWith('person-name')).length >= 3;
-    // Who teaches the tagger one of those missed takes it off their list.
-    expect(isList).toBe(!MISSED.has(text));
+    expect(raised(text).filter((one) => one.startsWith('person-name')).length).toBeGreaterThanOrEqual(3);
   });
 
   it.each(messagesOf('people-told'))('are told about in «%s»', (text) => {
