@@ -1,5 +1,5 @@
 /** What the tagger of secrets adds to the recognizers of the detector, and what it doubts of theirs. */
-import type { Evidence, Finding } from '../detect/finding';
+import type { Evidence, Finding, Level } from '../detect/finding';
 import { add, isTaken, type Reading } from '../detect/reading';
 import type { LateRecognizer } from '../detect/recognizer';
 import { Signal } from '../detect/scan-notes';
@@ -7,8 +7,9 @@ import { CUES, lookAt, mayHoldSecret } from './look';
 import type { Piece } from './pieces';
 import { NEVER, tagSecrets } from './tag';
 
-/** Log-odds from which a secret may stop a message by itself, when a word of the message speaks of secrets. */
+/** Log-odds from which a secret is marked, and from which it stops a message, when a word of the message speaks of secrets. */
 const SURE = 3;
+const CERTAIN = 4.5;
 /** Log-odds from which on one may stop it that a recognizer found. */
 const DOUBTED = -2;
 const TAGGER: Evidence = { kind: 'tagger', of: 'secrets' };
@@ -23,10 +24,17 @@ function judge(reading: Reading): void {
   doubt(taken, look.pieces, margins);
   for (const { isPassword, margin, ...place } of places) {
     if (isTaken(taken, place.start, place.end)) continue;
-    const isSure = margin >= SURE && look.isOfSecrets;
+    const level = look.isOfSecrets ? levelOf(margin) : 'low';
     const type = isPassword ? 'password' : 'one-time-code';
-    add(reading, type, place, isSure ? 0.7 : 0.55, isSure ? 'medium' : 'low', [TAGGER]);
+    add(reading, type, place, SCORES[level], level, [TAGGER]);
   }
+}
+
+const SCORES: Record<Level, number> = { low: 0.55, medium: 0.7, high: 0.8 };
+
+function levelOf(margin: number): Level {
+  if (margin < SURE) return 'low';
+  return margin < CERTAIN ? 'medium' : 'high';
 }
 
 /** A recognizer's secret that the tagger believes too little stops nothing. */

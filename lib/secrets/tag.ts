@@ -55,14 +55,15 @@ function marginOf(look: Look, at: number): number {
   readItself(look, at);
   const itself = sumOf(secret) * STEP;
   if (itself < HOPELESS) return itself;
+  const read = found.count;
   readAround(look, at);
-  return sumOf(secret) * STEP;
+  return itself + sumOf(secret, read) * STEP;
 }
 
-/** Of the features read last. */
-function sumOf(weights: Int8Array): number {
+/** Of the features read last, from the first or a later one on. */
+function sumOf(weights: Int8Array, first = 0): number {
   let sum = 0;
-  for (let i = 0; i < found.count; i++) sum += weights[found.features[i] as number] as number;
+  for (let i = first; i < found.count; i++) sum += weights[found.features[i] as number] as number;
   return sum;
 }
 
