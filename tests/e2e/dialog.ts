@@ -78,12 +78,20 @@ export async function teach(page: TestPage): Promise<void> {
   await dialogClosed(page);
 }
 
+/** A dialog that grew under the mouse is pressed once more, as a person would. */
+const PATIENCE_MS = 4000;
+
 /** Presses one of the dialog's buttons with the mouse and waits until the dialog is gone. */
 export async function decide(page: TestPage, action: Action): Promise<void> {
   await dialogOpened(page);
-  const point = await waitFor(`the button "${action}" to take presses`, () =>
-    page.evaluateInShadow(host, locate, action),
-  );
-  await page.clickAt(point);
+  const press = async () => {
+    const point = await waitFor(`the button "${action}" to take presses`, () =>
+      page.evaluateInShadow(host, locate, action),
+    );
+    await page.clickAt(point);
+  };
+  await press();
+  const isGone = async () => !(await isDialogOpen(page));
+  await waitFor('the dialog to close', isGone, { timeoutMs: PATIENCE_MS }).catch(press);
   await dialogClosed(page);
 }
