@@ -24,7 +24,6 @@ const ORDINAL = 'первый|второй|третий|четв[её]ртый|�
 /** « шестнадцать» behind «квартира». */
 const SPOKEN_NUMBER = new RegExp(`^\\s(?:${ORDINAL}|(?:${SPOKEN})(?:\\s(?:${SPOKEN}))?)(?![${L}])`, 'iu');
 const ENDS_WITH_UNIT = new RegExp(`(?<![${L}])(?:подъезд|этаж|квартира|дом)$`, 'iu');
-/** «кв 27, подъезд второй»: a unit that nothing numbers. */
 const WAY = '(?:подъезд|под|п-?д|п|podezd|этаж|эт|etazh|floor|entrance|қабат|кабат|кіреберіс|киреберис)';
 /** «кв 16, подъезд 2, этаж 4», «12-пәтер, 3 қабат»: what stands behind the flat. */
 const BEHIND_FLAT = new RegExp(
@@ -32,6 +31,7 @@ const BEHIND_FLAT = new RegExp(
   'iu',
 );
 const LOOSE_END = /,\s(?:подъезд|этаж|вход)$/iu;
+/** «кв 27, подъезд второй»: a unit that nothing numbers. */
 const LOOSE_UNIT = /(?<=\d)(?:,\s(?:подъезд|этаж|вход)|\sподъезд(?=$))$/iu;
 /** «кв.1», «214-бөлме»: no address by itself. */
 const LONE = new RegExp(

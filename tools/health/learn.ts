@@ -15,7 +15,7 @@ import { STEP } from '../../lib/health/tag';
 import { headAt, NEVER, readTokens } from '../../lib/health/tokens';
 import { knownWords } from '../../lib/health/words';
 import type { Message } from '../../tests/bench/corpus/generate';
-import { createLearner, type Learner, learn } from '../people/ftrl';
+import { createLearner, learnExample } from '../people/ftrl';
 import { createChance, shuffle } from '../people/random';
 
 const SEED = 20261126;
@@ -28,8 +28,6 @@ const MOST_STEPS = 30;
 /** A feature seen less often is only kept if most of the words that have it speak of health. */
 const RARE = 6;
 const MOSTLY = 0.6;
-/** Errors so small teach nothing. */
-const LEAST_ERROR = 0.003;
 
 interface Word {
   features: number[];
@@ -43,7 +41,8 @@ export function learnWeights(messages: readonly Message[]): Int8Array {
   const texts = withoutRare(messages.map(wordsOf));
   const sums = new Float32Array(1 << FEATURE_BITS);
   for (let round = 0; round < ROUNDS; round++) {
-    for (const words of shuffle(texts, chance)) for (const word of words) learnWord(learner, word);
+    for (const words of shuffle(texts, chance))
+      for (const { features, isHealth } of words) learnExample(learner, features, isHealth);
     if (round < ROUNDS - KEPT_ROUNDS) continue;
     for (let feature = 0; feature < sums.length; feature++)
       sums[feature] = (sums[feature] as number) + (learner.weights[feature] as number);
@@ -83,12 +82,4 @@ function withoutRare(texts: readonly Word[][]): Word[][] {
   const isKept = (feature: number) =>
     (seen[feature] as number) >= RARE || (ofHealth[feature] as number) > MOSTLY * (seen[feature] as number);
   return texts.map((words) => words.map((word) => ({ ...word, features: word.features.filter(isKept) })));
-}
-
-function learnWord(learner: Learner, { features, isHealth }: Word): void {
-  let sum = 0;
-  for (const feature of features) sum += learner.weights[feature] as number;
-  const error = 1 / (1 + Math.exp(-sum)) - (isHealth ? 1 : 0);
-  if (Math.abs(error) < LEAST_ERROR) return;
-  for (const feature of features) learn(learner, feature, error);
 }

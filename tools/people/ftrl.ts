@@ -24,3 +24,15 @@ export function learn(learner: Learner, at: number, gradient: number): void {
   const size = Math.abs(sum);
   weights[at] = size <= lasso ? 0 : -(sum - Math.sign(sum) * lasso) / ((1 + root) / pace + ridge);
 }
+
+/** Errors so small teach nothing. */
+const LEAST_ERROR = 0.003;
+
+/** Logistic regression: one example by the features it has, and whether it is what is sought. */
+export function learnExample(learner: Learner, features: Iterable<number>, isSo: boolean): void {
+  let sum = 0;
+  for (const feature of features) sum += learner.weights[feature] as number;
+  const error = 1 / (1 + Math.exp(-sum)) - (isSo ? 1 : 0);
+  if (Math.abs(error) < LEAST_ERROR) return;
+  for (const feature of features) learn(learner, feature, error);
+}

@@ -9,7 +9,7 @@ import { isCandidate, lookAt } from '../../lib/secrets/look';
 import { STEP } from '../../lib/secrets/tag';
 import type { SecretWeights } from '../../lib/secrets/weights';
 import type { Message } from '../../tests/bench/corpus/generate';
-import { createLearner, type Learner, learn } from '../people/ftrl';
+import { createLearner, type Learner, learnExample } from '../people/ftrl';
 import { createChance, shuffle } from '../people/random';
 
 const SEED = 20261126;
@@ -17,8 +17,6 @@ const ROUNDS = 8;
 const RATES = { pace: 0.15, lasso: 4, ridge: 0.001 };
 /** A feature seen less often teaches nothing. */
 const RARE = 2;
-/** Nor do errors so small. */
-const LEAST_ERROR = 0.003;
 
 interface Example {
   features: Int32Array;
@@ -34,8 +32,8 @@ export function learnWeights(messages: readonly Message[]): SecretWeights {
   for (let round = 0; round < ROUNDS; round++)
     for (const examples of shuffle(texts, chance))
       for (const { features, isSecret, isPassword } of examples) {
-        learnOne(secret, features, isSecret);
-        if (isSecret) learnOne(kind, features, isPassword);
+        learnExample(secret, features, isSecret);
+        if (isSecret) learnExample(kind, features, isPassword);
       }
   return { secret: inSteps(secret), kind: inSteps(kind) };
 }
@@ -67,12 +65,4 @@ function withoutRare(texts: readonly Example[][]): Example[][] {
     for (const feature of features) seen[feature] = (seen[feature] as number) + 1;
   const isKept = (feature: number) => (seen[feature] as number) >= RARE;
   return texts.map((examples) => examples.map((one) => ({ ...one, features: one.features.filter(isKept) })));
-}
-
-function learnOne(learner: Learner, features: Int32Array, isSo: boolean): void {
-  let sum = 0;
-  for (const feature of features) sum += learner.weights[feature] as number;
-  const error = 1 / (1 + Math.exp(-sum)) - (isSo ? 1 : 0);
-  if (Math.abs(error) < LEAST_ERROR) return;
-  for (const feature of features) learn(learner, feature, error);
 }

@@ -11,8 +11,9 @@ import { setWeights } from '../../lib/secrets/weights';
 import { annotatedMessages } from '../../tests/bench/corpus/annotated';
 import type { Message } from '../../tests/bench/corpus/generate';
 import { f1, precision, recall, scoreByType } from '../../tests/bench/measure';
+import { filesOf } from '../health/texts';
 import { learnWeights } from './learn';
-import { filesOf, handOf, otherMessages, secretMessages, TEXTS } from './texts';
+import { handOf, otherMessages, secretMessages, TEXTS } from './texts';
 
 type Find = (text: string) => readonly Finding[];
 const KEPT_BACK = ['steppe', 'valley', 'canyon'];

@@ -1,16 +1,13 @@
 /** The messages that the tagger of secrets learns from. */
-import { readdirSync } from 'node:fs';
 import { annotatedMessages } from '../../tests/bench/corpus/annotated';
 import type { Message } from '../../tests/bench/corpus/generate';
-import { newsFrom } from '../health/texts';
+import { filesOf, newsFrom } from '../health/texts';
 
 /** Ours, each file by one hand; what a name begins with says whose it is. */
 export const TEXTS = 'tools/secrets/texts';
 const FIXTURES = 'tests/fixtures';
 /** Texts about other things: a secret in them is chance. */
 const OTHERS = ['tools/people/texts', 'tools/health/texts'];
-/** Never learned from, so that something is left to measure on. */
-const KEPT_BACK = /^(?:steppe|valley|canyon)-/;
 
 /** Our invented messages but those of the hand whose files begin with `without`. */
 export function secretMessages(without?: string): Message[] {
@@ -28,10 +25,3 @@ export function otherMessages(folder: string): Message[] {
 }
 
 export const handOf = (file: string): string => file.replace(/(?:-harmless|-messages|-near-misses)?\.txt$/, '');
-
-/** The files of messages in a folder. */
-export function filesOf(folder: string): string[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.txt') && !KEPT_BACK.test(file))
-    .sort();
-}
