@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import type { EntityType, Evidence, Level } from '../detect/finding';
 import { sentenceOf } from './evidence';
+import { type Corner, freePlace } from './free-place';
 import { LevelIcon } from './icons';
 import { shieldHost } from './key-shield';
 import sheet from './quiet-mark.css?inline';
@@ -49,24 +50,21 @@ export function createQuietMark({ onOff }: QuietMarkOptions, signal: AbortSignal
   };
 }
 
-interface Place {
-  right: number;
-  bottom: number;
-}
-
-/** At the upper right corner of the composer, outside its text. */
-function placeAt(composer: Element): Place {
+/** Outside its text, along the upper edge: at the right, or as far to the left as the page has buttons there. */
+function placeAt(composer: Element): Corner {
   const box = composer.getBoundingClientRect();
   const width = document.documentElement.clientWidth;
-  return {
-    right: Math.max(4, width - box.right),
-    bottom: Math.min(innerHeight - SIZE_PX - 4, Math.max(4, innerHeight - box.top + 4)),
-  };
+  const bottom = Math.min(innerHeight - SIZE_PX - 4, Math.max(4, innerHeight - box.top + 4));
+  const first = Math.max(4, width - box.right);
+  const last = Math.max(first, width - box.left - SIZE_PX);
+  const places: Corner[] = [];
+  for (let right = first; right <= last; right += SIZE_PX) places.push({ right, bottom });
+  return freePlace(places, SIZE_PX) as Corner;
 }
 
 export interface MarkProps {
   noticed: readonly Noticed[];
-  place: Place;
+  place: Corner;
   onOff: (event: Event) => void;
 }
 

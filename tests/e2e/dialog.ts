@@ -57,9 +57,20 @@ export async function isDialogOpen(page: TestPage): Promise<boolean> {
   return (await viewDialog(page)) !== undefined;
 }
 
+/** Runs in the page: what a failure to open leaves to look at. */
+function describePage(): string {
+  const { activeElement } = document;
+  const draft = activeElement instanceof HTMLTextAreaElement ? activeElement.value : activeElement?.textContent;
+  const hosts = [...document.querySelectorAll<HTMLElement>('[data-saqtan]')].map(({ dataset }) => dataset.saqtan);
+  const focus = document.hasFocus() ? 'with' : 'without';
+  return `${focus} the focus in ${activeElement?.outerHTML.slice(0, 120)} with «${draft?.slice(0, 60)}», ours: ${hosts}`;
+}
+
 /** Waits for the dialog and returns what it says. */
 export function dialogOpened(page: TestPage): Promise<DialogView> {
-  return waitFor('the dialog to open', () => viewDialog(page));
+  return waitFor('the dialog to open', () => viewDialog(page)).catch(async ({ message }: Error) => {
+    throw new Error(`${message}; the page is ${await page.evaluate(describePage)}`);
+  });
 }
 
 export async function dialogClosed(page: TestPage): Promise<void> {

@@ -41,6 +41,34 @@ function heldCases({ chat: open }: Stage): void {
   });
 }
 
+/** Runs in the mark's root: its corners and its middle. */
+function pointsOfMark(root: ShadowRoot): [number, number][] | undefined {
+  const box = root.querySelector('.sign')?.getBoundingClientRect();
+  if (!box) return undefined;
+  const [xs, ys] = [
+    [box.left + 1, box.left + box.width / 2, box.right - 1],
+    [box.top + 1, box.top + box.height / 2, box.bottom - 1],
+  ];
+  return xs.flatMap((x) => ys.map((y): [number, number] => [x, y]));
+}
+
+function markCases({ chat: open }: Stage): void {
+  it('sets the quiet mark where nothing of the page is pressed', async () => {
+    const { page, typeDraft, clearDraft } = open();
+    await typeDraft(texts.withIin);
+    const points = await waitFor('the mark', () => page.evaluateInShadow('[data-saqtan="mark"]', pointsOfMark, null));
+    const covered = await page.evaluate(
+      (places) =>
+        places.flatMap(([x, y]) =>
+          document.elementsFromPoint(x, y).flatMap((one) => one.closest('button, a')?.outerHTML.slice(0, 80) ?? []),
+        ),
+      points,
+    );
+    expect(covered).toEqual([]);
+    await clearDraft();
+  });
+}
+
 function releaseCases({ chat: open }: Stage): void {
   it.each(ways)('sends the masked text after "mask" on %s', async (send) => {
     const chat = open();
@@ -104,6 +132,7 @@ function moveCases({ chat: open, browser }: Stage): void {
 export function textCases(stage: Stage): void {
   ordinaryCases(stage);
   heldCases(stage);
+  markCases(stage);
   releaseCases(stage);
   keyboardCases(stage);
   moveCases(stage);
