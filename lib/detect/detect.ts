@@ -5,7 +5,7 @@ import type { Finding } from './finding';
 import { findOrganisation, type Organisation } from './organisation';
 import { withoutOverlaps } from './overlaps';
 import { isWorthReading, readText } from './read';
-import { isAsked, type LateRecognizer } from './recognizer';
+import type { LateRecognizer } from './recognizer';
 import { scanText } from './scan';
 import { borrowScan, newScan, releaseScan } from './scan-notes';
 
@@ -38,7 +38,7 @@ export function detect(text: string, options: DetectOptions = PLAIN): Finding[] 
 function readScanned(text: string, isWorth: boolean, options: DetectOptions): Finding[] {
   const drafts = options.previousDrafts;
   const hasDrafts = drafts !== undefined && drafts.length > 0;
-  const isRead = isWorth || isAsked(options.late, scan);
+  const isRead = isWorth || options.late?.isAsked(scan);
   if (!isRead && !hasDrafts && options.organisation === undefined) return NOTHING;
   const found = isRead ? readText(text, scan, isWorth, options.late) : [];
   if (hasDrafts) found.push(...readWithDrafts(text, drafts, scan, readJoined));

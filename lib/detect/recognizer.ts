@@ -3,7 +3,7 @@ import type { CategoryId } from './categories';
 import type { EntityType } from './finding';
 import type { NumberWindow } from './numbers';
 import type { Reading } from './reading';
-import { type CategoryMask, hasSeen, type Scan } from './scan-notes';
+import type { Scan } from './scan-notes';
 
 export interface Recognizer {
   type: EntityType;
@@ -20,13 +20,7 @@ export interface Recognizer {
 
 /** Asked when all recognizers have been, also about texts that are worth reading for nothing else. */
 export interface LateRecognizer {
-  /** Only about texts that have one of these signals or a word of one of these categories. */
-  signals: number;
-  mask: CategoryMask;
+  /** Whether what the scan noted, phrases among it, is worth asking about. */
+  isAsked: (scan: Scan) => boolean;
   judge: (reading: Reading) => void;
-}
-
-/** Whether a text is one to ask about. */
-export function isAsked(late: LateRecognizer | undefined, scan: Scan): late is LateRecognizer {
-  return late !== undefined && ((late.signals & scan.signals) !== 0 || hasSeen(scan, late.mask));
 }

@@ -2,9 +2,10 @@
 import { CATEGORY_COUNT, Category, type CategoryName } from '../detect/categories';
 import { firstHitFrom, type Reading } from '../detect/reading';
 import { maskOf } from '../detect/scan-notes';
-import { coarse, isNumber, isWord, Made } from './kinds';
+import { afterOf } from './after';
+import { coarse, isInGroups, isNumber, isWord, Made } from './kinds';
 import type { Look } from './look';
-import type { Piece } from './pieces';
+import type { Pieces } from './pieces';
 import { ALPHABET, Sign, signs } from './signs';
 
 export const FEATURE_BITS = 18;
@@ -28,6 +29,7 @@ const SILENT = maskOf(
     ] as const satisfies CategoryName[]
   ).map((name) => Category[name]),
 );
+const SPEAKING = [~SILENT.low, ~SILENT.middle, ~SILENT.high, ~0];
 
 /** One number for each kind of feature, so that equal values mean different things in different places. */
 const Of = {
@@ -88,59 +90,70 @@ const WORDS = 90;
 /** Reads the features of a piece into `found`: what it is, where it stands and what the known words around it speak of, */
 export function readItself(look: Look, at: number): void {
   found.count = 0;
-  const piece = look.pieces[at] as Piece;
-  const kind = coarse(piece.kind);
-  noteItself(look, piece, kind);
-  notePlace(look, at, piece, kind);
-  noteWords(look.reading, piece, kind);
+  const { start, end } = look.pieces;
+  const kind = coarse(look.pieces.kind[at] as number);
+  noteItself(look, at, kind);
+  notePlace(look, at, kind);
+  noteWords(look.reading, start[at] as number, end[at] as number, kind);
 }
 
 /** and then what all the pieces around it are. */
 export function readAround({ pieces }: Look, at: number): void {
-  noteNeighbours(pieces, at, coarse((pieces[at] as Piece).kind));
+  noteNeighbours(pieces, at, coarse(pieces.kind[at] as number));
 }
 
 const LONGEST = 16;
 
-function noteItself(
-  { reading: { text }, isCyrillic, isOfSecrets, isOfPasswords, strong }: Look,
-  piece: Piece,
-  kind: number,
-): void {
-  const length = Math.min(LONGEST, piece.end - piece.start);
+function noteItself(look: Look, at: number, kind: number): void {
+  const { reading, pieces, isCyrillic, isOfSecrets, isOfPasswords, strong } = look;
+  const [start, end, made] = [pieces.start[at] as number, pieces.end[at] as number, pieces.kind[at] as number];
   note(Of.bias, 0);
-  note(Of.kind, piece.kind);
-  note(Of.shape, shapeOf(text, piece));
-  note(Of.length, length, piece.kind);
-  note(Of.head, piece.head);
-  if (isNumber(piece.kind)) noteNumber(text.slice(piece.start, piece.end));
-  if (isWord(piece.kind)) note(Of.script, (piece.kind & Made.cyrillic) | (isCyrillic ? 1 : 0));
+  note(Of.kind, made);
+  note(Of.shape, shapeOf(reading.text, start, end, made));
+  note(Of.length, Math.min(LONGEST, end - start), made);
+  note(Of.head, pieces.head[at] as number);
+  if (isNumber(made)) noteNumber(reading.text, start, end);
+  if (isWord(made)) note(Of.script, (made & Made.cyrillic) | (isCyrillic ? 1 : 0));
   note(Of.strong, strong, kind);
   note(Of.cues, (isOfSecrets ? 1 : 0) + (isOfPasswords ? 2 : 0), kind);
 }
 
+const ZERO = 48;
+const NUMBER_OF_YEAR = 4;
+
 /** Years, sums, telephones, one digit only. */
-function noteNumber(digits: string): void {
-  if (/^(?:19|20)\d\d$/.test(digits)) note(Of.value, 1);
-  if (digits.endsWith('00')) note(Of.value, digits.endsWith('000') ? 3 : 2);
-  if (/^(\d)\1+$/.test(digits)) note(Of.value, 4);
-  if (digits.startsWith('0')) note(Of.value, 5);
-  if (/^[78]/.test(digits)) note(Of.value, 6);
+function noteNumber(text: string, start: number, end: number): void {
+  const digit = (at: number) => text.charCodeAt(at) - ZERO;
+  const size = end - start;
+  const first = digit(start);
+  const century = first * 10 + digit(start + 1);
+  if (size === NUMBER_OF_YEAR && (century === 19 || century === 20)) note(Of.value, 1);
+  if (size > 1 && digit(end - 1) === 0 && digit(end - 2) === 0)
+    note(Of.value, size > 2 && digit(end - 3) === 0 ? 3 : 2);
+  if (size > 1 && isOneUnit(text, start, end)) note(Of.value, 4);
+  if (first === 0) note(Of.value, 5);
+  if (first === 7 || first === 8) note(Of.value, 6);
+}
+
+function isOneUnit(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start);
+  for (let at = start + 1; at < end; at++) if (text.charCodeAt(at) !== first) return false;
+  return true;
 }
 
 const LONGEST_SHAPE = 8;
 
 /** Runs of the same kind of character count once, unless digits stand in groups. */
-function shapeOf(text: string, { start, end, kind }: Piece): number {
+function shapeOf(text: string, start: number, end: number, made: number): number {
   const table = signs();
-  const isInGroups = (kind & Made.groups) !== 0;
+  const areInGroups = isInGroups(made);
   let hash = 0;
   let last = -1;
   for (let i = start, count = 0; i < end && count < LONGEST_SHAPE; i++) {
     const unit = text.charCodeAt(i);
     const sign = (table[unit] as number) & ALPHABET;
     const one = sign === Sign.other ? SIGNS_FROM + (unit === HASH ? STAR : Math.min(unit, FIRST_ODD)) : sign;
-    if (one === last && !isInGroups) hash |= 1;
+    if (one === last && !areInGroups) hash |= 1;
     else {
       hash = Math.imul(hash + one, 0x9e3779b1) & ~1;
       count++;
@@ -157,8 +170,9 @@ const STAR = 42;
 
 const COUNTS = 6;
 
-function notePlace({ reading: { text }, pieces }: Look, at: number, { start, end, gap }: Piece, kind: number): void {
-  const after = afterOf(text, end);
+function notePlace({ reading: { text }, pieces }: Look, at: number, kind: number): void {
+  const gap = pieces.gap[at] as number;
+  const after = afterOf(text, pieces.end[at] as number);
   const around = gap * 16 + after;
   note(Of.gap, gap);
   note(Of.after, after);
@@ -166,49 +180,33 @@ function notePlace({ reading: { text }, pieces }: Look, at: number, { start, end
   note(Of.gapKind, gap, kind);
   note(Of.afterKind, after, kind);
   note(Of.aroundKind, around, kind);
-  const count = Math.min(COUNTS, pieces.length >> 1);
+  const count = Math.min(COUNTS, pieces.count >> 1);
   note(Of.count, count);
   note(Of.countKind, count, kind);
-  if (at === 0) note(Of.first, start === 0 ? 1 : 0);
-  if (at === pieces.length - 1) note(Of.last, 0, kind);
-}
-
-const AFTER: readonly RegExp[] = [
-  /^\s*\n/,
-  /^$/,
-  /^[.!?]/,
-  /^,/,
-  /^[)»"”]/,
-  /^\s?[₸%$€]/,
-  /^\s[—–-]/,
-  /^:/,
-  /^\//,
-  /^-\p{L}/u,
-];
-
-/** Which sign follows a piece. */
-function afterOf(text: string, end: number): number {
-  const next = text.slice(end, end + 3);
-  return AFTER.findIndex((sign) => sign.test(next)) + 1;
+  if (at === 0) note(Of.first, pieces.start[at] === 0 ? 1 : 0);
+  if (at === pieces.count - 1) note(Of.last, 0, kind);
 }
 
 const NO_PIECE = 0x5bd1e995;
 
-function noteNeighbours(pieces: readonly Piece[], at: number, kind: number): void {
+function noteNeighbours(pieces: Pieces, at: number, kind: number): void {
+  const { count, head, kind: kinds } = pieces;
   for (let offset = -REACH; offset <= REACH; offset++) {
     if (offset === 0) continue;
-    const piece = pieces[at + offset];
-    const head = piece?.head ?? NO_PIECE;
+    const place = at + offset;
+    const isThere = place >= 0 && place < count;
+    const beside = isThere ? (head[place] as number) : NO_PIECE;
     const distance = Math.abs(offset);
-    if (distance <= NEIGHBOURS) note(Of.neighbour + offset, head);
+    if (distance <= NEIGHBOURS) note(Of.neighbour + offset, beside);
     if (distance <= MADE) {
-      note(Of.made + offset, piece?.kind ?? -1);
-      note(Of.madeKind + offset, piece?.kind ?? -1, kind);
+      const made = isThere ? (kinds[place] as number) : -1;
+      note(Of.made + offset, made);
+      note(Of.madeKind + offset, made, kind);
     }
-    if (piece === undefined) continue;
+    if (!isThere) continue;
     const side = offset < 0 ? 0 : 1;
-    note(Of.bag + side, head);
-    note(Of.bagKind + side, head, kind);
+    note(Of.bag + side, beside);
+    note(Of.bagKind + side, beside, kind);
   }
 }
 
@@ -218,31 +216,38 @@ function newSeen(): Int32Array {
 }
 
 /** What the words around it speak of. */
-function noteWords(reading: Reading, { start, end }: Piece, kind: number): void {
-  const { scan, words } = reading;
-  for (const side of [seen.self, seen.left, seen.right]) side.fill(0);
+function noteWords({ scan, words }: Reading, start: number, end: number, kind: number): void {
+  const { self, left, right } = seen;
+  self.fill(0);
+  left.fill(0);
+  right.fill(0);
   for (let hit = firstHitFrom(scan, start - WORDS); hit < scan.hitCount; hit++) {
-    const [from, to, word] = [scan.hitStart[hit] as number, scan.hitEnd[hit] as number, scan.hitWord[hit] as number];
+    const from = scan.hitStart[hit] as number;
+    const word = scan.hitWord[hit] as number;
     if (from > end + WORDS) break;
     if (word === 0) continue;
-    const side = to <= start ? seen.left : from >= end ? seen.right : seen.self;
-    for (const category of [words.category[word] as number, words.second[word] as number, words.third[word] as number])
-      if (category !== 0) side[category >> 5] = (side[category >> 5] as number) | (1 << (category & 31));
+    const side = (scan.hitEnd[hit] as number) <= start ? left : from >= end ? right : self;
+    mark(side, words.category[word] as number);
+    mark(side, words.second[word] as number);
+    mark(side, words.third[word] as number);
   }
-  noteSeen(seen.self, Of.self, kind);
-  noteSeen(seen.left, Of.left, kind);
-  noteSeen(seen.right, Of.right, kind);
-  for (let i = 0; i < seen.left.length; i++) seen.left[i] = (seen.left[i] as number) | (seen.right[i] as number);
-  noteSeen(seen.left, Of.near, kind);
+  noteSeen(self, Of.self, kind);
+  noteSeen(left, Of.left, kind);
+  noteSeen(right, Of.right, kind);
+  for (let i = 0; i < left.length; i++) left[i] = (left[i] as number) | (right[i] as number);
+  noteSeen(left, Of.near, kind);
+}
+
+function mark(side: Int32Array, category: number): void {
+  if (category !== 0) side[category >> 5] = (side[category >> 5] as number) | (1 << (category & 31));
 }
 
 function noteSeen(side: Int32Array, of: number, kind: number): void {
-  const dumb = [SILENT.low, SILENT.middle, SILENT.high];
-  side.forEach((bits, i) => {
-    for (let left = bits & ~(dumb[i] ?? 0); left !== 0; left &= left - 1) {
+  for (let i = 0; i < side.length; i++) {
+    for (let left = (side[i] as number) & (SPEAKING[i] as number); left !== 0; left &= left - 1) {
       const category = i * 32 + (31 - Math.clz32(left & -left));
       note(of, category);
       note(of + 1, category, kind);
     }
-  });
+  }
 }

@@ -33,6 +33,8 @@ export const isOfSigns = (kind: number): boolean => (kind & (LETTERS | Made.digi
 export const digitsOf = (kind: number): number => kind >> SIZE;
 /** The kind of a number of so many digits that stand in groups. */
 export const groupsKind = (digits: number): number => Made.digits | Made.groups | (digits << SIZE);
+/** Whether the digits stand in groups. */
+export const isInGroups = (kind: number): boolean => (kind & Made.groups) !== 0;
 /** Kinds that say the same of what stands around: numbers by their length, others by alphabet and signs. */
 export const coarse = (kind: number): number => (isNumber(kind) ? kind : kind & (Made.digits | LETTERS | Made.signs));
 

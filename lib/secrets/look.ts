@@ -1,9 +1,9 @@
 /** A text whose pieces are judged: what is known of all of it, and which pieces could be secrets at all. */
 import { Category, type CategoryName } from '../detect/categories';
 import type { Reading } from '../detect/reading';
-import { hasSeen, maskOf, Signal } from '../detect/scan-notes';
+import { hasSeen, maskOf, type Scan, Signal } from '../detect/scan-notes';
 import { digitsOf, isMixed, isNumber, isOfSigns, isWord, Made } from './kinds';
-import { type Piece, piecesOf } from './pieces';
+import { type Pieces, piecesOf, readSurroundings } from './pieces';
 
 /** Words that speak of secrets. */
 export const CUES = maskOf(
@@ -39,7 +39,7 @@ const PASSWORDS = maskOf([
 /** A text whose pieces are judged. */
 export interface Look {
   reading: Reading;
-  pieces: Piece[];
+  pieces: Pieces;
   isOfSecrets: boolean;
   isOfPasswords: boolean;
   /** How many pieces look like secrets by themselves, at most four. */
@@ -47,30 +47,54 @@ export interface Look {
   isCyrillic: boolean;
 }
 
-export function lookAt(reading: Reading): Look {
+/** A text cut into pieces, or nothing if none of them could be a secret. */
+export function lookAt(reading: Reading): Look | undefined {
   const { text, scan } = reading;
   const pieces = piecesOf(text);
-  const isOfPasswords = hasSeen(scan, PASSWORDS);
-  const strong = Math.min(4, pieces.filter(({ kind }) => isStrong(kind)).length);
-  return { reading, pieces, isOfSecrets: hasSeen(scan, CUES), isOfPasswords, strong, isCyrillic: isCyrillic(pieces) };
+  const [isOfSecrets, isOfPasswords] = [hasSeen(scan, CUES), hasSeen(scan, PASSWORDS)];
+  const look = { reading, pieces, isOfSecrets, isOfPasswords, strong: 0, isCyrillic: false };
+  if (!hasCandidate(look)) return undefined;
+  readSurroundings(text, pieces);
+  look.strong = strongIn(pieces);
+  look.isCyrillic = isCyrillic(pieces);
+  return look;
+}
+
+function hasCandidate(look: Look): boolean {
+  for (let at = 0; at < look.pieces.count; at++) if (isCandidate(look, at)) return true;
+  return false;
+}
+
+const MOST_STRONG = 4;
+
+function strongIn({ count, kind }: Pieces): number {
+  let strong = 0;
+  for (let at = 0; at < count && strong < MOST_STRONG; at++) if (isStrong(kind[at] as number)) strong++;
+  return strong;
 }
 
 const isStrong = (kind: number): boolean =>
   isMixed(kind) || (isNumber(kind) && digitsOf(kind) > 3 && digitsOf(kind) < 9);
 
-function isCyrillic(pieces: readonly Piece[]): boolean {
+function isCyrillic({ count, kind, start, end }: Pieces): boolean {
   let letters = 0;
-  for (const { kind, start, end } of pieces)
-    if (isWord(kind)) letters += (kind & Made.cyrillic) === 0 ? start - end : end - start;
+  for (let at = 0; at < count; at++) {
+    const made = kind[at] as number;
+    if (!isWord(made)) continue;
+    const size = (end[at] as number) - (start[at] as number);
+    letters += (made & Made.cyrillic) === 0 ? -size : size;
+  }
   return letters > 0;
 }
 
 /** Fewer digits are no secret where nothing speaks of one. */
 const FEWEST_DIGITS = 4;
 
-/** Whether a text is worth cutting into pieces. */
-export function mayHoldSecret({ scan }: Reading): boolean {
-  if (hasSeen(scan, CUES) || (scan.signals & Signal.touching) !== 0) return true;
+/** Whether a text is worth cutting into pieces: words alone are passwords only beside those that speak of passwords. */
+export function mayHoldSecret(scan: Scan): boolean {
+  const isOfSecrets = hasSeen(scan, CUES);
+  if (scan.groupCount === 0) return isOfSecrets && hasSeen(scan, PASSWORDS);
+  if (isOfSecrets || (scan.signals & Signal.touching) !== 0) return true;
   let digits = 0;
   for (let group = 0; group < scan.groupCount; group++) {
     const length = (scan.groupEnd[group] as number) - (scan.groupStart[group] as number);
@@ -81,7 +105,8 @@ export function mayHoldSecret({ scan }: Reading): boolean {
 }
 
 /** Whether a piece could be a secret at all. */
-export function isCandidate({ isOfSecrets, isOfPasswords }: Look, { kind }: Piece): boolean {
+export function isCandidate({ pieces, isOfSecrets, isOfPasswords }: Look, at: number): boolean {
+  const kind = pieces.kind[at] as number;
   if (isOfSigns(kind)) return false;
   if (isWord(kind)) return isOfPasswords;
   if (!isNumber(kind)) return isOfSecrets || isMixed(kind);

@@ -1,18 +1,33 @@
 /** The pieces of a text that could be a secret: what stands between spaces, without the quotes and stops around it. */
 import { characterClasses, DIGIT, isDigit, isLetter } from '../detect/characters';
+import { grown } from '../detect/scan-notes';
 import { mix, WORD_SEED } from '../detect/word-hash';
-import { digitsOf, groupsKind, isMixed, isNumber, kindOf } from './kinds';
+import { digitsOf, groupsKind, isInGroups, isMixed, isNumber, kindOf } from './kinds';
 import { ALPHABET, BLANK, CLOSES, Gap, gapOfSign, JOINS, LETTERS_FROM, OPENS, Sign, STRIKES, signs } from './signs';
 
-export interface Piece {
-  start: number;
-  end: number;
+/** One object, filled again for each text; only the first `count` places count. */
+export interface Pieces {
+  count: number;
+  start: Int32Array;
+  end: Int32Array;
   /** What it is made of. */
-  kind: number;
-  /** Hash of its first letters. */
-  head: number;
+  kind: Int32Array;
+  /** Hash of its first letters; filled by `readSurroundings`, as the last is. */
+  head: Int32Array;
   /** What stands between it and the piece before. */
-  gap: number;
+  gap: Int32Array;
+}
+
+const FIRST_ROOM = 256;
+const newRoom = () => new Int32Array(FIRST_ROOM);
+const pieces: Pieces = { count: 0, start: newRoom(), end: newRoom(), kind: newRoom(), head: newRoom(), gap: newRoom() };
+
+function grow(): void {
+  pieces.start = grown(pieces.start);
+  pieces.end = grown(pieces.end);
+  pieces.kind = grown(pieces.kind);
+  pieces.head = grown(pieces.head);
+  pieces.gap = grown(pieces.gap);
 }
 
 const HEAD = 4;
@@ -24,20 +39,30 @@ const SHORTEST_CODE = 4;
 /** A longer text is no message; what stands behind so many is left to the rules. */
 const MOST_PIECES = 10_000;
 
-/** The pieces of a text, in its order. */
-export function piecesOf(text: string): Piece[] {
+/** The pieces of a text, in its order, each with its place and kind; they are good until the next text. */
+export function piecesOf(text: string): Pieces {
   const table = signs();
-  const pieces: Piece[] = [];
   const { length } = text;
-  for (let start = 0; start < length && pieces.length < MOST_PIECES; ) {
+  pieces.count = 0;
+  for (let start = 0; start < length && pieces.count < MOST_PIECES; ) {
     if (((table[text.charCodeAt(start)] as number) & BLANK) !== 0) start++;
-    else start = readRun(text, start, pieces);
+    else start = readRun(text, start);
   }
-  return withCodesJoined(text, pieces);
+  joinCodes(text);
+  return pieces;
+}
+
+/** Reads of each piece how it begins and what stands before it. */
+export function readSurroundings(text: string, { count, start, end, kind, head, gap }: Pieces): void {
+  for (let at = 0; at < count; at++) {
+    const [from, made] = [start[at] as number, kind[at] as number];
+    head[at] = isInGroups(made) ? mix(WORD_SEED, made) : headOf(text, from, end[at] as number);
+    gap[at] = gapOf(text, at > 0 ? (end[at - 1] as number) : 0, from);
+  }
 }
 
 /** Cuts what stands between two spaces into pieces; returns where it ends. */
-function readRun(text: string, start: number, pieces: Piece[]): number {
+function readRun(text: string, start: number): number {
   const table = signs();
   let end = start;
   let marks = 0;
@@ -46,12 +71,12 @@ function readRun(text: string, start: number, pieces: Piece[]): number {
     if ((sign & BLANK) !== 0) break;
     if (end > start) marks |= sign;
   }
-  if ((marks & (JOINS | STRIKES)) === 0 || isAddress(text, start, end)) addPiece(text, start, end, pieces);
-  else cutRun(text, start, end, pieces);
+  if ((marks & (JOINS | STRIKES)) === 0 || isAddress(text, start, end)) addPiece(text, start, end);
+  else cutRun(text, start, end);
   return end;
 }
 
-function cutRun(text: string, start: number, end: number, pieces: Piece[]): void {
+function cutRun(text: string, start: number, end: number): void {
   const table = signs();
   const lastWord = lastWordIn(text, start, end);
   let from = start;
@@ -63,11 +88,11 @@ function cutRun(text: string, start: number, end: number, pieces: Piece[]): void
     if (letters > longest) longest = letters;
     const isCut = (sign & JOINS) !== 0 ? longest > 1 : (sign & STRIKES) !== 0 && (longest > 2 || lastWord > i);
     if (!isCut || i === from || i + 1 === end) continue;
-    addPiece(text, from, i, pieces);
+    addPiece(text, from, i);
     from = i + 1;
     longest = 0;
   }
-  addPiece(text, from, end, pieces);
+  addPiece(text, from, end);
 }
 
 /** Where the last three letters in a row begin, or −1. */
@@ -87,7 +112,7 @@ function isAddress(text: string, start: number, end: number): boolean {
   return run.includes('://') || (run.includes('@') && run.lastIndexOf('.') > run.indexOf('@') + 1);
 }
 
-function addPiece(text: string, from: number, to: number, pieces: Piece[]): void {
+function addPiece(text: string, from: number, to: number): void {
   const table = signs();
   let start = from;
   let end = to;
@@ -102,8 +127,11 @@ function addPiece(text: string, from: number, to: number, pieces: Piece[]): void
   }
   const root = isMixed(kind) ? rootEnd(text, start, end) : end;
   if (root < end) kind = kindOf(text, start, root);
-  const before = pieces.length > 0 ? (pieces[pieces.length - 1] as Piece).end : 0;
-  pieces.push({ start, end: root, kind, head: headOf(text, start, root), gap: gapOf(text, before, start) });
+  const at = pieces.count++;
+  if (at === pieces.start.length) grow();
+  pieces.start[at] = start;
+  pieces.end[at] = root;
+  pieces.kind[at] = kind;
 }
 
 const EXCLAMATION = 33;
@@ -143,32 +171,45 @@ function gapOf(text: string, from: number, to: number): number {
 }
 
 /** Makes one piece of groups of digits with one space between them. */
-function withCodesJoined(text: string, pieces: Piece[]): Piece[] {
-  const joined: Piece[] = [];
-  for (let i = 0; i < pieces.length; i++) {
-    const first = pieces[i] as Piece;
+function joinCodes(text: string): void {
+  const { count, start, end, kind } = pieces;
+  let kept = 0;
+  for (let i = 0; i < count; kept++) {
     let last = i;
-    let digits = isGroup(first) ? first.end - first.start : 0;
-    while (digits > 0 && isNextGroup(text, pieces[last] as Piece, pieces[last + 1])) {
-      const next = pieces[++last] as Piece;
-      digits += next.end - next.start;
+    let digits = isGroup(kind[i] as number) ? (end[i] as number) - (start[i] as number) : 0;
+    while (digits > 0 && isNextGroup(text, last)) {
+      last++;
+      digits += (end[last] as number) - (start[last] as number);
     }
     const isCode = last > i && digits >= SHORTEST_CODE && digits <= LONGEST_CODE;
-    if (isCode) joined.push(asCode(first, pieces[last] as Piece, digits));
-    else for (let at = i; at <= last; at++) joined.push(pieces[at] as Piece);
-    i = last;
+    if (!isCode) while (i < last) copyPiece(i++, kept++);
+    copyPiece(i, kept);
+    if (isCode) {
+      end[kept] = end[last] as number;
+      kind[kept] = groupsKind(digits);
+    }
+    i = last + 1;
   }
-  return joined;
+  pieces.count = kept;
 }
 
-const isGroup = ({ kind }: Piece): boolean => isNumber(kind) && digitsOf(kind) <= LONGEST_GROUP;
-const isNextGroup = (text: string, one: Piece, next: Piece | undefined): boolean =>
-  next !== undefined &&
-  isGroup(next) &&
-  next.start === one.end + 1 &&
-  (text[one.end] === ' ' || text[one.end] === '\u00a0');
+function copyPiece(from: number, to: number): void {
+  if (from === to) return;
+  pieces.start[to] = pieces.start[from] as number;
+  pieces.end[to] = pieces.end[from] as number;
+  pieces.kind[to] = pieces.kind[from] as number;
+}
 
-function asCode(first: Piece, last: Piece, digits: number): Piece {
-  const kind = groupsKind(digits);
-  return { ...first, end: last.end, kind, head: mix(WORD_SEED, kind) };
+const isGroup = (kind: number): boolean => isNumber(kind) && digitsOf(kind) <= LONGEST_GROUP;
+const isSpace = (unit: number): boolean => unit === 0x20 || unit === 0xa0;
+
+function isNextGroup(text: string, at: number): boolean {
+  const end = pieces.end[at] as number;
+  const next = at + 1;
+  return (
+    next < pieces.count &&
+    pieces.start[next] === end + 1 &&
+    isGroup(pieces.kind[next] as number) &&
+    isSpace(text.charCodeAt(end))
+  );
 }

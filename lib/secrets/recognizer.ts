@@ -2,9 +2,8 @@
 import type { Evidence, Finding, Level } from '../detect/finding';
 import { add, isTaken, type Reading } from '../detect/reading';
 import type { LateRecognizer } from '../detect/recognizer';
-import { Signal } from '../detect/scan-notes';
-import { CUES, lookAt, mayHoldSecret } from './look';
-import type { Piece } from './pieces';
+import { lookAt, mayHoldSecret } from './look';
+import type { Pieces } from './pieces';
 import { NEVER, tagSecrets } from './tag';
 
 /** Log-odds from which a secret is marked, and from which it stops a message, when a word of the message speaks of secrets. */
@@ -14,11 +13,11 @@ const CERTAIN = 4.5;
 const DOUBTED = -2;
 const TAGGER: Evidence = { kind: 'tagger', of: 'secrets' };
 
-export const learnedSecrets: LateRecognizer = { signals: Signal.number | Signal.touching, mask: CUES, judge };
+export const learnedSecrets: LateRecognizer = { isAsked: mayHoldSecret, judge };
 
 function judge(reading: Reading): void {
-  if (!mayHoldSecret(reading)) return;
   const look = lookAt(reading);
+  if (look === undefined) return;
   const { places, margins } = tagSecrets(look);
   const taken = reading.findings.slice().sort((a, b) => a.start - b.start);
   doubt(taken, look.pieces, margins);
@@ -38,13 +37,13 @@ function levelOf(margin: number): Level {
 }
 
 /** A recognizer's secret that the tagger believes too little stops nothing. */
-function doubt(findings: readonly Finding[], pieces: readonly Piece[], margins: readonly number[]): void {
+function doubt(findings: readonly Finding[], { count, start, end }: Pieces, margins: readonly number[]): void {
   let first = 0;
   for (const finding of findings) {
-    while (first < pieces.length && (pieces[first] as Piece).end <= finding.start) first++;
+    while (first < count && (end[first] as number) <= finding.start) first++;
     if (finding.type !== 'password' && finding.type !== 'one-time-code') continue;
     let greatest = NEVER;
-    for (let at = first; at < pieces.length && (pieces[at] as Piece).start < finding.end; at++)
+    for (let at = first; at < count && (start[at] as number) < finding.end; at++)
       greatest = Math.max(greatest, margins[at] as number);
     if (greatest !== NEVER && greatest < DOUBTED) finding.level = 'low';
   }

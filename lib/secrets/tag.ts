@@ -3,7 +3,6 @@ import type { Place } from '../detect/reading';
 import { found, readAround, readItself } from './features';
 import { isWord } from './kinds';
 import { isCandidate, type Look } from './look';
-import type { Piece } from './pieces';
 import { Gap } from './signs';
 import { readWeights } from './weights';
 
@@ -36,21 +35,23 @@ export function tagSecrets(look: Look): Tagged {
   const places: SecretPlace[] = [];
   const margins: number[] = [];
   let last = -1;
-  look.pieces.forEach(({ start, end }, at) => {
+  const { count, start: starts, end: ends } = look.pieces;
+  for (let at = 0; at < count; at++) {
     const margin = marginOf(look, at);
     margins.push(margin);
-    if (margin < BELIEVED) return;
+    if (margin < BELIEVED) continue;
+    const [start, end] = [starts[at] as number, ends[at] as number];
     const before = places.at(-1);
     if (before && last === at - 1 && isOneValue(look, at)) before.end = end;
     else places.push({ start, end, isPassword: sumOf(readWeights().kind) > 0, margin });
     last = at;
-  });
+  }
   return { places, margins };
 }
 
 /** Log-odds that a piece is a secret; its features stand in `found` when it is believed. */
 function marginOf(look: Look, at: number): number {
-  if (!isCandidate(look, look.pieces[at] as Piece)) return NEVER;
+  if (!isCandidate(look, at)) return NEVER;
   const { secret } = readWeights();
   readItself(look, at);
   const itself = sumOf(secret) * STEP;
@@ -68,7 +69,6 @@ function sumOf(weights: Int8Array, first = 0): number {
 }
 
 /** A pass phrase: words with nothing but spaces between them. */
-function isOneValue({ pieces }: Look, at: number): boolean {
-  const [before, piece] = [pieces[at - 1], pieces[at]];
-  return piece?.gap === Gap.space && isWord(piece.kind) && before !== undefined && isWord(before.kind);
+function isOneValue({ pieces: { kind, gap } }: Look, at: number): boolean {
+  return at > 0 && gap[at] === Gap.space && isWord(kind[at] as number) && isWord(kind[at - 1] as number);
 }

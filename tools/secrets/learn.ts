@@ -49,11 +49,14 @@ function examplesOf({ text, spans }: Message): Example[] {
   mergePhrases(scan, words, text);
   const look = lookAt({ text, scan, words, findings: [], table: undefined });
   const secrets = spans.filter(({ type }) => type === 'password' || type === 'one-time-code');
-  return look.pieces.flatMap((piece, at) => {
-    if (!isCandidate(look, piece)) return [];
+  if (look === undefined) return [];
+  const { count, start: starts, end: ends } = look.pieces;
+  return Array.from({ length: count }, (_, at) => at).flatMap((at) => {
+    if (!isCandidate(look, at)) return [];
     readItself(look, at);
     readAround(look, at);
-    const span = secrets.find(({ start, end }) => start < piece.end && piece.start < end);
+    const [from, to] = [starts[at] as number, ends[at] as number];
+    const span = secrets.find(({ start, end }) => start < to && from < end);
     const features = found.features.slice(0, found.count);
     return [{ features, isSecret: span !== undefined, isPassword: span?.type === 'password' }];
   });
