@@ -1,7 +1,6 @@
 /** Finds what ails somebody, by weights learned from invented messages: `tools/health` learns them. */
-import { NEIGHBOURS, neighbourFeature } from './features';
 import { hasNameLike, shapeAt } from './shapes';
-import { headAt, NEVER, readTokens, type Tokens } from './tokens';
+import { NEVER, readTokens, type Tokens } from './tokens';
 import { type KnownWords, knownWords, weightOfLength } from './words';
 
 /** A place that speaks of somebody's health. */
@@ -37,12 +36,15 @@ interface Look {
 export function tagHealth(text: string): HealthPlace[] {
   const known = knownWords();
   const tokens = readTokens(text, known);
-  const least = LEAST_OWN - known.bestShape;
   const { own, count } = tokens;
+  const least = LEAST_OWN - known.bestShape;
+  // Most words that may mean health do not, because of what stands beside them: the text need not be read closer.
+  const leastBeside = BELIEVED / STEP - known.best - weightOfLength(known, count);
   let found = NOWHERE;
   let look: Look | undefined;
   for (let token = 0; token < count; token++) {
-    if ((own[token] as number) < least) continue;
+    const itself = own[token] as number;
+    if (itself < least || itself + neighbourhood(tokens, token, known.noWord) < leastBeside) continue;
     look ??= { text, known, tokens, shared: undefined };
     if (!isBelieved(look, token)) continue;
     const { last, place } = placeAround(look, token);
@@ -53,20 +55,19 @@ export function tagHealth(text: string): HealthPlace[] {
   return found;
 }
 
-/** Most words that may mean health do not, because of what stands beside them: the text need not be read closer. */
 function isBelieved(look: Look, token: number): boolean {
-  const { known, tokens } = look;
-  const most = known.best + weightOfLength(known, tokens.count);
-  if ((most + (tokens.own[token] as number) + neighbourhood(look, token)) * STEP < BELIEVED) return false;
-  const own = (tokens.own[token] as number) + shapeWeight(look, token);
+  const own = (look.tokens.own[token] as number) + shapeWeight(look, token);
   return own >= LEAST_OWN && scoreOf(look, token) >= BELIEVED;
 }
 
-function neighbourhood({ known, tokens }: Look, token: number): number {
-  let sum = 0;
-  for (const offset of NEIGHBOURS)
-    sum += known.weights[neighbourFeature(offset, headAt(tokens, token + offset))] as number;
-  return sum;
+/** What the two tokens before one and the two behind it tell it, in steps; a byte of each, with its sign. */
+function neighbourhood({ beside, count }: Tokens, token: number, noWord: number): number {
+  const last = count - 1;
+  const two = token > 1 ? (beside[token - 2] as number) : noWord;
+  const one = token > 0 ? (beside[token - 1] as number) : noWord;
+  const next = token < last ? (beside[token + 1] as number) : noWord;
+  const second = token + 1 < last ? (beside[token + 2] as number) : noWord;
+  return ((two << 24) >> 24) + ((one << 16) >> 24) + ((next << 8) >> 24) + (second >> 24);
 }
 
 const shapeWeight = ({ text, known, tokens }: Look, token: number): number =>
@@ -76,7 +77,9 @@ const shapeWeight = ({ text, known, tokens }: Look, token: number): number =>
 function scoreOf(look: Look, token: number): number {
   const own = token >= 0 && token < look.tokens.count ? (look.tokens.own[token] as number) : NEVER;
   if (own === NEVER) return NEVER;
-  return (own + shapeWeight(look, token) + neighbourhood(look, token) + sharedOf(look)) * STEP;
+  return (
+    (own + shapeWeight(look, token) + neighbourhood(look.tokens, token, look.known.noWord) + sharedOf(look)) * STEP
+  );
 }
 
 function sharedOf(look: Look): number {

@@ -3,8 +3,7 @@ import { DIGIT, isDigit, isDigitAt, isLetter, isLetterOrDigit, NEWLINE, SPACE } 
 import { grown } from '../detect/scan-notes';
 import { type TextWords, wordsOf } from '../detect/text-words';
 import { mix, WORD_SEED } from '../detect/word-hash';
-import { NO_WORD } from './features';
-import { type KnownWords, slotOf } from './words';
+import { besideSign, type KnownWords, slotOf } from './words';
 
 /** One object, filled again for each text. */
 export interface Tokens {
@@ -13,8 +12,8 @@ export interface Tokens {
   end: Int32Array;
   /** Sum of its own weights but that of how it is capitalised, in steps. */
   own: Int32Array;
-  /** Hash of its first letters. */
-  head: Int32Array;
+  /** What it tells those beside it: a byte for each of `NEIGHBOURS`, the first lowest. */
+  beside: Int32Array;
 }
 
 /** A sign is never part of a mention. */
@@ -25,7 +24,7 @@ const LETTER_BITS = 7;
 const JOINERS: readonly number[] = [0x2c, 0x2d, 0x2e, 0x2f];
 
 const newRoom = () => new Int32Array(FIRST_ROOM);
-const tokens: Tokens = { count: 0, start: newRoom(), end: newRoom(), own: newRoom(), head: newRoom() };
+const tokens: Tokens = { count: 0, start: newRoom(), end: newRoom(), own: newRoom(), beside: newRoom() };
 
 /** Reads the tokens of a text; they are good until the next text. */
 export function readTokens(text: string, known: KnownWords): Tokens {
@@ -42,7 +41,7 @@ export function readTokens(text: string, known: KnownWords): Tokens {
     else if (isLetterOrDigit(kind)) {
       i = readMixed(text, i, known, kinds);
       while (next < run.count && (run.start[next] as number) < i) next++;
-    } else addToken(i, ++i, NEVER, text.charCodeAt(i - 1));
+    } else addToken(i, ++i, NEVER, besideSign(known, text.charCodeAt(i - 1)));
   }
   return tokens;
 }
@@ -56,13 +55,13 @@ function addWord(text: string, run: TextWords, at: number, known: KnownWords): n
   return end;
 }
 
-function addToken(start: number, end: number, own: number, head: number): void {
+function addToken(start: number, end: number, own: number, beside: number): void {
   const token = tokens.count++;
   if (token === tokens.start.length) grow();
   tokens.start[token] = start;
   tokens.end[token] = end;
   tokens.own[token] = own;
-  tokens.head[token] = head;
+  tokens.beside[token] = beside;
 }
 
 /** Reads letters and digits that begin at `start`, digits among them, and returns where they end; «180/100» and «38,7» are one number. */
@@ -93,10 +92,5 @@ function grow(): void {
   tokens.start = grown(tokens.start);
   tokens.end = grown(tokens.end);
   tokens.own = grown(tokens.own);
-  tokens.head = grown(tokens.head);
-}
-
-/** The head of a token, or of «no word» before the first and behind the last. */
-export function headAt({ head, count }: Tokens, token: number): number {
-  return token >= 0 && token < count ? (head[token] as number) : NO_WORD;
+  tokens.beside = grown(tokens.beside);
 }

@@ -1,15 +1,31 @@
 /** What the weights say of a word by itself, summed up once and remembered: words repeat. */
-import { everyFeature, lengthFeature, namedFeature, readWord, Shape, shapeFeature, word } from './features';
+import {
+  everyFeature,
+  lengthFeature,
+  NEIGHBOURS,
+  NO_WORD,
+  namedFeature,
+  neighbourFeature,
+  readWord,
+  Shape,
+  shapeFeature,
+  word,
+} from './features';
 import { readWeights } from './weights';
 
 const SLOTS = 8192;
-/** A word's hash, its last letters, the sum of its own weights in steps, the hash of its first letters. */
+/** A word's hash, its last letters, the sum of its own weights in steps, what it tells the words beside it. */
 const SLOT_SIZE = 4;
+/** Signs are looked up by their character codes up to here. */
+const SIGNS = 256;
 
 /** The words seen lately, and what the weights say that does not hang on words. */
 export interface KnownWords {
   weights: Int8Array;
   slots: Int32Array;
+  /** What signs tell the words beside them, by character code; and what the end of the text does. */
+  signs: Int32Array;
+  noWord: number;
   /** By `Shape`. */
   shapes: number[];
   bestShape: number;
@@ -36,15 +52,31 @@ function knownBy(weights: Int8Array): KnownWords {
   const every = weightOf(everyFeature());
   const named = { yes: weightOf(namedFeature(true)), no: weightOf(namedFeature(false)) };
   const best = bestShape + every + Math.max(named.yes, named.no);
-  return { weights, slots: new Int32Array(SLOTS * SLOT_SIZE), shapes, bestShape, every, named, best };
+  const slots = new Int32Array(SLOTS * SLOT_SIZE);
+  const signs = Int32Array.from({ length: SIGNS }, (_, code) => besideBy(weights, code));
+  const noWord = besideBy(weights, NO_WORD);
+  return { weights, slots, signs, noWord, shapes, bestShape, every, named, best };
 }
+
+/** What a token tells those that stand by it, a byte for each of `NEIGHBOURS`, the first lowest. */
+function besideBy(weights: Int8Array, head: number): number {
+  let beside = 0;
+  NEIGHBOURS.forEach((offset, i) => {
+    beside |= ((weights[neighbourFeature(offset, head)] as number) & 0xff) << (8 * i);
+  });
+  return beside;
+}
+
+/** What a sign tells the words beside it. */
+export const besideSign = ({ signs, weights }: KnownWords, code: number): number =>
+  code < SIGNS ? (signs[code] as number) : besideBy(weights, code);
 
 /** The weight of a text's length. */
 export const weightOfLength = ({ weights }: KnownWords, count: number): number =>
   weights[lengthFeature(count)] as number;
 
 /**
- * Where in `slots` the sum and the head of a word stand; `hash` and `tail` must differ for different words. A word has two
+ * Where in `slots` the sum of a word stands, and behind it what it tells those beside it; `hash` and `tail` must differ for different words. A word has two
  * places: words that would have the same place do not drive each other out.
  */
 export function slotOf(
@@ -72,5 +104,5 @@ function judge({ slots, weights }: KnownWords, slot: number, text: string, start
   let sum = 0;
   for (let i = 0; i < word.count; i++) sum += weights[word.features[i] as number] as number;
   slots[slot + 2] = sum;
-  slots[slot + 3] = word.head;
+  slots[slot + 3] = besideBy(weights, word.head);
 }

@@ -4,6 +4,7 @@ import {
   FEATURE_BITS,
   lengthFeature,
   NEIGHBOURS,
+  NO_WORD,
   namedFeature,
   neighbourFeature,
   readWord,
@@ -12,7 +13,7 @@ import {
 } from '../../lib/health/features';
 import { hasNameLike, shapeAt } from '../../lib/health/shapes';
 import { STEP } from '../../lib/health/tag';
-import { headAt, NEVER, readTokens } from '../../lib/health/tokens';
+import { NEVER, readTokens, type Tokens } from '../../lib/health/tokens';
 import { knownWords } from '../../lib/health/words';
 import type { Message } from '../../tests/bench/corpus/generate';
 import { createLearner, learnExample } from '../people/ftrl';
@@ -60,13 +61,22 @@ function wordsOf({ text, spans }: Message): Word[] {
   for (let token = 0; token < count; token++) {
     if (own[token] === NEVER) continue;
     const [from, to] = [start[token] as number, end[token] as number];
+    const beside = NEIGHBOURS.map((offset) => neighbourFeature(offset, headAt(text, tokens, token + offset)));
     readWord(text, from, to);
     const features: number[] = [...word.features.subarray(0, word.count)];
-    const beside = NEIGHBOURS.map((offset) => neighbourFeature(offset, headAt(tokens, token + offset)));
     features.push(shapeFeature(shapeAt(text, tokens, token)), ...beside, ...shared);
     words.push({ features, isHealth: ofHealth.some((span) => span.start < to && from < span.end) });
   }
   return words;
+}
+
+/** The head of a word, the code of a sign, or what stands for «no word» before the first and behind the last. */
+function headAt(text: string, { start, end, own, count }: Tokens, token: number): number {
+  if (token < 0 || token >= count) return NO_WORD;
+  const [from, to] = [start[token] as number, end[token] as number];
+  if (own[token] === NEVER) return text.charCodeAt(from);
+  readWord(text, from, to);
+  return word.head;
 }
 
 /** What is rare and not of health tells nothing. */
