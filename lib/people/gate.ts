@@ -1,4 +1,5 @@
 /** A quick look at a message: most speak of nobody, and their words were all seen before. */
+import { SPACE } from '../detect/characters';
 import { mixUnit, SLOTS, slotOf, type TextWords, wordsOf } from '../detect/text-words';
 import { type Alphabet, folded, JOINER, LATIN_H, LETTER, SKIP, TABLE_SIZE, UPPER } from './alphabet';
 import type { PeopleModel } from './model';
@@ -20,6 +21,10 @@ const WRITTEN = {
   /** Too long, or in letters that names are not written in here: needs a closer look. */
   isOdd: 1 << 19,
 } as const;
+
+/** A word with none of these says nothing, wherever it stands. */
+const STRIKING =
+  WORD.isMarker | WORD.isNameLike | WORD.isCandidate | WRITTEN.isLetter | WRITTEN.hasCapital | WRITTEN.isOdd;
 
 /** Words as they are written, by a hash of that, and their bits, side by side; of one model. */
 const sights = new Int32Array(2 * SLOTS);
@@ -86,12 +91,25 @@ function writtenAs(letters: number, uppers: number, isFirstUpper: boolean, isOdd
   );
 }
 
+/** Whether but one character stands between a word and the next, and that no space. */
+function mayJoin({ count, start, end, kinds }: TextWords, at: number): boolean {
+  const behind = end[at] as number;
+  return at + 1 < count && start[at + 1] === behind + 1 && kinds[behind] !== SPACE;
+}
+
+/** Whether a word stands alone and is known as one that says nothing. */
+function isQuiet(run: TextWords, at: number): boolean {
+  const key = run.hash[at] as number;
+  const slot = slotOf(key) << 1;
+  return sights[slot] === key && ((sights[slot + 1] as number) & STRIKING) === 0 && !mayJoin(run, at);
+}
+
 /** Reads the word with the number `at` and what hyphens and apostrophes join to it; returns the number of the next. */
 function readJoined(text: string, run: TextWords, at: number, model: PeopleModel): number {
   let next = at + 1;
   let end = run.end[at] as number;
   let key = run.hash[at] as number;
-  while (next < run.count && run.start[next] === end + 1 && bitsAt(text, end, model.alphabet) & JOINER) {
+  while (mayJoin(run, next - 1) && bitsAt(text, end, model.alphabet) & JOINER) {
     key = mixUnit(mixUnit(key, text.charCodeAt(end)), run.hash[next] as number);
     end = run.end[next++] as number;
   }
@@ -127,6 +145,17 @@ interface Sight {
   /** A capital there on any word. */
   anyCapital: boolean;
 }
+
+/** There is only one at a time. */
+const sight: Sight = {
+  letter: false,
+  marker: false,
+  capital: false,
+  anyCapital: false,
+  weak: false,
+  weakAt: 0,
+  words: 0,
+};
 
 /** Notes a word that alone is nobody's name; true when the word before was one too. */
 function isSecondWeak(sight: Sight): boolean {
@@ -191,27 +220,27 @@ function hasDigit(text: string, from: number, to: number): boolean {
 export function mayNameSomebody(text: string, model: PeopleModel): boolean {
   if (model !== seen) forget(model);
   const run = wordsOf(text);
-  const sight: Sight = {
-    letter: false,
-    marker: false,
-    capital: false,
-    anyCapital: false,
-    weak: false,
-    weakAt: 0,
-    words: 0,
-  };
-  gap.from = 0;
-  gap.before = 0;
+  sight.letter = sight.marker = sight.capital = sight.anyCapital = sight.weak = false;
+  sight.weakAt = sight.words = 0;
+  word.start = 0;
+  let behind = 0;
   for (let at = 0; at < run.count; ) {
-    at = readJoined(text, run, at, model);
     sight.words++;
-    gap.to = word.start;
-    if (isLoud(text, gap, sight)) return true;
-    gap.from = word.end;
-    gap.before = word.end - word.start;
+    if (isQuiet(run, at)) {
+      word.start = run.start[at] as number;
+      word.end = run.end[at++] as number;
+    } else {
+      gap.from = behind;
+      gap.before = behind - word.start;
+      at = readJoined(text, run, at, model);
+      gap.to = word.start;
+      if (isLoud(text, gap, sight)) return true;
+    }
+    behind = word.end;
   }
   if (!sight.capital && !sight.weak && !sight.marker) return false;
   // At the end of a sentence in prose, a capital at its beginning says more.
+  gap.from = behind;
   gap.to = text.length;
   const number = hasDigit(text, 0, text.length);
   if (sight.capital && (number || sight.letter || isProseEnd(signOf(text, gap)))) return true;
