@@ -5,7 +5,7 @@ import { maskOf } from '../detect/scan-notes';
 import { afterOf } from './after';
 import { coarse, isInGroups, isNumber, isWord, Made } from './kinds';
 import type { Look } from './look';
-import type { Pieces } from './pieces';
+import { type Pieces, wholeOf } from './pieces';
 import { ALPHABET, Sign, signs } from './signs';
 
 export const FEATURE_BITS = 18;
@@ -65,6 +65,9 @@ const Of = {
   neighbour: 40,
   made: 50,
   madeKind: 60,
+  token: 70,
+  tokenMade: 71,
+  whole: 72,
 } as const;
 
 function feature(of: number, value: number, kind = 0): number {
@@ -89,17 +92,29 @@ const WORDS = 90;
 
 /** Reads the features of a piece into `found`: what it is, where it stands and what the known words around it speak of, */
 export function readItself(look: Look, at: number): void {
-  found.count = 0;
-  const { start, end } = look.pieces;
-  const kind = coarse(look.pieces.kind[at] as number);
-  noteItself(look, at, kind);
-  notePlace(look, at, kind);
-  noteWords(look.reading, start[at] as number, end[at] as number, kind);
+  readAs(look, at, coarse(look.pieces.kind[at] as number));
 }
 
 /** and then what all the pieces around it are. */
 export function readAround({ pieces }: Look, at: number): void {
   noteNeighbours(pieces, at, coarse(pieces.kind[at] as number));
+}
+
+/** All features of a word, most of them also together with how it begins: what stands around «секретно» says another thing of «лист». */
+export function readWord(look: Look, at: number): void {
+  const { reading, pieces } = look;
+  const head = pieces.head[at] as number;
+  readAs(look, at, head);
+  noteNeighbours(pieces, at, head);
+  note(Of.whole, wholeOf(reading.text, pieces.start[at] as number, pieces.end[at] as number));
+}
+
+function readAs(look: Look, at: number, kind: number): void {
+  found.count = 0;
+  const { start, end } = look.pieces;
+  noteItself(look, at, kind);
+  notePlace(look, at, kind);
+  noteWords(look.reading, start[at] as number, end[at] as number, kind);
 }
 
 const LONGEST = 16;
@@ -113,6 +128,7 @@ function noteItself(look: Look, at: number, kind: number): void {
   note(Of.length, Math.min(LONGEST, end - start), made);
   note(Of.head, pieces.head[at] as number);
   if (isNumber(made)) noteNumber(reading.text, start, end);
+  if (end - start >= LONGEST) noteToken(reading.text.slice(start, end));
   if (isWord(made)) note(Of.script, (made & Made.cyrillic) | (isCyrillic ? 1 : 0));
   note(Of.strong, strong, kind);
   note(Of.cues, (isOfSecrets ? 1 : 0) + (isOfPasswords ? 2 : 0), kind);
@@ -139,6 +155,30 @@ function isOneUnit(text: string, start: number, end: number): boolean {
   const first = text.charCodeAt(start);
   for (let at = start + 1; at < end; at++) if (text.charCodeAt(at) !== first) return false;
   return true;
+}
+
+/** What long tokens are made of: hexadecimal numbers, groups, addresses, and how often letters and digits take turns. */
+const TOKENS: readonly RegExp[] = [
+  /^[\da-f]+$/iu,
+  /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu,
+  /^[\dA-Z]{4,6}(?:-[\dA-Z]{4,6}){2,}$/u,
+  /:\/\//u,
+  /[?&]\w+=/u,
+  /@/u,
+  /[+/]|=$/u,
+  /^[A-Za-z\d]+$/u,
+  /[-_.]/u,
+  /^\d/u,
+];
+const LONG = 64;
+const MOST_TURNS = 4;
+
+function noteToken(token: string): void {
+  const made = TOKENS.reduce((bits, sign, i) => bits | (sign.test(token) ? 1 << i : 0), 0);
+  const turns = token.match(/\d+/g)?.length ?? 0;
+  note(Of.token, Math.min(LONG, token.length) >> 3, turns === 0 ? 0 : Math.min(MOST_TURNS, 1 + (turns >> 1)));
+  note(Of.tokenMade, made);
+  for (let bit = 0; bit < TOKENS.length; bit++) if ((made & (1 << bit)) !== 0) note(Of.token, LONG + bit);
 }
 
 const LONGEST_SHAPE = 8;

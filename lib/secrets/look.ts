@@ -36,24 +36,29 @@ const PASSWORDS = maskOf([
   Category.seed,
 ]);
 
+/** Words of marks of secrecy, and of what they are stamped with. */
+const MARKS = maskOf([Category.official, Category.officialSoft]);
+
 /** A text whose pieces are judged. */
 export interface Look {
   reading: Reading;
   pieces: Pieces;
   isOfSecrets: boolean;
   isOfPasswords: boolean;
+  isOfMarks: boolean;
   /** How many pieces look like secrets by themselves, at most four. */
   strong: number;
   isCyrillic: boolean;
 }
 
-/** A text cut into pieces, or nothing if none of them could be a secret. */
+/** A text cut into pieces, or nothing if none of them could be a secret or a mark of one. */
 export function lookAt(reading: Reading): Look | undefined {
   const { text, scan } = reading;
   const pieces = piecesOf(text);
   const [isOfSecrets, isOfPasswords] = [hasSeen(scan, CUES), hasSeen(scan, PASSWORDS)];
-  const look = { reading, pieces, isOfSecrets, isOfPasswords, strong: 0, isCyrillic: false };
-  if (!hasCandidate(look)) return undefined;
+  const isOfMarks = hasSeen(scan, MARKS);
+  const look = { reading, pieces, isOfSecrets, isOfPasswords, isOfMarks, strong: 0, isCyrillic: false };
+  if (!isOfMarks && !hasCandidate(look)) return undefined;
   readSurroundings(text, pieces);
   look.strong = strongIn(pieces);
   look.isCyrillic = isCyrillic(pieces);
@@ -92,6 +97,7 @@ const FEWEST_DIGITS = 4;
 
 /** Whether a text is worth cutting into pieces: words alone are passwords only beside those that speak of passwords. */
 export function mayHoldSecret(scan: Scan): boolean {
+  if (hasSeen(scan, MARKS)) return true;
   const isOfSecrets = hasSeen(scan, CUES);
   if (scan.groupCount === 0) return isOfSecrets && hasSeen(scan, PASSWORDS);
   if (isOfSecrets || (scan.signals & Signal.touching) !== 0) return true;

@@ -147,10 +147,14 @@ function rootEnd(text: string, start: number, end: number): number {
   return isEnding && alphabet(at - 2) === Sign.digit ? at - 1 : end;
 }
 
-function headOf(text: string, start: number, end: number): number {
+const headOf = (text: string, start: number, end: number): number => hashOf(text, start, end, HEAD);
+/** Hash of all letters and digits of a piece. */
+export const wholeOf = (text: string, start: number, end: number): number => hashOf(text, start, end, end - start);
+
+function hashOf(text: string, start: number, end: number, most: number): number {
   const classes = characterClasses();
   let hash = WORD_SEED;
-  for (let i = start, count = 0; i < end && count < HEAD; i++) {
+  for (let i = start, count = 0; i < end && count < most; i++) {
     const kind = classes[text.charCodeAt(i)] as number;
     if (!isLetter(kind) && !isDigit(kind)) continue;
     hash = mix(hash, isLetter(kind) ? kind : DIGIT);

@@ -6,9 +6,11 @@ import { isCandidate, type Look } from './look';
 import { Gap } from './signs';
 import { readWeights } from './weights';
 
+export type SecretType = 'password' | 'one-time-code' | 'secret-key' | 'official-mark';
+
 /** A place that is believed to be a secret. */
 export interface SecretPlace extends Place {
-  isPassword: boolean;
+  type: SecretType;
   /** Log-odds that it is a secret. */
   margin: number;
 }
@@ -43,7 +45,7 @@ export function tagSecrets(look: Look): Tagged {
     const [start, end] = [starts[at] as number, ends[at] as number];
     const before = places.at(-1);
     if (before && last === at - 1 && isOneValue(look, at)) before.end = end;
-    else places.push({ start, end, isPassword: sumOf(readWeights().kind) > 0, margin });
+    else places.push({ start, end, type: typeOf(), margin });
     last = at;
   }
   return { places, margins };
@@ -61,8 +63,15 @@ function marginOf(look: Look, at: number): number {
   return itself + sumOf(secret, read) * STEP;
 }
 
+/** What a believed piece is, by its features in `found`. */
+function typeOf(): SecretType {
+  const { kind, key } = readWeights();
+  if (sumOf(key) > 0) return 'secret-key';
+  return sumOf(kind) > 0 ? 'password' : 'one-time-code';
+}
+
 /** Of the features read last, from the first or a later one on. */
-function sumOf(weights: Int8Array, first = 0): number {
+export function sumOf(weights: Int8Array, first = 0): number {
   let sum = 0;
   for (let i = first; i < found.count; i++) sum += weights[found.features[i] as number] as number;
   return sum;

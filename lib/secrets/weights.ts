@@ -1,6 +1,15 @@
 /** The learned weights of the tagger of secrets. */
 import { unpackWeights } from '../packed-weights';
-import { KIND_GAPS, KIND_WEIGHTS, SECRET_GAPS, SECRET_WEIGHTS } from './data/weights';
+import {
+  KEY_GAPS,
+  KEY_WEIGHTS,
+  KIND_GAPS,
+  KIND_WEIGHTS,
+  MARK_GAPS,
+  MARK_WEIGHTS,
+  SECRET_GAPS,
+  SECRET_WEIGHTS,
+} from './data/weights';
 import { FEATURE_BITS } from './features';
 
 /** By feature, in steps. */
@@ -9,6 +18,10 @@ export interface SecretWeights {
   secret: Int8Array;
   /** For a password, against a one-time code. */
   kind: Int8Array;
+  /** For a key, against either. */
+  key: Int8Array;
+  /** For a word of a mark of secrecy, against any other. */
+  mark: Int8Array;
 }
 
 let read: SecretWeights | undefined;
@@ -18,6 +31,8 @@ export function readWeights(): SecretWeights {
   read ??= {
     secret: unpackWeights({ gaps: SECRET_GAPS, steps: SECRET_WEIGHTS }, 1 << FEATURE_BITS),
     kind: unpackWeights({ gaps: KIND_GAPS, steps: KIND_WEIGHTS }, 1 << FEATURE_BITS),
+    key: unpackWeights({ gaps: KEY_GAPS, steps: KEY_WEIGHTS }, 1 << FEATURE_BITS),
+    mark: unpackWeights({ gaps: MARK_GAPS, steps: MARK_WEIGHTS }, 1 << FEATURE_BITS),
   };
   return read;
 }

@@ -1,14 +1,16 @@
 /** Learns which pieces of a message are secrets, and which of them passwords: logistic regression over their features. */
+import type { EntityType } from '../../lib/detect/finding';
 import { mergePhrases } from '../../lib/detect/phrases';
 import { scanText } from '../../lib/detect/scan';
 import { newScan } from '../../lib/detect/scan-notes';
 import { vocabulary } from '../../lib/detect/vocabulary';
 import { MOST_STEPS } from '../../lib/packed-weights';
-import { FEATURE_BITS, found, readAround, readItself } from '../../lib/secrets/features';
-import { isCandidate, lookAt } from '../../lib/secrets/look';
+import { FEATURE_BITS, found, readAround, readItself, readWord } from '../../lib/secrets/features';
+import { isWord } from '../../lib/secrets/kinds';
+import { isCandidate, type Look, lookAt } from '../../lib/secrets/look';
 import { STEP } from '../../lib/secrets/tag';
 import type { SecretWeights } from '../../lib/secrets/weights';
-import type { Message } from '../../tests/bench/corpus/generate';
+import type { Message, Span } from '../../tests/bench/corpus/generate';
 import { createLearner, type Learner, learnExample } from '../people/ftrl';
 import { createChance, shuffle } from '../people/random';
 
@@ -17,25 +19,35 @@ const ROUNDS = 8;
 const RATES = { pace: 0.15, lasso: 4, ridge: 0.001 };
 /** A feature seen less often teaches nothing. */
 const RARE = 2;
+const SECRETS: ReadonlySet<EntityType> = new Set(['password', 'one-time-code', 'secret-key'] as const);
 
 interface Example {
   features: Int32Array;
-  isSecret: boolean;
-  isPassword: boolean;
+  /** What it is, if it is what is sought. */
+  type: EntityType | undefined;
 }
 
 export function learnWeights(messages: readonly Message[]): SecretWeights {
   const secret = createLearner(1 << FEATURE_BITS, RATES);
   const kind = createLearner(1 << FEATURE_BITS, RATES);
+  const key = createLearner(1 << FEATURE_BITS, RATES);
+  inRounds(messages.map(secretsIn), ({ features, type }) => {
+    learnExample(secret, features, type !== undefined);
+    if (type === undefined) return;
+    learnExample(key, features, type === 'secret-key');
+    if (type !== 'secret-key') learnExample(kind, features, type === 'password');
+  });
+  const mark = createLearner(1 << FEATURE_BITS, RATES);
+  inRounds(messages.map(marksIn), ({ features, type }) => learnExample(mark, features, type !== undefined));
+  return { secret: inSteps(secret), kind: inSteps(kind), key: inSteps(key), mark: inSteps(mark) };
+}
+
+/** Shows all examples to a learner, message by message, in another order each round. */
+function inRounds(all: readonly Example[][], learnFrom: (one: Example) => void): void {
   const chance = createChance(SEED);
-  const texts = withoutRare(messages.map(examplesOf).filter(({ length }) => length > 0));
+  const texts = withoutRare(all.filter(({ length }) => length > 0));
   for (let round = 0; round < ROUNDS; round++)
-    for (const examples of shuffle(texts, chance))
-      for (const { features, isSecret, isPassword } of examples) {
-        learnExample(secret, features, isSecret);
-        if (isSecret) learnExample(kind, features, isPassword);
-      }
-  return { secret: inSteps(secret), kind: inSteps(kind) };
+    for (const examples of shuffle(texts, chance)) for (const one of examples) learnFrom(one);
 }
 
 const inSteps = ({ weights }: Learner): Int8Array =>
@@ -43,23 +55,48 @@ const inSteps = ({ weights }: Learner): Int8Array =>
 
 const scan = newScan();
 
-function examplesOf({ text, spans }: Message): Example[] {
+/** The pieces of a text that could be secrets. */
+function secretsIn({ text, spans }: Message): Example[] {
+  const look = lookInto(text);
+  const secrets = spans.filter(({ type }) => SECRETS.has(type));
+  return examplesIn(look, secrets, (at) => {
+    if (!look || !isCandidate(look, at)) return false;
+    readItself(look, at);
+    readAround(look, at);
+    return true;
+  });
+}
+
+/** The words of a text that speaks of marks of secrecy. */
+function marksIn({ text, spans }: Message): Example[] {
+  const look = lookInto(text);
+  const marks = spans.filter(({ type }) => type === 'official-mark');
+  return examplesIn(look, marks, (at) => {
+    if (!look?.isOfMarks || !isWord(look.pieces.kind[at] as number)) return false;
+    readWord(look, at);
+    return true;
+  });
+}
+
+function lookInto(text: string): Look | undefined {
   const words = vocabulary();
   scanText(text, scan);
   mergePhrases(scan, words, text);
-  const look = lookAt({ text, scan, words, findings: [], table: undefined });
-  const secrets = spans.filter(({ type }) => type === 'password' || type === 'one-time-code');
+  return lookAt({ text, scan, words, findings: [], table: undefined });
+}
+
+/** @param read whether a piece is an example; if so, it has read its features */
+function examplesIn(look: Look | undefined, spans: readonly Span[], read: (at: number) => boolean): Example[] {
   if (look === undefined) return [];
   const { count, start: starts, end: ends } = look.pieces;
-  return Array.from({ length: count }, (_, at) => at).flatMap((at) => {
-    if (!isCandidate(look, at)) return [];
-    readItself(look, at);
-    readAround(look, at);
+  const examples: Example[] = [];
+  for (let at = 0; at < count; at++) {
+    if (!read(at)) continue;
     const [from, to] = [starts[at] as number, ends[at] as number];
-    const span = secrets.find(({ start, end }) => start < to && from < end);
-    const features = found.features.slice(0, found.count);
-    return [{ features, isSecret: span !== undefined, isPassword: span?.type === 'password' }];
-  });
+    const span = spans.find(({ start, end }) => start < to && from < end);
+    examples.push({ features: found.features.slice(0, found.count), type: span?.type });
+  }
+  return examples;
 }
 
 function withoutRare(texts: readonly Example[][]): Example[][] {

@@ -16,6 +16,7 @@ import { learnWeights } from './learn';
 import { handOf, otherMessages, secretMessages, TEXTS } from './texts';
 
 type Find = (text: string) => readonly Finding[];
+const SECRETS = ['password', 'one-time-code', 'secret-key'] as const;
 const KEPT_BACK = ['steppe', 'valley', 'canyon'];
 
 function scoresOf(messages: readonly Message[], find: Find): string {
@@ -23,18 +24,14 @@ function scoresOf(messages: readonly Message[], find: Find): string {
     messages.map(({ text }) => find(text)),
     messages,
   );
-  return (['password', 'one-time-code'] as const)
-    .map((type) => {
-      const score = scores.get(type) ?? { right: 0, wrong: 0, missed: 0 };
-      return `${type} F1 ${f1(score).toFixed(1)} precision ${precision(score).toFixed(1)} recall ${recall(score).toFixed(1)}`;
-    })
-    .join(', ');
+  return SECRETS.map((type) => {
+    const score = scores.get(type) ?? { right: 0, wrong: 0, missed: 0 };
+    return `${type} F1 ${f1(score).toFixed(1)} precision ${precision(score).toFixed(1)} recall ${recall(score).toFixed(1)}`;
+  }).join(', ');
 }
 
 function harmOf(messages: readonly Message[]): string {
-  const found = messages.map(({ text }) =>
-    inspect(text).filter(({ type }) => type === 'password' || type === 'one-time-code'),
-  );
+  const found = messages.map(({ text }) => inspect(text).filter(({ type }) => SECRETS.some((one) => one === type)));
   const alarms = found.filter((some) => some.some(({ level }) => level !== 'low'));
   return `harmless ${messages.length}: ${found.filter((some) => some.length > 0).length} with a secret, ${alarms.length} alarms`;
 }
