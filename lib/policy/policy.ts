@@ -19,7 +19,8 @@ export const COACH: Policy = {
   schemaVersion: 1,
   version: 'coach',
   rules: [
-    { id: 'keys', types: ['eds-key', 'secret-key'], verdict: 'warn' },
+    { id: 'keys', types: ['eds-key'], verdict: 'warn' },
+    { id: 'secret-keys', types: ['secret-key'], level: 'medium', verdict: 'warn' },
     { id: 'high', level: 'high', verdict: 'warn' },
     { id: 'three-persons', persons: 3, verdict: 'warn' },
     { id: 'medium', level: 'medium', verdict: 'inform' },

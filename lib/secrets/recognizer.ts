@@ -1,39 +1,44 @@
 /** What the tagger of secrets adds to the recognizers of the detector, and what it doubts of theirs. */
-import type { Evidence, Finding, Level } from '../detect/finding';
+import type { EntityType, Evidence, Finding, Level } from '../detect/finding';
 import { add, isTaken, type Reading } from '../detect/reading';
 import type { LateRecognizer } from '../detect/recognizer';
 import { type Look, lookAt, mayHoldSecret } from './look';
 import { tagMarks } from './marks';
 import type { Pieces } from './pieces';
-import { NEVER, type SecretType, type Tagged, tagSecrets } from './tag';
+import { NEVER, type Tagged, tagSecrets } from './tag';
 
 /** Log-odds from which a secret is marked, and from which it stops a message, when a word of the message speaks of secrets. */
 const SURE = 3;
 const CERTAIN = 4.5;
-/** Log-odds from which on what a recognizer found may stop it. */
-const DOUBTED: Partial<Record<string, number>> = {
-  password: -2,
-  'one-time-code': -2,
-  'official-mark': 0,
-} satisfies Partial<Record<SecretType, number>>;
-const TAGGER: Evidence = { kind: 'tagger', of: 'secrets' };
+/** Log-odds from which on a recognizer's finding may stop it. */
+const DOUBTED = 0;
+
+/** What a tagger says for a reason, and which findings of the recognizers it may doubt. */
+interface Say {
+  evidence: Evidence;
+  doubts: readonly EntityType[];
+}
+const OF_SECRETS: Say = { evidence: { kind: 'tagger', of: 'secrets' }, doubts: ['password', 'one-time-code'] };
+const OF_MARKS: Say = { evidence: { kind: 'tagger', of: 'marks' }, doubts: ['official-mark'] };
 
 export const learnedSecrets: LateRecognizer = { isAsked: mayHoldSecret, judge };
 
 function judge(reading: Reading): void {
   const look = lookAt(reading);
   if (look === undefined) return;
-  join(look, tagSecrets(look), look.isOfSecrets);
-  if (look.isOfMarks) join(look, tagMarks(look), true);
+  join(look, tagSecrets(look), OF_SECRETS);
+  if (look.isOfMarks) join(look, tagMarks(look), OF_MARKS);
 }
 
-function join({ reading, pieces }: Look, { places, margins }: Tagged, mayStop: boolean): void {
+function join({ reading, pieces, isOfSecrets }: Look, { places, margins }: Tagged, say: Say): void {
   const taken = reading.findings.slice().sort((a, b) => a.start - b.start);
-  doubt(taken, pieces, margins);
+  const doubtful = taken.filter(({ type }) => say.doubts.includes(type));
+  doubt(doubtful, pieces, margins);
+  const mayStop = say === OF_MARKS || isOfSecrets;
   for (const { type, margin, ...place } of places) {
     if (isTaken(taken, place.start, place.end)) continue;
     const level = mayStop ? levelOf(margin) : 'low';
-    add(reading, type, place, SCORES[level], level, [TAGGER]);
+    add(reading, type, place, SCORES[level], level, [say.evidence]);
   }
 }
 
@@ -49,11 +54,9 @@ function doubt(findings: readonly Finding[], { count, start, end }: Pieces, marg
   let first = 0;
   for (const finding of findings) {
     while (first < count && (end[first] as number) <= finding.start) first++;
-    const least = DOUBTED[finding.type];
-    if (least === undefined) continue;
     let greatest = NEVER;
     for (let at = first; at < count && (start[at] as number) < finding.end; at++)
       greatest = Math.max(greatest, margins[at] as number);
-    if (greatest !== NEVER && greatest < least) finding.level = 'low';
+    if (greatest !== NEVER && greatest < DOUBTED) finding.level = 'low';
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '@/lib/detect/finding';
+import type { Finding, Level } from '@/lib/detect/finding';
 import { judge, judgeText } from '@/lib/policy/judge';
 import { parsePolicy } from '@/lib/policy/parse';
 import { COACH } from '@/lib/policy/policy';
@@ -26,6 +26,12 @@ describe('the default policy', () => {
 
   it('warns of a signature key whatever its level', () => {
     expect(judge([{ type: 'eds-key', level: 'low' }], 0, COACH)).toEqual({ kind: 'warn', rule: 'keys' });
+  });
+
+  it('warns of the key of a program, but not of what is only perhaps one', () => {
+    const verdictOf = (level: Level) => judge([{ type: 'secret-key', level }], 0, COACH);
+    expect(verdictOf('medium')).toEqual({ kind: 'warn', rule: 'secret-keys' });
+    expect(verdictOf('low').kind).toBe('allow');
   });
 });
 

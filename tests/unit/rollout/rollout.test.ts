@@ -92,6 +92,7 @@ describe('trying a policy', () => {
     expect(comparePolicies(COACH, COACH)).toEqual([]);
     expect(comparePolicies(COACH, after).map(({ path }) => path)).toEqual([
       'rules.keys',
+      'rules.secret-keys',
       'rules.high',
       'rules.three-persons',
       'rules.medium',

@@ -92,10 +92,53 @@ describe('secrets that no rule names', () => {
   });
 });
 
+describe('keys and marks of secrecy that no rule names', () => {
+  const found = (text: string, type: string) =>
+    inspect(text)
+      .filter((one) => one.type === type)
+      .map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    ['ключ лицензии модуля обмена KZ7T-91QM-PL2X-44RD-WV8C, установи до обеда', 'KZ7T-91QM-PL2X-44RD-WV8C'],
+    ['шлюз смс: токен qala-7731-bf09-kz в заголовок', 'qala-7731-bf09-kz'],
+  ])('%s', (text, key) => {
+    expect(found(text, 'secret-key').join()).toContain(key);
+  });
+
+  it.each([
+    ['папка с надписью секретно лежит у меня на столе, кто забыл', 'секретно'],
+    ['пришло письмо с пометкой ДСП, мне его в какой журнал', 'ДСП'],
+    ['қағаздың үстінде құпия деп жазылған екен, кім тастап кетті', 'құпия'],
+  ])('%s', (text, mark) => {
+    expect(found(text, 'official-mark')).toContain(mark);
+  });
+
+  it.each(['секретный ингредиент маминого борща – корица', 'купил лист дсп 16 мм на полку', 'по секрету всему свету'])(
+    'no mark in «%s»',
+    (text) => {
+      expect(found(text, 'official-mark')).toEqual([]);
+    },
+  );
+
+  it('finds nearly all that a hand wrote that nothing was learned from', () => {
+    const messages = annotatedMessages('canyon-messages.txt');
+    const scores = scoreByType(
+      messages.map(({ text }) => inspect(text)),
+      messages,
+    );
+    for (const type of ['secret-key', 'official-mark'] as const) {
+      const score = scores.get(type);
+      if (!score) throw new Error(`no ${type}`);
+      expect(recall(score)).toBeGreaterThanOrEqual(92);
+      expect(precision(score)).toBeGreaterThanOrEqual(95);
+    }
+  });
+});
+
 describe('readWeights', () => {
   it('has a weight for each of some thousand features', () => {
-    const { secret, kind } = readWeights();
-    for (const weights of [secret, kind]) {
+    const { secret, kind, key, mark } = readWeights();
+    for (const weights of [secret, kind, key, mark]) {
       expect(weights.length).toBe(1 << FEATURE_BITS);
       expect(weights.filter((weight) => weight !== 0).length).toBeGreaterThan(1000);
     }

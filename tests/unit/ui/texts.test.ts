@@ -70,6 +70,7 @@ const FAMILIES: Record<string, readonly string[]> = {
     'tagger',
     'tagger-health',
     'tagger-secrets',
+    'tagger-marks',
     'organisation',
   ],
   practice: ['clinic', 'school', 'accounting', 'friend'].flatMap((person) =>
