@@ -32,10 +32,6 @@ const scan = newScan();
 export function detect(text: string, options: DetectOptions = PLAIN): Finding[] {
   scanText(text, scan);
   const isWorth = isWorthReading(text, scan);
-  return isWorth || options !== PLAIN ? readScanned(text, isWorth, options) : NOTHING;
-}
-
-function readScanned(text: string, isWorth: boolean, options: DetectOptions): Finding[] {
   const drafts = options.previousDrafts;
   const hasDrafts = drafts !== undefined && drafts.length > 0;
   const isRead = isWorth || options.late?.isAsked(scan);

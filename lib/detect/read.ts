@@ -145,7 +145,7 @@ function addDisguised(findings: Finding[], view: View, { trick, hidesNumbers, is
 }
 
 function readLate(text: string, scan: Scan, late: LateRecognizer | undefined): Finding[] {
-  if (!late?.isAsked(scan)) return [];
+  if (!late) return [];
   const words = vocabulary();
   mergePhrases(scan, words, text);
   const reading: Reading = { text, scan, words, findings: [], table: undefined };
@@ -161,7 +161,7 @@ function readPlain(text: string, scan: Scan, judges: Judges, late?: LateRecogniz
   for (const { signals, mask, judge } of judges.ofTexts)
     if ((signals & scan.signals) !== 0 || hasSeen(scan, mask)) judge(reading);
   if (hasSeen(scan, FILE_TYPES)) judgeFileNames(reading);
-  if (late?.isAsked(scan)) late.judge(reading);
+  late?.judge(reading);
   lowerExamples(reading);
   countLists(reading.findings);
   return reading.findings;

@@ -21,14 +21,8 @@ const kept: TextWords = newWords(KEPT);
 let last: string | undefined;
 
 function newWords(length: number): TextWords {
-  const room = (length >> 1) + 1;
-  return {
-    kinds: new Uint8Array(length + 1),
-    count: 0,
-    start: new Int32Array(room),
-    end: new Int32Array(room),
-    hash: new Int32Array(room),
-  };
+  const room = () => new Int32Array((length >> 1) + 1);
+  return { kinds: new Uint8Array(length + 1), count: 0, start: room(), end: room(), hash: room() };
 }
 
 const SLOTS_LOG = 12;
@@ -38,6 +32,35 @@ export const SLOTS = 1 << SLOTS_LOG;
 /** The place of a word in such a table, by its hash; newer words take it over. */
 export function slotOf(hash: number): number {
   return hash >>> (32 - SLOTS_LOG);
+}
+
+/** Not asked yet. */
+export const UNASKED = -1;
+/**
+ * What is known of the words lately seen, for all who ask, side by side in memory. Four numbers a word: its hash; two halves,
+ * one for the detector and one for the tagger of health; one for the gate of people; one more for health.
+ */
+export const known = new Int32Array(4 * SLOTS);
+export const knownHalves = new Int16Array(known.buffer);
+/** Where they stand behind the place of a word; halves are counted from twice that place. */
+export const WORD = 2;
+export const OWN = 3;
+export const SIGHT = 2;
+export const BESIDE = 3;
+
+/** Where what is known of a word stands. */
+export function placeOf(hash: number): number {
+  const place = slotOf(hash) << 2;
+  if (known[place] !== hash) {
+    known.fill(UNASKED, place, place + 4);
+    known[place] = hash;
+  }
+  return place;
+}
+
+/** When what was known is no longer so. */
+export function forgetWords(): void {
+  known.fill(0);
 }
 
 /** One step of the hash of a word. */
@@ -51,7 +74,7 @@ export function wordsOf(text: string): TextWords {
   const isKept = text.length < KEPT;
   const words = isKept ? kept : newWords(text.length);
   readWords(text, words);
-  last = isKept ? text : last;
+  if (isKept) last = text;
   return words;
 }
 

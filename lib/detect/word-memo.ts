@@ -2,22 +2,16 @@
 import { isLetter } from './characters';
 import { ENDED_FROM, illEnding } from './ill-endings';
 import { foundWord } from './scan-hits';
-import { SLOTS, slotOf, type TextWords, wordsOf } from './text-words';
+import { knownHalves, placeOf, SLOTS, slotOf, type TextWords, UNASKED, WORD, wordsOf } from './text-words';
 import type { Vocabulary } from './vocabulary';
 import { DOUBLED_FROM, marksOf, mix, PREFIX, SHORT, STEM, WHOLE, WORD_SEED } from './word-hash';
 
-const hashes = new Int32Array(SLOTS);
-const found = new Uint16Array(SLOTS);
-
 /** Number of the known word that a word of `text` is or begins with, or 0. */
 export function knownWord(text: string, { kinds, start, end, hash }: TextWords, at: number, words: Vocabulary): number {
-  const key = hash[at] as number;
-  const slot = slotOf(key);
-  if (hashes[slot] === key) return found[slot] as number;
-  const word = findWord(text, start[at] as number, end[at] as number, kinds, words);
-  hashes[slot] = key;
-  found[slot] = word;
-  return word;
+  const half = 2 * placeOf(hash[at] as number) + WORD;
+  if (knownHalves[half] === UNASKED)
+    knownHalves[half] = findWord(text, start[at] as number, end[at] as number, kinds, words);
+  return knownHalves[half] as number;
 }
 
 /** Hashes letters while they can still begin a known word. */

@@ -1,7 +1,16 @@
 /** The words, numbers and signs of a text, each with what the weights say of it by itself. */
 import { DIGIT, isDigit, isDigitAt, isLetter, isLetterOrDigit, NEWLINE, SPACE } from '../detect/characters';
 import { grown } from '../detect/scan-notes';
-import { type TextWords, wordsOf } from '../detect/text-words';
+import {
+  BESIDE,
+  knownHalves,
+  OWN,
+  placeOf,
+  type TextWords,
+  UNASKED,
+  known as words,
+  wordsOf,
+} from '../detect/text-words';
 import { mix, WORD_SEED } from '../detect/word-hash';
 import { besideSign, type KnownWords, slotOf } from './words';
 
@@ -50,8 +59,14 @@ export function readTokens(text: string, known: KnownWords): Tokens {
 function addWord(text: string, run: TextWords, at: number, known: KnownWords): number {
   const end = run.end[at] as number;
   const start = run.start[at] as number;
-  const slot = slotOf(known, run.hash[at] as number, 0, text, start, end);
-  addToken(start, end, known.slots[slot] as number, known.slots[slot + 1] as number);
+  const hash = run.hash[at] as number;
+  const place = placeOf(hash);
+  if (words[place + BESIDE] === UNASKED) {
+    const slot = slotOf(known, hash, 0, text, start, end);
+    knownHalves[2 * place + OWN] = known.slots[slot] as number;
+    words[place + BESIDE] = known.slots[slot + 1] as number;
+  }
+  addToken(start, end, knownHalves[2 * place + OWN] as number, words[place + BESIDE] as number);
   return end;
 }
 

@@ -1,4 +1,5 @@
 /** What the weights say of a word by itself, summed up once and remembered: words repeat. */
+import { forgetWords } from '../detect/text-words';
 import {
   everyFeature,
   lengthFeature,
@@ -41,7 +42,10 @@ let known: KnownWords | undefined;
 /** What is known by the weights in use. */
 export function knownWords(): KnownWords {
   const weights = readWeights();
-  if (known?.weights !== weights) known = knownBy(weights);
+  if (known?.weights !== weights) {
+    forgetWords();
+    known = knownBy(weights);
+  }
   return known;
 }
 

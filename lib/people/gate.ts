@@ -1,6 +1,6 @@
 /** A quick look at a message: most speak of nobody, and their words were all seen before. */
 import { SPACE } from '../detect/characters';
-import { mixUnit, SLOTS, slotOf, type TextWords, wordsOf } from '../detect/text-words';
+import { forgetWords, known, mixUnit, placeOf, SIGHT, type TextWords, UNASKED, wordsOf } from '../detect/text-words';
 import { type Alphabet, folded, JOINER, LATIN_H, LETTER, SKIP, TABLE_SIZE, UPPER } from './alphabet';
 import type { PeopleModel } from './model';
 import { GAP, gapOf, HASH_SEED, joinedLetter, LONGEST_WORD } from './tokens';
@@ -26,12 +26,11 @@ const WRITTEN = {
 const STRIKING =
   WORD.isMarker | WORD.isNameLike | WORD.isCandidate | WRITTEN.isLetter | WRITTEN.hasCapital | WRITTEN.isOdd;
 
-/** Words as they are written, by a hash of that, and their bits, side by side; of one model. */
-const sights = new Int32Array(2 * SLOTS);
+/** The model that the sights of words are of. */
 let seen: PeopleModel | undefined;
 
 function forget(model: PeopleModel): void {
-  sights.fill(0);
+  forgetWords();
   seen = model;
 }
 
@@ -99,9 +98,8 @@ function mayJoin({ count, start, end, kinds }: TextWords, at: number): boolean {
 
 /** Whether a word stands alone and is known as one that says nothing. */
 function isQuiet(run: TextWords, at: number): boolean {
-  const key = run.hash[at] as number;
-  const slot = slotOf(key) << 1;
-  return sights[slot] === key && ((sights[slot + 1] as number) & STRIKING) === 0 && !mayJoin(run, at);
+  const sight = known[placeOf(run.hash[at] as number) + SIGHT] as number;
+  return (sight & STRIKING) === 0 && !mayJoin(run, at);
 }
 
 /** Reads the word with the number `at` and what hyphens and apostrophes join to it; returns the number of the next. */
@@ -115,18 +113,15 @@ function readJoined(text: string, run: TextWords, at: number, model: PeopleModel
   }
   word.start = run.start[at] as number;
   word.end = end;
-  const slot = slotOf(key) << 1;
-  if (sights[slot] === key) {
-    word.bits = sights[slot + 1] as number;
-    return next;
-  }
+  const sight = placeOf(key) + SIGHT;
+  word.bits = known[sight] as number;
+  if (word.bits !== UNASKED) return next;
   readWord(text, word, model.alphabet);
   const entry = word.bits & (WRITTEN.isLetter | WRITTEN.isOdd) ? 0 : recall(word.hash, model.cache);
   if (entry < 0) word.bits |= WRITTEN.isOdd;
   else {
     word.bits |= entry;
-    sights[slot] = key;
-    sights[slot + 1] = word.bits;
+    known[sight] = word.bits;
   }
   return next;
 }

@@ -24,7 +24,7 @@ const OF_MARKS: Say = { evidence: { kind: 'tagger', of: 'marks' }, doubts: ['off
 export const learnedSecrets: LateRecognizer = { isAsked: mayHoldSecret, judge };
 
 function judge(reading: Reading): void {
-  const look = lookAt(reading);
+  const look = mayHoldSecret(reading.scan) ? lookAt(reading) : undefined;
   if (look === undefined) return;
   join(look, tagSecrets(look), OF_SECRETS);
   if (look.isOfMarks) join(look, tagMarks(look), OF_MARKS);
