@@ -12,7 +12,7 @@ import { annotatedMessages } from '../../tests/bench/corpus/annotated';
 import type { Message } from '../../tests/bench/corpus/generate';
 import { f1, precision, recall, scoreByType } from '../../tests/bench/measure';
 import { learnWeights } from './learn';
-import { filesOf, newsFrom, ownMessages, peopleMessages, TEXTS } from './texts';
+import { filesOf, newsFrom, otherMessages, ownMessages, TEXTS } from './texts';
 
 type Find = (text: string) => readonly Finding[];
 
@@ -32,7 +32,7 @@ function main(): void {
   const [folder = ''] = process.argv.slice(2);
   setPeopleModel(new Uint8Array(readFileSync('public/people.bin')));
   const all = newsFrom(folder);
-  const learned = [...peopleMessages(), ...all.filter((_, i) => i % 2 === 0)];
+  const learned = [...otherMessages(), ...all.filter((_, i) => i % 2 === 0)];
   const news = all.filter((_, i) => i % 2 === 1);
   for (const file of filesOf(TEXTS).filter((name) => !name.includes('harmless'))) {
     const hand = file.replace('.txt', '');

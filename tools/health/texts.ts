@@ -7,6 +7,7 @@ import type { Message } from '../../tests/bench/corpus/generate';
 export const TEXTS = 'tools/health/texts';
 const FIXTURES = 'tests/fixtures';
 const PEOPLE = 'tools/people/texts';
+const SECRETS = 'tools/secrets/texts';
 const OF_PEOPLE = ['harmless', 'names', 'numbers'];
 /** Never learned from, so that something is left to measure on. */
 const KEPT_BACK = /^(?:steppe|valley|canyon)-/;
@@ -27,10 +28,12 @@ export function filesOf(folder: string): string[] {
     .sort();
 }
 
-/** What the tagger of people learns from, but texts with a word of health: they are not marked in these. */
-export function peopleMessages(): Message[] {
+/** What the taggers of people and of secrets learn from, but texts with a word of health: they are not marked in these. */
+export function otherMessages(): Message[] {
   const ofHealth = wordsOfHealth(ownMessages());
-  return OF_PEOPLE.flatMap((file) => annotatedMessages(`${file}.txt`, PEOPLE))
+  const ofPeople = OF_PEOPLE.flatMap((file) => annotatedMessages(`${file}.txt`, PEOPLE));
+  const ofSecrets = filesOf(SECRETS).flatMap((file) => annotatedMessages(file, SECRETS));
+  return [...ofPeople, ...ofSecrets]
     .filter(({ text }) => !wordsIn(text).some((word) => ofHealth.has(word)))
     .map((message) => ({ ...message, spans: [] }));
 }

@@ -6,11 +6,11 @@ import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { codeOf } from '../learned/code';
 import { learnWeights } from './learn';
-import { newsFrom, ownMessages, peopleMessages } from './texts';
+import { newsFrom, otherMessages, ownMessages } from './texts';
 
 function main(): void {
   const [folder = '', , file = 'lib/health/data/weights.ts'] = process.argv.slice(2);
-  const messages = [...ownMessages(), ...peopleMessages(), ...newsFrom(folder)];
+  const messages = [...ownMessages(), ...otherMessages(), ...newsFrom(folder)];
   const weights = learnWeights(messages);
   const code = `/** Learned by \`tools/health/train.ts\`; not to be edited. */\n${codeOf('', weights)}`;
   writeFileSync(file, code);
