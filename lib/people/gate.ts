@@ -1,5 +1,5 @@
 /** A quick look at a message: most speak of nobody, and their words were all seen before. */
-import { SPACE } from '../detect/characters';
+import { isDigit as isKindOfDigit, isLetter as isKindOfLetter, SPACE } from '../detect/characters';
 import { forgetWords, known, mixUnit, placeOf, SIGHT, type TextWords, UNASKED, wordsOf } from '../detect/text-words';
 import { type Alphabet, folded, JOINER, LATIN_H, LETTER, SKIP, TABLE_SIZE, UPPER } from './alphabet';
 import type { PeopleModel } from './model';
@@ -35,7 +35,7 @@ function forget(model: PeopleModel): void {
 }
 
 /** The word looked at; there is only one at a time. */
-const word = { start: 0, end: 0, hash: 0, bits: 0 };
+const word = { start: 0, end: 0, hash: 0, bits: 0, next: 0 };
 
 function bitsAt(text: string, at: number, alphabet: Alphabet): number {
   const code = text.charCodeAt(at);
@@ -96,14 +96,14 @@ function mayJoin({ count, start, end, kinds }: TextWords, at: number): boolean {
   return at + 1 < count && start[at + 1] === behind + 1 && kinds[behind] !== SPACE;
 }
 
-/** Whether a word stands alone and is known as one that says nothing. */
+/** Whether a word stands alone and is known as one that says nothing; its bits are then those of `word`. */
 function isQuiet(run: TextWords, at: number): boolean {
-  const sight = known[placeOf(run.hash[at] as number) + SIGHT] as number;
-  return (sight & STRIKING) === 0 && !mayJoin(run, at);
+  word.bits = known[placeOf(run.hash[at] as number) + SIGHT] as number;
+  return (word.bits & STRIKING) === 0 && !mayJoin(run, at);
 }
 
-/** Reads the word with the number `at` and what hyphens and apostrophes join to it; returns the number of the next. */
-function readJoined(text: string, run: TextWords, at: number, model: PeopleModel): number {
+/** Reads the word with the number `at` and what hyphens and apostrophes join to it. */
+function readJoined(text: string, run: TextWords, at: number, model: PeopleModel): void {
   let next = at + 1;
   let end = run.end[at] as number;
   let key = run.hash[at] as number;
@@ -113,9 +113,10 @@ function readJoined(text: string, run: TextWords, at: number, model: PeopleModel
   }
   word.start = run.start[at] as number;
   word.end = end;
+  word.next = next;
   const sight = placeOf(key) + SIGHT;
   word.bits = known[sight] as number;
-  if (word.bits !== UNASKED) return next;
+  if (word.bits !== UNASKED) return;
   readWord(text, word, model.alphabet);
   const entry = word.bits & (WRITTEN.isLetter | WRITTEN.isOdd) ? 0 : recall(word.hash, model.cache);
   if (entry < 0) word.bits |= WRITTEN.isOdd;
@@ -123,58 +124,105 @@ function readJoined(text: string, run: TextWords, at: number, model: PeopleModel
     word.bits |= entry;
     known[sight] = word.bits;
   }
-  return next;
 }
 
-/** What was seen in the message so far. */
-interface Sight {
-  letter: boolean;
-  marker: boolean;
-  /** A word in small letters that is worth a look only beside another. */
-  weak: boolean;
-  /** Where the last of them ended in the text's words, counted. */
-  weakAt: number;
-  words: number;
-  /** A capital at the beginning of a sentence, on a word that is not surely an ordinary one. */
-  capital: boolean;
-  /** A capital there on any word. */
-  anyCapital: boolean;
-}
-
-/** There is only one at a time. */
-const sight: Sight = {
+/** What was seen in the message so far; there is only one at a time. */
+const sight = {
   letter: false,
   marker: false,
-  capital: false,
-  anyCapital: false,
+  /** A word in small letters that is worth a look only beside another. */
   weak: false,
+  /** Which word of the text, counted, was the last of them, and which the last of either kind. */
   weakAt: 0,
+  pairAt: 0,
+  /** Such a word or a marker beside something that it may belong to. */
+  paired: false,
   words: 0,
+  /** The bits of the word before. */
+  before: 0,
+  /** So like a name that a word beside it would be worth a look too, unless it is an ordinary one. */
+  asksForOrdinary: false,
+  /** A capital at the beginning of a sentence, on a word that is not surely an ordinary one. */
+  capital: false,
+  /** A capital there on any word. */
+  anyCapital: false,
 };
 
+function forgetSight(): void {
+  sight.letter = sight.marker = sight.capital = sight.anyCapital = sight.weak = false;
+  sight.paired = sight.asksForOrdinary = false;
+  sight.words = sight.before = 0;
+  sight.weakAt = sight.pairAt = -1;
+}
+
+/** A word that is reported even if it stands alone and in small letters. */
+function isKnownName(bits: number): boolean {
+  const name = bits & WORD.known;
+  return (bits & WORD.isOrdinary) === 0 && (name === 1 || name === 5 || ((bits >> WORD.likeShift) & 7) >= 6);
+}
+
 /** Notes a word that alone is nobody's name; true when the word before was one too. */
-function isSecondWeak(sight: Sight): boolean {
-  const isBeside = sight.weak && sight.weakAt === sight.words - 1;
+function isSecondWeak(): boolean {
+  const isBeside = sight.weakAt === sight.words - 1;
   sight.weak = true;
   sight.weakAt = sight.words;
   return isBeside;
 }
 
+/** Notes whether something stands beside the word that it may belong to: another such word, a number, a letter. */
+function notePair(text: string, run: TextWords): void {
+  if (sight.pairAt === sight.words - 1 || isBesideDigit(text, run) || isBeforeLetter(run)) sight.paired = true;
+  sight.pairAt = sight.words;
+}
+
+/** «6-й микрорайон»: so many characters may stand between a number and the word that it counts. */
+const MAX_ENDING = 3;
+
+function isBesideDigit({ length }: string, { kinds }: TextWords): boolean {
+  for (let at = word.end; at < length && !isKindOfLetter(kinds[at] as number); at++)
+    if (isKindOfDigit(kinds[at] as number)) return true;
+  let at = word.start - 1;
+  for (; at >= 0 && !isKindOfLetter(kinds[at] as number); at--) if (isKindOfDigit(kinds[at] as number)) return true;
+  for (let left = MAX_ENDING; at >= 0 && (left-- > 0 || !isKindOfLetter(kinds[at] as number)); at--)
+    if (isKindOfDigit(kinds[at] as number)) return true;
+  return false;
+}
+
+function isBeforeLetter({ count, start, end }: TextWords): boolean {
+  return word.next < count && (end[word.next] as number) - (start[word.next] as number) === 1;
+}
+
 /** Whether the word read last needs a closer look; notes what may need one together with others. */
-function isLoud(text: string, before: Gap, sight: Sight): boolean {
+function isLoud(text: string, before: Gap, run: TextWords): boolean {
   const { bits } = word;
   if (bits & WRITTEN.isOdd) return true;
+  if (sight.asksForOrdinary && !(bits & WORD.isOrdinary)) return true;
   if (bits & WRITTEN.isLetter) {
     sight.letter = true;
     return (bits & WRITTEN.hasCapital) !== 0 || text.charCodeAt(word.end) === FULL_STOP;
   }
   if (bits & WORD.isMarker) sight.marker = true;
-  if (bits & WORD.isNameLike) return true;
-  if ((bits & WRITTEN.hasCapital) === 0) return (bits & WORD.isCandidate) !== 0 && isSecondWeak(sight);
+  if ((bits & WRITTEN.hasCapital) === 0) return isLoudInSmall(text, run);
+  sight.asksForOrdinary = false;
   if (bits & (WORD.isCandidate | WORD.isNameAtStart) || !(bits & WRITTEN.isCapital)) return true;
   if (!isSentenceStart(text, before)) return true;
   sight.anyCapital = true;
   if ((bits & NEVER_NAME) !== NEVER_NAME || bits & WORD.isMarker) sight.capital = true;
+  return false;
+}
+
+/** The same of a word in small letters. */
+function isLoudInSmall(text: string, run: TextWords): boolean {
+  const { bits } = word;
+  sight.asksForOrdinary = (bits & WORD.isNameLike) !== 0;
+  if (sight.asksForOrdinary) {
+    const isBesideOther = sight.words > 1 && !(sight.before & WORD.isOrdinary);
+    if (isBesideOther || isKnownName(bits)) return true;
+  }
+  if (!(bits & (WORD.isMarker | WORD.isCandidate))) return false;
+  notePair(text, run);
+  if (bits & WORD.isCandidate) return isSecondWeak();
+  if (isKnownName(bits)) sight.paired = true;
   return false;
 }
 
@@ -215,25 +263,28 @@ function hasDigit(text: string, from: number, to: number): boolean {
 export function mayNameSomebody(text: string, model: PeopleModel): boolean {
   if (model !== seen) forget(model);
   const run = wordsOf(text);
-  sight.letter = sight.marker = sight.capital = sight.anyCapital = sight.weak = false;
-  sight.weakAt = sight.words = 0;
+  forgetSight();
   word.start = 0;
   let behind = 0;
   for (let at = 0; at < run.count; ) {
     sight.words++;
     if (isQuiet(run, at)) {
+      if (sight.asksForOrdinary && !(word.bits & WORD.isOrdinary)) return true;
+      sight.asksForOrdinary = false;
       word.start = run.start[at] as number;
       word.end = run.end[at++] as number;
     } else {
       gap.from = behind;
       gap.before = behind - word.start;
-      at = readJoined(text, run, at, model);
+      readJoined(text, run, at, model);
+      at = word.next;
       gap.to = word.start;
-      if (isLoud(text, gap, sight)) return true;
+      if (isLoud(text, gap, run)) return true;
     }
+    sight.before = word.bits;
     behind = word.end;
   }
-  if (!sight.capital && !sight.weak && !sight.marker) return false;
+  if (!sight.capital && !sight.paired) return false;
   // At the end of a sentence in prose, a capital at its beginning says more.
   gap.from = behind;
   gap.to = text.length;
