@@ -7,7 +7,7 @@ import { isTaken } from './detect/reading';
 import { joinHealth } from './health/join';
 import { tagHealth } from './health/tag';
 import { withAddressBorders } from './people/address-borders';
-import { birthDatesBeside } from './people/birth-dates';
+import { birthDatesBeside, mayHoldDate } from './people/birth-dates';
 import { joinFindings } from './people/join';
 import { peopleModel } from './people/source';
 import { tagPeople } from './people/tag';
@@ -42,7 +42,7 @@ const PLAIN = { late: learnedSecrets };
 function withPeople(text: string, detected: Finding[], people: Finding[]): Finding[] {
   if (detected.length + people.length === 0) return detected;
   const isAboutPeople = people.length > 0 || detected.some(({ type }) => type === 'iin');
-  const dates = isAboutPeople ? birthDatesBeside(text, inOrder([...detected, ...people])) : [];
+  const dates = isAboutPeople && mayHoldDate(text) ? birthDatesBeside(text, inOrder([...detected, ...people])) : [];
   const all = dates.length === 0 ? detected : inOrder([...detected, ...dates]);
   return withAddressBorders(text, withoutFaint(people.length === 0 ? all : joinFindings(text, all, people)));
 }

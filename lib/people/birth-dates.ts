@@ -13,6 +13,9 @@ const MAX_GAP = 48;
 const MIN_AGE_YEARS = 6;
 const NEIGHBOURS = 3;
 
+/** Whether a text has anything like such a date. */
+export const mayHoldDate = (text: string): boolean => text.search(DATE) >= 0;
+
 type Span = Pick<Finding, 'start' | 'end'>;
 
 /**

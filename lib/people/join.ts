@@ -115,11 +115,10 @@ function isOfOthers(text: string, name: PersonFinding, detail: Finding): boolean
   return isOfficeOver(text, name, detail.type) || isToldBeside(text, name, detail);
 }
 
-function raiseCombinations(text: string, findings: readonly Finding[]): void {
+function raiseCombinations(findings: readonly Finding[], names: readonly (PersonFinding | undefined)[]): void {
   const details = new Map<Finding, Set<EntityType>>();
   findings.forEach((detail, at) => {
-    if (!DETAILS.has(detail.type)) return;
-    const name = nearestName(text, findings, at);
+    const name = names[at];
     if (!name) return;
     const kinds = details.get(name) ?? new Set();
     if (!CONTACT.has(detail.type)) kinds.add(detail.type);
@@ -165,13 +164,17 @@ function readRows(text: string, findings: readonly Finding[]): PersonFinding[][]
 }
 
 /** Details near a name are that person's; identifiers without a name are people of their own; the rest is nobody's. */
-function numberDetails(text: string, findings: readonly Finding[], count: number): void {
+function numberDetails(
+  findings: readonly Finding[],
+  names: readonly (PersonFinding | undefined)[],
+  count: number,
+): void {
   const own = new Map<number, number>();
   let next = count;
   findings.forEach((finding, at) => {
-    if (isFullName(finding) || !DETAILS.has(finding.type)) return;
+    if (!DETAILS.has(finding.type)) return;
     const before = finding.person;
-    const name = nearestName(text, findings, at);
+    const name = names[at];
     if (name?.person !== undefined) {
       finding.person = name.person;
       if (before !== undefined) own.set(before, name.person);
@@ -189,8 +192,9 @@ export function joinFindings(text: string, detected: readonly Finding[], tagged:
   const findings = merged(text, detected, tagged);
   const count = numberPersons(text, findings);
   if (count === 0) return findings;
-  numberDetails(text, findings, count);
-  raiseCombinations(text, findings);
+  const names = findings.map(({ type }, at) => (DETAILS.has(type) ? nearestName(text, findings, at) : undefined));
+  numberDetails(findings, names, count);
+  raiseCombinations(findings, names);
   if (count >= LIST_LENGTH) raiseLists(text, findings);
   return findings;
 }
