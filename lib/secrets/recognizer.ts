@@ -31,6 +31,8 @@ function judge(reading: Reading): void {
 }
 
 function join({ reading, pieces, isOfSecrets }: Look, { places, margins }: Tagged, say: Say): void {
+  const mayDoubt = reading.findings.some(({ type }) => say.doubts.includes(type));
+  if (places.length === 0 && !mayDoubt) return;
   const taken = reading.findings.slice().sort((a, b) => a.start - b.start);
   const doubtful = taken.filter(({ type }) => say.doubts.includes(type));
   doubt(doubtful, pieces, margins);
