@@ -10,9 +10,17 @@ import type { Chance } from './random';
 import { renameGiven } from './rename';
 
 /** One message a line, `⏎` is a line break; stretches are marked as `[[person-name|…]]` and `[[address|…]]`. */
-const FILES = ['names', 'harmless', 'numbers', 'chat', 'chat-harmless', 'talk', 'talk-harmless'].map(
-  (name) => new URL(`texts/${name}.txt`, import.meta.url),
-);
+const FILES = [
+  'names',
+  'harmless',
+  'numbers',
+  'chat',
+  'chat-harmless',
+  'talk',
+  'talk-harmless',
+  'yard',
+  'yard-harmless',
+].map((name) => new URL(`texts/${name}.txt`, import.meta.url));
 const KAZAKH = /[әғқңөұүһі]/iu;
 
 function readMessage(line: string, given: ReadonlySet<string>): Sentence {
