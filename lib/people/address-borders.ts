@@ -5,22 +5,25 @@ const L = 'A-Za-zÀ-ɏЀ-ӿ';
 const CAPITAL = 'A-ZÀ-ÞЁА-ЯӘҒҚҢӨҰҮҺІ';
 const NAME = `[${CAPITAL}][${L}’'-]{2,}`;
 const UNIT =
-  '(?:подъезд|под|п-?д|podezd|этаж|эт|etazh|floor|кв|квартира|kv|kvartira|apt|flat|пәтер|патер|пәт|pater|қабат|кабат|кіреберіс|киреберис|кирeберис|блок|block|секция|корпус|корп|бөлме|болме|комната|ком|офис|оф|үй|уй|домофон)';
-const CASE = '(?:-?(?:[дт][ае](?:н|г[іи])?|[гкқғ][ае]|сы|сі|ы|і|нің|ның|дің|дың))';
+  '(?:подъезд|под|п-?д|podezd|этаж|эт|etazh|floor|кв|квартир[аыеу]|kv|kvartira|apt|flat|bldg|box|пәтер|патер|пәт|pater|қабат|кабат|кіреберіс|киреберис|кирeберис|блок|block|секция|корпус|корп|бөлме|болме|комната|комн|ком|офис|оф|үй|уй|домофон)';
+const CASE = '(?:-?(?:[дт][ае](?:н|г[іи])?|[дтн][іы]|[гкқғ][ае]|сы|сі|ы|і|нің|ның|дің|дың))';
+const ORDINAL = 'перв(?:ый|ая)|втор(?:ой|ая)|трет(?:ий|ья)|четв[её]рт(?:ый|ая)|пят(?:ый|ая)|шест(?:ой|ая)';
 const SPOKEN =
   'один|одна|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|одиннадцать|двенадцать|тринадцать|четырнадцать|пятнадцать|шестнадцать|семнадцать|восемнадцать|девятнадцать|двадцать|тридцать|сорок|пятьдесят|шестьдесят|семьдесят|восемьдесят|девяносто|сто';
 const NUMBER = `(?:\\s?№?\\s?\\d{1,4}[а-яa-z]?(?![${L}\\d])|\\s(?:${SPOKEN})(?:\\s(?:${SPOKEN}))?(?![${L}])|\\s[A-ZА-Я](?![${L}]))`;
-/** «, 3 этаж», « подъезд два», «, block C», «-пәтерге». */
+/** «, 3 этаж», « подъезд два», «, block C», «-пәтерге», «-я кв.», «nd floor», « үйдің». */
 const PART = new RegExp(
-  `^(?:[\\s,.]{1,3}${UNIT}\\.?${NUMBER}|[\\s,.]{1,3}\\d{1,4}(?:rd|th|nd|st)?[\\s-]{0,2}${UNIT}${CASE}?(?![${L}])|(?:-|(?:rd|th|nd|st)\\s)(?:${UNIT}|орам)${CASE}?(?![${L}])|\\s(?:пәтер|патер|кіреберіс|қабат)${CASE}?(?![${L}]|\\s\\d))`,
+  `^(?:[\\s,.]{1,3}${UNIT}\\.?${NUMBER}|[\\s,.]{1,3}\\d{1,4}(?:rd|th|nd|st)?[\\s-]{0,2}${UNIT}${CASE}?(?![${L}])|(?:-|-(?:я|й)\\s|(?:rd|th|nd|st)?\\s(?=floor))(?:${UNIT}|орам)${CASE}?(?![${L}])|\\s(?:пәтер|патер|кіреберіс|қабат|үй)${CASE}?(?![${L}]|\\s\\d))`,
   'iu',
 );
+/** «, второй подъезд», unless the flat is said: «51-7, второй этаж». */
+const ORDINAL_PART = new RegExp(`^[\\s,]{1,2}(?:${ORDINAL})\\s(?:подъезд|этаж|кв|квартира)(?![${L}])`, 'iu');
+const ENDS_WITH_FLAT = /\d[а-яa-z]?[\s,-]{1,2}\d{1,4}$/iu;
 /** Once the flat is said, what stands behind it is for whoever comes. */
 const FLAT = new RegExp(
   `(?<![${L}])(?:кв|квартира|kv|kvartira|apt|flat)\\.?\\s?№?\\d|\\d[\\s-]{0,2}(?:кв|квартира|пәтер|патер|пәт|pater)(?![${L}])`,
   'iu',
 );
-const ORDINAL = 'первый|второй|третий|четв[её]ртый|пятый|шестой';
 /** « шестнадцать» behind «квартира». */
 const SPOKEN_NUMBER = new RegExp(`^\\s(?:${ORDINAL}|(?:${SPOKEN})(?:\\s(?:${SPOKEN}))?)(?![${L}])`, 'iu');
 const ENDS_WITH_UNIT = new RegExp(`(?<![${L}])(?:подъезд|этаж|квартира|дом)$`, 'iu');
@@ -89,7 +92,7 @@ const IS_CORNER = /^[^\d]{3,30}?(?:\s[-–—]\s|\sи\s)|бұрыш|^\S+,?\s(?:�
 
 /** «снизу Тельман, Букетова 11», «заводская общага Спартака 4» begin too early. */
 const LEAD = new RegExp(
-  `^(?:\\d{1,4}(?:,\\s|\\n)(?=[^\\d]{3})|шт\\.?,?\\s|(?:квартира|дома?)\\s(?:[—–-]\\s)?(?=${NAME})|(?!${STREET_WORD})[а-яёәғқңөұүһі]{4,},?\\s(?:${NAME},\\s(?=[^\\n]*[${L}]{3})|(?=${NAME})))`,
+  `^(?:\\d{1,4}(?:-?(?:го|е|му|х))?(?:,\\s|\\n)(?=[^\\d]{3})|шт\\.?,?\\s|(?:квартира|дом[ау]?)\\s(?:[—–-]\\s)?(?=${NAME})|(?:(?!${STREET_WORD})[а-яёәғқңөұүһі]{4,}\\s)?(?!${STREET_WORD})[а-яёәғқңөұүһі]{4,},?\\s(?:${NAME},\\s(?=[^\\n]*[${L}]{3})|(?=${NAME})))`,
   'u',
 );
 /** «Мәметова 25, 3 адам», «кв 44, 2 донера». */
@@ -118,6 +121,7 @@ function endOf(text: string, start: number, from: number): number {
       (STARTS_WITH_HOUSE.test(own) ? STREET_BEHIND.exec(rest) : null) ??
       (ENDS_WITH_UNIT.test(own) ? SPOKEN_NUMBER.exec(rest) : null) ??
       (FLAT.test(own) && !/^(?:-|[rtns][dht]\s)/u.test(rest) ? null : PART.exec(rest)) ??
+      (FLAT.test(own) || ENDS_WITH_FLAT.test(own) ? null : ORDINAL_PART.exec(rest)) ??
       (/\d$/u.test(own) ? (GLUED.exec(rest) ?? ENGLISH_STREET.exec(rest)) : null) ??
       (/\d$/u.test(own) || ENDS_SPOKEN.test(own) ? LETTER.exec(rest) : null) ??
       (/[\dA-Z]/u.test(own) ? POSTCODE_BEHIND.exec(rest) : undefined);

@@ -11,7 +11,7 @@ const LAST =
   'пәт уй патер кабат үй үйі дом д пәтер пәт кв квартира квартирасы двора торца арки комната бөлме общежитие жатақхана корпус корп этаж этажы қабат подъезд кіреберіс блок секция мкр микрорайон ауданы офис каб кабинет кабинеті кеңсе п';
 const ALONG = 'на по';
 const STREETS = 'ул улице улица проспекту проспекте пр';
-const PREPOSITIONS = 'на у с в до к по от нас а не at in to from on';
+const PREPOSITIONS = 'на у с в до к по от нас а не at in to from on of те та де да';
 
 interface Words {
   counted: Set<number>;
@@ -38,7 +38,15 @@ function isNumber(tokens: Tokens, i: number): boolean {
   return tokens.form[i] === FORM.number;
 }
 
-function firstOf(tokens: Tokens, from: number, end: number): number {
+/** «приходите, Экибастуз, …», «к нам, 2-й переулок»: a word in small letters before a comma, where names have capitals. */
+function isWordBefore(tokens: Tokens, place: Uint8Array, i: number, end: number): boolean {
+  if (tokens.form[i] !== FORM.lower || tokens.gap[i + 1] !== GAP.comma || place[i] === 1) return false;
+  if (known().last.has(tokens.hash[i] as number) || isNumberWord(tokens, i)) return false;
+  for (let k = i + 1; k < end; k++) if (tokens.form[k] === FORM.capital) return true;
+  return false;
+}
+
+function firstOf(tokens: Tokens, place: Uint8Array, from: number, end: number): number {
   const { counted, prepositions } = known();
   let begin = from;
   while (begin < end - 1) {
@@ -46,7 +54,7 @@ function firstOf(tokens: Tokens, from: number, end: number): number {
     const isCount = isNumber(tokens, begin) && (counted.has(next) || tokens.gap[begin + 1] !== GAP.space);
     const isStray = isNumber(tokens, begin)
       ? !isCount || isTime(tokens, begin)
-      : isPreposition(tokens, begin, prepositions);
+      : isPreposition(tokens, begin, prepositions) || isWordBefore(tokens, place, begin, end);
     if (!isStray) break;
     begin++;
   }
@@ -116,6 +124,6 @@ export function trimAddress(
   begin: number,
   end: number,
 ): { begin: number; end: number } {
-  const first = firstOf(tokens, begin, end);
+  const first = firstOf(tokens, place, begin, end);
   return { begin: first, end: lastOf(tokens, place, first, end) };
 }
