@@ -41,5 +41,7 @@ export function withArticles(tokens: Tokens, label: Uint8Array, { kind, begin, e
     while (isCapital(tokens, last) && isPerson(label[last] as number)) last++;
   }
   if (isCapital(tokens, first)) while (first > 0 && isArticle(tokens, first - 1)) first--;
+  // «лидера Усамы бин Ладена»: the name before, though it was not read as one.
+  if (first < begin && first > 1 && tokens.form[first - 1] === FORM.capital && isCapital(tokens, first - 1)) first--;
   return { kind, begin: first, end: last };
 }

@@ -36,9 +36,10 @@ export function isPublicFigure(tokens: Tokens, label: Uint8Array, span: TokenSpa
 }
 
 /** «Гарри Поттера», «Майкл Корс», «Золушку». */
-export function isOfTale(tokens: Tokens, { begin, end }: TokenSpan, model: PeopleModel): boolean {
+export function isOfTale(tokens: Tokens, label: Uint8Array, { begin, end }: TokenSpan, model: PeopleModel): boolean {
   if (end - begin === 1) return hasStem(tokens, begin, 4, (stem) => filterHas(model.figures, stem ^ TALE));
-  return end - begin === 2 && isKnownPair(tokens, begin, begin + 1, model, TALE);
+  if (end - begin !== 2 || label[end - 1] === LABEL.initial) return false;
+  return isKnownPair(tokens, begin, begin + 1, model, TALE);
 }
 
 function isKnownPair(tokens: Tokens, given: number, surname: number, model: PeopleModel, salt: number): boolean {

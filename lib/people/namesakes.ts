@@ -3,13 +3,17 @@ import { folded } from './alphabet';
 import type { TokenSpan } from './spans';
 import type { Place } from './thresholds';
 import { FORM, GAP, SCRIPT, type Tokens } from './tokens';
+import { STYLE } from './traits';
 import { wordSet } from './word-set';
 
 /** What follows a name in Kazakh when it is the name of that: the words with their possessive ending, before further endings. */
 const PLACES =
   'ауданы аулы қаласы облысы көшесі көшелері даңғылы кенті өңірі өзені көлі тауы орталығы мұражайы театры кітапханасы ' +
   'университеті сыйлығы әуежайы стадионы алаңы мектебі колледжі вокзалы саябағы мешіті ' +
-  'аудандары ауылы аулдары ауылдары қалалары ордасы станциясы бекеті қорығы шатқалы асуы министрлігі көше даңғыл мекен консерваторияс академияс атындағы';
+  'аудандары ауылы аулдары ауылдары қалалары ордасы станциясы бекеті қорығы шатқалы асуы министрлігі көше даңғыл мекен консерваторияс академияс атындағы ' +
+  'тойханасы дүкені кафесі салоны базары дәмханасы мейрамханасы наубайханасы дәріханасы супермаркеті плаза';
+/** Begins like «тауы», a mountain, and is a verb: «тапсырып, тауып берді». */
+const FOUND = 'тауып тауыпты тауыпсың';
 /** «Тұран мен Абай көшелері»: between two names that share one word. */
 const JOINING = 'мен бен пен және';
 /** «Төле би көшесі»: between the name and that word. */
@@ -24,9 +28,9 @@ const JUBILEE_WORDS = 6;
 const RUSSIAN_PLACES =
   'река реки реке реку рекой село села селе селом деревня деревни деревне посёлок посёлка поселок поселка поселке посёлке ' +
   'аул аула ауле остров острова острове архипелаг архипелага архипелаге озеро озера озере гора гору горе мыс мыса ' +
-  'город городе городом станция станции станцию телескоп телескопа телескопом аэропорт аэропорта аэропорту порт порта порту';
+  'город городе городом городок городке городка тюрьма тюрьмы тюрьме музей музея музее станция станции станцию телескоп телескопа телескопом аэропорт аэропорта аэропорту порт порта порту';
 const RUSSIAN_STREETS =
-  'ул улица улицы улице улицу улицей улиц просп пр-т проспект проспекта проспекте проспекту переулок переулка переулке ' +
+  'ул улица улицы улице улицу улицей улиц просп пр пр-т проспект проспекта проспекте проспекту переулок переулка переулке ' +
   'площадь площади бульвар бульвара бульваре набережная набережной шоссе';
 /** What stands before the name of an organisation. */
 const BODIES = 'тоо жшс ооо ао оао пао зао нао ақ оо қб кгп гкп ргп кмм кгу гу мм пк тд тц трц бц жск оси мжк';
@@ -45,6 +49,7 @@ interface Words {
   bodies: Set<number>;
   traders: Set<number>;
   conjunctions: Set<number>;
+  found: Set<number>;
 }
 
 /** A given name, with and without an ending, and a surname. */
@@ -63,6 +68,7 @@ function known(): Words {
     bodies: wordSet(BODIES),
     traders: wordSet(TRADERS),
     conjunctions: wordSet(CONJUNCTIONS),
+    found: wordSet(FOUND),
   };
   return words;
 }
@@ -95,8 +101,9 @@ function isBeforePlace(tokens: Tokens, end: number): boolean {
   return namesPlace(tokens, next);
 }
 
-function namesPlace({ letterStart, prefixHash }: Tokens, i: number): boolean {
-  const { places } = known();
+function namesPlace({ hash, letterStart, prefixHash }: Tokens, i: number): boolean {
+  const { places, found } = known();
+  if (found.has(hash[i] as number)) return false;
   for (let k = letterStart[i] as number; k < (letterStart[i + 1] as number); k++) {
     if (places.has(prefixHash[k] as number)) return true;
   }
@@ -140,6 +147,8 @@ function isAfterPlace(tokens: Tokens, { begin, end }: TokenSpan): boolean {
   return russianStreets.has(before) || (end - begin === 1 && russianPlaces.has(before));
 }
 
+/** From this bin on, letters speak for a surname. */
+const LIKE_SURNAME = 5;
 const CONJUNCTIONS = 'и мен бен пен және';
 
 /** Whether the list that word `i` stands in has a place beside it: «Кония, Кастамону, Карабук». */
@@ -155,11 +164,28 @@ function isListedWithPlace({ tokens, traits }: Place, i: number, step: 1 | -1): 
   return false;
 }
 
-/** In Kazakh, a word that is no known name in a list of places. */
+/** «в Манчестере и Бристоле»: word `i` is one of the two that «и» joins. */
+function isJoined(tokens: Tokens, i: number): boolean {
+  return isPairAround(tokens, i - 1) || isPairAround(tokens, i + 1);
+}
+
+function isPairAround({ hash, gap, form, count }: Tokens, at: number): boolean {
+  if (at < 1 || at + 1 >= count || !known().conjunctions.has(hash[at] as number)) return false;
+  if (gap[at] !== GAP.space || gap[at + 1] !== GAP.space) return false;
+  return form[at - 1] === FORM.capital && form[at + 1] === FORM.capital;
+}
+
+function isOneOfTwoPlaces({ tokens, traits, span }: Place): boolean {
+  if (traits.style !== STYLE.prose || ((traits.like[span.begin] as number) & 7) >= LIKE_SURNAME) return false;
+  return isJoined(tokens, span.begin);
+}
+
+/** A word that is no known name in a list of places. */
 export function isAmongPlaces(place: Place): boolean {
   const { begin, end } = place.span;
+  if (end - begin > 1 || KNOWN_NAMES.has(place.traits.known[begin] as number)) return false;
   // In Russian surnames are too often listed with cities: «Путин, Медведев, Москва».
-  if (!place.tokens.isKazakh || end - begin > 1 || KNOWN_NAMES.has(place.traits.known[begin] as number)) return false;
+  if (!place.tokens.isKazakh && !isOneOfTwoPlaces(place)) return false;
   return isListedWithPlace(place, begin, -1) || isListedWithPlace(place, begin, 1);
 }
 

@@ -41,9 +41,17 @@ function continuesName(labelled: Labelled, begin: number, i: number): boolean {
   if (tokens.form[i] === FORM.lower && isGenitive(tokens, i - 1)) return false;
   if (traits.style === STYLE.prose) return !beginsNextInProse(labelled, begin, i);
   if (own === before) return true;
+  if (isAroundInitial(labelled, begin, i)) return true;
   // In chat a part that was there before begins the next person.
   for (let k = begin; k < i - 1; k++) if (label[k] === own) return false;
   return true;
+}
+
+/** «Джордж Х. Кинг», and not «Ким А. Цой Б.»: both words were read as surnames. */
+function isAroundInitial({ tokens, traits, label }: Labelled, begin: number, i: number): boolean {
+  if (i !== begin + 2 || label[i - 1] !== LABEL.initial || label[i + 1] === LABEL.initial) return false;
+  const known = traits.known[begin] as number;
+  return known >= 1 && known <= 4 && tokens.form[i] === FORM.capital;
 }
 
 /** In prose two people hardly ever stand side by side, except «вдова Ельцина Наина Ельцина» and «Брижит Бардо Илья Ильин». */
@@ -52,7 +60,8 @@ function beginsNextInProse({ tokens, traits, label }: Labelled, begin: number, i
   if (label[begin] === LABEL.given) return true;
   if (i > begin + 1 || isLikePatronymic(tokens, i + 1)) return false;
   // «жена Фалька Елизавета Потехина», but «Хван Чжан Еп» is one person though its first word was taken for a surname.
-  const isName = traits.known[i] === 1 && (tokens.end[i] as number) - (tokens.start[i] as number) > 4;
+  const known = traits.known[i] as number;
+  const isName = known >= 1 && known <= 4 && (tokens.end[i] as number) - (tokens.start[i] as number) > 4;
   const isSurname = (traits.known[begin] as number) >= 5 || ((traits.like[begin] as number) & 7) >= 4;
   return isName || isSurname;
 }
@@ -199,6 +208,7 @@ function joinNeighbour({ tokens, traits, label }: Labelled, last: TokenSpan | un
 function isTownBefore({ tokens, traits, label }: Labelled, begin: number): boolean {
   const i = begin - 1;
   if (i < 0 || tokens.gap[begin] !== GAP.comma || isPerson(label[i] as number)) return false;
+  if (tokens.form[i] === FORM.lower && tokens.form[begin] === FORM.capital) return false;
   return (
     traits.place[i] === 1 &&
     (traits.known[i] === 0 || traits.known[i] === 7) &&

@@ -2,19 +2,19 @@
 import type { Finding, Level } from '../detect/finding';
 import { isAdjective } from './adjective';
 import { labelAgain } from './again';
-import { isCalled, labelCalled } from './called';
+import { labelBeside } from './beside';
+import { labelCalled } from './called';
 import { createDecoding, type Decoding, decode, marginOf } from './decode';
 import { isOfTale, isPublicFigure } from './figures';
 import { isPersonFinding, type MarkedPart, type NamePart, type PersonFinding } from './finding';
 import { mayNameSomebody } from './gate';
-import { LABEL } from './labels';
+import { isPerson, LABEL } from './labels';
 import { labelFigures } from './lone-figures';
 import type { PeopleModel } from './model';
 import { isStreetOrThing } from './named-things';
 import { isAmongPlaces, isJubilee, isNamesake } from './namesakes';
 import { packTraits } from './pack';
 import { labelPairs } from './pairs';
-import { isPraise } from './praise';
 import { readSpans, type TokenSpan } from './spans';
 import { type Place, thresholdOf } from './thresholds';
 import { createTokens, FORM, GAP, readTokens, type Tokens } from './tokens';
@@ -29,8 +29,6 @@ interface Scratch {
 const LOW: Level = 'low';
 
 const TALK_TOKENS = 10;
-/** Reviews are seldom longer. */
-const REVIEW_TOKENS = 60;
 
 /** The arrays the tagger works in, made on first use and kept: text is judged one draft at a time. */
 let scratch: Scratch | undefined;
@@ -99,10 +97,6 @@ function isSingleName(span: TokenSpan): boolean {
   return span.kind === 'person' && span.end - span.begin === 1;
 }
 
-function isGivenName({ span, label }: Place): boolean {
-  return isSingleName(span) && label[span.begin] === LABEL.given;
-}
-
 /** «Абай жолы», «Абай – асыл ойдың данасы»: a name that begins a longer quotation is that of a book or an exhibition. */
 function beginsTitle({ gap, start }: Tokens, { begin, end }: TokenSpan): boolean {
   // At the beginning of the text the quotation mark is all that stands before the name.
@@ -110,11 +104,22 @@ function beginsTitle({ gap, start }: Tokens, { begin, end }: TokenSpan): boolean
   return end - begin === 1 && isQuoted && (gap[end] as number) <= GAP.dash;
 }
 
-/** In a newspaper everybody is named; in chat the one name of a poet or a star is a street, a brand or idle talk, and anywhere a jubilee is an event. */
-function isIdle({ tokens, traits, span }: Place): boolean {
+/** In a newspaper everybody is named; in chat the name of a poet or a star is a street, a brand or idle talk, and anywhere a jubilee is an event. */
+function isIdle(place: Place): boolean {
+  const { tokens, traits, span } = place;
   if (isJubilee(tokens, span) || beginsTitle(tokens, span)) return true;
-  if (!isSingleName(span) || traits.style === STYLE.prose) return false;
+  if (traits.style === STYLE.prose) return false;
+  if (!isSingleName(span)) return tokens.count < TALK_TOKENS && isAllThereIs(place);
   return tokens.count < TALK_TOKENS || traits.style === STYLE.lower;
+}
+
+/** With a number or another name beside, a namesake may be meant. */
+function isAllThereIs({ tokens: { form, count }, label, span }: Place): boolean {
+  for (let i = 0; i < count; i++) {
+    if (form[i] === FORM.number) return false;
+    if (isPerson(label[i] as number) && (i < span.begin || i >= span.end)) return false;
+  }
+  return true;
 }
 
 /** Finds names and addresses; never throws, whatever the text. */
@@ -136,6 +141,7 @@ export function tagPeople(text: string, model: PeopleModel): Finding[] {
     labelCalled(tokens, traits, decoding.label);
     labelFigures(tokens, traits, decoding.label, model);
     labelPairs(tokens, traits, decoding.label);
+    labelBeside(tokens, traits, decoding.label);
     labelAgain(tokens, traits, decoding.label);
     addFindings(text, scratch, model, findings);
     if (findings.length > before || traits.style !== STYLE.prose) continue;
@@ -215,11 +221,9 @@ function isQuoted(text: string, { traits, span }: Place, { start, end }: Finding
   return text[start - 1] === '«' || text[end] === '»';
 }
 
-/** A place, a tale, an adjective, or the first name of somebody thanked. */
+/** A place, a tale, or an adjective. */
 function isNobody(place: Place, model: PeopleModel): boolean {
-  const { tokens, traits, span } = place;
+  const { tokens, label, span } = place;
   if (isNamesake(tokens, span) || isAmongPlaces(place) || isAdjective(tokens, span)) return true;
-  if (isOfTale(tokens, span, model) || isStreetOrThing(place)) return true;
-  const isThanked = isGivenName(place) && tokens.count < REVIEW_TOKENS && isPraise(tokens);
-  return isThanked && !isCalled(tokens, traits, span.begin);
+  return isOfTale(tokens, label, span, model) || isStreetOrThing(place);
 }

@@ -11,10 +11,12 @@ import { STYLE, type Traits } from './traits';
 const THRESHOLDS = {
   address: 0,
   /** A name of several parts, in written prose and in chat. */
-  full: 0,
+  full: 0.5,
   chatFull: 0.6,
+  /** The same in small letters, if its words are known names or one can hardly be anything else. */
+  smallFull: 1.5,
   /** The same in small letters and of words that are no known names. */
-  unsure: 3,
+  unsure: 4,
   /** One word in written prose: of somebody everybody speaks about, in Kazakh, otherwise. */
   figure: 0,
   kazakhFigure: -3,
@@ -23,13 +25,17 @@ const THRESHOLDS = {
   kazakhSingle: 2,
   single: 1.3,
   /** One word in chat. */
-  chatSingle: 1.9,
+  chatSingle: 1.5,
+  /** The same, if it is a known given name and also a word or a place. */
+  chatGivenWord: 1.1,
+  /** A known given name with «ата», «апай» or the like behind it. */
+  chatTitled: 0,
   /** The same with a capital, if it is a known given name, perhaps in another case, and nothing else. */
-  chatGiven: 1.1,
+  chatGiven: 0.7,
   /** A word with a capital that can hardly be but a surname. */
   chatSurname: 0.5,
   /** The same in small letters. */
-  chatSmall: 2.3,
+  chatSmall: 2.8,
   /** The same where its letters are not those of given names: lists have nearly every word in them. */
   chatSmallUnlike: 3.5,
   /** Latin words amid Cyrillic prose are mostly companies, bands and titles. */
@@ -65,10 +71,11 @@ export function thresholdOf(place: Place, model: PeopleModel): number {
   }
   const isLower = tokens.form[span.begin] === FORM.lower && tokens.form[span.end - 1] === FORM.lower;
   if (span.end - span.begin > 1) {
-    if (!isLower || isAllKnown(place)) return isProse ? THRESHOLDS.full : THRESHOLDS.chatFull;
+    if (!isLower) return isProse ? THRESHOLDS.full : THRESHOLDS.chatFull;
+    if (isAllKnown(place)) return isProse ? THRESHOLDS.full : THRESHOLDS.smallFull;
     // Who writes sentences as a newspaper does writes names with capitals.
     if (isProse) return hasSureWord(place) && hasGivenName(place) ? THRESHOLDS.full : Number.POSITIVE_INFINITY;
-    return hasSureWord(place) ? THRESHOLDS.chatFull : THRESHOLDS.unsure;
+    return hasSureWord(place) ? THRESHOLDS.smallFull : THRESHOLDS.unsure;
   }
   if (traits.again[span.begin] === 1) return THRESHOLDS.called;
   if (!isProse) return chatSingle(place, isLower);
@@ -84,7 +91,7 @@ function proseSingle({ tokens, traits, label, span }: Place, model: PeopleModel)
 }
 
 /** In small letters only a known name is reported. */
-function chatSingle({ traits, span }: Place, isLower: boolean): number {
+function chatSingle({ tokens, traits, span }: Place, isLower: boolean): number {
   const known = traits.known[span.begin] as number;
   const isLikeSurname = ((traits.like[span.begin] as number) & 7) >= 6;
   if (isLower) {
@@ -93,8 +100,9 @@ function chatSingle({ traits, span }: Place, isLower: boolean): number {
     return isUnlike ? THRESHOLDS.chatSmallUnlike : THRESHOLDS.chatSmall;
   }
   if (isLikeSurname) return THRESHOLDS.chatSurname;
-  const isNameOnly = isGivenName(known) && !traits.ordinary[span.begin] && !traits.place[span.begin];
-  return isNameOnly ? THRESHOLDS.chatGiven : THRESHOLDS.chatSingle;
+  if (!isGivenName(known)) return THRESHOLDS.chatSingle;
+  if (isTitled(tokens, traits, span.begin)) return THRESHOLDS.chatTitled;
+  return traits.ordinary[span.begin] || traits.place[span.begin] ? THRESHOLDS.chatGivenWord : THRESHOLDS.chatGiven;
 }
 
 /** As it is or with the ending of a case. */
