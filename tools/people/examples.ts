@@ -21,6 +21,14 @@ import {
   RUSSIAN_ALONE_NOBODY,
 } from './templates/alone';
 import { KAZAKH_AROUND, RUSSIAN_AROUND } from './templates/around';
+import {
+  ENGLISH_BESIDE,
+  ENGLISH_BESIDE_NOBODY,
+  KAZAKH_BESIDE,
+  KAZAKH_BESIDE_NOBODY,
+  RUSSIAN_BESIDE,
+  RUSSIAN_BESIDE_NOBODY,
+} from './templates/beside';
 import { KAZAKH_ON_BRANDS, ON_NAME_WORDS, RUSSIAN_ON_BRANDS } from './templates/brands';
 import { KAZAKH_DOINGS, RUSSIAN_DOINGS } from './templates/doings';
 import { KAZAKH_HARMLESS } from './templates/harmless-kk';
@@ -90,8 +98,8 @@ const WITH_FULL_NAMES: readonly Source[] = [
   { language: 'kk', templates: KAZAKH_AROUND },
 ];
 const ALONE: readonly Source[] = [
-  { language: 'ru', templates: RUSSIAN_ALONE },
-  { language: 'kk', templates: KAZAKH_ALONE },
+  { language: 'ru', templates: [...RUSSIAN_ALONE, ...RUSSIAN_BESIDE] },
+  { language: 'kk', templates: [...KAZAKH_ALONE, ...KAZAKH_BESIDE] },
   { language: 'ru', templates: RUSSIAN_DOINGS },
   { language: 'kk', templates: KAZAKH_DOINGS },
 ];
@@ -103,7 +111,8 @@ const PEOPLE: readonly Source[] = [
   ...WITH_FULL_NAMES,
   ...ALONE,
   ...ALONE,
-  { language: 'ru', templates: LATIN_ALONE, isLatin: true },
+  { language: 'ru', templates: [...LATIN_ALONE, ...ENGLISH_BESIDE], isLatin: true },
+  { language: 'ru', templates: ENGLISH_BESIDE, isLatin: true },
 ];
 const ADDRESSES: readonly Source[] = [
   { language: 'ru', templates: RUSSIAN_ADDRESS_CHAT },
@@ -116,9 +125,9 @@ const HARMLESS: readonly Source[] = [
   { language: 'ru', templates: RUSSIAN_ON_BRANDS },
   { language: 'kk', templates: KAZAKH_ON_BRANDS },
   { language: 'kk', templates: ON_NAME_WORDS },
-  { language: 'ru', templates: RUSSIAN_ALONE_NOBODY },
-  { language: 'kk', templates: KAZAKH_ALONE_NOBODY },
-  { language: 'ru', templates: LATIN_ALONE_NOBODY, isLatin: true },
+  { language: 'ru', templates: [...RUSSIAN_ALONE_NOBODY, ...RUSSIAN_BESIDE_NOBODY] },
+  { language: 'kk', templates: [...KAZAKH_ALONE_NOBODY, ...KAZAKH_BESIDE_NOBODY] },
+  { language: 'ru', templates: [...LATIN_ALONE_NOBODY, ...ENGLISH_BESIDE_NOBODY], isLatin: true },
 ];
 
 export interface ChatSizes {
