@@ -60,7 +60,7 @@ export type Evidence =
   /** It was written in disguise: number words, reversed, base64… (kebab-case name of the trick). */
   | { kind: 'disguise'; trick: string }
   /** A statistical tagger found it: that of names and addresses, that of health, or that of passwords and codes. */
-  | { kind: 'tagger'; of?: 'health' | 'secrets' | 'marks' }
+  | { kind: 'tagger'; of?: 'health' | 'secrets' | 'marks' | 'births' }
   /** The organisation's own list or pattern `id` matched. */
   | { kind: 'organisation'; id: string };
 

@@ -9,6 +9,9 @@ import { type Pieces, wholeOf } from './pieces';
 import { ALPHABET, Sign, signs } from './signs';
 
 export const FEATURE_BITS = 18;
+/** Of what is asked seldom; tables that are read at random had better be small. */
+export const FEW_BITS = 16;
+export const fewer = (feature: number): number => feature >>> (FEATURE_BITS - FEW_BITS);
 
 /** Say nothing of what stands beside them. */
 const SILENT = maskOf(
@@ -107,6 +110,12 @@ export function readWord(look: Look, at: number): void {
   readAs(look, at, head);
   noteNeighbours(pieces, at, head);
   note(Of.whole, wholeOf(reading.text, pieces.start[at] as number, pieces.end[at] as number));
+}
+
+/** All features of a date that begins with a piece, most of them also together with how it is written. */
+export function readDate(look: Look, at: number, form: number): void {
+  readAs(look, at, form);
+  noteNeighbours(look.pieces, at, form);
 }
 
 function readAs(look: Look, at: number, kind: number): void {

@@ -39,6 +39,8 @@ const PASSWORDS = maskOf([
 /** Words of marks of secrecy, and of what they are stamped with. */
 const MARKS = maskOf([Category.official, Category.officialSoft]);
 
+export const MONTHS = maskOf([Category.month]);
+
 /** A text whose pieces are judged. */
 export interface Look {
   reading: Reading;
@@ -58,11 +60,16 @@ export function lookAt(reading: Reading): Look | undefined {
   const [isOfSecrets, isOfPasswords] = [hasSeen(scan, CUES), hasSeen(scan, PASSWORDS)];
   const isOfMarks = hasSeen(scan, MARKS);
   const look = { reading, pieces, isOfSecrets, isOfPasswords, isOfMarks, strong: 0, isCyrillic: false };
-  if (!isOfMarks && !hasCandidate(look)) return undefined;
+  if (!isOfMarks && !mayHoldDate(scan) && !hasCandidate(look)) return undefined;
   readSurroundings(text, pieces);
   look.strong = strongIn(pieces);
   look.isCyrillic = isCyrillic(pieces);
   return look;
+}
+
+/** Whether a text could hold a date. */
+export function mayHoldDate(scan: Scan): boolean {
+  return scan.groupCount > 0 && ((scan.signals & Signal.sixDigits) !== 0 || hasSeen(scan, MONTHS));
 }
 
 function hasCandidate(look: Look): boolean {
@@ -96,8 +103,8 @@ function isCyrillic({ count, kind, start, end }: Pieces): boolean {
 const FEWEST_DIGITS = 4;
 
 /** Whether a text is worth cutting into pieces: words alone are passwords only beside those that speak of passwords. */
-export function mayHoldSecret(scan: Scan): boolean {
-  if (hasSeen(scan, MARKS)) return true;
+export function isWorthLooking(scan: Scan): boolean {
+  if (hasSeen(scan, MARKS) || mayHoldDate(scan)) return true;
   const isOfSecrets = hasSeen(scan, CUES);
   if (scan.groupCount === 0) return isOfSecrets && hasSeen(scan, PASSWORDS);
   if (isOfSecrets || (scan.signals & Signal.touching) !== 0) return true;

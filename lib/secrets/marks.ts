@@ -2,7 +2,7 @@
 import { readWord } from './features';
 import { isWord } from './kinds';
 import type { Look } from './look';
-import { NEVER, type SecretPlace, STEP, sumOf, type Tagged } from './tag';
+import { NEVER, type SecretPlace, STEP, sumOfAll, type Tagged } from './tag';
 import { readWeights } from './weights';
 
 /** From these log-odds on a word is believed to belong to a mark. */
@@ -31,5 +31,5 @@ export function tagMarks(look: Look): Tagged {
 function marginOf(look: Look, at: number): number {
   if (!isWord(look.pieces.kind[at] as number)) return NEVER;
   readWord(look, at);
-  return sumOf(readWeights().mark) * STEP;
+  return sumOfAll(readWeights().mark) * STEP;
 }

@@ -131,9 +131,21 @@ function addPiece(text: string, from: number, to: number): void {
   if (at === pieces.start.length) grow();
   pieces.start[at] = start;
   pieces.end[at] = root;
-  pieces.kind[at] = kind;
+  pieces.kind[at] = isSpelt(text, start, root) ? groupsKind((root - start + 1) >> 1) : kind;
 }
 
+/** Digits one by one with dashes between them, as many as a code has: «5-7-7-2». */
+function isSpelt(text: string, start: number, end: number): boolean {
+  const digits = (end - start + 1) >> 1;
+  if ((end - start) % 2 === 0 || digits < SHORTEST_CODE || digits > LONGEST_CODE) return false;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if ((i - start) % 2 === 0 ? !isDigit(characterClasses()[unit] as number) : unit !== DASH) return false;
+  }
+  return true;
+}
+
+const DASH = 45;
 const EXCLAMATION = 33;
 const LONGEST_ENDING = 4;
 

@@ -2,7 +2,8 @@
 import type { EntityType, Evidence, Finding, Level } from '../detect/finding';
 import { add, isTaken, type Reading } from '../detect/reading';
 import type { LateRecognizer } from '../detect/recognizer';
-import { type Look, lookAt, mayHoldSecret } from './look';
+import { tagBirthDates } from './birth-days';
+import { isWorthLooking, type Look, lookAt, mayHoldDate } from './look';
 import { tagMarks } from './marks';
 import type { Pieces } from './pieces';
 import { NEVER, type Tagged, tagSecrets } from './tag';
@@ -20,14 +21,16 @@ interface Say {
 }
 const OF_SECRETS: Say = { evidence: { kind: 'tagger', of: 'secrets' }, doubts: ['password', 'one-time-code'] };
 const OF_MARKS: Say = { evidence: { kind: 'tagger', of: 'marks' }, doubts: ['official-mark'] };
+const OF_BIRTHS: Say = { evidence: { kind: 'tagger', of: 'births' }, doubts: [] };
 
-export const learnedSecrets: LateRecognizer = { isAsked: mayHoldSecret, judge };
+export const learnedSecrets: LateRecognizer = { isAsked: isWorthLooking, judge };
 
 function judge(reading: Reading): void {
-  const look = mayHoldSecret(reading.scan) ? lookAt(reading) : undefined;
+  const look = isWorthLooking(reading.scan) ? lookAt(reading) : undefined;
   if (look === undefined) return;
   join(look, tagSecrets(look), OF_SECRETS);
   if (look.isOfMarks) join(look, tagMarks(look), OF_MARKS);
+  if (mayHoldDate(reading.scan)) join(look, { places: tagBirthDates(look), margins: [] }, OF_BIRTHS);
 }
 
 function join({ reading, pieces, isOfSecrets }: Look, { places, margins }: Tagged, say: Say): void {
@@ -36,7 +39,7 @@ function join({ reading, pieces, isOfSecrets }: Look, { places, margins }: Tagge
   const taken = reading.findings.slice().sort((a, b) => a.start - b.start);
   const doubtful = taken.filter(({ type }) => say.doubts.includes(type));
   doubt(doubtful, pieces, margins);
-  const mayStop = say === OF_MARKS || isOfSecrets;
+  const mayStop = say === OF_MARKS || (say === OF_SECRETS && isOfSecrets);
   for (const { type, margin, ...place } of places) {
     if (isTaken(taken, place.start, place.end)) continue;
     const level = mayStop ? levelOf(margin) : 'low';

@@ -1,12 +1,12 @@
 /** Finds passwords and one-time codes by weights learned from invented messages: `tools/secrets` learns them. */
 import type { Place } from '../detect/reading';
-import { found, readAround, readItself } from './features';
+import { fewer, found, readAround, readItself } from './features';
 import { isWord } from './kinds';
 import { isCandidate, type Look } from './look';
 import { Gap } from './signs';
 import { readWeights } from './weights';
 
-export type SecretType = 'password' | 'one-time-code' | 'secret-key' | 'official-mark';
+export type SecretType = 'password' | 'one-time-code' | 'secret-key' | 'official-mark' | 'birth-date';
 
 /** A place that is believed to be a secret. */
 export interface SecretPlace extends Place {
@@ -66,14 +66,21 @@ function marginOf(look: Look, at: number): number {
 /** What a believed piece is, by its features in `found`. */
 function typeOf(): SecretType {
   const { kind, key } = readWeights();
-  if (sumOf(key) > 0) return 'secret-key';
-  return sumOf(kind) > 0 ? 'password' : 'one-time-code';
+  if (sumOfAll(key) > 0) return 'secret-key';
+  return sumOfAll(kind) > 0 ? 'password' : 'one-time-code';
 }
 
 /** Of the features read last, from the first or a later one on. */
-export function sumOf(weights: Int8Array, first = 0): number {
+function sumOf(weights: Int8Array, first = 0): number {
   let sum = 0;
   for (let i = first; i < found.count; i++) sum += weights[found.features[i] as number] as number;
+  return sum;
+}
+
+/** Of all features read last, in a table of `FEW_BITS`. */
+export function sumOfAll(weights: Int8Array): number {
+  let sum = 0;
+  for (let i = 0; i < found.count; i++) sum += weights[fewer(found.features[i] as number)] as number;
   return sum;
 }
 

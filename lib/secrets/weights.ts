@@ -1,6 +1,8 @@
 /** The learned weights of the tagger of secrets. */
 import { unpackWeights } from '../packed-weights';
 import {
+  BIRTH_GAPS,
+  BIRTH_WEIGHTS,
   KEY_GAPS,
   KEY_WEIGHTS,
   KIND_GAPS,
@@ -10,9 +12,9 @@ import {
   SECRET_GAPS,
   SECRET_WEIGHTS,
 } from './data/weights';
-import { FEATURE_BITS } from './features';
+import { FEATURE_BITS, FEW_BITS } from './features';
 
-/** By feature, in steps. */
+/** By feature, in steps; the first has a table of `FEATURE_BITS`, the others have one of `FEW_BITS`. */
 export interface SecretWeights {
   /** For a secret, against anything else. */
   secret: Int8Array;
@@ -22,6 +24,8 @@ export interface SecretWeights {
   key: Int8Array;
   /** For a word of a mark of secrecy, against any other. */
   mark: Int8Array;
+  /** For a date of birth, against any other. */
+  birth: Int8Array;
 }
 
 let read: SecretWeights | undefined;
@@ -30,9 +34,10 @@ let read: SecretWeights | undefined;
 export function readWeights(): SecretWeights {
   read ??= {
     secret: unpackWeights({ gaps: SECRET_GAPS, steps: SECRET_WEIGHTS }, 1 << FEATURE_BITS),
-    kind: unpackWeights({ gaps: KIND_GAPS, steps: KIND_WEIGHTS }, 1 << FEATURE_BITS),
-    key: unpackWeights({ gaps: KEY_GAPS, steps: KEY_WEIGHTS }, 1 << FEATURE_BITS),
-    mark: unpackWeights({ gaps: MARK_GAPS, steps: MARK_WEIGHTS }, 1 << FEATURE_BITS),
+    kind: unpackWeights({ gaps: KIND_GAPS, steps: KIND_WEIGHTS }, 1 << FEW_BITS),
+    key: unpackWeights({ gaps: KEY_GAPS, steps: KEY_WEIGHTS }, 1 << FEW_BITS),
+    birth: unpackWeights({ gaps: BIRTH_GAPS, steps: BIRTH_WEIGHTS }, 1 << FEW_BITS),
+    mark: unpackWeights({ gaps: MARK_GAPS, steps: MARK_WEIGHTS }, 1 << FEW_BITS),
   };
   return read;
 }

@@ -5,9 +5,19 @@ import { scanText } from '../../lib/detect/scan';
 import { newScan } from '../../lib/detect/scan-notes';
 import { vocabulary } from '../../lib/detect/vocabulary';
 import { MOST_STEPS } from '../../lib/packed-weights';
-import { FEATURE_BITS, found, readAround, readItself, readWord } from '../../lib/secrets/features';
+import { datesIn } from '../../lib/secrets/birth-days';
+import {
+  FEATURE_BITS,
+  FEW_BITS,
+  fewer,
+  found,
+  readAround,
+  readDate,
+  readItself,
+  readWord,
+} from '../../lib/secrets/features';
 import { isWord } from '../../lib/secrets/kinds';
-import { isCandidate, type Look, lookAt } from '../../lib/secrets/look';
+import { isCandidate, type Look, lookAt, mayHoldDate } from '../../lib/secrets/look';
 import { STEP } from '../../lib/secrets/tag';
 import type { SecretWeights } from '../../lib/secrets/weights';
 import type { Message, Span } from '../../tests/bench/corpus/generate';
@@ -29,18 +39,27 @@ interface Example {
 
 export function learnWeights(messages: readonly Message[]): SecretWeights {
   const secret = createLearner(1 << FEATURE_BITS, RATES);
-  const kind = createLearner(1 << FEATURE_BITS, RATES);
-  const key = createLearner(1 << FEATURE_BITS, RATES);
+  const [kind, key, mark, birth] = [newSmall(), newSmall(), newSmall(), newSmall()];
   inRounds(messages.map(secretsIn), ({ features, type }) => {
     learnExample(secret, features, type !== undefined);
     if (type === undefined) return;
-    learnExample(key, features, type === 'secret-key');
-    if (type !== 'secret-key') learnExample(kind, features, type === 'password');
+    learnSmall(key, features, type === 'secret-key');
+    if (type !== 'secret-key') learnSmall(kind, features, type === 'password');
   });
-  const mark = createLearner(1 << FEATURE_BITS, RATES);
-  inRounds(messages.map(marksIn), ({ features, type }) => learnExample(mark, features, type !== undefined));
-  return { secret: inSteps(secret), kind: inSteps(kind), key: inSteps(key), mark: inSteps(mark) };
+  inRounds(messages.map(marksIn), ({ features, type }) => learnSmall(mark, features, type !== undefined));
+  inRounds(messages.map(birthDatesIn), ({ features, type }) => learnSmall(birth, features, type !== undefined));
+  return {
+    secret: inSteps(secret),
+    kind: inSteps(kind),
+    key: inSteps(key),
+    mark: inSteps(mark),
+    birth: inSteps(birth),
+  };
 }
+
+const newSmall = (): Learner => createLearner(1 << FEW_BITS, RATES);
+const learnSmall = (learner: Learner, features: Int32Array, isSo: boolean): void =>
+  learnExample(learner, features.map(fewer), isSo);
 
 /** Shows all examples to a learner, message by message, in another order each round. */
 function inRounds(all: readonly Example[][], learnFrom: (one: Example) => void): void {
@@ -75,6 +94,18 @@ function marksIn({ text, spans }: Message): Example[] {
     if (!look?.isOfMarks || !isWord(look.pieces.kind[at] as number)) return false;
     readWord(look, at);
     return true;
+  });
+}
+
+/** The dates of a text. */
+function birthDatesIn({ text, spans }: Message): Example[] {
+  const look = lookInto(text);
+  if (!look || !mayHoldDate(scan)) return [];
+  const births = spans.filter(({ type }) => type === 'birth-date');
+  return datesIn(look).map((date) => {
+    readDate(look, date.at, date.form);
+    const span = births.find(({ start, end }) => start < date.end && date.start < end);
+    return { features: found.features.slice(0, found.count), type: span?.type };
   });
 }
 

@@ -71,6 +71,7 @@ const FAMILIES: Record<string, readonly string[]> = {
     'tagger-health',
     'tagger-secrets',
     'tagger-marks',
+    'tagger-births',
     'organisation',
   ],
   practice: ['clinic', 'school', 'accounting', 'friend'].flatMap((person) =>
