@@ -3,10 +3,10 @@ import { CATEGORY_COUNT, Category, type CategoryName } from '../detect/categorie
 import { firstHitFrom, type Reading } from '../detect/reading';
 import { maskOf } from '../detect/scan-notes';
 import { afterOf } from './after';
-import { coarse, isInGroups, isNumber, isWord, Made } from './kinds';
+import { coarse, isNumber, isWord, Made } from './kinds';
 import type { Look } from './look';
 import { type Pieces, wholeOf } from './pieces';
-import { ALPHABET, Sign, signs } from './signs';
+import { madeOf, shapeOf, turnsIn } from './shape';
 
 export const FEATURE_BITS = 18;
 /** Of what is asked seldom; tables that are read at random had better be small. */
@@ -137,7 +137,7 @@ function noteItself(look: Look, at: number, kind: number): void {
   note(Of.length, Math.min(LONGEST, end - start), made);
   note(Of.head, pieces.head[at] as number);
   if (isNumber(made)) noteNumber(reading.text, start, end);
-  if (end - start >= LONGEST) noteToken(reading.text.slice(start, end));
+  if (end - start >= LONGEST) noteToken(reading.text.slice(start, Math.min(end, start + LONG)));
   if (isWord(made)) note(Of.script, (made & Made.cyrillic) | (isCyrillic ? 1 : 0));
   note(Of.strong, strong, kind);
   note(Of.cues, (isOfSecrets ? 1 : 0) + (isOfPasswords ? 2 : 0), kind);
@@ -166,56 +166,14 @@ function isOneUnit(text: string, start: number, end: number): boolean {
   return true;
 }
 
-/** What long tokens are made of: hexadecimal numbers, groups, addresses, and how often letters and digits take turns. */
-const TOKENS: readonly RegExp[] = [
-  /^[\da-f]+$/iu,
-  /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu,
-  /^[\dA-Z]{4,6}(?:-[\dA-Z]{4,6}){2,}$/u,
-  /:\/\//u,
-  /[?&]\w+=/u,
-  /@/u,
-  /[+/]|=$/u,
-  /^[A-Za-z\d]+$/u,
-  /[-_.]/u,
-  /^\d/u,
-];
-const LONG = 64;
-const MOST_TURNS = 4;
-
+/** How long a token is, how often its letters and digits take turns, and what it is made of. */
 function noteToken(token: string): void {
-  const made = TOKENS.reduce((bits, sign, i) => bits | (sign.test(token) ? 1 << i : 0), 0);
-  const turns = token.match(/\d+/g)?.length ?? 0;
-  note(Of.token, Math.min(LONG, token.length) >> 3, turns === 0 ? 0 : Math.min(MOST_TURNS, 1 + (turns >> 1)));
+  const made = madeOf(token);
+  note(Of.token, Math.min(LONG, token.length) >> 3, turnsIn(token));
   note(Of.tokenMade, made);
-  for (let bit = 0; bit < TOKENS.length; bit++) if ((made & (1 << bit)) !== 0) note(Of.token, LONG + bit);
+  for (let left = made; left !== 0; left &= left - 1) note(Of.token, LONG + 31 - Math.clz32(left & -left));
 }
-
-const LONGEST_SHAPE = 8;
-
-/** Runs of the same kind of character count once, unless digits stand in groups. */
-function shapeOf(text: string, start: number, end: number, made: number): number {
-  const table = signs();
-  const areInGroups = isInGroups(made);
-  let hash = 0;
-  let last = -1;
-  for (let i = start, count = 0; i < end && count < LONGEST_SHAPE; i++) {
-    const unit = text.charCodeAt(i);
-    const sign = (table[unit] as number) & ALPHABET;
-    const one = sign === Sign.other ? SIGNS_FROM + (unit === HASH ? STAR : Math.min(unit, FIRST_ODD)) : sign;
-    if (one === last && !areInGroups) hash |= 1;
-    else {
-      hash = Math.imul(hash + one, 0x9e3779b1) & ~1;
-      count++;
-    }
-    last = one;
-  }
-  return hash;
-}
-/** Signs tell each other apart up to here; # and * are pressed alike. */
-const FIRST_ODD = 128;
-const SIGNS_FROM = 8;
-const HASH = 35;
-const STAR = 42;
+const LONG = 64;
 
 const COUNTS = 6;
 
