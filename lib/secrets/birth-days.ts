@@ -1,5 +1,6 @@
 /** Finds dates of birth by learned weights: which of the dates in a text somebody was born on. */
 import { Category } from '../detect/categories';
+import { fullYear, isPast, isRealDay, thisYear } from '../detect/dates';
 import { isHit, type Place, type Reading } from '../detect/reading';
 import { hasSeen } from '../detect/scan-notes';
 import { readDate } from './features';
@@ -55,14 +56,26 @@ function monthsIn(reading: Reading): Set<number> {
   return months;
 }
 
-/** From these log-odds on a date is believed to be one of birth. */
+/** From these log-odds on a date is believed to be one of birth; a fresh one is mostly an appointment. */
 const BELIEVED = 0;
+const FRESH_BELIEVED = 4;
+const FRESH_YEARS = 2;
+const NEVER_BORN = Number.POSITIVE_INFINITY;
 
 /** Judges all dates of a text; linear in its length. */
 export function tagBirthDates(look: Look): SecretPlace[] {
   return datesIn(look).flatMap(({ at, form, start, end }) => {
     readDate(look, at, form);
     const margin = sumOfAll(readWeights().birth) * STEP;
-    return margin < BELIEVED ? [] : [{ start, end, type: 'birth-date', margin } as const];
+    const least = form === Form.full ? leastFor(look.reading.text.slice(start, end)) : BELIEVED;
+    return margin < least ? [] : [{ start, end, type: 'birth-date', margin } as const];
   });
+}
+
+/** What is asked of a date that says day, month and year: nobody was born on no day, or in the future. */
+function leastFor(date: string): number {
+  const [first = 0, month = 0, last = 0] = date.split(/[./-]/).map(Number);
+  const [year, day] = first > 31 ? [first, last] : [fullYear(last), first];
+  if (!isRealDay(year, month, day) || !isPast(year, month, day)) return NEVER_BORN;
+  return year > thisYear() - FRESH_YEARS ? FRESH_BELIEVED : BELIEVED;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inspect } from '../../../lib/inspect';
-import { FEATURE_BITS } from '../../../lib/secrets/features';
+import { FEATURE_BITS, FEW_BITS } from '../../../lib/secrets/features';
 import { piecesOf } from '../../../lib/secrets/pieces';
 import { readWeights } from '../../../lib/secrets/weights';
 import { annotatedMessages } from '../../bench/corpus/annotated';
@@ -92,6 +92,29 @@ describe('secrets that no rule names', () => {
   });
 });
 
+describe('dates of birth that no rule names', () => {
+  const dates = (text: string) =>
+    inspect(text)
+      .filter(({ type }) => type === 'birth-date')
+      .map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    ['сестра родила девочку, 9 декабря, обе дома', '9 декабря'],
+    ['Тестов Алан 8 «Б» 17.09.2011 вольная 52 кг', '17.09.2011'],
+  ])('%s', (text, date) => {
+    expect(dates(text)).toEqual([date]);
+  });
+
+  it.each([
+    'договор от 12.03.2019 продлили',
+    'встреча 9 декабря в 10:00',
+    'дом 1987 года постройки',
+    'родила 31.02.1990',
+  ])('none in «%s»', (text) => {
+    expect(dates(text)).toEqual([]);
+  });
+});
+
 describe('keys and marks of secrecy that no rule names', () => {
   const found = (text: string, type: string) =>
     inspect(text)
@@ -137,10 +160,10 @@ describe('keys and marks of secrecy that no rule names', () => {
 
 describe('readWeights', () => {
   it('has a weight for each of some thousand features', () => {
-    const { secret, kind, key, mark } = readWeights();
-    for (const weights of [secret, kind, key, mark]) {
-      expect(weights.length).toBe(1 << FEATURE_BITS);
-      expect(weights.filter((weight) => weight !== 0).length).toBeGreaterThan(1000);
-    }
+    const { secret, ...others } = readWeights();
+    expect(secret.length).toBe(1 << FEATURE_BITS);
+    for (const weights of Object.values(others)) expect(weights.length).toBe(1 << FEW_BITS);
+    for (const weights of [secret, ...Object.values(others)])
+      expect(weights.filter((weight) => weight !== 0).length).toBeGreaterThan(500);
   });
 });
