@@ -92,18 +92,11 @@ describe('secrets that no rule names', () => {
   });
 });
 
-describe('dates of birth that no rule names', () => {
+describe('dates of birth', () => {
   const dates = (text: string) =>
     inspect(text)
       .filter(({ type }) => type === 'birth-date')
       .map(({ start, end }) => text.slice(start, end));
-
-  it.each([
-    ['сестра родила девочку, 9 декабря, обе дома', '9 декабря'],
-    ['Тестов Алан 8 «Б» 17.09.2011 вольная 52 кг', '17.09.2011'],
-  ])('%s', (text, date) => {
-    expect(dates(text)).toEqual([date]);
-  });
 
   it.each([
     'договор от 12.03.2019 продлили',
@@ -115,7 +108,7 @@ describe('dates of birth that no rule names', () => {
   });
 });
 
-describe('keys and marks of secrecy that no rule names', () => {
+describe('keys, marks of secrecy and dates of birth that no rule names', () => {
   const found = (text: string, type: string) =>
     inspect(text)
       .filter((one) => one.type === type)
@@ -149,7 +142,7 @@ describe('keys and marks of secrecy that no rule names', () => {
       messages.map(({ text }) => inspect(text)),
       messages,
     );
-    for (const type of ['secret-key', 'official-mark'] as const) {
+    for (const type of ['secret-key', 'official-mark', 'birth-date'] as const) {
       const score = scores.get(type);
       if (!score) throw new Error(`no ${type}`);
       expect(recall(score)).toBeGreaterThanOrEqual(92);
