@@ -13,6 +13,11 @@ import { readTrials } from './trials';
 
 const ROUNDS = 30;
 
+/** Files of `trials`; in the last two of each a lone first name is a name too, and the last of each was read by nobody. */
+const NAMES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
+const ADDRESSES = ['addresses', 'addresses-second', 'addresses-third', 'addresses-fourth'];
+const HARMLESS = ['harmless', 'harmless-second', 'harmless-third', 'harmless-fourth', 'harmless-fifth'];
+
 /** Label stretches with at most a space between them are one name or address. */
 function wantedSpans(example: Example, takes: (label: number) => boolean): Span[] {
   const spans: Span[] = [];
@@ -141,9 +146,9 @@ function main(): void {
   );
   measureNews(news, model);
   measureChat(chat, model);
-  for (const name of ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']) measureTrials(name, model);
-  for (const name of ['addresses', 'addresses-second']) measureTrials(name, model, 'address');
-  for (const name of ['harmless', 'harmless-second', 'harmless-third']) {
+  for (const name of NAMES) measureTrials(name, model);
+  for (const name of ADDRESSES) measureTrials(name, model, 'address');
+  for (const name of HARMLESS) {
     const texts = readTrials(name).map((trial) => trial.text);
     measureHarmless(`written by hand, ${name}`, texts, model);
   }
