@@ -1,6 +1,6 @@
 /** «Рақмет, Лаура.», «Бірлік, сізді тыңдап тұрмыз»: in well written Kazakh, whoever is called by name between commas. */
 
-import { isTitle } from './forms-of-address';
+import { isSaidOfAnybody, isTitle } from './forms-of-address';
 import { isPerson, LABEL } from './labels';
 import { FORM, GAP, type Tokens } from './tokens';
 import { isSentenceStart, STYLE, type Traits } from './traits';
@@ -9,7 +9,8 @@ import { wordSet } from './word-set';
 /** Words said to somebody. */
 const TO_SOMEBODY =
   'сіз сізге сізді сізден сізбен сіздің сіздер сіздерге сен сені саған сенің сенен рақмет рахмет сәлем сәлеметсіз сәлеметсіздер ' +
-  'қайырлы құттықтаймын құттықтаймыз айтыңыз айтыңызшы айтшы қараңыз қараңызшы тыңдап естіп кешіріңіз кешір ата апа аға';
+  'қайырлы құттықтаймын құттықтаймыз айтыңыз айтыңызшы айтшы қараңыз қараңызшы тыңдап естіп кешіріңіз кешір ата апа аға ' +
+  'ты тебе тебя тобой вам вас вами твой твоя твои твою ваш ваша';
 /** «Рақмет, Зейін.» is too short to be taken for prose. */
 const SHORT = 2;
 
@@ -46,8 +47,20 @@ export function isTitled(tokens: Tokens, traits: Traits, i: number): boolean {
   return !isSentenceStart(tokens, i) && !traits.ordinary[i] && !traits.place[i];
 }
 
+/** «Ұлжан, саған сәлемдеме келді», «Мерей, тебя ждут»: in chat, the first word, a known given name and nothing else, before a comma. */
+function isCalledFirst(tokens: Tokens, traits: Traits): boolean {
+  const { candidate, known, ordinary, place } = traits;
+  if (traits.style !== STYLE.usual || !candidate[0] || known[0] !== 1 || ordinary[0] || place[0]) return false;
+  if (tokens.form[0] !== FORM.capital || tokens.gap[1] !== GAP.comma || isSaidOfAnybody(tokens, 0)) return false;
+  return isSaidToSomebody(tokens);
+}
+
 /** Labels the known given names by which somebody is called in the window. */
 export function labelCalled(tokens: Tokens, traits: Traits, label: Uint8Array): void {
+  if (isCalledFirst(tokens, traits)) {
+    traits.again[0] = 1;
+    label[0] = LABEL.given;
+  }
   if (traits.style !== STYLE.prose || !tokens.isKazakh) return;
   let isSaid: boolean | undefined;
   for (let i = 0; i < tokens.count; i++) {

@@ -11,7 +11,7 @@ const LONGEST_ENDING = 6;
 
 /** What somebody is, after the name. */
 const TITLES =
-  'пайғамбар пайғамбардың сұлтан сұлтанды сұлтанның сұлтанға хан ханның ханға палуан шешен ишан хазірет ақын ақынның';
+  'есімді есімдіні құда құдағи құдағиға жеңге жеңгей жеңгем жеңгеме көке көкем молда молданың пайғамбар пайғамбардың сұлтан сұлтанды сұлтанның сұлтанға хан ханның ханға палуан шешен ишан хазірет ақын ақынның';
 
 let titles: Set<number> | undefined;
 let whole: Set<number> | undefined;
@@ -25,7 +25,11 @@ export function isTitle(tokens: Tokens, i: number): boolean {
 }
 
 export function isFormOfAddress(tokens: Tokens, i: number): boolean {
-  if (tokens.form[i] !== FORM.lower) return false;
+  return tokens.form[i] === FORM.lower && isSaidOfAnybody(tokens, i);
+}
+
+/** «Ханым, сіздің кезегіңіз»: the word itself, also with a capital. */
+export function isSaidOfAnybody(tokens: Tokens, i: number): boolean {
   whole ??= wordSet(WHOLE);
   if (whole.has(tokens.hash[i] as number)) return true;
   stems ??= wordSet(STEMS);

@@ -1,4 +1,5 @@
 /** In chat, streets, shops, wares and beasts that bear one name, told by the word before it: «стоим на Рыскулова», «пекарня Дарья». */
+import { isTitle } from './forms-of-address';
 import type { Place } from './thresholds';
 import { GAP } from './tokens';
 import { STYLE } from './traits';
@@ -41,11 +42,19 @@ function known(): Words {
   return words;
 }
 
+/** A given name with an ending. */
+function isDeclined(known: number): boolean {
+  return known >= 2 && known <= 4;
+}
+
 export function isStreetOrThing({ tokens, traits, span }: Place): boolean {
   const { begin, end } = span;
   if (traits.style === STYLE.prose || end - begin > 1 || begin === 0) return false;
   const gap = tokens.gap[begin];
   if (gap !== GAP.space && gap !== GAP.quote) return false;
+  // «стол Инна ханымға», «пальто Фатимада бар»: hers, who has a title or a Kazakh case behind the name.
+  if (end < tokens.count && isTitle(tokens, end)) return false;
+  if (tokens.isKazakh && isDeclined(traits.known[begin] as number)) return false;
   const { things, along, streets } = known();
   const before = tokens.hash[begin - 1] as number;
   return things.has(before) || (along.has(before) && streets.has(tokens.hash[begin] as number));
