@@ -20,6 +20,10 @@ const FILES = [
   'talk-harmless',
   'yard',
   'yard-harmless',
+  'square',
+  'square-harmless',
+  'doors',
+  'doors-harmless',
 ].map((name) => new URL(`texts/${name}.txt`, import.meta.url));
 const KAZAKH = /[әғқңөұүһі]/iu;
 
