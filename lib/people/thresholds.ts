@@ -5,7 +5,7 @@ import { LABEL } from './labels';
 import type { PeopleModel } from './model';
 import type { TokenSpan } from './spans';
 import { FORM, SCRIPT, type Tokens } from './tokens';
-import { STYLE, type Traits } from './traits';
+import { isSentenceStart, STYLE, type Traits } from './traits';
 
 /** In log-odds. */
 const THRESHOLDS = {
@@ -34,6 +34,11 @@ const THRESHOLDS = {
   chatGiven: 0.7,
   /** A word with a capital that can hardly be but a surname. */
   chatSurname: 0.5,
+  /** At the beginning of a message or sentence any word has a capital: a known given name, one in another case, what looks like a surname, any other word. */
+  firstGiven: 1.1,
+  firstDeclined: 1.8,
+  firstSurname: 1,
+  firstWord: 2.5,
   /** The same in small letters. */
   chatSmall: 2.8,
   /** The same where its letters are not those of given names: lists have nearly every word in them. */
@@ -99,10 +104,23 @@ function chatSingle({ tokens, traits, span }: Place, isLower: boolean): number {
     const isUnlike = known === 1 && (traits.like[span.begin] as number) >> 3 < LIKELY;
     return isUnlike ? THRESHOLDS.chatSmallUnlike : THRESHOLDS.chatSmall;
   }
+  if (isGivenName(known) && !isLikeSurname && isTitled(tokens, traits, span.begin)) return THRESHOLDS.chatTitled;
+  if (isSentenceStart(tokens, span.begin)) return firstInChat(known, isLikeSurname);
   if (isLikeSurname) return THRESHOLDS.chatSurname;
   if (!isGivenName(known)) return THRESHOLDS.chatSingle;
-  if (isTitled(tokens, traits, span.begin)) return THRESHOLDS.chatTitled;
   return traits.ordinary[span.begin] || traits.place[span.begin] ? THRESHOLDS.chatGivenWord : THRESHOLDS.chatGiven;
+}
+
+function firstInChat(known: number, isLikeSurname: boolean): number {
+  if (known === 1) return THRESHOLDS.firstGiven;
+  if (isKnownSurname(known)) return THRESHOLDS.chatSurname;
+  if (isLikeSurname) return THRESHOLDS.firstSurname;
+  return isGivenName(known) ? THRESHOLDS.firstDeclined : THRESHOLDS.firstWord;
+}
+
+/** As it is or with an ending. */
+function isKnownSurname(known: number): boolean {
+  return known === 5 || known === 6;
 }
 
 /** As it is or with the ending of a case. */

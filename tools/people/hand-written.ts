@@ -24,6 +24,7 @@ const FILES = [
   'square-harmless',
   'doors',
   'doors-harmless',
+  'errands-harmless',
 ].map((name) => new URL(`texts/${name}.txt`, import.meta.url));
 const KAZAKH = /[әғқңөұүһі]/iu;
 
