@@ -5,7 +5,7 @@ const L = 'A-Za-zÀ-ɏЀ-ӿ';
 const CAPITAL = 'A-ZÀ-ÞЁА-ЯӘҒҚҢӨҰҮҺІ';
 const NAME = `[${CAPITAL}][${L}’'-]{2,}`;
 const UNIT =
-  '(?:под[ъь]езд|под|п-?д|podezd|этаж|эт|etazh|floor|кв|квартир[аыеу]|kv|kvartira|apt|flat|bldg|box|пәтер|патер|пәт|pater|қабат|кабат|кіреберіс|киреберис|кирeберис|блок|block|секция|корпус|корп|бөлме|болме|комната|комн|ком|room|офис|оф|office|кеңсе|кабинет|каб|палат[аеу]?|палатасы|зал|бокс|помещение|гараж|участок|уч|домик|коттедж|паркинг|нөмір|номер|entrance|үй|уй|домофон)';
+  '(?:под[ъь]езд|под|п-?д|podezd|этаж|эт|etazh|floor|кв|квартир[аыеу]|kv|kvartira|apt|flat|bldg|box|пәтер|патер|пәт|pater|қабат|кабат|кіреберіс|киреберис|кирeберис|блок|block|секция|корпус|корп|бөлме|болме|комната|комн|ком|room|офис|оф|office|кеңсе|кабинет|каб|палат[аеу]?|палатасы|зал|бокс|помещение|гараж|участок|уч|домик|коттедж|cottage|studio|tower|склад|ангар|мастерская|учаске|хата|модуль|цех|шале|паркинг|нөмір|номер|entrance|үй|уй|домофон)';
 const CASE = '(?:-?(?:[дт][ае](?:н|г[іи])?|[дтн][іы]|[гкқғ][ае]|сы|сі|ы|і|нің|ның|дің|дың))';
 const ORDINAL = 'перв(?:ый|ая)|втор(?:ой|ая)|трет(?:ий|ья)|четв[её]рт(?:ый|ая)|пят(?:ый|ая)|шест(?:ой|ая)';
 const SPOKEN =
@@ -42,9 +42,16 @@ const NUMBER_BEHIND = new RegExp(
 );
 /** «44/1, каб» and «. 8», «187, корпус» and « Б». */
 const ENDS_WITH_ANY_UNIT = new RegExp(`(?<!\\d[\\s-]{0,2})(?<![${L}])${UNIT}$`, 'iu');
+/** «151 кв» and « 6»: the number before it is that of the house. */
+const HOUSE_AND_FLAT = /^[^\d]*\d{1,3}[^\s\d]{0,3}\s(?:кв|kv|квартира)$/iu;
 const UNIT_NUMBER = new RegExp(`^\\.?\\s?(?:№\\s?)?(?:\\d{1,4}[а-я]?|[A-ZА-Я])(?![${L}\\d])`, 'u');
 const LOOSE_END = /(?<=\d\p{L}?)(?:,|\s[–—-])\s(?:подъезд|этаж|вход|дом|үй|уй)$|\sқай\s\p{L}+$/iu;
 /** «кв 27, подъезд второй»: a unit that nothing numbers. */
+/** «14-9, третий этаж»: behind the flat. */
+const FLOOR_BEHIND = new RegExp(
+  `(?<=\\d\\s?[-–—]\\s?\\d{1,4}),?\\s(?:${ORDINAL}|\\d{1,2}(?:-?[йя])?)\\s(?:этаж|подъезд)$`,
+  'iu',
+);
 const LOOSE_UNIT = /(?<=\d)(?:,\s(?:подъезд|этаж|вход)|\sподъезд(?=$))$/iu;
 /** «кв.1», «214-бөлме»: no address by itself. */
 const LONE = new RegExp(
@@ -144,6 +151,11 @@ const WORD_BEHIND = new RegExp(
 );
 /** «, терапия, палата 4», «, травматология, 215-палатада». */
 const WARD = /^,\s[а-яё]{5,}(?:ия|ие|ика|ое),?\s(?:палат\p{L}*\s№?\s?\d{1,4}|\d{1,4}[\s-]палат\p{L}*)/u;
+/** «, Петропавловск», «, пос. Шахан»: a town behind a comma. */
+const TOWN_BEHIND = new RegExp(
+  `^,\\s(?:(?:г\\.?\\s)?(?:${TOWN})|(?:пос|г|с|п)\\.\\s?${NAME})(?![${L}]|\\s?\\d|,\\s(?:ул|пр|мкр))`,
+  'u',
+);
 /** Sums of money. */
 const SUM = /(?<!\d)\d{1,3}\s000(?!\d)|\d\s?(?:мың|тыс|тысяч|тг|тенге|теңге|млн)(?![A-Za-zÀ-ɏЀ-ӿ\d])/iu;
 /** «, код 14к»: for whoever comes. */
@@ -164,12 +176,13 @@ function endOf(text: string, start: number, from: number): number {
       (/\d$/u.test(own) ? ESTATE.exec(rest) : null) ??
       WARD.exec(rest) ??
       (STARTS_WITH_HOUSE.test(own) ? STREET_BEHIND.exec(rest) : null) ??
-      (ENDS_WITH_ANY_UNIT.test(own) ? UNIT_NUMBER.exec(rest) : null) ??
+      (ENDS_WITH_ANY_UNIT.test(own) || HOUSE_AND_FLAT.test(own) ? UNIT_NUMBER.exec(rest) : null) ??
       (ENDS_WITH_UNIT.test(own) ? SPOKEN_NUMBER.exec(rest) : null) ??
       (FLAT.test(own) && !/^(?:-|[rtns][dht]\s)/u.test(rest) ? null : PART.exec(rest)) ??
       (FLAT.test(own) || ENDS_WITH_FLAT.test(own) ? null : ORDINAL_PART.exec(rest)) ??
       (/\d$/u.test(own) ? (GLUED.exec(rest) ?? ENGLISH_STREET.exec(rest)) : null) ??
       (/\d$/u.test(own) || ENDS_SPOKEN.test(own) ? LETTER.exec(rest) : null) ??
+      (/\d/u.test(own) ? TOWN_BEHIND.exec(rest) : null) ??
       (/[\dA-Z]/u.test(own) ? POSTCODE_BEHIND.exec(rest) : undefined);
     if (!more) break;
     end += more[0].length;
@@ -177,6 +190,7 @@ function endOf(text: string, start: number, from: number): number {
   end -= BEHIND_FLAT.exec(text.slice(start, end))?.[0].length ?? 0;
   end -= WORD_BEHIND.exec(text.slice(start, end))?.[0].length ?? 0;
   end -= NUMBER_BEHIND.exec(text.slice(start, end))?.[0].length ?? 0;
+  end -= FLOOR_BEHIND.exec(text.slice(start, end))?.[0].length ?? 0;
   end -= LOOSE_END.exec(text.slice(start, end))?.[0].length ?? 0;
   if (!/^\s(?:со|не)\s|^\s(?!(?:м|тв|св)ой)[а-я]+[ыо]й/u.test(text.slice(end, end + 12))) return end;
   return end - (LOOSE_UNIT.exec(text.slice(start, end))?.[0].length ?? 0);
