@@ -23,7 +23,12 @@ const THRESHOLDS = {
   /** One by which somebody is called, or who is named in full beside. */
   called: -3,
   kazakhSingle: 2,
+  kazakhDeclined: 1.5,
+  kazakhWord: 3,
   single: 1.3,
+  /** In Russian, the first word of a sentence or a known given name: what is read as a name there is one. */
+  russianFirst: 0,
+  russianGiven: 0,
   /** One word in chat. */
   chatSingle: 1.5,
   /** The same, if it is a known given name and also a word or a place. */
@@ -87,12 +92,26 @@ export function thresholdOf(place: Place, model: PeopleModel): number {
   return isLower && !isAllKnown(place) ? Number.POSITIVE_INFINITY : proseSingle(place, model);
 }
 
-function proseSingle({ tokens, traits, label, span }: Place, model: PeopleModel): number {
+function proseSingle(place: Place, model: PeopleModel): number {
+  const { tokens, traits, label, span } = place;
   if (traits.known[span.begin] === 1 && isCalled(tokens, traits, span.begin) && isSaidToSomebody(tokens))
     return THRESHOLDS.called;
   if (tokens.isKazakh && isTitled(tokens, traits, span.begin)) return THRESHOLDS.called;
   if (isPublicFigure(tokens, label, span, model)) return tokens.isKazakh ? THRESHOLDS.kazakhFigure : THRESHOLDS.figure;
-  return tokens.isKazakh ? THRESHOLDS.kazakhSingle : THRESHOLDS.single;
+  return tokens.isKazakh ? kazakhSingle(place) : russianSingle(place);
+}
+
+function kazakhSingle({ tokens, traits, span }: Place): number {
+  if (isSentenceStart(tokens, span.begin)) return THRESHOLDS.kazakhSingle;
+  const known = traits.known[span.begin] as number;
+  if (known === 0) return THRESHOLDS.kazakhWord;
+  return known > 1 && isGivenName(known) ? THRESHOLDS.kazakhDeclined : THRESHOLDS.kazakhSingle;
+}
+
+function russianSingle({ tokens, traits, span }: Place): number {
+  const known = traits.known[span.begin] as number;
+  if (isGivenName(known)) return THRESHOLDS.russianGiven;
+  return isSentenceStart(tokens, span.begin) && !isKnownSurname(known) ? THRESHOLDS.russianFirst : THRESHOLDS.single;
 }
 
 /** In small letters only a known name is reported. */
