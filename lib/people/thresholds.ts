@@ -41,7 +41,7 @@ const THRESHOLDS = {
   chatSurname: 0.5,
   /** At the beginning of a message or sentence any word has a capital: a known given name, one in another case, what looks like a surname, any other word. */
   firstGiven: 1.1,
-  firstDeclined: 1.4,
+  firstDeclined: 1,
   firstSurname: 1,
   firstWord: 2.5,
   /** The same in small letters. */
