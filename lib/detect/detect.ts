@@ -34,7 +34,7 @@ export function detect(text: string, options: DetectOptions = PLAIN): Finding[] 
   const isWorth = isWorthReading(text, scan);
   const drafts = options.previousDrafts;
   const hasDrafts = drafts !== undefined && drafts.length > 0;
-  const isRead = isWorth || options.late?.isAsked(scan);
+  const isRead = isWorth || options.late?.isAsked(text, scan);
   if (!isRead && !hasDrafts && options.organisation === undefined) return NOTHING;
   const found = isRead ? readText(text, scan, isWorth, options.late) : [];
   if (hasDrafts) found.push(...readWithDrafts(text, drafts, scan, readJoined));

@@ -20,7 +20,7 @@ export interface Recognizer {
 
 /** Asked when all recognizers have been, also about texts that are worth reading for nothing else. */
 export interface LateRecognizer {
-  /** Whether what the scan noted, phrases among it, makes a text worth reading. */
-  isAsked: (scan: Scan) => boolean;
+  /** Whether what the scan noted makes a text worth reading. */
+  isAsked: (text: string, scan: Scan) => boolean;
   judge: (reading: Reading) => void;
 }

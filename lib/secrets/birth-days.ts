@@ -5,7 +5,8 @@ import { isHit, type Place, type Reading } from '../detect/reading';
 import { hasSeen } from '../detect/scan-notes';
 import { readDate } from './features';
 import { digitsOf, isNumber } from './kinds';
-import { type Look, MONTHS } from './look';
+import type { Look } from './look';
+import { MONTHS } from './sought';
 import { type SecretPlace, STEP, sumOfAll } from './tag';
 import { readWeights } from './weights';
 

@@ -2,7 +2,7 @@
 import { characterClasses, DIGIT, isDigit, isLetter } from '../detect/characters';
 import { grown } from '../detect/scan-notes';
 import { mix, WORD_SEED } from '../detect/word-hash';
-import { digitsOf, groupsKind, isInGroups, isMixed, isNumber, kindOf } from './kinds';
+import { coarse, digitsOf, groupsKind, isInGroups, isMixed, isNumber, isWord, kindOf } from './kinds';
 import { ALPHABET, BLANK, CLOSES, Gap, gapOfSign, JOINS, LETTERS_FROM, OPENS, Sign, STRIKES, signs } from './signs';
 
 /** One object, filled again for each text; only the first `count` places count. */
@@ -16,11 +16,30 @@ export interface Pieces {
   head: Int32Array;
   /** What stands between it and the piece before. */
   gap: Int32Array;
+  /** How many there are of each make; filled by `readSurroundings` too. */
+  tally: Int32Array;
+}
+
+/** Where some of all pieces are counted; before them stand numbers by their digits, behind them others by what they are made of. */
+export const Tallied = { numbers: 16, mixed: 17, others: 18 } as const;
+const TALLIES = 18 + 64;
+
+/** Where pieces of a kind are counted. */
+export function talliedAs(kind: number): number {
+  return isNumber(kind) ? digitsOf(kind) & 15 : Tallied.others + (coarse(kind) & 63);
 }
 
 const FIRST_ROOM = 256;
 const newRoom = () => new Int32Array(FIRST_ROOM);
-const pieces: Pieces = { count: 0, start: newRoom(), end: newRoom(), kind: newRoom(), head: newRoom(), gap: newRoom() };
+const pieces: Pieces = {
+  count: 0,
+  start: newRoom(),
+  end: newRoom(),
+  kind: newRoom(),
+  head: newRoom(),
+  gap: newRoom(),
+  tally: new Int32Array(TALLIES),
+};
 
 function grow(): void {
   pieces.start = grown(pieces.start);
@@ -53,12 +72,20 @@ export function piecesOf(text: string): Pieces {
 }
 
 /** Reads of each piece how it begins and what stands before it. */
-export function readSurroundings(text: string, { count, start, end, kind, head, gap }: Pieces): void {
+export function readSurroundings(text: string, { count, start, end, kind, head, gap, tally }: Pieces): void {
+  tally.fill(0);
   for (let at = 0; at < count; at++) {
     const [from, made] = [start[at] as number, kind[at] as number];
     head[at] = isInGroups(made) ? mix(WORD_SEED, made) : headOf(text, from, end[at] as number);
     gap[at] = gapOf(text, at > 0 ? (end[at - 1] as number) : 0, from);
+    increment(tally, talliedAs(made));
+    if (isNumber(made)) increment(tally, Tallied.numbers);
+    else if (!isWord(made)) increment(tally, Tallied.mixed);
   }
+}
+
+function increment(tally: Int32Array, at: number): void {
+  tally[at] = (tally[at] as number) + 1;
 }
 
 /** Cuts what stands between two spaces into pieces; returns where it ends. */
@@ -159,7 +186,7 @@ function rootEnd(text: string, start: number, end: number): number {
   return isEnding && alphabet(at - 2) === Sign.digit ? at - 1 : end;
 }
 
-const headOf = (text: string, start: number, end: number): number => hashOf(text, start, end, HEAD);
+export const headOf = (text: string, start: number, end: number): number => hashOf(text, start, end, HEAD);
 /** Hash of all letters and digits of a piece. */
 export const wholeOf = (text: string, start: number, end: number): number => hashOf(text, start, end, end - start);
 

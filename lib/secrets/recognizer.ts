@@ -2,10 +2,12 @@
 import type { EntityType, Evidence, Finding, Level } from '../detect/finding';
 import { add, isTaken, type Reading } from '../detect/reading';
 import type { LateRecognizer } from '../detect/recognizer';
+import type { Scan } from '../detect/scan-notes';
 import { tagBirthDates } from './birth-days';
-import { isWorthLooking, type Look, lookAt, mayHoldDate } from './look';
+import { type Look, lookAt } from './look';
 import { tagMarks } from './marks';
 import type { Pieces } from './pieces';
+import { soughtIn } from './sought';
 import { NEVER, type Tagged, tagSecrets } from './tag';
 
 /** Log-odds from which a secret is marked, and from which it stops a message, when a word of the message speaks of secrets. */
@@ -23,19 +25,29 @@ const OF_SECRETS: Say = { evidence: { kind: 'tagger', of: 'secrets' }, doubts: [
 const OF_MARKS: Say = { evidence: { kind: 'tagger', of: 'marks' }, doubts: ['official-mark'] };
 const OF_BIRTHS: Say = { evidence: { kind: 'tagger', of: 'births' }, doubts: [] };
 
-export const learnedSecrets: LateRecognizer = { isAsked: isWorthLooking, judge };
+export const learnedSecrets: LateRecognizer = { isAsked, judge };
 
-function judge(reading: Reading): void {
-  const look = isWorthLooking(reading.scan) ? lookAt(reading) : undefined;
-  if (look === undefined) return;
-  join(look, tagSecrets(look), OF_SECRETS);
-  if (look.isOfMarks) join(look, tagMarks(look), OF_MARKS);
-  if (mayHoldDate(reading.scan)) join(look, { places: tagBirthDates(look), margins: [] }, OF_BIRTHS);
+function isAsked(text: string, scan: Scan): boolean {
+  const { secrets, marks, births } = soughtIn(text, scan);
+  return secrets || marks || births;
 }
 
+function judge(reading: Reading): void {
+  const sought = soughtIn(reading.text, reading.scan);
+  // What a recognizer found is looked at by the tagger too.
+  sought.secrets ||= hasAny(reading, OF_SECRETS);
+  sought.marks ||= hasAny(reading, OF_MARKS);
+  const look = lookAt(reading, sought);
+  if (look === undefined) return;
+  if (sought.secrets) join(look, tagSecrets(look), OF_SECRETS);
+  if (sought.marks) join(look, tagMarks(look), OF_MARKS);
+  if (sought.births) join(look, { places: tagBirthDates(look), margins: [] }, OF_BIRTHS);
+}
+
+const hasAny = ({ findings }: Reading, { doubts }: Say): boolean => findings.some(({ type }) => doubts.includes(type));
+
 function join({ reading, pieces, isOfSecrets }: Look, { places, margins }: Tagged, say: Say): void {
-  const mayDoubt = reading.findings.some(({ type }) => say.doubts.includes(type));
-  if (places.length === 0 && !mayDoubt) return;
+  if (places.length === 0 && !hasAny(reading, say)) return;
   const taken = reading.findings.slice().sort((a, b) => a.start - b.start);
   const doubtful = taken.filter(({ type }) => say.doubts.includes(type));
   doubt(doubtful, pieces, margins);

@@ -1,6 +1,7 @@
 /** Finds passwords and one-time codes by weights learned from invented messages: `tools/secrets` learns them. */
 import type { Place } from '../detect/reading';
-import { fewer, found, readAround, readItself } from './features';
+import { readAround, readOwn, readPlace } from './features';
+import { fewer, found } from './found';
 import { isWord } from './kinds';
 import { isCandidate, type Look } from './look';
 import { Gap } from './signs';
@@ -20,7 +21,8 @@ export const STEP = 0.25;
 /** From these log-odds on a piece is believed to be a secret. */
 const BELIEVED = 0;
 /** What looks so little like a secret by itself never becomes one by what stands around it. */
-const HOPELESS = -6;
+const HOPELESS = -3.5;
+const HOPELESS_ALONE = -2.75;
 /** Of what could not be a secret at all. */
 export const NEVER = Number.NEGATIVE_INFINITY;
 
@@ -55,10 +57,14 @@ export function tagSecrets(look: Look): Tagged {
 function marginOf(look: Look, at: number): number {
   if (!isCandidate(look, at)) return NEVER;
   const { secret } = readWeights();
-  readItself(look, at);
-  const itself = sumOf(secret) * STEP;
+  readOwn(look, at);
+  const own = sumOf(secret) * STEP;
+  if (own < HOPELESS_ALONE) return own;
+  let read = found.count;
+  readPlace(look, at);
+  const itself = own + sumOf(secret, read) * STEP;
   if (itself < HOPELESS) return itself;
-  const read = found.count;
+  read = found.count;
   readAround(look, at);
   return itself + sumOf(secret, read) * STEP;
 }

@@ -3,6 +3,8 @@ import { unpackWeights } from '../packed-weights';
 import {
   BIRTH_GAPS,
   BIRTH_WEIGHTS,
+  GATE_GAPS,
+  GATE_WEIGHTS,
   KEY_GAPS,
   KEY_WEIGHTS,
   KIND_GAPS,
@@ -12,7 +14,8 @@ import {
   SECRET_GAPS,
   SECRET_WEIGHTS,
 } from './data/weights';
-import { FEATURE_BITS, FEW_BITS } from './features';
+import { FEATURE_BITS, FEW_BITS } from './found';
+import { GATE_BITS } from './gate';
 
 /** By feature, in steps; the first has a table of `FEATURE_BITS`, the others have one of `FEW_BITS`. */
 export interface SecretWeights {
@@ -26,6 +29,8 @@ export interface SecretWeights {
   mark: Int8Array;
   /** For a date of birth, against any other. */
   birth: Int8Array;
+  /** For a text that holds a secret at all, against any other; a table of `GATE_BITS`. */
+  gate: Int8Array;
 }
 
 let read: SecretWeights | undefined;
@@ -38,6 +43,7 @@ export function readWeights(): SecretWeights {
     key: unpackWeights({ gaps: KEY_GAPS, steps: KEY_WEIGHTS }, 1 << FEW_BITS),
     birth: unpackWeights({ gaps: BIRTH_GAPS, steps: BIRTH_WEIGHTS }, 1 << FEW_BITS),
     mark: unpackWeights({ gaps: MARK_GAPS, steps: MARK_WEIGHTS }, 1 << FEW_BITS),
+    gate: unpackWeights({ gaps: GATE_GAPS, steps: GATE_WEIGHTS }, 1 << GATE_BITS),
   };
   return read;
 }

@@ -6,20 +6,14 @@ import { newScan } from '../../lib/detect/scan-notes';
 import { vocabulary } from '../../lib/detect/vocabulary';
 import { MOST_STEPS } from '../../lib/packed-weights';
 import { datesIn } from '../../lib/secrets/birth-days';
-import {
-  FEATURE_BITS,
-  FEW_BITS,
-  fewer,
-  found,
-  readAround,
-  readDate,
-  readItself,
-  readWord,
-} from '../../lib/secrets/features';
+import { readAround, readDate, readOwn, readPlace, readWord } from '../../lib/secrets/features';
+import { FEATURE_BITS, FEW_BITS, fewer, found } from '../../lib/secrets/found';
+import { GATE_BITS, gateFeatures } from '../../lib/secrets/gate';
 import { isWord } from '../../lib/secrets/kinds';
-import { isCandidate, type Look, lookAt, mayHoldDate } from '../../lib/secrets/look';
+import { isCandidate, type Look, lookAt } from '../../lib/secrets/look';
+import { GATE_STEP, soughtIn } from '../../lib/secrets/sought';
 import { STEP } from '../../lib/secrets/tag';
-import type { SecretWeights } from '../../lib/secrets/weights';
+import { type SecretWeights, setWeights } from '../../lib/secrets/weights';
 import type { Message, Span } from '../../tests/bench/corpus/generate';
 import { createLearner, type Learner, learnExample } from '../people/ftrl';
 import { createChance, shuffle } from '../people/random';
@@ -29,6 +23,8 @@ const ROUNDS = 8;
 const RATES = { pace: 0.15, lasso: 4, ridge: 0.001 };
 /** A feature seen less often teaches nothing. */
 const RARE = 2;
+/** The gate is wider open here than in use, so that more is learned of what is no secret. */
+const OPEN_TO_LEARN = -14;
 const SECRETS: ReadonlySet<EntityType> = new Set(['password', 'one-time-code', 'secret-key'] as const);
 
 interface Example {
@@ -38,6 +34,8 @@ interface Example {
 }
 
 export function learnWeights(messages: readonly Message[]): SecretWeights {
+  const gate = learnGate(messages);
+  setWeights({ ...NO_WEIGHTS, gate });
   const secret = createLearner(1 << FEATURE_BITS, RATES);
   const [kind, key, mark, birth] = [newSmall(), newSmall(), newSmall(), newSmall()];
   inRounds(messages.map(secretsIn), ({ features, type }) => {
@@ -49,6 +47,7 @@ export function learnWeights(messages: readonly Message[]): SecretWeights {
   inRounds(messages.map(marksIn), ({ features, type }) => learnSmall(mark, features, type !== undefined));
   inRounds(messages.map(birthDatesIn), ({ features, type }) => learnSmall(birth, features, type !== undefined));
   return {
+    gate,
     secret: inSteps(secret),
     kind: inSteps(kind),
     key: inSteps(key),
@@ -56,6 +55,23 @@ export function learnWeights(messages: readonly Message[]): SecretWeights {
     birth: inSteps(birth),
   };
 }
+
+const NOTHING = new Int8Array(0);
+const NO_WEIGHTS = { secret: NOTHING, kind: NOTHING, key: NOTHING, mark: NOTHING, birth: NOTHING };
+
+/** Which texts hold a secret at all. */
+function learnGate(messages: readonly Message[]): Int8Array {
+  const learner = createLearner(1 << GATE_BITS, { ...RATES, lasso: 2 });
+  const chance = createChance(SEED);
+  const examples = messages.map(({ text, spans }) => {
+    scanText(text, scan);
+    return { features: gateFeatures(text, scan), isSo: spans.some(({ type }) => SECRETS.has(type)) };
+  });
+  for (let round = 0; round < GATE_ROUNDS; round++)
+    for (const { features, isSo } of shuffle(examples, chance)) learnExample(learner, features, isSo);
+  return inSteps(learner, GATE_STEP);
+}
+const GATE_ROUNDS = 6;
 
 const newSmall = (): Learner => createLearner(1 << FEW_BITS, RATES);
 const learnSmall = (learner: Learner, features: Int32Array, isSo: boolean): void =>
@@ -69,8 +85,8 @@ function inRounds(all: readonly Example[][], learnFrom: (one: Example) => void):
     for (const examples of shuffle(texts, chance)) for (const one of examples) learnFrom(one);
 }
 
-const inSteps = ({ weights }: Learner): Int8Array =>
-  Int8Array.from(weights, (weight) => Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weight / STEP))));
+const inSteps = ({ weights }: Learner, step = STEP): Int8Array =>
+  Int8Array.from(weights, (weight) => Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weight / step))));
 
 const scan = newScan();
 
@@ -80,7 +96,8 @@ function secretsIn({ text, spans }: Message): Example[] {
   const secrets = spans.filter(({ type }) => SECRETS.has(type));
   return examplesIn(look, secrets, (at) => {
     if (!look || !isCandidate(look, at)) return false;
-    readItself(look, at);
+    readOwn(look, at);
+    readPlace(look, at);
     readAround(look, at);
     return true;
   });
@@ -91,7 +108,7 @@ function marksIn({ text, spans }: Message): Example[] {
   const look = lookInto(text);
   const marks = spans.filter(({ type }) => type === 'official-mark');
   return examplesIn(look, marks, (at) => {
-    if (!look?.isOfMarks || !isWord(look.pieces.kind[at] as number)) return false;
+    if (!look?.sought.marks || !isWord(look.pieces.kind[at] as number)) return false;
     readWord(look, at);
     return true;
   });
@@ -100,7 +117,7 @@ function marksIn({ text, spans }: Message): Example[] {
 /** The dates of a text. */
 function birthDatesIn({ text, spans }: Message): Example[] {
   const look = lookInto(text);
-  if (!look || !mayHoldDate(scan)) return [];
+  if (!look?.sought.births) return [];
   const births = spans.filter(({ type }) => type === 'birth-date');
   return datesIn(look).map((date) => {
     readDate(look, date.at, date.form);
@@ -113,7 +130,8 @@ function lookInto(text: string): Look | undefined {
   const words = vocabulary();
   scanText(text, scan);
   mergePhrases(scan, words, text);
-  return lookAt({ text, scan, words, findings: [], table: undefined });
+  const sought = soughtIn(text, scan, OPEN_TO_LEARN);
+  return lookAt({ text, scan, words, findings: [], table: undefined }, sought);
 }
 
 /** @param read whether a piece is an example; if so, it has read its features */

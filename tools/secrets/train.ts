@@ -11,12 +11,12 @@ import { otherMessages, secretMessages } from './texts';
 function main(): void {
   const [folder = '', , file = 'lib/secrets/data/weights.ts'] = process.argv.slice(2);
   const messages = [...secretMessages(), ...otherMessages(folder)];
-  const { secret, kind, key, mark, birth } = learnWeights(messages);
-  const code = `/** Learned by \`tools/secrets/train.ts\`; not to be edited. */\n${codeOf('SECRET_', secret)}${codeOf('KIND_', kind)}${codeOf('KEY_', key)}${codeOf('MARK_', mark)}${codeOf('BIRTH_', birth)}`;
+  const { secret, kind, key, mark, birth, gate } = learnWeights(messages);
+  const code = `/** Learned by \`tools/secrets/train.ts\`; not to be edited. */\n${codeOf('SECRET_', secret)}${codeOf('KIND_', kind)}${codeOf('KEY_', key)}${codeOf('MARK_', mark)}${codeOf('BIRTH_', birth)}${codeOf('GATE_', gate)}`;
   writeFileSync(file, code);
   const count = (weights: Int8Array) => weights.filter((weight) => weight !== 0).length;
   console.log(
-    `${messages.length} texts, ${[secret, kind, key, mark, birth].map(count).join(', ')} weights, ${gzipSync(code, { level: 9 }).length} bytes gzip`,
+    `${messages.length} texts, ${[secret, kind, key, mark, birth, gate].map(count).join(', ')} weights, ${gzipSync(code, { level: 9 }).length} bytes gzip`,
   );
 }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inspect } from '../../../lib/inspect';
-import { FEATURE_BITS, FEW_BITS } from '../../../lib/secrets/features';
+import { FEATURE_BITS, FEW_BITS } from '../../../lib/secrets/found';
+import { GATE_BITS } from '../../../lib/secrets/gate';
 import { piecesOf } from '../../../lib/secrets/pieces';
 import { readWeights } from '../../../lib/secrets/weights';
 import { annotatedMessages } from '../../bench/corpus/annotated';
@@ -153,10 +154,11 @@ describe('keys, marks of secrecy and dates of birth that no rule names', () => {
 
 describe('readWeights', () => {
   it('has a weight for each of some thousand features', () => {
-    const { secret, ...others } = readWeights();
+    const { secret, gate, ...others } = readWeights();
     expect(secret.length).toBe(1 << FEATURE_BITS);
+    expect(gate.length).toBe(1 << GATE_BITS);
     for (const weights of Object.values(others)) expect(weights.length).toBe(1 << FEW_BITS);
-    for (const weights of [secret, ...Object.values(others)])
+    for (const weights of [secret, gate, ...Object.values(others)])
       expect(weights.filter((weight) => weight !== 0).length).toBeGreaterThan(500);
   });
 });

@@ -1,0 +1,74 @@
+/** What is to be looked for in a text, by the learned weights of its words, numbers and signs: in most texts nothing. */
+import { Category } from '../detect/categories';
+import { hasSeen, maskOf, type Scan, Signal } from '../detect/scan-notes';
+import { SLOTS, slotOf } from '../detect/text-words';
+import { headFeature, looksOf, readGate, type Taker } from './gate';
+import { readWeights } from './weights';
+
+/** What is to be looked for in a text. */
+export interface Sought {
+  secrets: boolean;
+  marks: boolean;
+  births: boolean;
+}
+
+/** Log-odds of one step of a weight of the gate. */
+export const GATE_STEP = 0.25;
+/** From these log-odds on, in steps, a text is looked into for secrets. */
+const OPEN = -8;
+
+/** Words of marks of secrecy, and of what they are stamped with. */
+const MARKS = maskOf([Category.official, Category.officialSoft]);
+
+export const MONTHS = maskOf([Category.month]);
+
+/** Whether a text could hold a date. */
+function mayHoldDate(scan: Scan): boolean {
+  return scan.groupCount > 0 && ((scan.signals & Signal.sixDigits) !== 0 || hasSeen(scan, MONTHS));
+}
+
+/** The sum of the text that is read. */
+let total = 0;
+/** The same of each word lately seen, by its hash. */
+const keys = new Int32Array(SLOTS);
+const said = new Int32Array(SLOTS);
+/** Bits below the sum: how the word looks. */
+const LOOKS = 12;
+let weights: Int8Array = new Int8Array(0);
+
+const summing: Taker = {
+  feature: (feature) => {
+    total += weights[feature] as number;
+  },
+  word: (text, { hash, start, end }, at) => {
+    const key = hash[at] as number;
+    const slot = slotOf(key);
+    if (keys[slot] !== key) {
+      keys[slot] = key;
+      const [from, to] = [start[at] as number, end[at] as number];
+      said[slot] = ((weights[headFeature(text, from, to)] as number) << LOOKS) | looksOf(text, from, to);
+    }
+    total += (said[slot] as number) >> LOOKS;
+    return (said[slot] as number) & ((1 << LOOKS) - 1);
+  },
+};
+
+/**
+ * What a scanned text may hold; linear in its length.
+ * @param least log-odds, in steps, from which on it is looked into for secrets
+ */
+export function soughtIn(text: string, scan: Scan, least = OPEN): Sought {
+  return { secrets: sumOf(text, scan) >= least, marks: hasSeen(scan, MARKS), births: mayHoldDate(scan) };
+}
+
+/** Log-odds that it holds a secret, in steps. */
+function sumOf(text: string, scan: Scan): number {
+  const { gate } = readWeights();
+  if (weights !== gate) {
+    weights = gate;
+    keys.fill(0);
+  }
+  total = 0;
+  readGate(text, scan, summing);
+  return total;
+}
