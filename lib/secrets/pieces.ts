@@ -54,6 +54,8 @@ const HEAD = 4;
 const LONGEST_GROUP = 4;
 const LONGEST_CODE = 8;
 const SHORTEST_CODE = 4;
+/** Digit by digit: «4 1 9», «5-1-9». */
+const SHORTEST_SPELT = 3;
 
 /** A longer text is no message; what stands behind so many is left to the rules. */
 const MOST_PIECES = 10_000;
@@ -164,7 +166,7 @@ function addPiece(text: string, from: number, to: number): void {
 /** Digits one by one with dashes between them, as many as a code has: «5-7-7-2». */
 function isSpelt(text: string, start: number, end: number): boolean {
   const digits = (end - start + 1) >> 1;
-  if ((end - start) % 2 === 0 || digits < SHORTEST_CODE || digits > LONGEST_CODE) return false;
+  if ((end - start) % 2 === 0 || digits < SHORTEST_SPELT || digits > LONGEST_CODE) return false;
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);
     if ((i - start) % 2 === 0 ? !isDigit(characterClasses()[unit] as number) : unit !== DASH) return false;
@@ -224,7 +226,8 @@ function joinCodes(text: string): void {
       last++;
       digits += (end[last] as number) - (start[last] as number);
     }
-    const isCode = last > i && digits >= SHORTEST_CODE && digits <= LONGEST_CODE;
+    const isCode =
+      last > i && digits >= (digits === last - i + 1 ? SHORTEST_SPELT : SHORTEST_CODE) && digits <= LONGEST_CODE;
     if (!isCode) while (i < last) copyPiece(i++, kept++);
     copyPiece(i, kept);
     if (isCode) {

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { scanText } from '../../../lib/detect/scan';
+import { newScan } from '../../../lib/detect/scan-notes';
 import { inspect } from '../../../lib/inspect';
 import { FEATURE_BITS, FEW_BITS } from '../../../lib/secrets/found';
 import { GATE_BITS } from '../../../lib/secrets/gate';
 import { piecesOf } from '../../../lib/secrets/pieces';
+import { soughtIn } from '../../../lib/secrets/sought';
 import { readWeights } from '../../../lib/secrets/weights';
 import { annotatedMessages } from '../../bench/corpus/annotated';
+import { ordinaryMessages } from '../../bench/corpus/generate';
 import { precision, recall, scoreByType } from '../../bench/measure';
 
 const secretsIn = (text: string) =>
@@ -56,6 +60,11 @@ describe('secrets that no rule names', () => {
     ['ноутбук ашылмаса Dala-Qyran-58 деп жаз', 'password Dala-Qyran-58'],
     ['оператор спрашивает цифры из смс, у меня 905 117', 'one-time-code 905 117'],
     ['телеграм кіру кодын жіберді: 33-907', 'one-time-code 33-907'],
+    ['скажи охране тюльпан_8, они откроют', 'password тюльпан_8'],
+    ['ну вот так пишется: Semey_tau!7', 'password Semey_tau!7'],
+    ['калитка теперь 4 1 9, запомни', 'password 4 1 9'],
+    ['қақпаны ашу үшін 5-1-9 деп бас', 'password 5-1-9'],
+    ['курьер Wolt спросит цифры, ответь 83', 'one-time-code 83'],
   ])('%s', (text, secret) => {
     expect(secretsIn(text)).toContain(secret);
   });
@@ -149,6 +158,25 @@ describe('keys, marks of secrecy and dates of birth that no rule names', () => {
       expect(recall(score)).toBeGreaterThanOrEqual(92);
       expect(precision(score)).toBeGreaterThanOrEqual(95);
     }
+  });
+});
+
+describe('soughtIn', () => {
+  const scan = newScan();
+  const isOpen = (text: string): boolean => {
+    scanText(text, scan);
+    return soughtIn(text, scan).secrets;
+  };
+
+  it('leaves most messages alone', () => {
+    const ordinary = ordinaryMessages(1000);
+    expect(ordinary.filter(isOpen).length).toBeLessThan(0.1 * ordinary.length);
+  });
+
+  it('looks into nearly all that hold a secret', () => {
+    const isSecret = ({ type }: { type: string }) => ['password', 'one-time-code', 'secret-key'].includes(type);
+    const messages = annotatedMessages('canyon-messages.txt').filter(({ spans }) => spans.some(isSecret));
+    expect(messages.filter(({ text }) => isOpen(text)).length).toBeGreaterThan(0.95 * messages.length);
   });
 });
 
