@@ -11,6 +11,7 @@ import { birthDatesBeside, mayHoldDate } from './people/birth-dates';
 import { joinFindings } from './people/join';
 import { peopleModel } from './people/source';
 import { tagPeople } from './people/tag';
+import { withAnswers } from './secrets/answers';
 import { learnedSecrets } from './secrets/recognizer';
 
 export { ready, setPeopleModel } from './people/source';
@@ -30,7 +31,8 @@ export function inspect(text: string, previousDrafts: readonly string[] = [], or
     return withPeople(text, detect(text, PLAIN), people);
   // A mention of illness means nothing by itself, and much beside a name or when the tagger sees it too.
   const own = organisation ? { organisation } : {};
-  const detected = detect(text, { ...PLAIN, previousDrafts, keepsFaint: people.length + ills.length > 0, ...own });
+  const alone = detect(text, { ...PLAIN, previousDrafts, keepsFaint: people.length + ills.length > 0, ...own });
+  const detected = withAnswers(text, previousDrafts, alone);
   if (ills.length === 0) return withPeople(text, detected, people);
   const { sure, others } = joinHealth(detected, ills);
   const found = withPeople(text, inOrder([...detected, ...sure]), people);
