@@ -59,7 +59,7 @@ function monthsIn(reading: Reading): Set<number> {
 
 /** From these log-odds on a date is believed to be one of birth; a fresh one is mostly an appointment. */
 const BELIEVED = 0;
-const FRESH_BELIEVED = 4;
+const FRESH_BELIEVED = 5;
 const FRESH_YEARS = 2;
 const NEVER_BORN = Number.POSITIVE_INFINITY;
 
