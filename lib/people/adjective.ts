@@ -16,6 +16,8 @@ const ADJECTIVES = AGREEING.map(([own, nouns]) => ({ own: codes(own), nouns: nou
 /** «Вертинского стала слушать» is no noun. */
 const PAST = ['ла', 'ло'].map(codes);
 
+const SHORTEST_NOUN = 3;
+
 function codes(letters: string): number[] {
   return [...letters].map(folded);
 }
@@ -30,6 +32,8 @@ function endsWith({ letters, letterStart }: Tokens, i: number, ending: readonly 
 export function isAdjective(tokens: Tokens, { begin, end }: TokenSpan): boolean {
   if (end - begin > 1 || end >= tokens.count) return false;
   if (tokens.gap[end] !== GAP.space || tokens.form[end] !== FORM.lower) return false;
+  // «Чайковского на бис»: «на» is no noun.
+  if ((tokens.letterStart[end + 1] as number) - (tokens.letterStart[end] as number) < SHORTEST_NOUN) return false;
   if (PAST.some((ending) => endsWith(tokens, end, ending))) return false;
   return ADJECTIVES.some(
     ({ own, nouns }) => endsWith(tokens, begin, own) && nouns.some((noun) => endsWith(tokens, end, noun)),

@@ -224,6 +224,7 @@ function isQuoted(text: string, { traits, span }: Place, { start, end }: Finding
 /** A place, a tale, or an adjective. */
 function isNobody(place: Place, model: PeopleModel): boolean {
   const { tokens, label, span } = place;
-  if (isNamesake(tokens, span) || isAmongPlaces(place) || isAdjective(tokens, span)) return true;
+  if (isNamesake(tokens, span) || isAdjective(tokens, span)) return true;
+  if (isAmongPlaces(place) && !isPublicFigure(tokens, label, span, model)) return true;
   return isOfTale(tokens, label, span, model) || isStreetOrThing(place);
 }

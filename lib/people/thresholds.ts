@@ -26,8 +26,9 @@ const THRESHOLDS = {
   kazakhDeclined: 1.5,
   kazakhWord: 3,
   single: 1.3,
-  /** In Russian, the first word of a sentence or a known given name: what is read as a name there is one. */
-  russianFirst: 0,
+  /** In Russian, the first word of a sentence, a given name in another case, and a known given name: what is read as a name there mostly is one. */
+  russianFirst: 0.7,
+  russianDeclined: 0.7,
   russianGiven: 0,
   /** One word in chat. */
   chatSingle: 1.5,
@@ -36,7 +37,7 @@ const THRESHOLDS = {
   /** A known given name with «ата», «апай» or the like behind it. */
   chatTitled: 0,
   /** The same with a capital, if it is a known given name, perhaps in another case, and nothing else. */
-  chatGiven: 0.7,
+  chatGiven: 0.5,
   /** A word with a capital that can hardly be but a surname. */
   chatSurname: 0.5,
   /** At the beginning of a message or sentence any word has a capital: a known given name, one in another case, what looks like a surname, any other word. */
@@ -110,7 +111,8 @@ function kazakhSingle({ tokens, traits, span }: Place): number {
 
 function russianSingle({ tokens, traits, span }: Place): number {
   const known = traits.known[span.begin] as number;
-  if (isGivenName(known)) return THRESHOLDS.russianGiven;
+  if (known === 1) return THRESHOLDS.russianGiven;
+  if (isGivenName(known)) return THRESHOLDS.russianDeclined;
   return isSentenceStart(tokens, span.begin) && !isKnownSurname(known) ? THRESHOLDS.russianFirst : THRESHOLDS.single;
 }
 
