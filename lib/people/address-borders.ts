@@ -5,13 +5,13 @@ const L = 'A-Za-zÀ-ɏЀ-ӿ';
 const CAPITAL = 'A-ZÀ-ÞЁА-ЯӘҒҚҢӨҰҮҺІ';
 const NAME = `[${CAPITAL}][${L}’'-]{2,}`;
 const UNIT =
-  '(?:под[ъь]езд|под|п-?д|podezd|этаж|эт|etazh|floor|кв|квартир[аыеу]|kv|kvartira|apt|flat|bldg|box|пәтер|патер|пәт|pater|қабат|кабат|кіреберіс|киреберис|кирeберис|блок|block|секция|корпус|корп|бөлме|болме|комната|комн|ком|room|офис|оф|office|кеңсе|кабинет|каб|палат[аеу]?|палатасы|зал|бокс|помещение|гараж|участок|уч|домик|коттедж|cottage|studio|tower|склад|ангар|мастерская|учаске|хата|модуль|цех|шале|паркинг|нөмір|номер|entrance|үй|уй|домофон)';
+  '(?:под[ъь]езд|под|п-?д|podezd|этаж|эт|etazh|floor|кв|квартир[аыеу]|kv|kvartira|apt|flat|bldg|box|пәтер|патер|пәт|pater|қабат|кабат|кіреберіс|киреберис|кирeберис|блок|block|секция|корпус|корп|бөлме|болме|комната|комн|ком|room|офис|оф|office|кеңсе|кабинет|каб|палат[аеу]?|палатасы|зал|бокс|помещение|гараж|участок|уч|домик|коттедж|cottage|studio|tower|склад|ангар|мастерская|учаске|хата|модуль|цех|шале|паркинг|нөмір|номер|entrance|gate|қойма|павильон|башня|үй|уй|домофон)';
 const CASE = '(?:-?(?:[дт][ае](?:н|г[іи]|м[іы][зн])?|[дтн][іы]|[гкқғ][ае]|сы|сі|ы|і|нің|ның|дің|дың))';
 const ORDINAL =
   'перв(?:ый|ая)|втор(?:ой|ая)|трет(?:ий|ья)|четв[её]рт(?:ый|ая)|(?:пят|девят|десят)(?:ый|ая)|(?:шест|седьм|восьм)(?:ой|ая)';
 const SPOKEN =
   'один|одна|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|одиннадцать|двенадцать|тринадцать|четырнадцать|пятнадцать|шестнадцать|семнадцать|восемнадцать|девятнадцать|двадцать|тридцать|сорок|пятьдесят|шестьдесят|семьдесят|восемьдесят|девяносто|сто';
-const NUMBER = `(?:\\s?№?\\s?\\d{1,4}[а-яa-z]?(?![${L}\\d])|\\s(?:${SPOKEN})(?:\\s(?:${SPOKEN}))?(?![${L}])|\\s(?![свкуоия]\\s)[A-ZА-Я](?![${L}]))`;
+const NUMBER = `(?:\\s?№?\\s?\\d{1,4}[а-яa-z]?(?![${L}\\d])|\\s(?:${SPOKEN})(?:\\s(?:${SPOKEN}))?(?![${L}])|\\s(?![свкуоия]\\s)[A-ZА-Я](?![${L}\\d]))`;
 /** «, 3 этаж», « подъезд два», «, block C», «-пәтерге», «-я кв.», «nd floor», « үйдің». */
 const PART = new RegExp(
   `^(?:[\\s,.]{1,3}${UNIT}\\.?${NUMBER}|[\\s,.]{1,3}\\d{1,4}(?:rd|th|nd|st)?[\\s-]{0,2}${UNIT}${CASE}?(?![${L}])|(?:-|-(?:я|й)\\s|(?:rd|th|nd|st)?\\s(?=floor))(?:${UNIT}|орам)${CASE}?(?![${L}])|\\s(?:пәтер|патер|кіреберіс|қабат|үй)${CASE}?(?![${L}]|\\s\\d))`,
@@ -68,6 +68,8 @@ const TABLE = new RegExp(
   `^(?:(?:в\\s)?${NO_UNIT}[${L}]{4,}\\s\\d{1,3}[,;\\n]\\s?)+(?:в\\s)?${NO_UNIT}[${L}]{4,}\\s\\d{1,3}(?:,\\s[${L}]{4,})?$`,
   'iu',
 );
+/** «Гагарина 258, Ходжанова 12»: streets named after people, unless the numbers are marks. */
+const STREETS = /(?:[оеё]в|ин|ын)а\s\d{2}/u;
 const POSTCODE = /^[A-Z]\d\d[A-Z]\d[A-Z]\d$/u;
 const ENDING = new RegExp(`^${CASE}(?![${L}])`, 'iu');
 /** «51 б», «36 а,»: «а» and «в» are words as well. */
@@ -243,9 +245,10 @@ function goesOn(text: string, last: Finding | undefined, next: Finding): boolean
   return STARTS_WITH_UNIT.test(text.slice(next.start, next.end));
 }
 
+const STREET_OF = '(?:[оеё]ва|ина|ына|ая)';
 /** «Бөкейхан 12 мен Бөкейхан 14», «Ипподромная 5, Ипподромная 7»: two doors, not one. */
 const PAIR = new RegExp(
-  `^((?<street>${NAME})(?:\\s${NAME})?\\s\\d{1,3}[^\\s,]{0,4}(?:,\\s[^,]{1,9})?)(\\s(?:мен|пен|бен|и|and)\\s(?=${NAME}\\s\\d)|,\\s(?=\\k<street>\\s\\d)).`,
+  `^((?<street>${NAME})(?:\\s${NAME})?\\s\\d{1,3}[^\\s,]{0,4}(?:,\\s[^,]{1,9})?)(\\s(?:мен|пен|бен|и|and)\\s(?=${NAME}\\s\\d)|,\\s(?=\\k<street>\\s\\d)|(?<=${STREET_OF}\\s\\d{1,3}[^\\s,]{0,2}),\\s(?=[${CAPITAL}][${L}]{3,}${STREET_OF}\\s\\d)).`,
   'u',
 );
 
@@ -286,7 +289,7 @@ export function withAddressBorders(text: string, findings: Finding[]): Finding[]
     if (start >= floor || start >= finding.start) finding.start = start;
     if (end <= ceiling || end <= finding.end) finding.end = end;
     const own = text.slice(finding.start, finding.end);
-    if (own.replace(LONE, '') !== '' && !TABLE.test(own)) kept.push(...apart(text, finding));
+    if (own.replace(LONE, '') !== '' && (!TABLE.test(own) || STREETS.test(own))) kept.push(...apart(text, finding));
   }
   return kept;
 }

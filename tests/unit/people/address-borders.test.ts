@@ -84,6 +84,9 @@ describe('borders of addresses', () => {
 
   it('parts two doors', () => {
     const two = ['Бөкейхан 12', 'Бөкейхан 14'];
+    const three = ['Гагарина 258', 'Гагарина 311', 'Ходжанова 12'];
+    const text = 'рейд: Гагарина 258, Гагарина 311, Ходжанова 12';
+    expect(bordersOf(text, 'Гагарина 258, Гагарина 311, Ходжанова 12')).toEqual(three);
     expect(bordersOf('су жоқ Бөкейхан 12 мен Бөкейхан 14 үйлерде', 'Бөкейхан 12 мен Бөкейхан 14')).toEqual(two);
   });
 
