@@ -59,7 +59,7 @@ export type Evidence =
   | { kind: 'example'; word: string }
   /** It was written in disguise: number words, reversed, base64… (kebab-case name of the trick). */
   | { kind: 'disguise'; trick: string }
-  /** A statistical tagger found it: that of names and addresses, that of health, or that of passwords and codes. */
+  /** A statistical tagger found it: that of names and addresses, of health, of passwords, codes and keys, of marks of secrecy, or of dates of birth. */
   | { kind: 'tagger'; of?: 'health' | 'secrets' | 'marks' | 'births' }
   /** The organisation's own list or pattern `id` matched. */
   | { kind: 'organisation'; id: string };

@@ -1,33 +1,12 @@
 /** A text whose pieces are judged: what is known of all of it, and which pieces could be secrets at all. */
-import { Category, type CategoryName } from '../detect/categories';
+import { Category } from '../detect/categories';
 import type { Reading } from '../detect/reading';
 import { hasSeen, maskOf } from '../detect/scan-notes';
 import { digitsOf, isMixed, isNumber, isOfSigns, isWord, Made } from './kinds';
 import { type Pieces, piecesOf, readSurroundings } from './pieces';
-import { type Sought, soughtIn } from './sought';
+import { CUES, type Sought, soughtIn } from './sought';
 
-/** Words that speak of secrets. */
-export const CUES = maskOf(
-  (
-    [
-      'pin',
-      'code',
-      'codeSure',
-      'cardSecurity',
-      'password',
-      'login',
-      'wifi',
-      'access',
-      'door',
-      'codeSender',
-      'codeMedium',
-      'codeDigits',
-      'codeSaid',
-      'secretWord',
-    ] as const satisfies CategoryName[]
-  ).map((name) => Category[name]),
-);
-/** Only beside one of these may a word be a secret. */
+/** Those of them that speak of what is kept. */
 const PASSWORDS = maskOf([
   Category.password,
   Category.login,

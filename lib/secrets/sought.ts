@@ -1,7 +1,7 @@
 /** What is to be looked for in a text, by the learned weights of its words, numbers and signs: in most texts nothing. */
-import { Category } from '../detect/categories';
+import { Category, type CategoryName } from '../detect/categories';
 import { hasSeen, maskOf, type Scan, Signal } from '../detect/scan-notes';
-import { SLOTS, slotOf } from '../detect/text-words';
+import { SLOTS, slotOf, wordsOf } from '../detect/text-words';
 import { headFeature, looksOf, readGate, type Taker } from './gate';
 import { readWeights } from './weights';
 
@@ -16,7 +16,30 @@ export interface Sought {
 export const GATE_STEP = 0.25;
 /** From these log-odds on, in steps, a text is looked into for secrets. */
 const OPEN = -8;
+/** In a text of so many words, as in a document, those of its other matters weigh too much. */
+const MANY_WORDS = 60;
 
+/** Words that speak of secrets. */
+export const CUES = maskOf(
+  (
+    [
+      'pin',
+      'code',
+      'codeSure',
+      'cardSecurity',
+      'password',
+      'login',
+      'wifi',
+      'access',
+      'door',
+      'codeSender',
+      'codeMedium',
+      'codeDigits',
+      'codeSaid',
+      'secretWord',
+    ] as const satisfies CategoryName[]
+  ).map((name) => Category[name]),
+);
 /** Words of marks of secrecy, and of what they are stamped with. */
 const MARKS = maskOf([Category.official, Category.officialSoft]);
 
@@ -58,8 +81,13 @@ const summing: Taker = {
  * @param least log-odds, in steps, from which on it is looked into for secrets
  */
 export function soughtIn(text: string, scan: Scan, least = OPEN): Sought {
-  return { secrets: sumOf(text, scan) >= least, marks: hasSeen(scan, MARKS), births: mayHoldDate(scan) };
+  const secrets = sumOf(text, scan) >= least || (wordsOf(text).count > MANY_WORDS && mayBeOfSecrets(scan));
+  return { secrets, marks: hasSeen(scan, MARKS), births: mayHoldDate(scan) };
 }
+
+/** By one of its words or tokens. */
+const mayBeOfSecrets = (scan: Scan): boolean =>
+  (scan.signals & (Signal.mixed | Signal.longToken)) !== 0 || hasSeen(scan, CUES);
 
 /** Log-odds that it holds a secret, in steps. */
 function sumOf(text: string, scan: Scan): number {

@@ -1,4 +1,4 @@
-/** Finds passwords and one-time codes by weights learned from invented messages: `tools/secrets` learns them. */
+/** Finds passwords, one-time codes and keys by weights learned from invented messages: `tools/secrets` learns them. */
 import type { Place } from '../detect/reading';
 import { readAround, readOwn, readPlace } from './features';
 import { fewer, found } from './found';

@@ -1,4 +1,4 @@
-/** Learns which pieces of a message are secrets, and which of them passwords: logistic regression over their features. */
+/** Learns which texts hold secrets, which pieces, words and dates are secrets, marks of secrecy and days of birth: logistic regression. */
 import type { EntityType } from '../../lib/detect/finding';
 import { mergePhrases } from '../../lib/detect/phrases';
 import { scanText } from '../../lib/detect/scan';

@@ -173,6 +173,13 @@ describe('soughtIn', () => {
     expect(ordinary.filter(isOpen).length).toBeLessThan(0.1 * ordinary.length);
   });
 
+  it('looks into a long text for a word of secrets in it', () => {
+    const letter =
+      'Рассмотрев обращение акимата о благоустройстве, министерство сообщает о ходе работ в районе. '.repeat(20);
+    expect(isOpen(letter)).toBe(false);
+    expect(isOpen(`${letter} Пароль от базы прежний. ${letter}`)).toBe(true);
+  });
+
   it('looks into nearly all that hold a secret', () => {
     const isSecret = ({ type }: { type: string }) => ['password', 'one-time-code', 'secret-key'].includes(type);
     const messages = annotatedMessages('canyon-messages.txt').filter(({ spans }) => spans.some(isSecret));
