@@ -52,11 +52,10 @@ function mayHoldDate(scan: Scan): boolean {
 
 /** The sum of the text that is read. */
 let total = 0;
-/** The same of each word lately seen, by its hash. */
-const keys = new Int32Array(SLOTS);
-const said = new Int32Array(SLOTS);
-/** Bits below the sum: how the word looks. */
+/** Of each word lately seen its hash, and its sum above the bits that say how it looks; side by side in memory. */
+const memo = new Int32Array(2 * SLOTS);
 const LOOKS = 12;
+const LOOKS_MASK = (1 << LOOKS) - 1;
 let weights: Int8Array = new Int8Array(0);
 
 const summing: Taker = {
@@ -65,14 +64,15 @@ const summing: Taker = {
   },
   word: (text, { hash, start, end }, at) => {
     const key = hash[at] as number;
-    const slot = slotOf(key);
-    if (keys[slot] !== key) {
-      keys[slot] = key;
+    const place = 2 * slotOf(key);
+    if (memo[place] !== key) {
+      memo[place] = key;
       const [from, to] = [start[at] as number, end[at] as number];
-      said[slot] = ((weights[headFeature(text, from, to)] as number) << LOOKS) | looksOf(text, from, to);
+      memo[place + 1] = ((weights[headFeature(text, from, to)] as number) << LOOKS) | looksOf(text, from, to);
     }
-    total += (said[slot] as number) >> LOOKS;
-    return (said[slot] as number) & ((1 << LOOKS) - 1);
+    const said = memo[place + 1] as number;
+    total += said >> LOOKS;
+    return said & LOOKS_MASK;
   },
 };
 
@@ -94,7 +94,7 @@ function sumOf(text: string, scan: Scan): number {
   const { gate } = readWeights();
   if (weights !== gate) {
     weights = gate;
-    keys.fill(0);
+    memo.fill(0);
   }
   total = 0;
   readGate(text, scan, summing);
