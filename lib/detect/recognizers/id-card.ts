@@ -57,13 +57,15 @@ function isOfPerson({ start, end }: NumberWindow, reading: Reading): boolean {
   const { text } = reading;
   const [before, after] = [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 40)];
   if (ACCOUNTS.test(text.slice(Math.max(0, start - 80), end + 16))) return false;
-  if (PASSPORT.test(before + after) || PATRONYMIC.test(after) || IS_OF.test(after)) return true;
+  if (PASSPORT.test(before + after) || PATRONYMIC.test(after) || AFTER_PATRONYMIC.test(before) || IS_OF.test(after))
+    return true;
   if ([Category.relative, Category.mine].some((one) => near(reading, start, start, one, 3, 0) >= 0)) return true;
   return hasFirstName(/(\p{L}+)[\s:,–—-]{1,3}$/u.exec(before)?.[1] ?? '');
 }
 
 const PASSPORT = /(?<!\p{L})[NН]\d{8}(?!\d)/u;
 const PATRONYMIC = /^[\s,;:–—-]{1,3}[^\d\n,]{4,34}(?:ович|евич|[ое]вна|ұлы|қызы|улы|кызы)(?!\p{L})/iu;
+const AFTER_PATRONYMIC = /\p{L}{2}(?:ович|евич|[ое]вна|ұлы|қызы|улы|кызы)[\s,;:–—-]{1,3}$/iu;
 const IS_OF = /^\s(?:это|бұл)\s(?:же?\s)?(?:мам|пап|мо|муж|жен|сын|доч|брат|сест|мен|анам|әкем)/iu;
 /** Accounts of flats and shops have nine digits too. */
 const ACCOUNTS =
@@ -71,7 +73,7 @@ const ACCOUNTS =
 const ACCOUNT = new RegExp(`${ACCOUNTS.source}\\p{L}*[.:\\s№]{0,3}$`, 'iu');
 
 const ALONE =
-  /(?<![\dA-Za-zÀ-ɏЀ-ӿ№#*+]|[-./:]\s?|\d )0[1-9]\d(?:\d{6}|(?:\s\d{3}){2}|(?:-\d{3}){2})(?![\dA-Za-zÀ-ɏЀ-ӿ]|[-./]\d|\s\d)/gu;
+  /(?<![\dA-Za-zÀ-ɏЀ-ӿ№#*+:]|[-./]\s?|\d )0[1-9]\d(?:\d{6}|(?:\s\d{3}){2}|(?:-\d{3}){2})(?![\dA-Za-zÀ-ɏЀ-ӿ]|[-./]\d|\s\d)/gu;
 /** «900101300123, 049 457 402»: nine digits that begin like those of a card, beside an IIN and called nothing. */
 function judgeBesideIin(reading: Reading): void {
   const iins = placesOf(reading, 'iin');
@@ -88,6 +90,8 @@ const SHORT_NAME = /(?<!\p{L})(?:ЖК|УЛ)\s?(?:№|нөмірі?|номері?
 export const examples: Examples = {
   found: [
     'мой документ для пропуска 047803424',
+    'Ахметов Ержан Серікұлы, 047803424',
+    'прошу приложить: 047803424 / 920308395171',
     'my ID changed, the new one is 047803424',
     'пропуск: Нурлан 046120887, Виктор 039015542',
     '047803424 Ахметова Лаура Ериковна',

@@ -56,13 +56,19 @@ function judgeZoneSeven(number: NumberWindow, reading: Reading, hasPlus: boolean
   if (hasTrunk && !TRUNK_GROUP.includes(number.sizes[0] as number) && !isDictated(number, reading)) return;
   if (hasTrunk || hasPlus) judgeFrom(number, reading, hasTrunk ? 1 : 0);
   else if (kindOf(number, 0) === 'mobile' && isGroupedAlone(number)) judgeFrom(number, reading, 0);
-  else if (isNamed(number, reading)) judgeFrom(number, reading, 0);
+  else if (isInBrackets(number, reading.text) || isNamed(number, reading)) judgeFrom(number, reading, 0);
 }
 
 /** In any groups when nothing stands beside it but a word for phone: «ватсап 870 125 741 06». */
 function isDictated(number: NumberWindow, reading: Reading): boolean {
   if (number.isOpenLeft || number.isOpenRight || number.touchesLeft || kindOf(number, 1) !== 'mobile') return false;
   return wordFor(reading, number.start, number.end, Category.phone, 25, 12) !== undefined;
+}
+
+/** «(727) 294-81-55»: the code of a town in brackets needs no word. */
+function isInBrackets(number: NumberWindow, text: string): boolean {
+  const { start, sizes } = number;
+  return text[start - 1] === '(' && text[start + (sizes[0] as number)] === ')' && kindOf(number, 0) === 'landline';
 }
 
 /** 701 000 00 10 without a trunk prefix, nothing else beside it. */
@@ -127,8 +133,9 @@ function isPlus(text: string, start: number): boolean {
 }
 
 function withPlus(number: NumberWindow, text: string): { start: number; end: number } {
-  const start = text[number.start - 1] === '+' ? number.start - 1 : number.start;
-  return { start, end: number.end };
+  const before = text[number.start - 1];
+  const isPart = before === '+' || (before === '(' && text.slice(number.start, number.end).includes(')'));
+  return { start: isPart ? number.start - 1 : number.start, end: number.end };
 }
 
 function isFraction(number: NumberWindow, reading: Reading): boolean {
@@ -146,6 +153,7 @@ export const examples: Examples = {
   found: [
     '+7 701 000 00 01',
     '8 (705) 000-00-02',
+    'работает на (727) 294-81-55 вн. 12',
     'мой номер 87070000003',
     'позвоните +7-747-000-00-04',
     '8(7252)000008',

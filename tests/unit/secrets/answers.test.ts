@@ -9,7 +9,6 @@ describe('withAnswers', () => {
     ['скажи пароль от компа', 'жирафик', 'password жирафик'],
     ['What is the wifi password?', 'qyz_jibek', 'password qyz_jibek'],
     ['какое кодовое слово на охране?', 'тюльпан', 'password тюльпан'],
-    ['номер калитки какой?', '38', 'password 38'],
     ['как открыть сейф?', '5-7-2', 'password 5-7-2'],
     ['когда ты родился?', '12.04.1987', 'birth-date 12.04.1987'],
   ])('«%s» – «%s»', (question, answer, finding) => {
