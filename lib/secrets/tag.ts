@@ -21,8 +21,8 @@ export const STEP = 0.25;
 /** From these log-odds on a piece is believed to be a secret. */
 const BELIEVED = 0;
 /** What looks so little like a secret by itself never becomes one by what stands around it. */
-const HOPELESS = -3.5;
-const HOPELESS_ALONE = -2.75;
+const HOPELESS = -5;
+const HOPELESS_ALONE = -3.25;
 /** Of what could not be a secret at all. */
 export const NEVER = Number.NEGATIVE_INFINITY;
 
