@@ -69,5 +69,7 @@ function isCyrillic({ count, kind, start, end }: Pieces): boolean {
 
 /** Whether a piece could be a secret at all. */
 export function isCandidate({ pieces, sought }: Look, at: number): boolean {
-  return sought.secrets && !isOfSigns(pieces.kind[at] as number);
+  const kind = pieces.kind[at] as number;
+  if (!sought.secrets || isOfSigns(kind)) return false;
+  return sought.words || !isWord(kind) || (kind & (Made.latin | Made.signs)) !== 0;
 }

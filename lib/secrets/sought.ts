@@ -8,6 +8,8 @@ import { readWeights } from './weights';
 /** What is to be looked for in a text. */
 export interface Sought {
   secrets: boolean;
+  /** Plain words among them. */
+  words: boolean;
   marks: boolean;
   births: boolean;
 }
@@ -16,6 +18,8 @@ export interface Sought {
 export const GATE_STEP = 0.25;
 /** From these log-odds on, in steps, a text is looked into for secrets. */
 const OPEN = -8;
+/** And from these on plain words are possible secrets too: they are most pieces and few secrets. */
+const PLAIN_WORDS = -4;
 /** In a text of so many words, as in a document, those of its other matters weigh too much. */
 const MANY_WORDS = 60;
 
@@ -81,8 +85,14 @@ const summing: Taker = {
  * @param least log-odds, in steps, from which on it is looked into for secrets
  */
 export function soughtIn(text: string, scan: Scan, least = OPEN): Sought {
-  const secrets = sumOf(text, scan) >= least || (wordsOf(text).count > MANY_WORDS && mayBeOfSecrets(scan));
-  return { secrets, marks: hasSeen(scan, MARKS), births: mayHoldDate(scan) };
+  const sum = sumOf(text, scan);
+  const isOpen = wordsOf(text).count > MANY_WORDS && mayBeOfSecrets(scan);
+  return {
+    secrets: sum >= least || isOpen,
+    words: sum >= PLAIN_WORDS || isOpen,
+    marks: hasSeen(scan, MARKS),
+    births: mayHoldDate(scan),
+  };
 }
 
 /** By one of its words or tokens. */

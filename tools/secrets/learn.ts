@@ -131,6 +131,7 @@ function lookInto(text: string): Look | undefined {
   scanText(text, scan);
   mergePhrases(scan, words, text);
   const sought = soughtIn(text, scan, OPEN_TO_LEARN);
+  sought.words = true;
   return lookAt({ text, scan, words, findings: [], table: undefined }, sought);
 }
 
