@@ -10,25 +10,28 @@ export interface Preferences {
 
 export const DEFAULT_PREFERENCES: Preferences = { quietMark: true, isWelcomed: false };
 
-const KEY = 'preferences';
+/** Each is stored by itself: a change waits for nothing that is read before, so it is kept even when the page is closed at once. */
+const KEYS = { quietMark: 'preferences.quietMark', isWelcomed: 'preferences.isWelcomed' } as const;
+const NAMES = Object.keys(KEYS) as (keyof Preferences)[];
 
 export async function readPreferences(): Promise<Preferences> {
-  const stored = await browser.storage.local.get(KEY);
-  return preferencesOf(stored[KEY]);
+  return preferencesOf(await browser.storage.local.get(Object.values(KEYS)));
 }
 
 export async function changePreferences(change: Partial<Preferences>): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { ...(await readPreferences()), ...change } });
+  const changed = NAMES.filter((name) => change[name] !== undefined);
+  await browser.storage.local.set(Object.fromEntries(changed.map((name) => [KEYS[name], change[name]])));
 }
 
 /** Calls back as soon as they are read, and on every change. */
 export function watchPreferences(onPreferences: (preferences: Preferences) => void, signal: AbortSignal): void {
-  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes[KEY]) onPreferences(preferencesOf(changes[KEY].newValue));
+  const tell = () => void readPreferences().then(onPreferences);
+  const onChanged = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && NAMES.some((name) => KEYS[name] in changes)) tell();
   };
   browser.storage.onChanged.addListener(onChanged);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
-  void readPreferences().then(onPreferences);
+  tell();
 }
 
 /** The switch of the quiet mark, as a page follows it. */
@@ -43,9 +46,10 @@ export function quietMarkSetting(signal: AbortSignal): { isWanted(): boolean; tu
   };
 }
 
-function preferencesOf(input: unknown): Preferences {
-  const given =
-    typeof input === 'object' && input !== null ? (input as Partial<Record<keyof Preferences, unknown>>) : {};
-  const flag = (key: keyof Preferences) => (typeof given[key] === 'boolean' ? given[key] : DEFAULT_PREFERENCES[key]);
+function preferencesOf(stored: Record<string, unknown>): Preferences {
+  const flag = (name: keyof Preferences) => {
+    const value = stored[KEYS[name]];
+    return typeof value === 'boolean' ? value : DEFAULT_PREFERENCES[name];
+  };
   return { quietMark: flag('quietMark'), isWelcomed: flag('isWelcomed') };
 }
