@@ -10,7 +10,7 @@ import { NO_PASSWORD } from './words/password-neighbours';
 
 const MAX_DRAFTS = 4;
 /** Only the end of a long earlier message can continue in this one. */
-const MAX_TAIL = 240;
+export const MAX_TAIL = 240;
 const JOINT = '\n';
 const CODES = [Category.code, Category.codeSure, Category.pin];
 
@@ -51,7 +51,8 @@ function readJoined(text: string, drafts: readonly string[], read: Reader): Find
   return found;
 }
 
-function moved(finding: Finding, before: string, drafts: number): Finding {
+/** A finding in an earlier message and this one joined, as one in this. */
+export function moved(finding: Finding, before: string, drafts: number): Finding {
   const shift = before.length;
   return {
     ...finding,

@@ -144,7 +144,8 @@ function addDisguised(findings: Finding[], view: View, { trick, hidesNumbers, is
   releaseScan(inner);
 }
 
-function readLate(text: string, scan: Scan, late: LateRecognizer | undefined): Finding[] {
+/** What the late recognizer alone finds. */
+export function readLate(text: string, scan: Scan, late: LateRecognizer | undefined): Finding[] {
   if (!late) return [];
   const words = vocabulary();
   mergePhrases(scan, words, text);

@@ -47,12 +47,12 @@ const ENDS_WITH_ANY_UNIT = new RegExp(`(?<!\\d[\\s-]{0,2})(?<![${L}])${UNIT}$`, 
 const HOUSE_AND_FLAT = /^[^\d]*\d{1,3}[^\s\d]{0,3}\s(?:кв|kv|квартира)$/iu;
 const UNIT_NUMBER = new RegExp(`^\\.?\\s?(?:№\\s?)?(?:\\d{1,4}[а-я]?|[A-ZА-Я])(?![${L}\\d])`, 'u');
 const LOOSE_END = /(?<=\d\p{L}?)(?:,|\s[–—-])\s(?:подъезд|этаж|вход|дом|үй|уй)$|\sқай\s\p{L}+$/iu;
-/** «кв 27, подъезд второй»: a unit that nothing numbers. */
 /** «14-9, третий этаж»: behind the flat. */
 const FLOOR_BEHIND = new RegExp(
   `(?<=\\d\\s?[-–—]\\s?\\d{1,4}),?\\s(?:${ORDINAL}|\\d{1,2}(?:-?[йя])?)\\s(?:этаж|подъезд)$`,
   'iu',
 );
+/** «кв 27, подъезд второй»: a unit that nothing numbers. */
 const LOOSE_UNIT = /(?<=\d)(?:,\s(?:подъезд|этаж|вход)|\sподъезд(?=$))$/iu;
 /** «кв.1», «214-бөлме»: no address by itself. */
 const LONE = new RegExp(
@@ -61,9 +61,9 @@ const LONE = new RegExp(
 );
 const STREET_WORD =
   '(?:ул|пр(?![а-я])|пр-|просп|проезд|мкр|микр|мөл|бул|пер(?![а-я])|переул|пл(?![а-я])|площ|пос(?![а-я])|пос[её]л|дом|квартал|кв|ш(?![а-я])|трасс|набер|туп|сел|жк|көш|кош|аул|дач|город|район|снт|общ|корп|блок|ком|жатақ|жатак|уч|стан|раз|угол)';
-/** «Ордабасы 7, Қайсар 5, Шахтер 2», «жезказган 9, балкаш 11»: scores, weather, prices. */
 /** Streets end so more often than teams and towns. */
 const NO_UNIT = `(?!${STREET_WORD}|${UNIT}|[${L}]{3,}(?:ая|ского)\\s|entrance|podezd)`;
+/** «Ордабасы 7, Қайсар 5, Шахтер 2», «жезказган 9, балкаш 11»: scores, weather, prices. */
 const TABLE = new RegExp(
   `^(?:(?:в\\s)?${NO_UNIT}[${L}]{4,}\\s\\d{1,3}[,;\\n]\\s?)+(?:в\\s)?${NO_UNIT}[${L}]{4,}\\s\\d{1,3}(?:,\\s[${L}]{4,})?$`,
   'iu',
@@ -172,6 +172,9 @@ const POSTCODE_BEHIND = /^,?\s[01]\d{5}(?!\d)/u;
 const ENDS_SPOKEN = new RegExp(`(?<![${L}])(?:${SPOKEN})$`, 'iu');
 const MAX_PARTS = 4;
 
+/** What is cut off behind an address, in this order. */
+const BEHIND = [BEHIND_FLAT, TRAIL, WORD_BEHIND, NUMBER_BEHIND, FLOOR_BEHIND, LOOSE_END];
+
 function endOf(text: string, start: number, from: number): number {
   let end = from - (CODE.exec(text.slice(start, from))?.[0].length ?? 0);
   const count = COUNTED.test(text.slice(end, end + 12)) && LAST_COUNT.exec(text.slice(start, end));
@@ -196,12 +199,7 @@ function endOf(text: string, start: number, from: number): number {
     if (!more) break;
     end += more[0].length;
   }
-  end -= BEHIND_FLAT.exec(text.slice(start, end))?.[0].length ?? 0;
-  end -= TRAIL.exec(text.slice(start, end))?.[0].length ?? 0;
-  end -= WORD_BEHIND.exec(text.slice(start, end))?.[0].length ?? 0;
-  end -= NUMBER_BEHIND.exec(text.slice(start, end))?.[0].length ?? 0;
-  end -= FLOOR_BEHIND.exec(text.slice(start, end))?.[0].length ?? 0;
-  end -= LOOSE_END.exec(text.slice(start, end))?.[0].length ?? 0;
+  for (const behind of BEHIND) end -= behind.exec(text.slice(start, end))?.[0].length ?? 0;
   if (!/^\s(?:со|не)\s|^\s(?!(?:м|тв|св)ой)[а-я]+[ыо]й/u.test(text.slice(end, end + 12))) return end;
   return end - (LOOSE_UNIT.exec(text.slice(start, end))?.[0].length ?? 0);
 }

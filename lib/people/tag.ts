@@ -16,7 +16,7 @@ import { isAmongPlaces, isJubilee, isNamesake } from './namesakes';
 import { packTraits } from './pack';
 import { labelPairs } from './pairs';
 import { readSpans, type TokenSpan } from './spans';
-import { type Place, thresholdOf } from './thresholds';
+import { isKnownSurname, type Place, thresholdOf } from './thresholds';
 import { createTokens, FORM, GAP, readTokens, type Tokens } from './tokens';
 import { createTraits, isSentenceStart, readTraits, STYLE, type Traits } from './traits';
 
@@ -170,11 +170,6 @@ function hasInnerCapital(tokens: Tokens): boolean {
     if (form !== FORM.lower && form < FORM.letter && !isSentenceStart(tokens, i)) return true;
   }
   return false;
-}
-
-/** As it is or with an ending. */
-function isKnownSurname(known: number): boolean {
-  return known === 5 || known === 6;
 }
 
 /** A given name and a surname, both in small letters, that are hardly anything else. */

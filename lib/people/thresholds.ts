@@ -140,7 +140,7 @@ function firstInChat(known: number, isLikeSurname: boolean): number {
 }
 
 /** As it is or with an ending. */
-function isKnownSurname(known: number): boolean {
+export function isKnownSurname(known: number): boolean {
   return known === 5 || known === 6;
 }
 

@@ -1,15 +1,14 @@
 /** Short answers: what only the message before makes a secret, «жирафик» behind «пароль от компа?». */
-import { type EntityType, type Finding, LEVELS } from '../detect/finding';
-import { mergePhrases } from '../detect/phrases';
+import { MAX_TAIL, moved } from '../detect/conversation';
+import { type Finding, LEVELS } from '../detect/finding';
+import { readLate } from '../detect/read';
 import { scanText } from '../detect/scan';
 import { borrowScan, releaseScan } from '../detect/scan-notes';
-import { vocabulary } from '../detect/vocabulary';
 import { learnedSecrets } from './recognizer';
+import { SECRETS } from './tag';
 
-/** A longer message is no answer, and of a longer one before it only the end is asked about. */
+/** A longer message is no answer. */
 const LONGEST_ANSWER = 200;
-const LONGEST_QUESTION = 240;
-const SECRETS: ReadonlySet<EntityType> = new Set(['password', 'one-time-code', 'secret-key'] as const);
 
 /**
  * Adds to the findings of a draft what the message before makes a secret, a mark or a date of birth, and says more of the secrets
@@ -18,7 +17,7 @@ const SECRETS: ReadonlySet<EntityType> = new Set(['password', 'one-time-code', '
  * @returns findings in the order of the text
  */
 export function withAnswers(text: string, previousDrafts: readonly string[], found: Finding[]): Finding[] {
-  const question = previousDrafts.at(-1)?.slice(-LONGEST_QUESTION);
+  const question = previousDrafts.at(-1)?.slice(-MAX_TAIL);
   if (!question || text.length > LONGEST_ANSWER) return found;
   const added: Finding[] = [];
   for (const answer of answersTo(question, text)) {
@@ -33,23 +32,11 @@ export function withAnswers(text: string, previousDrafts: readonly string[], fou
 }
 
 function answersTo(question: string, answer: string): Finding[] {
-  const text = `${question}\n${answer}`;
-  const shift = text.length - answer.length;
+  const before = `${question}\n`;
+  const text = before + answer;
   const scan = borrowScan();
   scanText(text, scan);
-  const findings: Finding[] = [];
-  if (learnedSecrets.isAsked(text, scan)) {
-    const words = vocabulary();
-    mergePhrases(scan, words, text);
-    learnedSecrets.judge({ text, scan, words, findings, table: undefined });
-  }
+  const found = learnedSecrets.isAsked(text, scan) ? readLate(text, scan, learnedSecrets) : [];
   releaseScan(scan);
-  return findings
-    .filter(({ start }) => start >= shift)
-    .map((one) => ({
-      ...one,
-      start: one.start - shift,
-      end: one.end - shift,
-      evidence: [...one.evidence, { kind: 'split', drafts: 1 }],
-    }));
+  return found.filter(({ start }) => start >= before.length).map((finding) => moved(finding, before, 1));
 }

@@ -4,9 +4,9 @@ import type { Reading } from '../detect/reading';
 import { hasSeen, maskOf } from '../detect/scan-notes';
 import { digitsOf, isMixed, isNumber, isOfSigns, isWord, Made } from './kinds';
 import { type Pieces, piecesOf, readSurroundings } from './pieces';
-import { CUES, type Sought, soughtIn } from './sought';
+import { CUES, type Sought } from './sought';
 
-/** Those of them that speak of what is kept. */
+/** Words of what is kept, among them those of seed phrases. */
 const PASSWORDS = maskOf([
   Category.password,
   Category.login,
@@ -29,7 +29,7 @@ export interface Look {
 }
 
 /** A text cut into pieces, or nothing if nothing is to be looked for in it. */
-export function lookAt(reading: Reading, sought: Sought = soughtIn(reading.text, reading.scan)): Look | undefined {
+export function lookAt(reading: Reading, sought: Sought): Look | undefined {
   const { text, scan } = reading;
   if (!sought.secrets && !sought.marks && !sought.births) return undefined;
   const pieces = piecesOf(text);

@@ -22,7 +22,7 @@ export interface Pieces {
 
 /** Where some of all pieces are counted; before them stand numbers by their digits, behind them others by what they are made of. */
 export const Tallied = { numbers: 16, mixed: 17, others: 18 } as const;
-const TALLIES = 18 + 64;
+const TALLIES = Tallied.others + 64;
 
 /** Where pieces of a kind are counted. */
 export function talliedAs(kind: number): number {

@@ -14,8 +14,6 @@ export interface Sought {
   births: boolean;
 }
 
-/** Log-odds of one step of a weight of the gate. */
-export const GATE_STEP = 0.25;
 /** From these log-odds on, in steps, a text is looked into for secrets. */
 const OPEN = -8;
 /** And from these on plain words are possible secrets too: they are most pieces and few secrets. */

@@ -1,4 +1,5 @@
 /** Finds passwords, one-time codes and keys by weights learned from invented messages: `tools/secrets` learns them. */
+import type { EntityType } from '../detect/finding';
 import type { Place } from '../detect/reading';
 import { readAround, readOwn, readPlace } from './features';
 import { fewer, found } from './found';
@@ -15,6 +16,8 @@ export interface SecretPlace extends Place {
   /** Log-odds that it is a secret. */
   margin: number;
 }
+
+export const SECRETS: ReadonlySet<EntityType> = new Set(['password', 'one-time-code', 'secret-key'] as const);
 
 /** Log-odds of one step of a weight. */
 export const STEP = 0.25;

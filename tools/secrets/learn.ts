@@ -11,8 +11,8 @@ import { FEATURE_BITS, FEW_BITS, fewer, found } from '../../lib/secrets/found';
 import { GATE_BITS, gateFeatures } from '../../lib/secrets/gate';
 import { isWord } from '../../lib/secrets/kinds';
 import { isCandidate, type Look, lookAt } from '../../lib/secrets/look';
-import { GATE_STEP, soughtIn } from '../../lib/secrets/sought';
-import { STEP } from '../../lib/secrets/tag';
+import { soughtIn } from '../../lib/secrets/sought';
+import { SECRETS, STEP } from '../../lib/secrets/tag';
 import { type SecretWeights, setWeights } from '../../lib/secrets/weights';
 import type { Message, Span } from '../../tests/bench/corpus/generate';
 import { createLearner, type Learner, learnExample } from '../people/ftrl';
@@ -25,7 +25,6 @@ const RATES = { pace: 0.15, lasso: 4, ridge: 0.001 };
 const RARE = 2;
 /** The gate is wider open here than in use, so that more is learned of what is no secret. */
 const OPEN_TO_LEARN = -14;
-const SECRETS: ReadonlySet<EntityType> = new Set(['password', 'one-time-code', 'secret-key'] as const);
 
 interface Example {
   features: Int32Array;
@@ -47,12 +46,12 @@ export function learnWeights(messages: readonly Message[]): SecretWeights {
   inRounds(messages.map(marksIn), ({ features, type }) => learnSmall(mark, features, type !== undefined));
   inRounds(messages.map(birthDatesIn), ({ features, type }) => learnSmall(birth, features, type !== undefined));
   return {
-    gate,
     secret: inSteps(secret),
     kind: inSteps(kind),
     key: inSteps(key),
     mark: inSteps(mark),
     birth: inSteps(birth),
+    gate,
   };
 }
 
@@ -69,7 +68,7 @@ function learnGate(messages: readonly Message[]): Int8Array {
   });
   for (let round = 0; round < GATE_ROUNDS; round++)
     for (const { features, isSo } of shuffle(examples, chance)) learnExample(learner, features, isSo);
-  return inSteps(learner, GATE_STEP);
+  return inSteps(learner);
 }
 const GATE_ROUNDS = 6;
 
@@ -85,8 +84,8 @@ function inRounds(all: readonly Example[][], learnFrom: (one: Example) => void):
     for (const examples of shuffle(texts, chance)) for (const one of examples) learnFrom(one);
 }
 
-const inSteps = ({ weights }: Learner, step = STEP): Int8Array =>
-  Int8Array.from(weights, (weight) => Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weight / step))));
+const inSteps = ({ weights }: Learner): Int8Array =>
+  Int8Array.from(weights, (weight) => Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weight / STEP))));
 
 const scan = newScan();
 

@@ -11,12 +11,13 @@ import { otherMessages, secretMessages } from './texts';
 function main(): void {
   const [folder = '', , file = 'lib/secrets/data/weights.ts'] = process.argv.slice(2);
   const messages = [...secretMessages(), ...otherMessages(folder)];
-  const { secret, kind, key, mark, birth, gate } = learnWeights(messages);
-  const code = `/** Learned by \`tools/secrets/train.ts\`; not to be edited. */\n${codeOf('SECRET_', secret)}${codeOf('KIND_', kind)}${codeOf('KEY_', key)}${codeOf('MARK_', mark)}${codeOf('BIRTH_', birth)}${codeOf('GATE_', gate)}`;
+  const weights = learnWeights(messages);
+  const tables = Object.entries(weights).map(([name, table]) => codeOf(`${name.toUpperCase()}_`, table));
+  const code = `/** Learned by \`tools/secrets/train.ts\`; not to be edited. */\n${tables.join('')}`;
   writeFileSync(file, code);
-  const count = (weights: Int8Array) => weights.filter((weight) => weight !== 0).length;
+  const count = (table: Int8Array) => table.filter((weight) => weight !== 0).length;
   console.log(
-    `${messages.length} texts, ${[secret, kind, key, mark, birth, gate].map(count).join(', ')} weights, ${gzipSync(code, { level: 9 }).length} bytes gzip`,
+    `${messages.length} texts, ${Object.values(weights).map(count).join(', ')} weights, ${gzipSync(code, { level: 9 }).length} bytes gzip`,
   );
 }
 
