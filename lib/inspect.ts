@@ -4,8 +4,6 @@ import { detect } from './detect/detect';
 import type { Finding } from './detect/finding';
 import type { Organisation } from './detect/organisation';
 import { isTaken } from './detect/reading';
-import { joinHealth } from './health/join';
-import { tagHealth } from './health/tag';
 import { withAddressBorders } from './people/address-borders';
 import { birthDatesBeside, mayHoldDate } from './people/birth-dates';
 import { joinFindings } from './people/join';
@@ -13,6 +11,8 @@ import { peopleModel } from './people/source';
 import { tagPeople } from './people/tag';
 import { withAnswers } from './secrets/answers';
 import { learnedSecrets } from './secrets/recognizer';
+import { joinSensitive } from './sensitive/join';
+import { tagSensitive } from './sensitive/tag';
 
 export { ready, setPeopleModel } from './people/source';
 
@@ -26,15 +26,15 @@ export { ready, setPeopleModel } from './people/source';
 export function inspect(text: string, previousDrafts: readonly string[] = [], organisation?: Organisation): Finding[] {
   const model = peopleModel();
   const people = model ? tagPeople(text, model) : [];
-  const ills = tagHealth(text);
-  if (people.length + ills.length === 0 && previousDrafts.length === 0 && organisation === undefined)
+  const facts = tagSensitive(text);
+  if (people.length + facts.length === 0 && previousDrafts.length === 0 && organisation === undefined)
     return withPeople(text, detect(text, PLAIN), people);
   // A mention of illness means nothing by itself, and much beside a name or when the tagger sees it too.
   const own = organisation ? { organisation } : {};
-  const alone = detect(text, { ...PLAIN, previousDrafts, keepsFaint: people.length + ills.length > 0, ...own });
+  const alone = detect(text, { ...PLAIN, previousDrafts, keepsFaint: people.length + facts.length > 0, ...own });
   const detected = withAnswers(text, previousDrafts, alone);
-  if (ills.length === 0) return withPeople(text, detected, people);
-  const { sure, others } = joinHealth(detected, ills);
+  if (facts.length === 0) return withPeople(text, detected, people);
+  const { sure, others } = joinSensitive(detected, facts);
   const found = withPeople(text, inOrder([...detected, ...sure]), people);
   return inOrder([...found, ...others.filter(({ start, end }) => !isTaken(found, start, end))]);
 }

@@ -59,8 +59,8 @@ export type Evidence =
   | { kind: 'example'; word: string }
   /** It was written in disguise: number words, reversed, base64… (kebab-case name of the trick). */
   | { kind: 'disguise'; trick: string }
-  /** A statistical tagger found it: that of names and addresses, of health, of passwords, codes and keys, of marks of secrecy, or of dates of birth. */
-  | { kind: 'tagger'; of?: 'health' | 'secrets' | 'marks' | 'births' }
+  /** A statistical tagger found it: that of names and addresses, of health, money and other sensitive facts, of passwords, codes and keys, of marks of secrecy, or of dates of birth. */
+  | { kind: 'tagger'; of?: 'health' | 'personal-finance' | 'special-category' | 'secrets' | 'marks' | 'births' }
   /** The organisation's own list or pattern `id` matched. */
   | { kind: 'organisation'; id: string };
 

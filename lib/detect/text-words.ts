@@ -36,23 +36,25 @@ export function slotOf(hash: number): number {
 
 /** Not asked yet. */
 export const UNASKED = -1;
+const KNOWN_LOG = 3;
+const KNOWN = 1 << KNOWN_LOG;
 /**
- * What is known of the words lately seen, for all who ask, side by side in memory. Four numbers a word: its hash; two halves,
- * one for the detector and one for the tagger of health; one for the gate of people; one more for health.
+ * What is known of the words lately seen, for all who ask, side by side in memory. Eight numbers a word: its hash; the detector's
+ * word; the sight of the gate of people; the gate of secrets; and what the tagger of
+ * sensitive facts sums up.
  */
-export const known = new Int32Array(4 * SLOTS);
-export const knownHalves = new Int16Array(known.buffer);
-/** Where they stand behind the place of a word; halves are counted from twice that place. */
-export const WORD = 2;
-export const OWN = 3;
+export const known = new Int32Array(KNOWN * SLOTS);
+/** Where they stand behind the place of a word. */
+export const WORD = 1;
 export const SIGHT = 2;
-export const BESIDE = 3;
+export const GATE = 3;
+export const TOLD = 4;
 
 /** Where what is known of a word stands. */
 export function placeOf(hash: number): number {
-  const place = slotOf(hash) << 2;
+  const place = slotOf(hash) << KNOWN_LOG;
   if (known[place] !== hash) {
-    known.fill(UNASKED, place, place + 4);
+    known.fill(UNASKED, place, place + KNOWN);
     known[place] = hash;
   }
   return place;
@@ -85,27 +87,28 @@ function readWords(text: string, words: TextWords): void {
   const { charCodeAt } = String.prototype;
   const { length } = text;
   let count = 0;
-  let i = 0;
-  while (i < length) {
-    let unit = charCodeAt.call(text, i);
-    let kind = classes[unit] as number;
+  let first = -1;
+  let hash = SEED;
+  for (let i = 0; i < length; i++) {
+    const unit = charCodeAt.call(text, i);
+    const kind = classes[unit] as number;
     kinds[i] = kind;
-    if (!isLetter(kind)) {
-      i++;
+    if (isLetter(kind)) {
+      if (first < 0) first = i;
+      hash = mixUnit(hash, unit);
       continue;
     }
-    start[count] = i;
-    let hash = SEED;
-    do {
-      hash = mixUnit(hash, unit);
-      if (++i === length) break;
-      unit = charCodeAt.call(text, i);
-      kind = classes[unit] as number;
-      kinds[i] = kind;
-    } while (isLetter(kind));
+    if (first < 0) continue;
+    start[count] = first;
     end[count] = i;
     hashes[count++] = hash;
-    i += i < length ? 1 : 0;
+    first = -1;
+    hash = SEED;
+  }
+  if (first >= 0) {
+    start[count] = first;
+    end[count] = length;
+    hashes[count++] = hash;
   }
   kinds[length] = 0;
   words.count = count;

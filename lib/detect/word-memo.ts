@@ -2,16 +2,15 @@
 import { isLetter } from './characters';
 import { ENDED_FROM, illEnding } from './ill-endings';
 import { foundWord } from './scan-hits';
-import { knownHalves, placeOf, SLOTS, slotOf, type TextWords, UNASKED, WORD, wordsOf } from './text-words';
+import { known, placeOf, SLOTS, slotOf, type TextWords, UNASKED, WORD, wordsOf } from './text-words';
 import type { Vocabulary } from './vocabulary';
 import { DOUBLED_FROM, marksOf, mix, PREFIX, SHORT, STEM, WHOLE, WORD_SEED } from './word-hash';
 
 /** Number of the known word that a word of `text` is or begins with, or 0. */
 export function knownWord(text: string, { kinds, start, end, hash }: TextWords, at: number, words: Vocabulary): number {
-  const half = 2 * placeOf(hash[at] as number) + WORD;
-  if (knownHalves[half] === UNASKED)
-    knownHalves[half] = findWord(text, start[at] as number, end[at] as number, kinds, words);
-  return knownHalves[half] as number;
+  const place = placeOf(hash[at] as number) + WORD;
+  if (known[place] === UNASKED) known[place] = findWord(text, start[at] as number, end[at] as number, kinds, words);
+  return known[place] as number;
 }
 
 /** Hashes letters while they can still begin a known word. */

@@ -1,7 +1,7 @@
 /** What is to be looked for in a text, by the learned weights of its words, numbers and signs: in most texts nothing. */
 import { Category, type CategoryName } from '../detect/categories';
 import { hasSeen, maskOf, type Scan, Signal } from '../detect/scan-notes';
-import { SLOTS, slotOf, wordsOf } from '../detect/text-words';
+import { forgetWords, GATE, known, placeOf, UNASKED, wordsOf } from '../detect/text-words';
 import { headFeature, looksOf, readGate, type Taker } from './gate';
 import { readWeights } from './weights';
 
@@ -54,8 +54,7 @@ function mayHoldDate(scan: Scan): boolean {
 
 /** The sum of the text that is read. */
 let total = 0;
-/** Of each word lately seen its hash, and its sum above the bits that say how it looks; side by side in memory. */
-const memo = new Int32Array(2 * SLOTS);
+/** What is known of a word is its weight above the bits that say how it looks. */
 const LOOKS = 12;
 const LOOKS_MASK = (1 << LOOKS) - 1;
 let weights: Int8Array = new Int8Array(0);
@@ -65,14 +64,13 @@ const summing: Taker = {
     total += weights[feature] as number;
   },
   word: (text, { hash, start, end }, at) => {
-    const key = hash[at] as number;
-    const place = 2 * slotOf(key);
-    if (memo[place] !== key) {
-      memo[place] = key;
+    const place = placeOf(hash[at] as number) + GATE;
+    let said = known[place] as number;
+    if (said === UNASKED) {
       const [from, to] = [start[at] as number, end[at] as number];
-      memo[place + 1] = ((weights[headFeature(text, from, to)] as number) << LOOKS) | looksOf(text, from, to);
+      said = ((weights[headFeature(text, from, to)] as number) << LOOKS) | looksOf(text, from, to);
+      known[place] = said;
     }
-    const said = memo[place + 1] as number;
     total += said >> LOOKS;
     return said & LOOKS_MASK;
   },
@@ -102,7 +100,7 @@ function sumOf(text: string, scan: Scan): number {
   const { gate } = readWeights();
   if (weights !== gate) {
     weights = gate;
-    memo.fill(0);
+    forgetWords();
   }
   total = 0;
   readGate(text, scan, summing);

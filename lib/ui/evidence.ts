@@ -9,7 +9,7 @@ export function sentenceOf(evidence: Evidence): string {
     case 'disguise':
       return text(key);
     case 'tagger':
-      return text(evidence.of ? `${key}_${evidence.of}` : key);
+      return text(evidence.of ? keyOf(key, evidence.of) : key);
     case 'check-digits':
       return text(evidence.isRight ? `${key}_right` : `${key}_wrong`);
     case 'context':

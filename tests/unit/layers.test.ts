@@ -10,12 +10,12 @@ const MAY_IMPORT: Record<string, string[]> = {
   detect: [],
   attachments: [],
   people: ['detect'],
-  health: ['detect', 'packed-weights'],
+  sensitive: ['detect', 'packed-weights'],
   secrets: ['detect', 'packed-weights'],
   'packed-weights': [],
   messengers: [],
   editors: [],
-  inspect: ['detect', 'people', 'health', 'secrets'],
+  inspect: ['detect', 'people', 'secrets', 'sensitive'],
   // What a policy looks for in a text: the guard and the reader ask the same.
   'inspect-by-policy': ['inspect', 'detect', 'policy'],
   // File → findings: the reader's counterpart of `inspect`.

@@ -12,7 +12,7 @@ import { setWeights } from '../../lib/secrets/weights';
 import { annotatedMessages } from '../../tests/bench/corpus/annotated';
 import type { Message } from '../../tests/bench/corpus/generate';
 import { f1, precision, recall, scoreByType } from '../../tests/bench/measure';
-import { filesOf } from '../health/texts';
+import { filesOf } from '../sensitive/texts';
 import { learnWeights } from './learn';
 import { handOf, otherMessages, secretMessages, TEXTS } from './texts';
 

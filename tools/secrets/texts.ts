@@ -1,13 +1,13 @@
 /** The messages that the tagger of secrets learns from. */
 import { annotatedMessages } from '../../tests/bench/corpus/annotated';
 import type { Message } from '../../tests/bench/corpus/generate';
-import { filesOf, newsFrom } from '../health/texts';
+import { filesOf, newsFrom, TEXTS as SENSITIVE } from '../sensitive/texts';
 
 /** Ours, each file by one hand; what a name begins with says whose it is. */
 export const TEXTS = 'tools/secrets/texts';
 const FIXTURES = 'tests/fixtures';
 /** Texts about other things: a secret in them is chance. */
-const OTHERS = ['tools/people/texts', 'tools/health/texts'];
+const OTHERS = ['tools/people/texts', ...new Set(Object.values(SENSITIVE))];
 
 /** Our invented messages but those of the hand whose files begin with `without`. */
 export function secretMessages(without?: string): Message[] {
@@ -18,7 +18,7 @@ export function secretMessages(without?: string): Message[] {
   );
 }
 
-/** Messages that hold no secret: of names, of health, and news from a folder. */
+/** Messages that hold no secret: of names, of sensitive facts, and news from a folder. */
 export function otherMessages(folder: string): Message[] {
   const ours = OTHERS.flatMap((from) => filesOf(from).flatMap((file) => annotatedMessages(file, from)));
   return [...ours, ...newsFrom(folder)].map((message) => ({ ...message, spans: [] }));

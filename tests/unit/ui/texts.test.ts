@@ -69,6 +69,8 @@ const FAMILIES: Record<string, readonly string[]> = {
     'disguise',
     'tagger',
     'tagger-health',
+    'tagger-personal-finance',
+    'tagger-special-category',
     'tagger-secrets',
     'tagger-marks',
     'tagger-births',

@@ -1,4 +1,4 @@
-/** Learns which words of a message speak of somebody's health: logistic regression over each word's features. */
+/** Learns which words of a message tell a sensitive fact of somebody: logistic regression over each word's features. */
 import {
   everyFeature,
   FEATURE_BITS,
@@ -10,11 +10,12 @@ import {
   readWord,
   shapeFeature,
   word,
-} from '../../lib/health/features';
-import { hasNameLike, shapeAt } from '../../lib/health/shapes';
-import { STEP } from '../../lib/health/tag';
-import { NEVER, readTokens, type Tokens } from '../../lib/health/tokens';
-import { knownWords } from '../../lib/health/words';
+} from '../../lib/sensitive/features';
+import { hasNameLike, shapeAt } from '../../lib/sensitive/shapes';
+import { STEP } from '../../lib/sensitive/tag';
+import { ownOf, readTokens, type Tokens } from '../../lib/sensitive/tokens';
+import type { Topic } from '../../lib/sensitive/topics';
+import { knownWords, NEVER } from '../../lib/sensitive/words';
 import type { Message } from '../../tests/bench/corpus/generate';
 import { createLearner, learnExample } from '../people/ftrl';
 import { createChance, shuffle } from '../people/random';
@@ -26,24 +27,24 @@ const KEPT_ROUNDS = 4;
 const RATES = { pace: 0.3, lasso: 2, ridge: 0.001 };
 /** So many steps fit a printable character. */
 const MOST_STEPS = 30;
-/** A feature seen less often is only kept if most of the words that have it speak of health. */
+/** A feature seen less often is only kept if most of the words that have it are of the topic. */
 const RARE = 6;
 const MOSTLY = 0.6;
 
 interface Word {
   features: number[];
-  isHealth: boolean;
+  isOfTopic: boolean;
 }
 
 /** By feature: its weight, in steps. */
-export function learnWeights(messages: readonly Message[]): Int8Array {
+export function learnWeights(topic: Topic, messages: readonly Message[]): Int8Array {
   const learner = createLearner(1 << FEATURE_BITS, RATES);
   const chance = createChance(SEED);
-  const texts = withoutRare(messages.map(wordsOf));
+  const texts = withoutRare(messages.map((message) => wordsOf(topic, message)));
   const sums = new Float32Array(1 << FEATURE_BITS);
   for (let round = 0; round < ROUNDS; round++) {
     for (const words of shuffle(texts, chance))
-      for (const { features, isHealth } of words) learnExample(learner, features, isHealth);
+      for (const { features, isOfTopic } of words) learnExample(learner, features, isOfTopic);
     if (round < ROUNDS - KEPT_ROUNDS) continue;
     for (let feature = 0; feature < sums.length; feature++)
       sums[feature] = (sums[feature] as number) + (learner.weights[feature] as number);
@@ -52,44 +53,47 @@ export function learnWeights(messages: readonly Message[]): Int8Array {
   return Int8Array.from(sums, inSteps);
 }
 
-function wordsOf({ text, spans }: Message): Word[] {
+function wordsOf(topic: Topic, { text, spans }: Message): Word[] {
   const tokens = readTokens(text, knownWords());
-  const { count, start, end, own } = tokens;
+  const { count, start, end } = tokens;
   const shared = [everyFeature(), lengthFeature(count), namedFeature(hasNameLike(text, tokens))];
-  const ofHealth = spans.filter(({ type }) => type === 'health');
+  const ofTopic = spans.filter(({ type }) => type === topic);
   const words: Word[] = [];
   for (let token = 0; token < count; token++) {
-    if (own[token] === NEVER) continue;
+    if (isSign(tokens, token)) continue;
     const [from, to] = [start[token] as number, end[token] as number];
     const beside = NEIGHBOURS.map((offset) => neighbourFeature(offset, headAt(text, tokens, token + offset)));
     readWord(text, from, to);
     const features: number[] = [...word.features.subarray(0, word.count)];
     features.push(shapeFeature(shapeAt(text, tokens, token)), ...beside, ...shared);
-    words.push({ features, isHealth: ofHealth.some((span) => span.start < to && from < span.end) });
+    words.push({ features, isOfTopic: ofTopic.some((span) => span.start < to && from < span.end) });
   }
   return words;
 }
 
+const isSign = (tokens: Tokens, token: number): boolean => ownOf(tokens, token, 0) === NEVER;
+
 /** The head of a word, the code of a sign, or what stands for «no word» before the first and behind the last. */
-function headAt(text: string, { start, end, own, count }: Tokens, token: number): number {
+function headAt(text: string, tokens: Tokens, token: number): number {
+  const { start, end, count } = tokens;
   if (token < 0 || token >= count) return NO_WORD;
   const [from, to] = [start[token] as number, end[token] as number];
-  if (own[token] === NEVER) return text.charCodeAt(from);
+  if (isSign(tokens, token)) return text.charCodeAt(from);
   readWord(text, from, to);
   return word.head;
 }
 
-/** What is rare and not of health tells nothing. */
+/** What is rare and not of the topic tells nothing. */
 function withoutRare(texts: readonly Word[][]): Word[][] {
   const seen = new Uint32Array(1 << FEATURE_BITS);
-  const ofHealth = new Uint32Array(1 << FEATURE_BITS);
-  for (const { features, isHealth } of texts.flat()) {
+  const ofTopic = new Uint32Array(1 << FEATURE_BITS);
+  for (const { features, isOfTopic } of texts.flat()) {
     for (const feature of features) {
       seen[feature] = (seen[feature] as number) + 1;
-      if (isHealth) ofHealth[feature] = (ofHealth[feature] as number) + 1;
+      if (isOfTopic) ofTopic[feature] = (ofTopic[feature] as number) + 1;
     }
   }
   const isKept = (feature: number) =>
-    (seen[feature] as number) >= RARE || (ofHealth[feature] as number) > MOSTLY * (seen[feature] as number);
+    (seen[feature] as number) >= RARE || (ofTopic[feature] as number) > MOSTLY * (seen[feature] as number);
   return texts.map((words) => words.map((word) => ({ ...word, features: word.features.filter(isKept) })));
 }

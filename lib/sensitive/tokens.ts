@@ -1,39 +1,35 @@
 /** The words, numbers and signs of a text, each with what the weights say of it by itself. */
 import { DIGIT, isDigit, isDigitAt, isLetter, isLetterOrDigit, NEWLINE, SPACE } from '../detect/characters';
 import { grown } from '../detect/scan-notes';
-import {
-  BESIDE,
-  knownHalves,
-  OWN,
-  placeOf,
-  type TextWords,
-  UNASKED,
-  known as words,
-  wordsOf,
-} from '../detect/text-words';
+import { placeOf, known as seen, type TextWords, TOLD, UNASKED, wordsOf } from '../detect/text-words';
 import { mix, WORD_SEED } from '../detect/word-hash';
-import { besideSign, type KnownWords, slotOf } from './words';
+import { TOPICS } from './topics';
+import { besideSign, type KnownWords, NO_OWN, SUMS, slotOf, type TopicWords } from './words';
 
 /** One object, filled again for each text. */
 export interface Tokens {
   count: number;
   start: Int32Array;
   end: Int32Array;
-  /** Sum of its own weights but that of how it is capitalised, in steps. */
+  /** Sums of each token's own weights but that of how it is capitalised, in steps: a byte for each topic, the first lowest. */
   own: Int32Array;
-  /** What it tells those beside it: a byte for each of `NEIGHBOURS`, the first lowest. */
-  beside: Int32Array;
+  /** For each topic what each token tells those beside it: a byte for each of `NEIGHBOURS`, the first lowest. */
+  beside: Int32Array[];
 }
 
-/** A sign is never part of a mention. */
-export const NEVER = -1000;
 const FIRST_ROOM = 256;
 const LETTER_BITS = 7;
 /** Between digits: part of the number. */
 const JOINERS: readonly number[] = [0x2c, 0x2d, 0x2e, 0x2f];
 
 const newRoom = () => new Int32Array(FIRST_ROOM);
-const tokens: Tokens = { count: 0, start: newRoom(), end: newRoom(), own: newRoom(), beside: newRoom() };
+const tokens: Tokens = {
+  count: 0,
+  start: newRoom(),
+  end: newRoom(),
+  own: newRoom(),
+  beside: TOPICS.map(newRoom),
+};
 
 /** Reads the tokens of a text; they are good until the next text. */
 export function readTokens(text: string, known: KnownWords): Tokens {
@@ -45,38 +41,49 @@ export function readTokens(text: string, known: KnownWords): Tokens {
   for (let i = 0; i < length; ) {
     const kind = kinds[i] as number;
     if (kind === SPACE || kind === NEWLINE) i++;
-    else if (isLetter(kind) && !isDigit(kinds[run.end[next] as number] as number))
+    else if (isLetter(kind) && !isDigit(kinds[run.end[next] as number] as number)) {
       i = addWord(text, run, next++, known);
-    else if (isLetterOrDigit(kind)) {
+    } else if (isLetterOrDigit(kind)) {
       i = readMixed(text, i, known, kinds);
       while (next < run.count && (run.start[next] as number) < i) next++;
-    } else addToken(i, ++i, NEVER, besideSign(known, text.charCodeAt(i - 1)));
+    } else addSign(i, text.charCodeAt(i++), known);
   }
   return tokens;
 }
 
 /** Adds a word of letters alone. */
 function addWord(text: string, run: TextWords, at: number, known: KnownWords): number {
-  const end = run.end[at] as number;
-  const start = run.start[at] as number;
-  const hash = run.hash[at] as number;
-  const place = placeOf(hash);
-  if (words[place + BESIDE] === UNASKED) {
+  const [start, end, hash] = [run.start[at] as number, run.end[at] as number, run.hash[at] as number];
+  const place = placeOf(hash) + TOLD;
+  if (seen[place] === UNASKED) {
     const slot = slotOf(known, hash, 0, text, start, end);
-    knownHalves[2 * place + OWN] = known.slots[slot] as number;
-    words[place + BESIDE] = known.slots[slot + 1] as number;
+    for (let i = 0; i < SUMS; i++) seen[place + i] = known.slots[slot + i] as number;
   }
-  addToken(start, end, knownHalves[2 * place + OWN] as number, words[place + BESIDE] as number);
+  addToken(start, end, seen, place);
   return end;
 }
 
-function addToken(start: number, end: number, own: number, beside: number): void {
+/** Adds a token whose sums stand at `at`. */
+function addToken(start: number, end: number, sums: Int32Array, at: number): void {
+  const token = placeToken(start, end);
+  tokens.own[token] = sums[at] as number;
+  for (let topic = 0; topic < TOPICS.length; topic++)
+    (tokens.beside[topic] as Int32Array)[token] = sums[at + 1 + topic] as number;
+}
+
+function addSign(at: number, code: number, { topics }: KnownWords): void {
+  const token = placeToken(at, at + 1);
+  tokens.own[token] = NO_OWN;
+  for (let topic = 0; topic < TOPICS.length; topic++)
+    (tokens.beside[topic] as Int32Array)[token] = besideSign(topics[topic] as TopicWords, code);
+}
+
+function placeToken(start: number, end: number): number {
   const token = tokens.count++;
   if (token === tokens.start.length) grow();
   tokens.start[token] = start;
   tokens.end[token] = end;
-  tokens.own[token] = own;
-  tokens.beside[token] = beside;
+  return token;
 }
 
 /** Reads letters and digits that begin at `start`, digits among them, and returns where they end; «180/100» and «38,7» are one number. */
@@ -98,8 +105,7 @@ function readMixed(text: string, start: number, known: KnownWords, kinds: Uint8A
     tail = (tail << LETTER_BITS) | letter;
     last = kind;
   }
-  const slot = slotOf(known, hash, tail, text, start, i);
-  addToken(start, i, known.slots[slot] as number, known.slots[slot + 1] as number);
+  addToken(start, i, known.slots, slotOf(known, hash, tail, text, start, i));
   return i;
 }
 
@@ -107,5 +113,10 @@ function grow(): void {
   tokens.start = grown(tokens.start);
   tokens.end = grown(tokens.end);
   tokens.own = grown(tokens.own);
-  tokens.beside = grown(tokens.beside);
+  tokens.beside = tokens.beside.map(grown);
+}
+
+/** The sum of a token for one topic, in steps. */
+export function ownOf({ own }: Tokens, token: number, topic: number): number {
+  return ((own[token] as number) << (24 - 8 * topic)) >> 24;
 }

@@ -1,21 +1,21 @@
-/** What the tagger of health adds to the detector's findings. */
+/** What the tagger of sensitive facts adds to the detector's findings. */
 import type { Finding } from '../detect/finding';
-import type { HealthPlace } from './tag';
+import type { SensitivePlace } from './tag';
 
 /** Log-odds from which a place counts beside a name like a word of the detector's lists. */
 const SURE = 2;
-/** As sure as the detector is of an illness that nobody is named beside. */
+/** As sure as the detector is of an illness or a debt that nobody is named beside. */
 const SCORE = 0.6;
 /** A mention so near to another says the same. */
 const BESIDE = 1;
 
 /**
- * Gives the detector's mentions of health the places that touch them, and makes findings of the others: sure ones, which
- * may count beside a name, and the rest, which mean nothing more than they say.
+ * Gives the detector's findings of a topic the places of it that touch them, and makes findings of the others: sure ones,
+ * which may count beside a name, and the rest, which mean nothing more than they say.
  */
-export function joinHealth(
+export function joinSensitive(
   detected: readonly Finding[],
-  places: readonly HealthPlace[],
+  places: readonly SensitivePlace[],
 ): { sure: Finding[]; others: Finding[] } {
   const joined: { sure: Finding[]; others: Finding[] } = { sure: [], others: [] };
   let from = 0;
@@ -24,23 +24,23 @@ export function joinHealth(
     const rival = detected[from];
     if (rival === undefined || rival.start > place.end + BESIDE) {
       (place.margin >= SURE ? joined.sure : joined.others).push(findingOf(place));
-    } else if (rival.type === 'health') widen(rival, place, detected[from + 1]);
+    } else if (rival.type === place.type) widen(rival, place, detected[from + 1]);
   }
   return joined;
 }
 
 /** The detector's mention takes in what the tagger sees of it, up to the next finding. */
-function widen(finding: Finding, { start, end }: HealthPlace, next: Finding | undefined): void {
+function widen(finding: Finding, { start, end }: SensitivePlace, next: Finding | undefined): void {
   finding.start = Math.min(finding.start, start);
   finding.end = Math.max(finding.end, next === undefined ? end : Math.min(end, next.start));
   finding.score = Math.max(finding.score, SCORE);
 }
 
-const findingOf = ({ start, end }: HealthPlace): Finding => ({
-  type: 'health',
+const findingOf = ({ type, start, end }: SensitivePlace): Finding => ({
+  type,
   start,
   end,
   score: SCORE,
   level: 'low',
-  evidence: [{ kind: 'tagger', of: 'health' }],
+  evidence: [{ kind: 'tagger', of: type }],
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../lib/detect/finding';
-import { joinHealth } from '../../../lib/health/join';
 import { inspect } from '../../../lib/inspect';
+import { joinSensitive } from '../../../lib/sensitive/join';
+import type { SensitivePlace } from '../../../lib/sensitive/tag';
 import { annotatedMessages } from '../../bench/corpus/annotated';
 import { precision, recall, type Score, scoreByType } from '../../bench/measure';
 
@@ -14,15 +15,11 @@ const finding = (type: Finding['type'], start: number, end: number, score = 0.5)
   evidence: [],
 });
 
-describe('joinHealth', () => {
+const place = (start: number, end: number, margin: number): SensitivePlace => ({ type: 'health', start, end, margin });
+
+describe('joinSensitive', () => {
   it('makes a finding of a place that nothing stands near, sure or not', () => {
-    const { sure, others } = joinHealth(
-      [],
-      [
-        { start: 3, end: 9, margin: 4 },
-        { start: 20, end: 30, margin: 0 },
-      ],
-    );
+    const { sure, others } = joinSensitive([], [place(3, 9, 4), place(20, 30, 0)]);
     expect(sure).toMatchObject([
       { type: 'health', start: 3, end: 9, level: 'low', evidence: [{ kind: 'tagger', of: 'health' }] },
     ]);
@@ -31,18 +28,21 @@ describe('joinHealth', () => {
 
   it('lets a mention of the detector take in what touches it, and believes it then', () => {
     const mention = finding('health', 10, 16);
-    expect(joinHealth([mention], [{ start: 5, end: 12, margin: 1 }])).toEqual({ sure: [], others: [] });
+    expect(joinSensitive([mention], [place(5, 12, 1)])).toEqual({ sure: [], others: [] });
     expect(mention).toMatchObject({ start: 5, end: 16, score: 0.6 });
   });
 
   it('never reaches into the finding behind', () => {
     const mention = finding('health', 0, 6);
-    joinHealth([mention, finding('iin', 10, 22)], [{ start: 0, end: 15, margin: 1 }]);
+    joinSensitive([mention, finding('iin', 10, 22)], [place(0, 15, 1)]);
     expect(mention.end).toBe(10);
   });
 
   it('leaves what is something else alone', () => {
-    expect(joinHealth([finding('phone', 0, 12)], [{ start: 4, end: 8, margin: 5 }])).toEqual({ sure: [], others: [] });
+    expect(joinSensitive([finding('phone', 0, 12)], [place(4, 8, 5)])).toEqual({
+      sure: [],
+      others: [],
+    });
   });
 });
 

@@ -12,24 +12,33 @@ import {
   shapeFeature,
   word,
 } from './features';
-import { readWeights } from './weights';
+import { TOPICS } from './topics';
+import { readWeights, type TopicWeights } from './weights';
 
 const SLOTS = 8192;
-/** A word's hash, its last letters, the sum of its own weights in steps, what it tells the words beside it. */
-const SLOT_SIZE = 4;
+/** What is summed up of a word: a byte for each topic, the first lowest, with the sum of its own weights; then for each topic what it tells those beside it. */
+export const SUMS = 1 + TOPICS.length;
+/** A word's hash and its last letters; behind them its sums. */
+const SLOT_SIZE = 2 + SUMS;
+const MOST_STEPS = 127;
+/** The sum of a sign, which is never part of a mention. */
+export const NEVER = -128;
+export const NO_OWN = TOPICS.reduce((bytes, _, topic) => bytes | ((NEVER & 0xff) << (8 * topic)), 0);
 /** Signs are looked up by their character codes up to here. */
 const SIGNS = 256;
+/** Neighbours never make a word of a topic of one whose own weights sum up to less. */
+export const LEAST_OWN = 0;
 
-/** The words seen lately, and what the weights say that does not hang on words. */
-export interface KnownWords {
+/** What the weights of one topic say that does not hang on words. */
+export interface TopicWords {
   weights: Int8Array;
-  slots: Int32Array;
   /** What signs tell the words beside them, by character code; and what the end of the text does. */
   signs: Int32Array;
   noWord: number;
   /** By `Shape`. */
   shapes: number[];
-  bestShape: number;
+  /** A word whose own weights but that of its shape sum up to less is none of the topic. */
+  least: number;
   /** Of every text, and the more of one without or with a name. */
   every: number;
   named: { yes: number; no: number };
@@ -37,29 +46,35 @@ export interface KnownWords {
   best: number;
 }
 
+/** The words seen lately, and what is known of each topic. */
+export interface KnownWords {
+  all: TopicWeights;
+  slots: Int32Array;
+  topics: TopicWords[];
+}
+
 let known: KnownWords | undefined;
 
 /** What is known by the weights in use. */
 export function knownWords(): KnownWords {
-  const weights = readWeights();
-  if (known?.weights !== weights) {
+  const all = readWeights();
+  if (known?.all !== all) {
     forgetWords();
-    known = knownBy(weights);
+    known = { all, slots: new Int32Array(SLOTS * SLOT_SIZE), topics: TOPICS.map((topic) => knownBy(all[topic])) };
   }
   return known;
 }
 
-function knownBy(weights: Int8Array): KnownWords {
+function knownBy(weights: Int8Array): TopicWords {
   const weightOf = (feature: number) => weights[feature] as number;
   const shapes = Object.values(Shape).map((shape) => weightOf(shapeFeature(shape)));
   const bestShape = Math.max(...shapes);
   const every = weightOf(everyFeature());
   const named = { yes: weightOf(namedFeature(true)), no: weightOf(namedFeature(false)) };
   const best = bestShape + every + Math.max(named.yes, named.no);
-  const slots = new Int32Array(SLOTS * SLOT_SIZE);
   const signs = Int32Array.from({ length: SIGNS }, (_, code) => besideBy(weights, code));
   const noWord = besideBy(weights, NO_WORD);
-  return { weights, slots, signs, noWord, shapes, bestShape, every, named, best };
+  return { weights, signs, noWord, shapes, least: LEAST_OWN - bestShape, every, named, best };
 }
 
 /** What a token tells those that stand by it, a byte for each of `NEIGHBOURS`, the first lowest. */
@@ -72,16 +87,16 @@ function besideBy(weights: Int8Array, head: number): number {
 }
 
 /** What a sign tells the words beside it. */
-export const besideSign = ({ signs, weights }: KnownWords, code: number): number =>
+export const besideSign = ({ signs, weights }: TopicWords, code: number): number =>
   code < SIGNS ? (signs[code] as number) : besideBy(weights, code);
 
 /** The weight of a text's length. */
-export const weightOfLength = ({ weights }: KnownWords, count: number): number =>
+export const weightOfLength = ({ weights }: TopicWords, count: number): number =>
   weights[lengthFeature(count)] as number;
 
 /**
- * Where in `slots` the sum of a word stands, and behind it what it tells those beside it; `hash` and `tail` must differ for different words. A word has two
- * places: words that would have the same place do not drive each other out.
+ * Where in `slots` the sums of a word stand; `hash` and `tail` must differ for different words. A word has two places: words
+ * that would have the same place do not drive each other out.
  */
 export function slotOf(
   known: KnownWords,
@@ -99,14 +114,18 @@ export function slotOf(
   slots.copyWithin(second, first, second);
   slots[first] = hash;
   slots[first + 1] = tail;
-  judge(known, first, text, start, end);
+  judge(known, first + 2, text, start, end);
   return first + 2;
 }
 
-function judge({ slots, weights }: KnownWords, slot: number, text: string, start: number, end: number): void {
+function judge({ slots, topics }: KnownWords, slot: number, text: string, start: number, end: number): void {
   readWord(text, start, end);
-  let sum = 0;
-  for (let i = 0; i < word.count; i++) sum += weights[word.features[i] as number] as number;
-  slots[slot + 2] = sum;
-  slots[slot + 3] = besideBy(weights, word.head);
+  let own = 0;
+  topics.forEach(({ weights }, topic) => {
+    let sum = 0;
+    for (let i = 0; i < word.count; i++) sum += weights[word.features[i] as number] as number;
+    own |= (Math.max(-MOST_STEPS, Math.min(MOST_STEPS, sum)) & 0xff) << (8 * topic);
+    slots[slot + 1 + topic] = besideBy(weights, word.head);
+  });
+  slots[slot] = own;
 }

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FEATURE_BITS } from '../../../lib/health/features';
-import { tagHealth } from '../../../lib/health/tag';
 import { packWeights, unpackWeights } from '../../../lib/packed-weights';
+import { FEATURE_BITS } from '../../../lib/sensitive/features';
+import { tagSensitive } from '../../../lib/sensitive/tag';
 
-const placesIn = (text: string) => tagHealth(text).map(({ start, end }) => text.slice(start, end));
+const placesIn = (text: string) => tagSensitive(text).map(({ start, end }) => text.slice(start, end));
 
-describe('tagHealth', () => {
+describe('tagSensitive', () => {
   it.each([
     ['у соседки глаукома, капли по часам', 'глаукома'],
     ['сын вывихнул плечо на тренировке', 'вывихнул плечо'],
@@ -26,14 +26,14 @@ describe('tagHealth', () => {
     '',
     '🔥😀',
   ])('nothing in «%s»', (text) => {
-    expect(tagHealth(text)).toEqual([]);
+    expect(tagSensitive(text)).toEqual([]);
   });
 
   it('gives places inside the text, in order, without overlaps, for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
         let last = 0;
-        for (const { start, end } of tagHealth(`${text} у мамы инсульт ${text}`)) {
+        for (const { start, end } of tagSensitive(`${text} у мамы инсульт ${text}`)) {
           expect(start).toBeGreaterThanOrEqual(last);
           expect(end).toBeGreaterThan(start);
           last = end;
@@ -46,7 +46,7 @@ describe('tagHealth', () => {
 
   it('reads texts longer than its first room', () => {
     const text = 'у мамы инсульт, едем. '.repeat(500);
-    expect(tagHealth(text).length).toBeGreaterThanOrEqual(500);
+    expect(tagSensitive(text).length).toBeGreaterThanOrEqual(500);
   });
 });
 
