@@ -36,10 +36,9 @@ export function slotOf(hash: number): number {
 
 /** Not asked yet. */
 export const UNASKED = -1;
-const KNOWN_LOG = 3;
-const KNOWN = 1 << KNOWN_LOG;
+const KNOWN = 11;
 /**
- * What is known of the words lately seen, for all who ask, side by side in memory. Eight numbers a word: its hash; the detector's
+ * What is known of the words lately seen, for all who ask, side by side in memory. Eleven numbers a word: its hash; the detector's
  * word; the sight of the gate of people; the gate of secrets; and what the tagger of
  * sensitive facts sums up.
  */
@@ -52,7 +51,7 @@ export const TOLD = 4;
 
 /** Where what is known of a word stands. */
 export function placeOf(hash: number): number {
-  const place = slotOf(hash) << KNOWN_LOG;
+  const place = slotOf(hash) * KNOWN;
   if (known[place] !== hash) {
     known.fill(UNASKED, place, place + KNOWN);
     known[place] = hash;

@@ -1,4 +1,4 @@
-/** What a word looks like to the tagger of health: how it begins and ends, how it is written, what stands beside it. */
+/** What a word looks like to the tagger of sensitive facts: how it begins and ends, how it is written, what stands beside it. */
 import { characterClasses, DIGIT, isDigit, isDigitAt, LETTER_END } from '../detect/characters';
 import { DOUBLED_FROM, mix, SHORT, WORD_SEED } from '../detect/word-hash';
 
@@ -26,8 +26,9 @@ const LAST_INNER = 8;
 export const NO_WORD = 0x5bd1e995;
 /** From here on one length is as good as another, in groups of four tokens. */
 const LONG_TEXT = 5;
-/** How far away the words are that count. */
-export const NEIGHBOURS: readonly number[] = [-2, -1, 1, 2];
+/** How far away the words are that count: the near ones, and the far ones, which count for some topics. */
+export const NEAR: readonly number[] = [-2, -1, 1, 2];
+export const FAR: readonly number[] = [-4, -3, 3, 4];
 
 /** The number of a feature, less than 2^FEATURE_BITS. */
 function feature(kind: number, hash: number): number {

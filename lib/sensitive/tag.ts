@@ -15,12 +15,12 @@ export interface SensitivePlace {
 
 /** Log-odds of one step of a weight. */
 export const STEP = 0.4;
-/** From these log-odds on a word is believed to be of a topic. */
-const BELIEVED = 0.3;
-/** What stands beside a believed word and is not much below belongs to it. */
-const BESIDE = -1.6;
-/** So does a single word between two that belong to it, from here on. */
-const BETWEEN = -3;
+/** From these log-odds on a word is believed to be of a topic: of what is rarer in the texts learned from than in life, from fewer on. */
+const BELIEVED: Record<Topic, number> = { health: 0.3, 'personal-finance': -0.3, 'special-category': -1 };
+/** What stands beside a believed word and is not more below that belongs to it. */
+const BESIDE = 1.9;
+/** So does a single word between two that belong to it, if it is not more below. */
+const BETWEEN = 3.3;
 const NOWHERE: SensitivePlace[] = [];
 
 /** A text being read for one topic. */
@@ -28,9 +28,9 @@ interface Look {
   text: string;
   /** Its number in `TOPICS`. */
   topic: number;
+  believed: number;
   words: TopicWords;
   tokens: Tokens;
-  beside: Int32Array;
   /** Sum of the weights of the whole text; undefined until it is needed. */
   shared: number | undefined;
 }
@@ -49,16 +49,15 @@ export function tagSensitive(text: string): SensitivePlace[] {
 
 function placesOf(text: string, words: TopicWords, tokens: Tokens, topic: number): SensitivePlace[] {
   const { count } = tokens;
-  const beside = tokens.beside[topic] as Int32Array;
-  const { least, noWord } = words;
+  const believed = BELIEVED[TOPICS[topic] as Topic];
   // Most words that may be of a topic are not, because of what stands beside them: the text need not be read closer.
-  const leastBeside = BELIEVED / STEP - words.best - weightOfLength(words, count);
+  const leastAround = believed / STEP - words.best - weightOfLength(words, count);
   let found = NOWHERE;
   let look: Look | undefined;
   for (let token = 0; token < count; token++) {
     const own = ownOf(tokens, token, topic);
-    if (own < least || own + neighbourhood(beside, count, token, noWord) < leastBeside) continue;
-    look ??= { text, topic, words, tokens, beside, shared: undefined };
+    if (own < words.least || own + around(tokens, token, topic, words) < leastAround) continue;
+    look ??= { text, topic, believed, words, tokens, shared: undefined };
     if (!isBelieved(look, token)) continue;
     const { last, place } = placeAround(look, token);
     if (found === NOWHERE) found = [];
@@ -81,16 +80,24 @@ function surest(places: SensitivePlace[]): SensitivePlace[] {
 
 function isBelieved(look: Look, token: number): boolean {
   const own = ownOf(look.tokens, token, look.topic) + shapeWeight(look, token);
-  return own >= LEAST_OWN && scoreOf(look, token) >= BELIEVED;
+  return own >= LEAST_OWN && scoreOf(look, token) >= look.believed;
 }
 
-/** What the two tokens before one and the two behind it tell it, in steps; a byte of each, with its sign. */
-function neighbourhood(beside: Int32Array, count: number, token: number, noWord: number): number {
-  const last = count - 1;
-  const two = token > 1 ? (beside[token - 2] as number) : noWord;
-  const one = token > 0 ? (beside[token - 1] as number) : noWord;
-  const next = token < last ? (beside[token + 1] as number) : noWord;
-  const second = token + 1 < last ? (beside[token + 2] as number) : noWord;
+/** What the four tokens before one and the four behind it tell it, in steps. */
+function around({ near, far, count }: Tokens, token: number, topic: number, { noneNear, noneFar }: TopicWords): number {
+  return (
+    toldBy(near[topic] as Int32Array, count, token, 1, noneNear) +
+    toldBy(far[topic] as Int32Array, count, token, 3, noneFar)
+  );
+}
+
+/** What the tokens `step` and one step more away tell, on both sides: a byte of each, with its sign. */
+function toldBy(told: Int32Array, count: number, token: number, step: number, none: number): number {
+  const [before, behind] = [token - step, token + step];
+  const two = before > 0 ? (told[before - 1] as number) : none;
+  const one = before >= 0 ? (told[before] as number) : none;
+  const next = behind < count ? (told[behind] as number) : none;
+  const second = behind + 1 < count ? (told[behind + 1] as number) : none;
   return ((two << 24) >> 24) + ((one << 16) >> 24) + ((next << 8) >> 24) + (second >> 24);
 }
 
@@ -99,11 +106,10 @@ const shapeWeight = ({ text, words, tokens }: Look, token: number): number =>
 
 /** Log-odds that a token is of the topic. */
 function scoreOf(look: Look, token: number): number {
-  const { topic, beside, tokens, words } = look;
+  const { topic, tokens, words } = look;
   const own = token >= 0 && token < tokens.count ? ownOf(tokens, token, topic) : NEVER;
   if (own === NEVER) return Number.NEGATIVE_INFINITY;
-  const around = neighbourhood(beside, tokens.count, token, words.noWord);
-  return (own + shapeWeight(look, token) + around + sharedOf(look)) * STEP;
+  return (own + shapeWeight(look, token) + around(tokens, token, topic, words) + sharedOf(look)) * STEP;
 }
 
 function sharedOf(look: Look): number {
@@ -128,9 +134,9 @@ function reach(look: Look, token: number, step: number, place: SensitivePlace): 
   let last = token;
   for (let at = token + step; ; at += step) {
     const score = scoreOf(look, at);
-    if (score >= BESIDE) {
+    if (score >= look.believed - BESIDE) {
       last = at;
       if (score > place.margin) place.margin = score;
-    } else if (score <= BETWEEN || at !== last + step) return last;
+    } else if (score <= look.believed - BETWEEN || at !== last + step) return last;
   }
 }

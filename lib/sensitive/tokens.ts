@@ -4,7 +4,7 @@ import { grown } from '../detect/scan-notes';
 import { placeOf, known as seen, type TextWords, TOLD, UNASKED, wordsOf } from '../detect/text-words';
 import { mix, WORD_SEED } from '../detect/word-hash';
 import { TOPICS } from './topics';
-import { besideSign, type KnownWords, NO_OWN, SUMS, slotOf, type TopicWords } from './words';
+import { type KnownWords, NO_OWN, SUMS, slotOf, type TopicWords, toldFar, toldNear } from './words';
 
 /** One object, filled again for each text. */
 export interface Tokens {
@@ -13,8 +13,9 @@ export interface Tokens {
   end: Int32Array;
   /** Sums of each token's own weights but that of how it is capitalised, in steps: a byte for each topic, the first lowest. */
   own: Int32Array;
-  /** For each topic what each token tells those beside it: a byte for each of `NEIGHBOURS`, the first lowest. */
-  beside: Int32Array[];
+  /** For each topic what each token tells those near it and far from it: a byte for each of `NEAR` and of `FAR`, the first lowest. */
+  near: Int32Array[];
+  far: Int32Array[];
 }
 
 const FIRST_ROOM = 256;
@@ -28,7 +29,8 @@ const tokens: Tokens = {
   start: newRoom(),
   end: newRoom(),
   own: newRoom(),
-  beside: TOPICS.map(newRoom),
+  near: TOPICS.map(newRoom),
+  far: TOPICS.map(newRoom),
 };
 
 /** Reads the tokens of a text; they are good until the next text. */
@@ -67,15 +69,19 @@ function addWord(text: string, run: TextWords, at: number, known: KnownWords): n
 function addToken(start: number, end: number, sums: Int32Array, at: number): void {
   const token = placeToken(start, end);
   tokens.own[token] = sums[at] as number;
-  for (let topic = 0; topic < TOPICS.length; topic++)
-    (tokens.beside[topic] as Int32Array)[token] = sums[at + 1 + topic] as number;
+  for (let topic = 0; topic < TOPICS.length; topic++) {
+    (tokens.near[topic] as Int32Array)[token] = sums[at + 1 + 2 * topic] as number;
+    (tokens.far[topic] as Int32Array)[token] = sums[at + 2 + 2 * topic] as number;
+  }
 }
 
 function addSign(at: number, code: number, { topics }: KnownWords): void {
   const token = placeToken(at, at + 1);
   tokens.own[token] = NO_OWN;
-  for (let topic = 0; topic < TOPICS.length; topic++)
-    (tokens.beside[topic] as Int32Array)[token] = besideSign(topics[topic] as TopicWords, code);
+  for (let topic = 0; topic < TOPICS.length; topic++) {
+    (tokens.near[topic] as Int32Array)[token] = toldNear(topics[topic] as TopicWords, code);
+    (tokens.far[topic] as Int32Array)[token] = toldFar(topics[topic] as TopicWords, code);
+  }
 }
 
 function placeToken(start: number, end: number): number {
@@ -113,7 +119,8 @@ function grow(): void {
   tokens.start = grown(tokens.start);
   tokens.end = grown(tokens.end);
   tokens.own = grown(tokens.own);
-  tokens.beside = tokens.beside.map(grown);
+  tokens.near = tokens.near.map(grown);
+  tokens.far = tokens.far.map(grown);
 }
 
 /** The sum of a token for one topic, in steps. */

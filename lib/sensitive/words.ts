@@ -2,8 +2,9 @@
 import { forgetWords } from '../detect/text-words';
 import {
   everyFeature,
+  FAR,
   lengthFeature,
-  NEIGHBOURS,
+  NEAR,
   NO_WORD,
   namedFeature,
   neighbourFeature,
@@ -16,8 +17,11 @@ import { TOPICS } from './topics';
 import { readWeights, type TopicWeights } from './weights';
 
 const SLOTS = 8192;
-/** What is summed up of a word: a byte for each topic, the first lowest, with the sum of its own weights; then for each topic what it tells those beside it. */
-export const SUMS = 1 + TOPICS.length;
+/**
+ * What is summed up of a word: a byte for each topic, the first lowest, with the sum of its own weights; then for each topic
+ * what it tells those near it, and those far from it.
+ */
+export const SUMS = 1 + 2 * TOPICS.length;
 /** A word's hash and its last letters; behind them its sums. */
 const SLOT_SIZE = 2 + SUMS;
 const MOST_STEPS = 127;
@@ -32,9 +36,11 @@ export const LEAST_OWN = 0;
 /** What the weights of one topic say that does not hang on words. */
 export interface TopicWords {
   weights: Int8Array;
-  /** What signs tell the words beside them, by character code; and what the end of the text does. */
-  signs: Int32Array;
-  noWord: number;
+  /** What signs tell the words near them and far from them, by character code; and what the end of the text does. */
+  near: Int32Array;
+  far: Int32Array;
+  noneNear: number;
+  noneFar: number;
   /** By `Shape`. */
   shapes: number[];
   /** A word whose own weights but that of its shape sum up to less is none of the topic. */
@@ -72,23 +78,28 @@ function knownBy(weights: Int8Array): TopicWords {
   const every = weightOf(everyFeature());
   const named = { yes: weightOf(namedFeature(true)), no: weightOf(namedFeature(false)) };
   const best = bestShape + every + Math.max(named.yes, named.no);
-  const signs = Int32Array.from({ length: SIGNS }, (_, code) => besideBy(weights, code));
-  const noWord = besideBy(weights, NO_WORD);
-  return { weights, signs, noWord, shapes, least: LEAST_OWN - bestShape, every, named, best };
+  const bySign = (offsets: readonly number[]) =>
+    Int32Array.from({ length: SIGNS }, (_, code) => toldTo(offsets, weights, code));
+  const [near, far] = [bySign(NEAR), bySign(FAR)];
+  const [noneNear, noneFar] = [toldTo(NEAR, weights, NO_WORD), toldTo(FAR, weights, NO_WORD)];
+  return { weights, near, far, noneNear, noneFar, shapes, least: LEAST_OWN - bestShape, every, named, best };
 }
 
-/** What a token tells those that stand by it, a byte for each of `NEIGHBOURS`, the first lowest. */
-function besideBy(weights: Int8Array, head: number): number {
-  let beside = 0;
-  NEIGHBOURS.forEach((offset, i) => {
-    beside |= ((weights[neighbourFeature(offset, head)] as number) & 0xff) << (8 * i);
+/** What a token tells those that stand at the offsets from it, a byte for each, the first lowest. */
+function toldTo(offsets: readonly number[], weights: Int8Array, head: number): number {
+  let told = 0;
+  offsets.forEach((offset, i) => {
+    told |= ((weights[neighbourFeature(offset, head)] as number) & 0xff) << (8 * i);
   });
-  return beside;
+  return told;
 }
 
-/** What a sign tells the words beside it. */
-export const besideSign = ({ signs, weights }: TopicWords, code: number): number =>
-  code < SIGNS ? (signs[code] as number) : besideBy(weights, code);
+/** What a sign tells the words near it. */
+export const toldNear = ({ near, weights }: TopicWords, code: number): number =>
+  code < SIGNS ? (near[code] as number) : toldTo(NEAR, weights, code);
+/** What it tells those far from it. */
+export const toldFar = ({ far, weights }: TopicWords, code: number): number =>
+  code < SIGNS ? (far[code] as number) : toldTo(FAR, weights, code);
 
 /** The weight of a text's length. */
 export const weightOfLength = ({ weights }: TopicWords, count: number): number =>
@@ -125,7 +136,8 @@ function judge({ slots, topics }: KnownWords, slot: number, text: string, start:
     let sum = 0;
     for (let i = 0; i < word.count; i++) sum += weights[word.features[i] as number] as number;
     own |= (Math.max(-MOST_STEPS, Math.min(MOST_STEPS, sum)) & 0xff) << (8 * topic);
-    slots[slot + 1 + topic] = besideBy(weights, word.head);
+    slots[slot + 1 + 2 * topic] = toldTo(NEAR, weights, word.head);
+    slots[slot + 2 + 2 * topic] = toldTo(FAR, weights, word.head);
   });
   slots[slot] = own;
 }

@@ -1,9 +1,10 @@
 /** Learns which words of a message tell a sensitive fact of somebody: logistic regression over each word's features. */
 import {
   everyFeature,
+  FAR,
   FEATURE_BITS,
   lengthFeature,
-  NEIGHBOURS,
+  NEAR,
   NO_WORD,
   namedFeature,
   neighbourFeature,
@@ -30,6 +31,13 @@ const MOST_STEPS = 30;
 /** A feature seen less often is only kept if most of the words that have it are of the topic. */
 const RARE = 6;
 const MOSTLY = 0.6;
+
+/** Of health the far words tell nothing more. */
+const OFFSETS: Record<Topic, readonly number[]> = {
+  health: NEAR,
+  'personal-finance': [...NEAR, ...FAR],
+  'special-category': [...NEAR, ...FAR],
+};
 
 interface Word {
   features: number[];
@@ -62,7 +70,7 @@ function wordsOf(topic: Topic, { text, spans }: Message): Word[] {
   for (let token = 0; token < count; token++) {
     if (isSign(tokens, token)) continue;
     const [from, to] = [start[token] as number, end[token] as number];
-    const beside = NEIGHBOURS.map((offset) => neighbourFeature(offset, headAt(text, tokens, token + offset)));
+    const beside = OFFSETS[topic].map((offset) => neighbourFeature(offset, headAt(text, tokens, token + offset)));
     readWord(text, from, to);
     const features: number[] = [...word.features.subarray(0, word.count)];
     features.push(shapeFeature(shapeAt(text, tokens, token)), ...beside, ...shared);
