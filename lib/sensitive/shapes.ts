@@ -10,6 +10,15 @@ export function shapeAt(text: string, tokens: Tokens, token: number): number {
   return opensSentence(text, tokens, token) ? Shape.opening : Shape.nameLike;
 }
 
+/** Every `Shape` that a word may have, by how it is written alone. */
+export function shapesOf(text: string, start: number, end: number): readonly number[] {
+  if (!isCapital(text.charCodeAt(start))) return SMALL;
+  return end - start > 1 && isCapital(text.charCodeAt(start + 1)) ? ALL_CAPITALS : CAPITALISED;
+}
+const SMALL = [Shape.small];
+const ALL_CAPITALS = [Shape.allCapitals];
+const CAPITALISED = [Shape.nameLike, Shape.opening];
+
 /** Whether a word is written like a name. */
 export function hasNameLike(text: string, tokens: Tokens): boolean {
   for (let token = 0; token < tokens.count; token++) if (shapeAt(text, tokens, token) === Shape.nameLike) return true;

@@ -1,8 +1,8 @@
 /** Finds what is told of people's health, money and other sensitive facts, by weights learned from invented messages: `tools/sensitive` learns them. */
 import { hasNameLike, shapeAt } from './shapes';
-import { ownOf, readTokens, type Tokens } from './tokens';
+import { mayBeOf, ownOf, readTokens, type Tokens } from './tokens';
 import { TOPICS, type Topic } from './topics';
-import { knownWords, LEAST_OWN, NEVER, type TopicWords, weightOfLength } from './words';
+import { knownWords, LEAST_OWN, NEVER, SUMS, type TopicWords, weightOfLength } from './words';
 
 /** A place that tells a sensitive fact of somebody. */
 export interface SensitivePlace {
@@ -41,6 +41,7 @@ export function tagSensitive(text: string): SensitivePlace[] {
   const tokens = readTokens(text, known);
   let found = NOWHERE;
   for (let topic = 0; topic < TOPICS.length; topic++) {
+    if ((tokens.topics & (1 << topic)) === 0) continue;
     const places = placesOf(text, known.topics[topic] as TopicWords, tokens, topic);
     if (places.length > 0) found = found.length === 0 ? places : surest([...found, ...places]);
   }
@@ -55,8 +56,8 @@ function placesOf(text: string, words: TopicWords, tokens: Tokens, topic: number
   let found = NOWHERE;
   let look: Look | undefined;
   for (let token = 0; token < count; token++) {
-    const own = ownOf(tokens, token, topic);
-    if (own < words.least || own + around(tokens, token, topic, words) < leastAround) continue;
+    if (!mayBeOf(tokens, token, topic)) continue;
+    if (ownOf(tokens, token, topic) + around(tokens, token, topic, words) < leastAround) continue;
     look ??= { text, topic, believed, words, tokens, shared: undefined };
     if (!isBelieved(look, token)) continue;
     const { last, place } = placeAround(look, token);
@@ -84,20 +85,18 @@ function isBelieved(look: Look, token: number): boolean {
 }
 
 /** What the four tokens before one and the four behind it tell it, in steps. */
-function around({ near, far, count }: Tokens, token: number, topic: number, { noneNear, noneFar }: TopicWords): number {
-  return (
-    toldBy(near[topic] as Int32Array, count, token, 1, noneNear) +
-    toldBy(far[topic] as Int32Array, count, token, 3, noneFar)
-  );
+function around({ sums, count }: Tokens, token: number, topic: number, { noneNear, noneFar }: TopicWords): number {
+  const near = 1 + 2 * topic;
+  return toldBy(sums, near, count, token, 1, noneNear) + toldBy(sums, near + 1, count, token, 3, noneFar);
 }
 
 /** What the tokens `step` and one step more away tell, on both sides: a byte of each, with its sign. */
-function toldBy(told: Int32Array, count: number, token: number, step: number, none: number): number {
+function toldBy(sums: Int32Array, at: number, count: number, token: number, step: number, none: number): number {
   const [before, behind] = [token - step, token + step];
-  const two = before > 0 ? (told[before - 1] as number) : none;
-  const one = before >= 0 ? (told[before] as number) : none;
-  const next = behind < count ? (told[behind] as number) : none;
-  const second = behind + 1 < count ? (told[behind + 1] as number) : none;
+  const two = before > 0 ? (sums[(before - 1) * SUMS + at] as number) : none;
+  const one = before >= 0 ? (sums[before * SUMS + at] as number) : none;
+  const next = behind < count ? (sums[behind * SUMS + at] as number) : none;
+  const second = behind + 1 < count ? (sums[(behind + 1) * SUMS + at] as number) : none;
   return ((two << 24) >> 24) + ((one << 16) >> 24) + ((next << 8) >> 24) + (second >> 24);
 }
 

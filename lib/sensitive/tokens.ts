@@ -3,19 +3,17 @@ import { DIGIT, isDigit, isDigitAt, isLetter, isLetterOrDigit, NEWLINE, SPACE } 
 import { grown } from '../detect/scan-notes';
 import { placeOf, known as seen, type TextWords, TOLD, UNASKED, wordsOf } from '../detect/text-words';
 import { mix, WORD_SEED } from '../detect/word-hash';
-import { TOPICS } from './topics';
-import { type KnownWords, NO_OWN, SUMS, slotOf, type TopicWords, toldFar, toldNear } from './words';
+import { BITS, type KnownWords, SIGNS, SUMS, slotOf, sumsOfSign } from './words';
 
 /** One object, filled again for each text. */
 export interface Tokens {
   count: number;
+  /** A bit for each topic that any of them may be of. */
+  topics: number;
   start: Int32Array;
   end: Int32Array;
-  /** Sums of each token's own weights but that of how it is capitalised, in steps: a byte for each topic, the first lowest. */
-  own: Int32Array;
-  /** For each topic what each token tells those near it and far from it: a byte for each of `NEAR` and of `FAR`, the first lowest. */
-  near: Int32Array[];
-  far: Int32Array[];
+  /** `SUMS` numbers for each token, as they are summed up of words. */
+  sums: Int32Array;
 }
 
 const FIRST_ROOM = 256;
@@ -26,11 +24,10 @@ const JOINERS: readonly number[] = [0x2c, 0x2d, 0x2e, 0x2f];
 const newRoom = () => new Int32Array(FIRST_ROOM);
 const tokens: Tokens = {
   count: 0,
+  topics: 0,
   start: newRoom(),
   end: newRoom(),
-  own: newRoom(),
-  near: TOPICS.map(newRoom),
-  far: TOPICS.map(newRoom),
+  sums: new Int32Array(FIRST_ROOM * SUMS),
 };
 
 /** Reads the tokens of a text; they are good until the next text. */
@@ -40,6 +37,7 @@ export function readTokens(text: string, known: KnownWords): Tokens {
   const { length } = text;
   let next = 0;
   tokens.count = 0;
+  tokens.topics = 0;
   for (let i = 0; i < length; ) {
     const kind = kinds[i] as number;
     if (kind === SPACE || kind === NEWLINE) i++;
@@ -67,21 +65,14 @@ function addWord(text: string, run: TextWords, at: number, known: KnownWords): n
 
 /** Adds a token whose sums stand at `at`. */
 function addToken(start: number, end: number, sums: Int32Array, at: number): void {
-  const token = placeToken(start, end);
-  tokens.own[token] = sums[at] as number;
-  for (let topic = 0; topic < TOPICS.length; topic++) {
-    (tokens.near[topic] as Int32Array)[token] = sums[at + 1 + 2 * topic] as number;
-    (tokens.far[topic] as Int32Array)[token] = sums[at + 2 + 2 * topic] as number;
-  }
+  const first = placeToken(start, end) * SUMS;
+  for (let i = 0; i < SUMS; i++) tokens.sums[first + i] = sums[at + i] as number;
+  tokens.topics |= (sums[at] as number) >>> BITS;
 }
 
-function addSign(at: number, code: number, { topics }: KnownWords): void {
-  const token = placeToken(at, at + 1);
-  tokens.own[token] = NO_OWN;
-  for (let topic = 0; topic < TOPICS.length; topic++) {
-    (tokens.near[topic] as Int32Array)[token] = toldNear(topics[topic] as TopicWords, code);
-    (tokens.far[topic] as Int32Array)[token] = toldFar(topics[topic] as TopicWords, code);
-  }
+function addSign(at: number, code: number, { signs, weights }: KnownWords): void {
+  if (code < SIGNS) addToken(at, at + 1, signs, code * SUMS);
+  else addToken(at, at + 1, sumsOfSign(weights, code), 0);
 }
 
 function placeToken(start: number, end: number): number {
@@ -118,12 +109,15 @@ function readMixed(text: string, start: number, known: KnownWords, kinds: Uint8A
 function grow(): void {
   tokens.start = grown(tokens.start);
   tokens.end = grown(tokens.end);
-  tokens.own = grown(tokens.own);
-  tokens.near = tokens.near.map(grown);
-  tokens.far = tokens.far.map(grown);
+  tokens.sums = grown(tokens.sums);
 }
 
 /** The sum of a token for one topic, in steps. */
-export function ownOf({ own }: Tokens, token: number, topic: number): number {
-  return ((own[token] as number) << (24 - 8 * topic)) >> 24;
+export function ownOf({ sums }: Tokens, token: number, topic: number): number {
+  return ((sums[token * SUMS] as number) << (24 - 8 * topic)) >> 24;
+}
+
+/** Whether a token may be of a topic, by itself. */
+export function mayBeOf({ sums }: Tokens, token: number, topic: number): boolean {
+  return ((sums[token * SUMS] as number) & (1 << (BITS + topic))) !== 0;
 }

@@ -13,13 +13,14 @@ import {
   shapeFeature,
   word,
 } from './features';
+import { shapesOf } from './shapes';
 import { TOPICS } from './topics';
 import { readWeights, type TopicWeights } from './weights';
 
 const SLOTS = 8192;
 /**
- * What is summed up of a word: a byte for each topic, the first lowest, with the sum of its own weights; then for each topic
- * what it tells those near it, and those far from it.
+ * What is summed up of a word: a byte for each topic, the first lowest, with the sum of its own weights, and in the last byte
+ * a bit for each topic that it may be of; then for each topic what it tells those near it, and those far from it.
  */
 export const SUMS = 1 + 2 * TOPICS.length;
 /** A word's hash and its last letters; behind them its sums. */
@@ -27,24 +28,22 @@ const SLOT_SIZE = 2 + SUMS;
 const MOST_STEPS = 127;
 /** The sum of a sign, which is never part of a mention. */
 export const NEVER = -128;
-export const NO_OWN = TOPICS.reduce((bytes, _, topic) => bytes | ((NEVER & 0xff) << (8 * topic)), 0);
+/** Where the bits of the topics begin. */
+export const BITS = 24;
+const NO_OWN = TOPICS.reduce((bytes, _, topic) => bytes | ((NEVER & 0xff) << (8 * topic)), 0);
 /** Signs are looked up by their character codes up to here. */
-const SIGNS = 256;
+export const SIGNS = 256;
 /** Neighbours never make a word of a topic of one whose own weights sum up to less. */
-export const LEAST_OWN = 0;
+export const LEAST_OWN = 1;
 
 /** What the weights of one topic say that does not hang on words. */
 export interface TopicWords {
   weights: Int8Array;
-  /** What signs tell the words near them and far from them, by character code; and what the end of the text does. */
-  near: Int32Array;
-  far: Int32Array;
+  /** What the end of the text tells the words near it and far from it. */
   noneNear: number;
   noneFar: number;
   /** By `Shape`. */
   shapes: number[];
-  /** A word whose own weights but that of its shape sum up to less is none of the topic. */
-  least: number;
   /** Of every text, and the more of one without or with a name. */
   every: number;
   named: { yes: number; no: number };
@@ -54,8 +53,10 @@ export interface TopicWords {
 
 /** The words seen lately, and what is known of each topic. */
 export interface KnownWords {
-  all: TopicWeights;
+  weights: TopicWeights;
   slots: Int32Array;
+  /** The sums of signs, by character code. */
+  signs: Int32Array;
   topics: TopicWords[];
 }
 
@@ -63,12 +64,23 @@ let known: KnownWords | undefined;
 
 /** What is known by the weights in use. */
 export function knownWords(): KnownWords {
-  const all = readWeights();
-  if (known?.all !== all) {
+  const weights = readWeights();
+  if (known?.weights !== weights) {
     forgetWords();
-    known = { all, slots: new Int32Array(SLOTS * SLOT_SIZE), topics: TOPICS.map((topic) => knownBy(all[topic])) };
+    const signs = new Int32Array(SIGNS * SUMS);
+    for (let code = 0; code < SIGNS; code++) signs.set(sumsOfSign(weights, code), code * SUMS);
+    const topics = TOPICS.map((topic) => knownBy(weights[topic]));
+    known = { weights, slots: new Int32Array(SLOTS * SLOT_SIZE), signs, topics };
   }
   return known;
+}
+
+/** The sums of a sign. */
+export function sumsOfSign(weights: TopicWeights, code: number): Int32Array {
+  const sums = new Int32Array(SUMS);
+  sums[0] = NO_OWN;
+  noteTold(weights, code, sums, 0);
+  return sums;
 }
 
 function knownBy(weights: Int8Array): TopicWords {
@@ -78,11 +90,8 @@ function knownBy(weights: Int8Array): TopicWords {
   const every = weightOf(everyFeature());
   const named = { yes: weightOf(namedFeature(true)), no: weightOf(namedFeature(false)) };
   const best = bestShape + every + Math.max(named.yes, named.no);
-  const bySign = (offsets: readonly number[]) =>
-    Int32Array.from({ length: SIGNS }, (_, code) => toldTo(offsets, weights, code));
-  const [near, far] = [bySign(NEAR), bySign(FAR)];
   const [noneNear, noneFar] = [toldTo(NEAR, weights, NO_WORD), toldTo(FAR, weights, NO_WORD)];
-  return { weights, near, far, noneNear, noneFar, shapes, least: LEAST_OWN - bestShape, every, named, best };
+  return { weights, noneNear, noneFar, shapes, every, named, best };
 }
 
 /** What a token tells those that stand at the offsets from it, a byte for each, the first lowest. */
@@ -94,12 +103,13 @@ function toldTo(offsets: readonly number[], weights: Int8Array, head: number): n
   return told;
 }
 
-/** What a sign tells the words near it. */
-export const toldNear = ({ near, weights }: TopicWords, code: number): number =>
-  code < SIGNS ? (near[code] as number) : toldTo(NEAR, weights, code);
-/** What it tells those far from it. */
-export const toldFar = ({ far, weights }: TopicWords, code: number): number =>
-  code < SIGNS ? (far[code] as number) : toldTo(FAR, weights, code);
+/** Puts down behind `at` what a token tells others, by topic. */
+function noteTold(weights: TopicWeights, head: number, sums: Int32Array, at: number): void {
+  TOPICS.forEach((topic, i) => {
+    sums[at + 1 + 2 * i] = toldTo(NEAR, weights[topic], head);
+    sums[at + 2 + 2 * i] = toldTo(FAR, weights[topic], head);
+  });
+}
 
 /** The weight of a text's length. */
 export const weightOfLength = ({ weights }: TopicWords, count: number): number =>
@@ -129,15 +139,17 @@ export function slotOf(
   return first + 2;
 }
 
-function judge({ slots, topics }: KnownWords, slot: number, text: string, start: number, end: number): void {
+function judge({ slots, weights, topics }: KnownWords, slot: number, text: string, start: number, end: number): void {
   readWord(text, start, end);
+  const shapes = shapesOf(text, start, end);
   let own = 0;
-  topics.forEach(({ weights }, topic) => {
+  topics.forEach((topic, i) => {
     let sum = 0;
-    for (let i = 0; i < word.count; i++) sum += weights[word.features[i] as number] as number;
-    own |= (Math.max(-MOST_STEPS, Math.min(MOST_STEPS, sum)) & 0xff) << (8 * topic);
-    slots[slot + 1 + 2 * topic] = toldTo(NEAR, weights, word.head);
-    slots[slot + 2 + 2 * topic] = toldTo(FAR, weights, word.head);
+    for (let at = 0; at < word.count; at++) sum += topic.weights[word.features[at] as number] as number;
+    sum = Math.max(-MOST_STEPS, Math.min(MOST_STEPS, sum));
+    own |= (sum & 0xff) << (8 * i);
+    if (shapes.some((shape) => sum + (topic.shapes[shape] as number) >= LEAST_OWN)) own |= 1 << (BITS + i);
   });
   slots[slot] = own;
+  noteTold(weights, word.head, slots, slot);
 }
