@@ -15,8 +15,8 @@ export interface SensitivePlace {
 
 /** Log-odds of one step of a weight. */
 export const STEP = 0.4;
-/** From these log-odds on a word is believed to be of a topic: of what is rarer in the texts learned from than in life, from fewer on. */
-const BELIEVED: Record<Topic, number> = { health: 0.3, 'personal-finance': -0.3, 'special-category': -1 };
+/** From these log-odds on a word is believed to be of a topic; the texts learned from hold few of special categories. */
+const BELIEVED: Record<Topic, number> = { health: 0.3, 'personal-finance': 0.1, 'special-category': -0.4 };
 /** What stands beside a believed word and is not more below that belongs to it. */
 const BESIDE = 1.9;
 /** So does a single word between two that belong to it, if it is not more below. */

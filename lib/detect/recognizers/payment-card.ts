@@ -59,9 +59,13 @@ function judge(number: NumberWindow, reading: Reading): void {
   const isWhole = !number.isOpenLeft && !number.isOpenRight;
   const isNatural = number.groups === 1 || (number.isUniform && hasSizes(number, NATURAL));
   if (!isNatural && !(isWhole && (number.groups === number.length || hasSizes(number, FOUR_BY_FOUR)))) return;
-  if (near(reading, number.start, number.end, Category.order) >= 0) return;
+  if (near(reading, number.start, number.end, Category.order, ORDER_BEFORE, ORDER_BEHIND) >= 0) return;
   addCard(reading, number, 0.9, [SHAPE, RIGHT]);
 }
+
+/** An order has its number behind its name, or right before it; «, чек ниже» speaks of something else. */
+const ORDER_BEFORE = 30;
+const ORDER_BEHIND = 1;
 
 /** Expiry and three digits right behind the number: 09/28 770. */
 const SECURITY = /^[\s,;]{1,3}(?:0[1-9]|1[0-2])\s?[/.-]\s?(?:20)?\d\d[\s,;/]{1,3}(\d{3})(?!\d|[.,/-]\d)/;
@@ -128,6 +132,7 @@ export const examples: Examples = {
     'вот карта мамы\n4000 0000 0003 9562',
     'unionpay 6200000000088695',
     '36000000078376 diners card',
+    'перевод ушёл на 5100000000069680, квитанция ниже',
   ],
   ignored: [
     'карта 4400430000034072',

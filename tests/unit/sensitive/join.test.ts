@@ -61,6 +61,18 @@ describe('inspect', () => {
     expect(precision(score as Score)).toBeGreaterThanOrEqual(85);
   });
 
+  it('finds most of what is told of money and origin where nothing was learned from', () => {
+    const messages = ['meadow', 'orchard', 'prairie'].flatMap((hand) => annotatedMessages(`${hand}-messages.txt`));
+    const scores = scoreByType(
+      messages.map(({ text }) => inspect(text)),
+      messages,
+    );
+    for (const type of ['personal-finance', 'special-category'] as const) {
+      expect(recall(scores.get(type) as Score)).toBeGreaterThanOrEqual(80);
+      expect(precision(scores.get(type) as Score)).toBeGreaterThanOrEqual(70);
+    }
+  });
+
   it('finds nothing in talk of work', () => {
     expect(inspect('операция по счёту прошла, анализ продаж пришлю завтра')).toEqual([]);
   });

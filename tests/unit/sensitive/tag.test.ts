@@ -18,6 +18,24 @@ describe('tagSensitive', () => {
   });
 
   it.each([
+    ['айлығы 180 мың ғана екен', 'personal-finance', 'айлығы 180 мың'],
+    ['сестра получает пособие 62 тысячи', 'personal-finance', 'пособие 62 тысячи'],
+    ['у Паши алименты удерживают с карты', 'personal-finance', 'алименты'],
+    ['she earns 450k a month', 'personal-finance', 'earns 450k'],
+    ['он два года отсидел за кражу', 'special-category', 'отсидел'],
+    ['мать у неё татарка', 'special-category', 'татарка'],
+    ['его усыновили в три года', 'special-category', 'усыновили'],
+  ])('%s: %s', (text, type, said) => {
+    const found = tagSensitive(text).filter((place) => place.type === type);
+    expect(found.map(({ start, end }) => text.slice(start, end)).join(' ')).toContain(said);
+  });
+
+  it.each([
+    'билет стоит 4500',
+    'аренда двушки 250 тысяч в месяц',
+    'жалақы қашан түседі',
+    'казахская кухня мне нравится',
+    'мешіттің жанында тоқта',
     'встречаемся в шесть у входа',
     'отчёт за квартал отправлю вечером',
     'сабақ сағат тоғызда басталады',
