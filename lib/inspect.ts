@@ -11,7 +11,7 @@ import { peopleModel } from './people/source';
 import { tagPeople } from './people/tag';
 import { withAnswers } from './secrets/answers';
 import { learnedSecrets } from './secrets/recognizer';
-import { joinSensitive } from './sensitive/join';
+import { joinSensitive, withoutNames } from './sensitive/join';
 import { tagSensitive } from './sensitive/tag';
 
 export { ready, setPeopleModel } from './people/source';
@@ -26,7 +26,7 @@ export { ready, setPeopleModel } from './people/source';
 export function inspect(text: string, previousDrafts: readonly string[] = [], organisation?: Organisation): Finding[] {
   const model = peopleModel();
   const people = model ? tagPeople(text, model) : [];
-  const facts = tagSensitive(text);
+  const facts = withoutNames(text, tagSensitive(text), people);
   if (people.length + facts.length === 0 && previousDrafts.length === 0 && organisation === undefined)
     return withPeople(text, detect(text, PLAIN), people);
   // A mention of illness means nothing by itself, and much beside a name or when the tagger sees it too.

@@ -29,6 +29,29 @@ export function joinSensitive(
   return joined;
 }
 
+/** Places without the names they begin or end with: «[Бекова получает пособие]» tells the fact alone. Names are in the order of the text. */
+export function withoutNames(
+  text: string,
+  places: readonly SensitivePlace[],
+  names: readonly Finding[],
+): readonly SensitivePlace[] {
+  if (names.length === 0 || places.length === 0) return places;
+  let from = 0;
+  return places.flatMap((place) => {
+    let { start, end } = place;
+    while (from < names.length && (names[from] as Finding).end <= start) from++;
+    for (let at = from; at < names.length && (names[at] as Finding).start < end; at++) {
+      const name = names[at] as Finding;
+      if (name.start <= start)
+        start = Math.min(end, name.end + (BLANK.exec(text.slice(name.end, end))?.[0].length ?? 0));
+      else if (name.end >= end) end = start + text.slice(start, name.start).trimEnd().length;
+    }
+    return start < end ? [{ ...place, start, end }] : [];
+  });
+}
+
+const BLANK = /^[^\p{L}\d]*/u;
+
 /** The detector's mention takes in what the tagger sees of it, up to the next finding. */
 function widen(finding: Finding, { start, end }: SensitivePlace, next: Finding | undefined): void {
   finding.start = Math.min(finding.start, start);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../lib/detect/finding';
 import { inspect } from '../../../lib/inspect';
-import { joinSensitive } from '../../../lib/sensitive/join';
+import { joinSensitive, withoutNames } from '../../../lib/sensitive/join';
 import type { SensitivePlace } from '../../../lib/sensitive/tag';
 import { annotatedMessages } from '../../bench/corpus/annotated';
 import { precision, recall, type Score, scoreByType } from '../../bench/measure';
@@ -43,6 +43,23 @@ describe('joinSensitive', () => {
       sure: [],
       others: [],
     });
+  });
+});
+
+describe('withoutNames', () => {
+  const text = 'Бекова получает пособие, Сериков';
+  const name = (start: number, end: number) => finding('person-name', start, end);
+  const placesIn = (from: number, to: number, names: Finding[]) =>
+    withoutNames(text, [place(from, to, 1)], names).map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    ['before the fact', 0, 23, [name(0, 6)], ['получает пособие']],
+    ['behind it', 7, 32, [name(25, 32)], ['получает пособие,']],
+    ['that is all of it', 0, 6, [name(0, 6)], []],
+    ['in the midst of it', 0, 23, [name(7, 15)], ['Бекова получает пособие']],
+    ['elsewhere', 7, 23, [name(0, 6), name(25, 32)], ['получает пособие']],
+  ])('cuts a name off %s', (_, from, to, names, expected) => {
+    expect(placesIn(from, to, names)).toEqual(expected);
   });
 });
 
