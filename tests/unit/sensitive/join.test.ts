@@ -74,8 +74,8 @@ describe('inspect', () => {
       messages.map(({ text }) => inspect(text)),
       messages,
     ).get('health');
-    expect(recall(score as Score)).toBeGreaterThanOrEqual(93);
-    expect(precision(score as Score)).toBeGreaterThanOrEqual(85);
+    expect(recall(score as Score)).toBeGreaterThanOrEqual(90);
+    expect(precision(score as Score)).toBeGreaterThanOrEqual(90);
   });
 
   it('finds most of what is told of money and origin where nothing was learned from', () => {
