@@ -7,6 +7,7 @@ import { tagBirthDates } from './birth-days';
 import { type Look, lookAt } from './look';
 import { tagMarks } from './marks';
 import type { Pieces } from './pieces';
+import { isOfPlainWords } from './signs';
 import { soughtIn } from './sought';
 import { NEVER, type Tagged, tagSecrets } from './tag';
 
@@ -28,8 +29,8 @@ const OF_BIRTHS: Say = { evidence: { kind: 'tagger', of: 'births' }, doubts: [] 
 export const learnedSecrets: LateRecognizer = { isAsked, judge };
 
 function isAsked(text: string, scan: Scan): boolean {
-  const { secrets, marks, births } = soughtIn(text, scan);
-  return secrets || marks || births;
+  const { secrets, words, marks, births } = soughtIn(text, scan);
+  return marks || births || (secrets && (words || !isOfPlainWords(text)));
 }
 
 function judge(reading: Reading): void {

@@ -48,9 +48,30 @@ const MARKS = maskOf([Category.official, Category.officialSoft]);
 export const MONTHS = maskOf([Category.month]);
 
 /** Whether a text could hold a date. */
-function mayHoldDate(scan: Scan): boolean {
-  return scan.groupCount > 0 && ((scan.signals & Signal.sixDigits) !== 0 || hasSeen(scan, MONTHS));
+function mayHoldDate(text: string, scan: Scan): boolean {
+  if (scan.groupCount === 0) return false;
+  return hasSeen(scan, MONTHS) || ((scan.signals & Signal.sixDigits) !== 0 && hasDateLike(text, scan));
 }
+
+/** A year, or three short numbers with one sign between them. */
+function hasDateLike(text: string, { groupCount, groupStart, groupEnd }: Scan): boolean {
+  let row = 0;
+  let last = -1;
+  for (let group = 0; group < groupCount; group++) {
+    const [start, end] = [groupStart[group] as number, groupEnd[group] as number];
+    const size = end - start;
+    if (size === 4 && (text.startsWith('19', start) || text.startsWith('20', start))) return true;
+    const isNext = last === start - 1 && isDateSign(text.charCodeAt(last));
+    row = isNext ? row + 1 : 1;
+    if (row > 2 && (size === 2 || size === 4)) return true;
+    if (size > 2) row = 0;
+    last = end;
+  }
+  return false;
+}
+
+/** «-», «.» or «/». */
+const isDateSign = (unit: number): boolean => unit >= 45 && unit <= 47;
 
 /** The sum of the text that is read. */
 let total = 0;
@@ -87,7 +108,7 @@ export function soughtIn(text: string, scan: Scan, least = OPEN): Sought {
     secrets: sum >= least || isOpen,
     words: sum >= PLAIN_WORDS || isOpen,
     marks: hasSeen(scan, MARKS),
-    births: mayHoldDate(scan),
+    births: mayHoldDate(text, scan),
   };
 }
 
