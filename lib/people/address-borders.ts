@@ -179,7 +179,7 @@ function endOf(text: string, start: number, from: number): number {
   let end = from - (CODE.exec(text.slice(start, from))?.[0].length ?? 0);
   const count = COUNTED.test(text.slice(end, end + 12)) && LAST_COUNT.exec(text.slice(start, end));
   if (count) return end - count[0].length;
-  for (let part = 0; part < MAX_PARTS; part++) {
+  for (let part = 0; part < MAX_PARTS && end < text.length; part++) {
     const own = text.slice(start, end);
     const rest = text.slice(end, end + 50);
     const more =
