@@ -65,21 +65,18 @@ export function judgeDocument(number: NumberWindow, reading: Reading, form: Docu
 
 const BESIDE = 30;
 
-/**
- * Numbers that look like those of a paper and that nothing names: near one of `owners`, or anywhere without them, and not
- * right behind a word for something else that has such a number.
- */
-export function unnamedNumbers(reading: Reading, look: RegExp, other: RegExp, owners?: readonly Place[]): Place[] {
-  const matches = matchesOf(look, reading.text);
-  if (matches.length === 0) return [];
-  const taken = reading.findings.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
-  return matches
+/** Whether one of some places, which do not overlap each other, is near to a number. */
+export const isBeside = (places: readonly Place[], { start, end }: Place): boolean =>
+  isTaken(places, start - BESIDE, end + BESIDE);
+
+/** Numbers that look like those of a paper and that nothing names, not right behind a word for something else that has such a number. */
+export function unnamedNumbers(reading: Reading, look: RegExp, other: RegExp): Place[] {
+  const taken = [...reading.findings].sort((a, b) => a.start - b.start);
+  return matchesOf(look, reading.text)
     .map(({ 0: number, index }) => ({ start: index, end: index + number.length }))
     .filter(
       ({ start, end }) =>
-        !isTaken(taken, start, end) &&
-        (owners === undefined || isTaken(owners, start - BESIDE, end + BESIDE)) &&
-        !other.test(reading.text.slice(Math.max(0, start - 20), start)),
+        !isTaken(taken, start, end) && !other.test(reading.text.slice(Math.max(0, start - 20), start)),
     );
 }
 

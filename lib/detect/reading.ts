@@ -61,6 +61,13 @@ export function hitsWith({ scan }: Reading, categories: CategoryMask): number {
   return hasSeen(scan, categories) ? scan.hitCount : 0;
 }
 
+/** Whether exactly so many digits stand together somewhere. */
+export function hasGroupOf({ groupCount, groupStart, groupEnd }: Scan, digits: number): boolean {
+  for (let group = 0; group < groupCount; group++)
+    if ((groupEnd[group] as number) - (groupStart[group] as number) === digits) return true;
+  return false;
+}
+
 /** Whether a hit belongs to a category. */
 export function isHit(reading: Reading, hit: number, category: CategoryId): boolean {
   return isIn(reading.words, reading.scan.hitWord[hit] as number, category);

@@ -1,9 +1,9 @@
 /** Driving licence: two letters and six digits, newer ones nine or ten digits; only next to its name (MIA order 644 gives the letters). */
 import { Category } from '../categories';
-import { DRIVES, judgeDocument, looksLikeLicence, unnamedNumbers } from '../document-number';
+import { DRIVES, isBeside, judgeDocument, looksLikeLicence, unnamedNumbers } from '../document-number';
 import type { Examples } from '../finding';
 import type { NumberWindow } from '../numbers';
-import { add, contextOf, near, placesOf, type Reading, SHAPE } from '../reading';
+import { add, contextOf, hasGroupOf, near, placesOf, type Reading, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
 import { Signal } from '../scan-notes';
 
@@ -19,18 +19,20 @@ export const driverLicence: Recognizer = {
 
 /** «Калиев Дамир, NK 673360, 055 KJK 04»: two letters and six digits beside the plate of a car or an IIN. */
 const SERIES = /(?<![A-Za-zÀ-ɏЀ-ӿ\d№#-])(?:[A-Z]{2}|[АВСЕНКМОРТХ]{2})\s?(?:№\s?)?\d{6}(?![\dA-Za-zÀ-ɏЀ-ӿ]|[.,/-]\d)/gu;
+const DIGITS = 6;
 /** What else has a series of two letters. */
 const OTHER =
   /(?<!\p{L})(?:полис|договор|страх|осаго|каско|сч[её]т|накладн|техпасп|т[её]хпасп|срт|срц|свидет|акт|заказ|шарт|талон|квитанц|протокол|пломб|воен|билет|диплом|аттестат|сертиф|паспорт|приписн|әскери|штраф|постановл|заявк|дело|тел|трек|путев|ключ|ақы|invoice|order|policy|key)\p{L}*(?:\s(?!номер|нөмір)\p{L}+){0,2}[\s:№#]{0,3}$/iu;
 
 function judgeBeside(reading: Reading): void {
+  if (!hasGroupOf(reading.scan, DIGITS)) return;
   const hasPlate = placesOf(reading, 'vehicle-plate').length > 0;
   const iins = placesOf(reading, 'iin');
-  for (const place of unnamedNumbers(reading, SERIES, OTHER, hasPlate ? undefined : iins))
-    add(reading, 'driver-licence', place, 0.8, 'high', [SHAPE]);
-  // Whoever is meant: a look that little else has.
-  for (const place of unnamedNumbers(reading, SERIES, OTHER))
-    add(reading, 'driver-licence', place, 0.5, 'low', [SHAPE]);
+  for (const place of unnamedNumbers(reading, SERIES, OTHER)) {
+    if (hasPlate || isBeside(iins, place)) add(reading, 'driver-licence', place, 0.8, 'high', [SHAPE]);
+    // Whoever is meant: a look that little else has.
+    else add(reading, 'driver-licence', place, 0.5, 'low', [SHAPE]);
+  }
 }
 
 function judge(number: NumberWindow, reading: Reading): void {

@@ -9,7 +9,18 @@ import { ailingParts } from '../health-parts';
 import { sharePerson, wholeMention } from '../health-spans';
 import { matchesOf } from '../matches';
 import { hasNameNear, personHint } from '../persons-near';
-import { add, contextOf, dropBeside, isHit, isTaken, near, placesOf, type Reading, SHAPE } from '../reading';
+import {
+  add,
+  contextOf,
+  dropBeside,
+  hasGroupOf,
+  isHit,
+  isTaken,
+  near,
+  placesOf,
+  type Reading,
+  SHAPE,
+} from '../reading';
 import type { Recognizer } from '../recognizer';
 import { type Scan, Signal } from '../scan-notes';
 
@@ -35,6 +46,7 @@ export const health: Recognizer = {
 const ICD = /(?<![A-Za-zÀ-ɏЀ-ӿ\d])[A-ZАВСЕНКМОРТХФ]\s?\d{2}(?:\.\d{1,2})?(?![A-Za-zÀ-ɏЀ-ӿ\d])/gu;
 /** «J06.9 диагнозы», «F84.0 деп тұр, диагноз»: with a point, so that sizes and streets are no codes. */
 const CODE_BEFORE = /(?<![A-Za-zÀ-ɏЀ-ӿ\d])[A-ZАВСЕНКМОРТХФ]\d{2}\.\d{1,2}(?![A-Za-zÀ-ɏЀ-ӿ\d])[^\n.]{1,20}$/u;
+const FORM_DIGITS = 3;
 /** «справка 095 на Сейфуллу»: without its letter only right behind the word. */
 const PLAIN_FORM =
   /(?<=(?:справк[аиуе]|анықтама\S{0,3}|аныктама\S{0,3}|форма)\s)0(?:75|86|26|63|52|27|95|79)(?![\d/\\уyеe.-])/giu;
@@ -57,7 +69,7 @@ function judge(reading: Reading): void {
   judgeParts(reading);
   dropGeneral(reading);
   sharePerson(reading.findings);
-  if (hasFormNumber(reading)) judgeForms(reading);
+  if (hasGroupOf(scan, FORM_DIGITS)) judgeForms(reading);
 }
 
 function judgeParts(reading: Reading): void {
@@ -223,15 +235,6 @@ function judgeDiagnosis(reading: Reading, hit: number, start: number, end: numbe
 
 /** «075/у на Тимура». */
 const FOR_SOMEBODY = /^\s(?:на|для)\s[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺІ][a-zß-ÿа-џәғқңөұүһі]{2,}/u;
-
-/** Three digits that begin with a zero. */
-function hasFormNumber({ scan, text }: Reading): boolean {
-  for (let group = 0; group < scan.groupCount; group++) {
-    const start = scan.groupStart[group] as number;
-    if ((scan.groupEnd[group] as number) - start === 3 && text.charCodeAt(start) === 48) return true;
-  }
-  return false;
-}
 
 /** 075/у, 086/у, 027/е. */
 function judgeForms(reading: Reading): void {

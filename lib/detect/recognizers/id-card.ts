@@ -1,6 +1,6 @@
 /** Number of the identity card (жеке куәлік): nine digits, Government decree 758 of 01.09.2023; also its picture by file name. */
 import { Category } from '../categories';
-import { DRIVES, judgeDocument, looksLikeLicence, unnamedNumbers } from '../document-number';
+import { DRIVES, isBeside, judgeDocument, looksLikeLicence, unnamedNumbers } from '../document-number';
 import type { Examples } from '../finding';
 import { hasFirstName } from '../first-names';
 import type { NumberWindow } from '../numbers';
@@ -78,8 +78,8 @@ const ALONE =
 function judgeBesideIin(reading: Reading): void {
   const iins = placesOf(reading, 'iin');
   if (iins.length === 0) return;
-  for (const place of unnamedNumbers(reading, ALONE, ACCOUNT, iins))
-    add(reading, 'id-card', place, 0.75, 'high', [SHAPE]);
+  for (const place of unnamedNumbers(reading, ALONE, ACCOUNT))
+    if (isBeside(iins, place)) add(reading, 'id-card', place, 0.75, 'high', [SHAPE]);
 }
 
 const RIGHT_BEHIND = /^\s?(?:(?:is|№|no\.?|number|номер|нөмірі?)\s?)?[:(–—-]?\s?$/iu;
