@@ -19,6 +19,7 @@ const THINGS =
   'картошка капуста огурцы томат помидоры перец яблоки груши виноград клубника пион пионы сирень духи крем помада лак шампунь ' +
   'туфли сапоги пальто кроссовки коньки лыжи велосипед самокат коляска автокресло кроватка вино пиво коньяк шоколад конфеты ' +
   'печенье торт мороженое чай кофе пельмени майонез кетчуп сыр молоко колбаса лапша хлеб ураган вакцина операция камера ' +
+  'памятник памятника памятнику памятником имени ' +
   'жк тц трц бц кск дүкен кафесі тойханасы';
 const ALONG = 'на по до через вдоль угол уг мост';
 /** Streets of nearly every town, as they stand after such a word. */
@@ -29,7 +30,17 @@ const STREETS =
   'алтынсарина майлина островского кунаева конаева айманова муканова муратбаева мусрепова навои тулебаева жарокова байзакова ' +
   'райымбека раимбека суюнбая жансугурова толстого чехова горького некрасова гагарина калдаякова мауленова каирбекова утепова';
 
+/** Where two streets meet: «на углу Пушкина и Маметовой», «на пересечении Абая и Алтынсарина». */
+const CROSSINGS =
+  'углу угол угла пересечении пересечение пересечения перекрёстке перекрестке перекрёсток перекресток перекрёстка перекрестка ' +
+  'перекрёстком перекрестком uglu ugol corner intersection';
+const JOINING = 'и с i and мен х';
+/** Words from such a word to the second street. */
+const CROSSING_WORDS = 5;
+
 interface Words {
+  crossings: Set<number>;
+  joining: Set<number>;
   things: Set<number>;
   along: Set<number>;
   streets: Set<number>;
@@ -38,7 +49,13 @@ interface Words {
 let words: Words | undefined;
 
 function known(): Words {
-  words ??= { things: wordSet(THINGS), along: wordSet(ALONG), streets: wordSet(STREETS) };
+  words ??= {
+    crossings: wordSet(CROSSINGS),
+    joining: wordSet(JOINING),
+    things: wordSet(THINGS),
+    along: wordSet(ALONG),
+    streets: wordSet(STREETS),
+  };
   return words;
 }
 
@@ -47,7 +64,23 @@ function isDeclined(known: number): boolean {
   return known >= 2 && known <= 4;
 }
 
-export function isStreetOrThing({ tokens, traits, span }: Place): boolean {
+/** Whether the name is one of the two streets of a crossing. */
+function isAtCrossing({ tokens, span: { begin, end } }: Place): boolean {
+  const { crossings, joining } = known();
+  const isJoined = (i: number) => i > 0 && i < tokens.count && joining.has(tokens.hash[i] as number);
+  if (!isJoined(end) && !isJoined(begin - 1)) return false;
+  for (let k = begin - 1; k >= 0 && begin - k <= CROSSING_WORDS; k--) {
+    if (crossings.has(tokens.hash[k] as number)) return true;
+    if ((tokens.gap[k + 1] as number) > GAP.dash) return false;
+  }
+  return false;
+}
+
+export function isStreetOrThing(place: Place): boolean {
+  return isAtCrossing(place) || isThing(place);
+}
+
+function isThing({ tokens, traits, span }: Place): boolean {
   const { begin, end } = span;
   if (traits.style === STYLE.prose || end - begin > 1 || begin === 0) return false;
   const gap = tokens.gap[begin];

@@ -30,7 +30,9 @@ function isNoStreet(tokens: Tokens, traits: Traits, label: Uint8Array, i: number
     return false;
   if (i > 1 && label[i - 2] === LABEL.address) return false;
   const isListed = traits.known[i - 1] === 5 && isWritten(tokens, traits, i - 1);
-  return (isListed || isSurname(tokens, traits, i - 1)) && isGiven(tokens, traits, i);
+  // «Мирас» is a word too.
+  const isKnown = isWritten(tokens, traits, i) && traits.known[i] === 1;
+  return (isListed || isSurname(tokens, traits, i - 1)) && isKnown;
 }
 
 /** Labels all such pairs of the window, in either order. */

@@ -7,6 +7,7 @@ import { isFormOfAddress } from './forms-of-address';
 import { isPerson, LABEL } from './labels';
 import { isGenitive } from './namesakes';
 import { isNumberWord } from './number-words';
+import { isPlaceBefore, isPlaceBehind } from './place-cases';
 import { FORM, GAP, SCRIPT, type Tokens } from './tokens';
 import { isSentenceStart, STYLE, type Traits } from './traits';
 
@@ -39,12 +40,20 @@ function continuesName(labelled: Labelled, begin: number, i: number): boolean {
   if (isAcronym(tokens, traits, i, i - 1)) return false;
   // «Камал Хасанның қызы Акшара»: his daughter.
   if (tokens.form[i] === FORM.lower && isGenitive(tokens, i - 1)) return false;
+  // «Құнанбайдың Меккеде»
+  if (isBehindGenitive(labelled, i)) return false;
   if (traits.style === STYLE.prose) return !beginsNextInProse(labelled, begin, i);
   if (own === before) return true;
   if (isAroundInitial(labelled, begin, i)) return true;
   // In chat a part that was there before begins the next person.
   for (let k = begin; k < i - 1; k++) if (label[k] === own) return false;
   return true;
+}
+
+/** In Kazakh prose a name in the genitive ends there. */
+function isBehindGenitive({ tokens, traits }: Labelled, i: number): boolean {
+  if (isLikePatronymic(tokens, i)) return false;
+  return traits.style === STYLE.prose && tokens.form[i] === FORM.capital && isGenitive(tokens, i - 1);
 }
 
 /** «Джордж Х. Кинг», and not «Ким А. Цой Б.»: both words were read as surnames. */
@@ -144,6 +153,8 @@ function nameSpan(labelled: Labelled, from: number, until: number): TokenSpan | 
   while (end - begin > 1 && isBeforeName(labelled, begin)) begin++;
   while (end - begin > 1 && isForeignWord(labelled, begin, end - 1)) begin++;
   while (end - begin > 1 && isForeignWord(labelled, end - 1, begin)) end--;
+  while (end - begin > 1 && isPlaceBefore(tokens, traits, begin)) begin++;
+  while (end - begin > 1 && isPlaceBehind(tokens, traits, end - 1)) end--;
   while (end > begin && isFormOfAddress(tokens, end - 1)) end--;
   if (begin >= end || countInitials(label, begin, end) === end - begin) return undefined;
   if (isSurnameBefore(labelled, begin, end)) begin--;

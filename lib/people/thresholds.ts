@@ -25,6 +25,8 @@ const THRESHOLDS = {
   kazakhSingle: 2,
   kazakhDeclined: 1.5,
   kazakhWord: 3,
+  /** At the beginning of a sentence, where any word has a capital: one that is on no list of given names or frequent surnames. */
+  kazakhFirst: 4,
   single: 1.3,
   /** In Russian, the first word of a sentence, a given name in another case, and a known given name: what is read as a name there mostly is one. */
   russianFirst: 0.7,
@@ -84,13 +86,13 @@ export function thresholdOf(place: Place, model: PeopleModel): number {
   if (span.end - span.begin > 1) {
     if (!isLower) return isProse ? THRESHOLDS.full : THRESHOLDS.chatFull;
     if (isAllKnown(place)) return isProse ? THRESHOLDS.full : THRESHOLDS.smallFull;
-    // Who writes sentences as a newspaper does writes names with capitals.
     if (isProse) return hasSureWord(place) && hasGivenName(place) ? THRESHOLDS.full : Number.POSITIVE_INFINITY;
     return hasSureWord(place) ? THRESHOLDS.smallFull : THRESHOLDS.unsure;
   }
   if (traits.again[span.begin] === 1) return THRESHOLDS.called;
   if (!isProse) return chatSingle(place, isLower);
-  return isLower && !isAllKnown(place) ? Number.POSITIVE_INFINITY : proseSingle(place, model);
+  // Who writes sentences as a newspaper does writes names with capitals.
+  return isLower ? smallInProse(place) : proseSingle(place, model);
 }
 
 function proseSingle(place: Place, model: PeopleModel): number {
@@ -102,9 +104,14 @@ function proseSingle(place: Place, model: PeopleModel): number {
   return tokens.isKazakh ? kazakhSingle(place) : russianSingle(place);
 }
 
+/** «Сен енді абай бол.»: one word in small letters, if it is a known name. */
+function smallInProse(place: Place): number {
+  return isAllKnown(place) ? THRESHOLDS.chatSmallUnlike : Number.POSITIVE_INFINITY;
+}
+
 function kazakhSingle({ tokens, traits, span }: Place): number {
-  if (isSentenceStart(tokens, span.begin)) return THRESHOLDS.kazakhSingle;
   const known = traits.known[span.begin] as number;
+  if (isSentenceStart(tokens, span.begin)) return isListed(known) ? THRESHOLDS.kazakhSingle : THRESHOLDS.kazakhFirst;
   if (known === 0) return THRESHOLDS.kazakhWord;
   return known > 1 && isGivenName(known) ? THRESHOLDS.kazakhDeclined : THRESHOLDS.kazakhSingle;
 }
@@ -142,6 +149,11 @@ function firstInChat(known: number, isLikeSurname: boolean): number {
 /** As it is or with an ending. */
 export function isKnownSurname(known: number): boolean {
   return known === 5 || known === 6;
+}
+
+/** A given name or a frequent surname, perhaps with an ending. */
+function isListed(known: number): boolean {
+  return isGivenName(known) || isKnownSurname(known);
 }
 
 /** As it is or with the ending of a case. */
