@@ -86,17 +86,9 @@ const LATELY =
 /** What is done to people some day, though behind a name in a row the day is that of birth. */
 const TREATED = /(?<!\p{L})(?:привит|привив|вакц|операци|анализ|справк|егу|екпе|ота(?![а-я])|талда)/iu;
 
-/** Asked last: of one day it is asked more than once. */
-let asked = '';
-let isOther = false;
-
 /** Whether the day is of something else than a birth: what the sentence before it says. */
 function isOfOther(before: string): boolean {
-  if (before !== asked) {
-    asked = before;
-    isOther = isOfDeed(before) || (LATELY.test(before) && LATELY.test(lastSentence(before)));
-  }
-  return isOther;
+  return isOfDeed(before) || (LATELY.test(before) && LATELY.test(lastSentence(before)));
 }
 
 /** «отправил на визу Ким Анну, 28.04.1995»: right behind a name, a day of long ago is only that of a deed of then. */
@@ -236,8 +228,8 @@ export function daysOfPeople(reading: Reading, taken: readonly Place[]): Place[]
     if (isTaken(taken, day.start, day.end)) continue;
     const before = lineBefore(text, day.start);
     const isNamed = NAME_BEFORE.test(before);
-    const isTold = isNamed && day.age >= GROWN_UP ? isOfDeed : isOfOther;
-    if ((day.age < OLD && isTold(before)) || FROM.test(before) || GIVEN_AFTER.test(text.slice(day.end, day.end + 20)))
+    const isOther = isNamed && day.age >= GROWN_UP ? isOfDeed : isOfOther;
+    if ((day.age < OLD && isOther(before)) || FROM.test(before) || GIVEN_AFTER.test(text.slice(day.end, day.end + 20)))
       continue;
     if (isNamed || FIRST_NAME_BEFORE.test(before)) named.push(day);
     if (isOfBearer(reading, day.start, day.end) || isOfSomebody(reading, day.start, day.end, day.age)) sure.push(day);

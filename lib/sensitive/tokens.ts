@@ -3,7 +3,7 @@ import { DIGIT, isDigit, isDigitAt, isLetter, isLetterOrDigit, NEWLINE, SPACE } 
 import { grown } from '../detect/scan-notes';
 import { placeOf, known as seen, type TextWords, TOLD, UNASKED, wordsOf } from '../detect/text-words';
 import { mix, WORD_SEED } from '../detect/word-hash';
-import { BITS, type KnownWords, SIGNS, SUMS, slotOf, sumsOfSign } from './words';
+import { BITS, type KnownWords, SUMS, slotOf, sumsOfSign } from './words';
 
 /** One object, filled again for each text. */
 export interface Tokens {
@@ -46,7 +46,7 @@ export function readTokens(text: string, known: KnownWords): Tokens {
     } else if (isLetterOrDigit(kind)) {
       i = readMixed(text, i, known, kinds);
       while (next < run.count && (run.start[next] as number) < i) next++;
-    } else addSign(i, text.charCodeAt(i++), known);
+    } else addToken(i, ++i, sumsOfSign(known, text.charCodeAt(i - 1)), 0);
   }
   return tokens;
 }
@@ -68,11 +68,6 @@ function addToken(start: number, end: number, sums: Int32Array, at: number): voi
   const first = placeToken(start, end) * SUMS;
   for (let i = 0; i < SUMS; i++) tokens.sums[first + i] = sums[at + i] as number;
   tokens.topics |= (sums[at] as number) >>> BITS;
-}
-
-function addSign(at: number, code: number, { signs, weights }: KnownWords): void {
-  if (code < SIGNS) addToken(at, at + 1, signs, code * SUMS);
-  else addToken(at, at + 1, sumsOfSign(weights, code), 0);
 }
 
 function placeToken(start: number, end: number): number {

@@ -31,8 +31,6 @@ export const NEVER = -128;
 /** Where the bits of the topics begin. */
 export const BITS = 24;
 const NO_OWN = TOPICS.reduce((bytes, _, topic) => bytes | ((NEVER & 0xff) << (8 * topic)), 0);
-/** Signs are looked up by their character codes up to here. */
-export const SIGNS = 256;
 /** Neighbours never make a word of a topic of one whose own weights sum up to less. */
 export const LEAST_OWN = 1;
 
@@ -55,8 +53,8 @@ export interface TopicWords {
 export interface KnownWords {
   weights: TopicWeights;
   slots: Int32Array;
-  /** The sums of signs, by character code. */
-  signs: Int32Array;
+  /** The sums of the signs seen, by character code. */
+  signs: Map<number, Int32Array>;
   topics: TopicWords[];
 }
 
@@ -67,19 +65,21 @@ export function knownWords(): KnownWords {
   const weights = readWeights();
   if (known?.weights !== weights) {
     forgetWords();
-    const signs = new Int32Array(SIGNS * SUMS);
-    for (let code = 0; code < SIGNS; code++) signs.set(sumsOfSign(weights, code), code * SUMS);
     const topics = TOPICS.map((topic) => knownBy(weights[topic]));
-    known = { weights, slots: new Int32Array(SLOTS * SLOT_SIZE), signs, topics };
+    known = { weights, slots: new Int32Array(SLOTS * SLOT_SIZE), signs: new Map(), topics };
   }
   return known;
 }
 
 /** The sums of a sign. */
-export function sumsOfSign(weights: TopicWeights, code: number): Int32Array {
-  const sums = new Int32Array(SUMS);
-  sums[0] = NO_OWN;
-  noteTold(weights, code, sums, 0);
+export function sumsOfSign({ signs, weights }: KnownWords, code: number): Int32Array {
+  let sums = signs.get(code);
+  if (sums === undefined) {
+    sums = new Int32Array(SUMS);
+    sums[0] = NO_OWN;
+    noteTold(weights, code, sums, 0);
+    signs.set(code, sums);
+  }
   return sums;
 }
 
