@@ -1,5 +1,5 @@
 /** «Химкинского леса», «Приморский край»: an adjective that looks like a surname, told by the noun it agrees with. */
-import { folded } from './alphabet';
+import { endingOf, endsWith } from './endings';
 import type { TokenSpan } from './spans';
 import { FORM, GAP, type Tokens } from './tokens';
 
@@ -12,21 +12,11 @@ const AGREEING: readonly [string, string][] = [
   ['скои', 'ии ои еи'],
   ['скии', 'т р к с з д н в г б п м аи'],
 ];
-const ADJECTIVES = AGREEING.map(([own, nouns]) => ({ own: codes(own), nouns: nouns.split(' ').map(codes) }));
+const ADJECTIVES = AGREEING.map(([own, nouns]) => ({ own: endingOf(own), nouns: nouns.split(' ').map(endingOf) }));
 /** «Вертинского стала слушать» is no noun. */
-const PAST = ['ла', 'ло'].map(codes);
+const PAST = ['ла', 'ло'].map(endingOf);
 
 const SHORTEST_NOUN = 3;
-
-function codes(letters: string): number[] {
-  return [...letters].map(folded);
-}
-
-function endsWith({ letters, letterStart }: Tokens, i: number, ending: readonly number[]): boolean {
-  const end = letterStart[i + 1] as number;
-  if (end - (letterStart[i] as number) <= ending.length) return false;
-  return ending.every((letter, k) => letters[end - ending.length + k] === letter);
-}
 
 /** Whether the one word of the span belongs to the noun in small letters after it. */
 export function isAdjective(tokens: Tokens, { begin, end }: TokenSpan): boolean {

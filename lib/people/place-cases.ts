@@ -1,25 +1,16 @@
 /** «Александр Бублик Галледе», «Жаңаөзеннен Аманғали»: in well written Kazakh, a place in one of its cases beside a name is no part of it. */
-import { folded } from './alphabet';
+import { endingOf, endsWith } from './endings';
 import { FORM, SCRIPT, type Tokens } from './tokens';
 import { STYLE, type Traits } from './traits';
 
 /** Folded endings that say where, and whence and whither. */
-const WHERE = 'да де та те даги деги таги теги'.split(' ').map(codes);
-const WHENCE = 'дан ден тан тен нан нен га ге ка ке'.split(' ').map(codes);
+const WHERE = 'да де та те даги деги таги теги'.split(' ').map(endingOf);
+const WHENCE = 'дан ден тан тен нан нен га ге ка ке'.split(' ').map(endingOf);
 /** Letters before the ending. */
 const SHORTEST = 3;
 
-function codes(letters: string): number[] {
-  return [...letters].map(folded);
-}
-
-function endsWithAny({ letters, letterStart }: Tokens, i: number, endings: readonly number[][]): boolean {
-  const end = letterStart[i + 1] as number;
-  const length = end - (letterStart[i] as number);
-  return endings.some(
-    (ending) =>
-      length >= ending.length + SHORTEST && ending.every((letter, k) => letters[end - ending.length + k] === letter),
-  );
+function endsWithAny(tokens: Tokens, i: number, endings: readonly number[][]): boolean {
+  return endings.some((ending) => endsWith(tokens, i, ending, SHORTEST));
 }
 
 /** From this bin on, letters speak for a surname. */
