@@ -12,7 +12,7 @@ import { setWeights } from '../../lib/secrets/weights';
 import { annotatedMessages } from '../../tests/bench/corpus/annotated';
 import type { Message } from '../../tests/bench/corpus/generate';
 import { f1, precision, recall, scoreByType } from '../../tests/bench/measure';
-import { filesOf } from '../sensitive/texts';
+import { filesOf, KEPT_BACK } from '../sensitive/texts';
 import { learnWeights } from './learn';
 import { handOf, otherMessages, secretMessages, TEXTS } from './texts';
 
@@ -20,7 +20,6 @@ type Find = (text: string) => readonly Finding[];
 const TYPES = ['password', 'one-time-code', 'secret-key', 'official-mark', 'birth-date'] as const;
 /** Fewer spans say nothing. */
 const FEWEST = 10;
-const KEPT_BACK = ['steppe', 'valley', 'canyon', 'meadow', 'orchard', 'prairie'];
 
 function scoresOf(messages: readonly Message[], find: Find): string {
   const scores = scoreByType(
