@@ -36,20 +36,21 @@ export function slotOf(hash: number): number {
 
 /** Not asked yet. */
 export const UNASKED = -1;
-const KNOWN = 11;
-/**
- * What is known of the words lately seen, for all who ask, side by side in memory. Eleven numbers a word: its hash; the detector's
- * word; the sight of the gate of people; the gate of secrets; and what the tagger of
- * sensitive facts sums up.
- */
-export const known = new Int32Array(KNOWN * SLOTS);
-/** Where they stand behind the place of a word. */
+/** Where what is known of a word stands, behind its place. */
 export const WORD = 1;
 export const SIGHT = 2;
 export const GATE = 3;
 export const TOLD = 4;
+/** The numbers that the tagger of sensitive facts sums up of a word. */
+export const TOLD_SIZE = 7;
+const KNOWN = TOLD + TOLD_SIZE;
+/**
+ * What is known of the words lately seen, for all who ask, side by side in memory: the hash of a word; the detector's word; the
+ * sight of the gate of people; the gate of secrets; and what the tagger of sensitive facts sums up.
+ */
+export const known = new Int32Array(KNOWN * SLOTS);
 
-/** Where what is known of a word stands. */
+/** The place of what is known of a word. */
 export function placeOf(hash: number): number {
   const place = slotOf(hash) * KNOWN;
   if (known[place] !== hash) {

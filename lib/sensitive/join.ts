@@ -29,7 +29,7 @@ export function joinSensitive(
   return joined;
 }
 
-/** Places without the names they begin or end with: «[Бекова получает пособие]» tells the fact alone. Names are in the order of the text. */
+/** Places without the names and addresses they begin or end with, given in the order of the text: of «Бекова получает пособие» the fact alone. */
 export function withoutNames(
   text: string,
   places: readonly SensitivePlace[],
