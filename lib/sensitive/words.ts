@@ -72,12 +72,12 @@ export function knownWords(): KnownWords {
 }
 
 /** The sums of a sign. */
-export function sumsOfSign({ signs, weights }: KnownWords, code: number): Int32Array {
+export function sumsOfSign({ signs, topics }: KnownWords, code: number): Int32Array {
   let sums = signs.get(code);
   if (sums === undefined) {
     sums = new Int32Array(SUMS);
     sums[0] = NO_OWN;
-    noteTold(weights, code, sums, 0);
+    noteTold(topics, code, sums, 0);
     signs.set(code, sums);
   }
   return sums;
@@ -104,10 +104,10 @@ function toldTo(offsets: readonly number[], weights: Int8Array, head: number): n
 }
 
 /** Puts down behind `at` what a token tells others, by topic. */
-function noteTold(weights: TopicWeights, head: number, sums: Int32Array, at: number): void {
-  TOPICS.forEach((topic, i) => {
-    sums[at + 1 + 2 * i] = toldTo(NEAR, weights[topic], head);
-    sums[at + 2 + 2 * i] = toldTo(FAR, weights[topic], head);
+function noteTold(topics: readonly TopicWords[], head: number, sums: Int32Array, at: number): void {
+  topics.forEach(({ weights }, i) => {
+    sums[at + 1 + 2 * i] = toldTo(NEAR, weights, head);
+    sums[at + 2 + 2 * i] = toldTo(FAR, weights, head);
   });
 }
 
@@ -139,7 +139,7 @@ export function slotOf(
   return first + 2;
 }
 
-function judge({ slots, weights, topics }: KnownWords, slot: number, text: string, start: number, end: number): void {
+function judge({ slots, topics }: KnownWords, slot: number, text: string, start: number, end: number): void {
   readWord(text, start, end);
   const shapes = shapesOf(text, start, end);
   let own = 0;
@@ -151,5 +151,5 @@ function judge({ slots, weights, topics }: KnownWords, slot: number, text: strin
     if (shapes.some((shape) => sum + (topic.shapes[shape] as number) >= LEAST_OWN)) own |= 1 << (BITS + i);
   });
   slots[slot] = own;
-  noteTold(weights, word.head, slots, slot);
+  noteTold(topics, word.head, slots, slot);
 }
