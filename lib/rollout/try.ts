@@ -21,12 +21,12 @@ export interface Outcome {
   interruptionsPerWeek: number;
 }
 
-/** One message a line; `⏎` is a line break, and `[[type|text]]` stands for its text. */
+/** One message a line; `⏎` is a line break, and `[[type|text]]`, or `[[type*|text]]`, stands for its text. */
 export function readCorpus(source: string): string[] {
   return source
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => line.replace(/\[\[[a-z-]+\|([\s\S]*?)\]\]/g, '$1').replaceAll('⏎', '\n'));
+    .map((line) => line.replace(/\[\[[a-z-]+\*?\|([\s\S]*?)\]\]/g, '$1').replaceAll('⏎', '\n'));
 }
 
 /** The people model must be ready. */

@@ -17,7 +17,10 @@ export interface Score {
   missed: number;
 }
 
-/** A finding is right when it overlaps a marked span of its type; each span counts once. */
+/**
+ * A finding is right when it overlaps a marked span of its type; each span counts once. One that overlaps only what says more of
+ * what is marked already counts neither way.
+ */
 export function scoreByType(results: Results, messages: readonly Message[]): Map<EntityType, Score> {
   const scores = new Map<EntityType, Score>();
   const scoreOf = (type: EntityType): Score => {
@@ -26,16 +29,14 @@ export function scoreByType(results: Results, messages: readonly Message[]): Map
     return known;
   };
   for (const [index, { spans }] of messages.entries()) {
-    const open = new Set(spans);
+    const open = new Set(spans.filter(({ isFurther }) => !isFurther));
     for (const one of results[index] ?? []) {
-      const span = [...open].find((other) => other.type === one.type && other.start < one.end && one.start < other.end);
-      const isRepeat =
-        span === undefined &&
-        spans.some((other) => other.type === one.type && other.start < one.end && one.start < other.end);
+      const isTouched = (other: Span) => other.type === one.type && other.start < one.end && one.start < other.end;
+      const span = [...open].find(isTouched);
       if (span) {
         open.delete(span);
         scoreOf(one.type).right++;
-      } else if (!isRepeat) scoreOf(one.type).wrong++;
+      } else if (!spans.some(isTouched)) scoreOf(one.type).wrong++;
     }
     for (const span of open) scoreOf(span.type).missed++;
   }

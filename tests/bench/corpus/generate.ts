@@ -12,6 +12,8 @@ export interface Span {
   type: EntityType;
   start: number;
   end: number;
+  /** It says more of what another span of the message says already: right to find, no fault to miss. */
+  isFurther?: boolean;
 }
 
 export interface Message {
