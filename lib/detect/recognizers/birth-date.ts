@@ -105,7 +105,8 @@ function isBirthday(number: NumberWindow, isYearFirst: boolean): boolean {
     numberIn(number, a + b, number.length),
   ];
   const [year, month, day] = isYearFirst ? [first, second, third] : [fullYear(third), second, first];
-  return year >= 1900 && isRealDay(year, month, day) && isPast(year, month, day);
+  // «born 07/23/1988»: Americans say the month first.
+  return year >= 1900 && (isRealDay(year, month, day) || isRealDay(year, day, month)) && isPast(year, month, day);
 }
 
 function numberIn(number: NumberWindow, from: number, to: number): number {
@@ -224,6 +225,9 @@ function addMonth(reading: Reading, from: number, to: number): void {
 
 export const examples: Examples = {
   found: [
+    'әжем 1938 жылдың 3 қарашасында туған',
+    '1988 жылдың 3 шілдесінде дүниеге келген',
+    'born 07/23/1988 in Kostanay',
     'отправил на визу: Ким Анна Олеговна 28 апр 1995',
     'наша 02.01.2014 уже читает',
     'атамыз 1951 жылдын 12 акпанында туган',
