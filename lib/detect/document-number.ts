@@ -20,7 +20,7 @@ import {
   SHAPE,
 } from './reading';
 
-const THREES = sizePatterns('333', '226', '2324');
+export const THREES = sizePatterns('333', '226', '2324');
 
 export interface DocumentForm {
   type: EntityType;

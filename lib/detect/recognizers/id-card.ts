@@ -1,9 +1,9 @@
 /** Number of the identity card (жеке куәлік): nine digits, Government decree 758 of 01.09.2023; also its picture by file name. */
 import { Category } from '../categories';
-import { DRIVES, isBeside, judgeDocument, looksLikeLicence, unnamedNumbers } from '../document-number';
+import { DRIVES, isBeside, judgeDocument, looksLikeLicence, THREES, unnamedNumbers } from '../document-number';
 import type { Examples } from '../finding';
 import { hasFirstName } from '../first-names';
-import type { NumberWindow } from '../numbers';
+import { hasSizes, type NumberWindow } from '../numbers';
 import { add, contextOf, near, placesOf, type Reading, SHAPE, wordFor } from '../reading';
 import type { Recognizer } from '../recognizer';
 import { Signal } from '../scan-notes';
@@ -19,20 +19,25 @@ function judge(number: NumberWindow, reading: Reading): void {
   if (isDriven) return;
   const before = reading.findings.length;
   judgeDocument(number, reading, { type: 'id-card', category: Category.idCard, lengths: { 0: [9], 1: [9], 2: [] } });
-  if (reading.findings.length > before || number.isOpenLeft || number.isOpenRight || !number.isUniform) return;
+  if (reading.findings.length > before || !number.isUniform || isPart(number, reading.text)) return;
   if (number.touchesLeft || number.touchesRight || number.digits[0] !== 0) return;
   if (number.digits[1] !== 0 && judgePaper(number, reading)) return;
-  if (number.groups > 1) return;
+  if (number.groups > 1 && !hasSizes(number, THREES)) return;
   const issuer = wordFor(reading, number.start, number.end, Category.issuer, 25, 25);
   const isSaid = issuer ?? SHORT_NAME.test(reading.text.slice(Math.max(0, number.start - 14), number.start));
   if (isSaid) add(reading, 'id-card', number, 0.8, 'high', [SHAPE, issuer]);
   else if (number.digits[1] !== 0 && (number.digits[1] as number) < 6) {
     if (isOfPerson(number, reading)) add(reading, 'id-card', number, 0.7, 'medium', [SHAPE]);
     // Nothing else is spoken of that has such a number.
-    else if (!ACCOUNTS.test(reading.text) && !ID_OF.test(reading.text))
+    else if (number.groups === 1 && !ACCOUNTS.test(reading.text) && !ID_OF.test(reading.text))
       add(reading, 'id-card', number, 0.5, 'low', [SHAPE]);
   }
 }
+
+/** Whether digits beside a number belong to it: not those of the next thing in a list. */
+const isPart = ({ isOpenLeft, isOpenRight, start, end }: NumberWindow, text: string): boolean =>
+  (isOpenLeft && !LISTED.test(text.slice(start - 2, start))) || (isOpenRight && !LISTED.test(text.slice(end, end + 1)));
+const LISTED = /[,;\n]\s?$/;
 
 /** «ID 049 457 402», «мой документ для пропуска 047803424»: what other papers and accounts are called too, before a number that only this one has. */
 function judgePaper(number: NumberWindow, reading: Reading): boolean {
@@ -50,7 +55,7 @@ function judgePaper(number: NumberWindow, reading: Reading): boolean {
 const OWN = /(?<!\p{L})(?:my|your|his|her|мо[йие]|мо[её]го|тво[йи]|его|е[её]|менің|оның)\s$/iu;
 /** «мой id в пабге», “user id”: whose numbers are no card's. */
 const ID_OF =
-  /(?<!\p{L})(?:пабг|pubg|стим|steam|стандоф|игр[аеоуы]|сервер|клан|донат|zoom|зум|конференц|user |юзер|пользоват|аккаунт|акк |магазин|merchant|мерчант|заявк|товар|task|table|device|order|apple|google|гугл|каспи|server|game)/iu;
+  /(?<!\p{L})(?:пабг|pubg|стим|steam|стандоф|игр[аеоуы]|сервер|клан|донат|zoom|зум|конференц|user |юзер|пользоват|аккаунт|акк |магазин|merchant|мерчант|товар|task|device|order|apple|google|гугл|каспи|server|game)/iu;
 
 /** «Нурлан 046120887», «033180725 это мамино», «042680153 Сандыбаева Перизат Ермековна»: a number of nobody else's account. */
 function isOfPerson({ start, end }: NumberWindow, reading: Reading): boolean {
@@ -91,10 +96,13 @@ export const examples: Examples = {
   found: [
     'мой документ для пропуска 047803424',
     'Ахметов Ержан Серікұлы, 047803424',
+    'Нұртазин Бақытжан Ораззадаұлы, 031864590, 87757310642',
+    'Иванов Иван Петрович 031 864 590',
     'прошу приложить: 047803424 / 920308395171',
     'my ID changed, the new one is 047803424',
     'пропуск: Нурлан 046120887, Виктор 039015542',
     '047803424 Ахметова Лаура Ериковна',
+    'Заявка на пропуск\nДокумент: 047803424',
     'УЛ 047803424',
     'удик мамы 047803424',
     'I lost my ID (047803424)',
@@ -123,6 +131,7 @@ export const examples: Examples = {
   ignored: [
     'мой id 047803424 в пабге',
     'user id 047803424 in the table',
+    'id заявки 047803424',
     'лицевой счет мамы 047803424',
     'Айгуль, заказ 047803424',
     'ЖК 045112908',
