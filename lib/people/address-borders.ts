@@ -35,7 +35,7 @@ function goesOn(text: string, last: Finding | undefined, next: Finding): boolean
 const STREET_OF = '(?:[оеё]ва|ина|ына|ая)';
 /** «Бөкейхан 12 мен Бөкейхан 14», «Ипподромная 5, Ипподромная 7»: two doors, not one. */
 const PAIR = new RegExp(
-  `^((?<street>${NAME})(?:\\s${NAME})?\\s\\d{1,3}[^\\s,]{0,4}(?:,\\s[^,]{1,9})?)(\\s(?:мен|пен|бен|и|and)\\s(?=${NAME}\\s\\d)|,\\s(?=\\k<street>\\s\\d)|(?<=${STREET_OF}\\s\\d{1,3}[^\\s,]{0,2}),\\s(?=[${CAPITAL}][${L}]{3,}${STREET_OF}\\s\\d)).`,
+  `^((?<street>${NAME})(?:\\s${NAME})?\\s\\d{1,3}[^\\s,]{0,4}(?:,\\s[^,]{1,9})?)(\\s(?:мен|пен|бен|и|или|and|or|немесе|әлде|[—–])\\s(?=${NAME}\\s\\d)|,\\s(?:а|ал)\\s(?=${NAME}\\s\\d)|,\\s(?=\\k<street>\\s\\d)|(?<=${STREET_OF}\\s\\d{1,3}[^\\s,]{0,2}),\\s(?=[${CAPITAL}][${L}]{3,}${STREET_OF}\\s\\d)).`,
   'u',
 );
 /** One address, or two where there are two. */
@@ -45,6 +45,18 @@ function apart(text: string, finding: Finding): Finding[] {
   const [, first = '', , between = ''] = pair;
   const end = finding.start + first.length;
   return [{ ...finding, end }, ...apart(text, { ...finding, start: end + between.length })];
+}
+
+/** «Филатова 4-я»: whose turn it is. */
+function isRank(text: string, { start, end }: Finding): boolean {
+  return /^\p{L}+\s\d{1,3}-[яй](?=[,.;!?)]|\s?$)/u.test(text.slice(start, end + 10)) && end - start < 30;
+}
+
+/** Where the next finding begins, unless it is of the same address. */
+function ceilingOf(findings: readonly Finding[], at: number, end: number): number | undefined {
+  let next = at + 1;
+  while (findings[next]?.type === 'address' && (findings[next] as Finding).end <= end) next++;
+  return findings[next]?.start;
 }
 
 /** The findings with every address from its settlement to its door; sums of money are none. */
@@ -57,6 +69,7 @@ export function withAddressBorders(text: string, findings: Finding[]): Finding[]
       continue;
     }
     const last = kept[kept.length - 1];
+    if (last?.type === 'address' && finding.end <= last.end) continue;
     if (last && goesOn(text, last, finding)) {
       last.end = finding.end;
       continue;
@@ -68,13 +81,14 @@ export function withAddressBorders(text: string, findings: Finding[]): Finding[]
       )
     )
       continue;
-    const [floor, ceiling] = [last?.end ?? 0, findings[at + 1]?.start ?? text.length];
     const end = endOf(text, finding.start, finding.end);
+    const [floor, ceiling] = [last?.end ?? 0, ceilingOf(findings, at, end) ?? text.length];
     const start = startOf(text, finding.start, end);
     // What another finding holds stays with it.
     if (start >= floor || start >= finding.start) finding.start = start;
     if (end <= ceiling || end <= finding.end) finding.end = end;
     const own = text.slice(finding.start, finding.end);
+    if (isRank(text, finding)) continue;
     if (own.replace(LONE, '') !== '' && (!TABLE.test(own) || STREETS.test(own))) kept.push(...apart(text, finding));
   }
   return kept;

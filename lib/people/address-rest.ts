@@ -1,10 +1,11 @@
 /** What stands behind an address and is no part of it. */
-import { CASE, L, ORDINAL, SPOKEN, STREET_WORD, TOWN, UNIT } from './address-words';
+import { TOWN } from './address-towns';
+import { CASE, L, ORDINAL, SPOKEN, STREET_WORD, UNIT } from './address-words';
 
 const WAY = '(?:подъезд|под|п-?д|п|podezd|этаж|эт|etazh|floor|entrance|қабат|кабат|кіреберіс|киреберис)';
 /** «кв 16, подъезд 2, этаж 4», «12-пәтер, 3 қабат»: what stands behind the flat. */
 const BEHIND_FLAT = new RegExp(
-  `(?<=(?<![${L}])(?:кв|квартира|kv|kvartira|apt|flat)\\.?\\s?№?\\d{1,4}|\\d[\\s-]{0,2}(?:кв|квартира|пәтер|патер|пәт|pater)${CASE}?)(?:[\\s,.]{1,3}(?:${WAY}\\.?\\s?№?\\d{1,2}|(?:\\d{1,2}(?:-?(?:й|ый|ші|шы|rd|th|nd|st))?|${ORDINAL})[\\s-]{0,2}${WAY}\\.?${CASE}?)(?![${L}\\d]))+$`,
+  `(?<=(?<![${L}])(?:кв|квартира|kv|kvartira|apt|flat|офис|office)\\.?\\s?№?\\d{1,4}|\\d[\\s-]{0,2}(?:кв|квартира|пәтер|патер|пәт|pater)${CASE}?)(?:[\\s,.]{1,3}(?:${WAY}\\.?\\s?№?\\d{1,2}|(?:\\d{1,2}(?:-?(?:й|ый|ші|шы|rd|th|nd|st))?|${ORDINAL})[\\s-]{0,2}${WAY}\\.?${CASE}?)(?![${L}\\d]))+$`,
   'iu',
 );
 /** «кв 88, 250к», «52-пәтер, 12-де»: no number belongs to the address behind the flat. */
@@ -22,13 +23,14 @@ const FLOOR_BEHIND = new RegExp(
 const LOOSE_UNIT = /(?<=\d)(?:,\s(?:подъезд|этаж|вход)|\sподъезд(?=$))$/iu;
 /** «Мәметова 25, 3 адам», «кв 44, 2 донера». */
 const COUNTED = new RegExp(
-  `^\\s(?:адам|кісі|человек|чел|донер|пицц|баллон|қап|мешк|мешок|шт|порци|бутыл|литр|кг|дана|рет|раз|тонн|куб|пачк|короб|пакет|л(?![${L}]))`,
+  `^\\s(?:адам|кісі|человек|чел|донер|пицц|баллон|қап|мешк|мешок|шт|порци|бутыл|литр|кг|дана|рет|раз|тонн|куб|пачк|короб|пакет|мест(?!о\\s\\d)|пассажир|взросл|гост|орын|парта|сум(?:ка|ки|ок)|коробк|л(?![${L}]))`,
   'iu',
 );
-const LAST_COUNT = /(?<=\d[^\d]{0,14})(?:,\s|\s(?:[a-zа-яәғқңөұүһі]{2,6}\s)?)\d{1,2}$/u;
+const LAST_COUNT =
+  /(?<=\d[^\d]{0,14})(?:,\s\d{3}|(?:,\s|\s(?:[a-zа-яәғқңөұүһі]{2,6}\s)?)(?:\d{1,2}|два|две|три|четыре|пять|екі|үш|төрт|бес))$/u;
 /** «Муканова 211, торт», «Ульбинская 5 сатылды»: a small word behind the number that is no part of an address. */
 const WORD_BEHIND = new RegExp(
-  `(?<=\\d\\p{L}?)(?:,\\s|\\s)(?!${UNIT}${CASE}?(?![${L}])|${STREET_WORD}|под[ъь]езд|вход|${ORDINAL}|(?:${SPOKEN}|${TOWN.toLowerCase()})(?![${L}])|напротив|блок|үй|уй)[a-zа-яёәғқңөұүһі]{4,}(?:(?<=[дтн][ае]н)\\s\\d{1,3})?$`,
+  `(?<=\\d\\p{L}?)(?:,\\s|\\s)(?!${UNIT}${CASE}?(?![${L}])|${STREET_WORD}|под[ъь]езд|вход|${ORDINAL}|(?:${SPOKEN}|${TOWN.toLowerCase()})(?![${L}])|напротив|цокол|антресол|мансард|полуподвал|подвал|пентхаус|чердак|холл|вахтада|жертөле|дробь|блок|үй|уй)[a-zа-яёәғқңөұүһі]{4,}(?:(?<=[дтн][ае]н)\\s\\d{1,3})?$`,
   'u',
 );
 /** «16/9-27... «двадцать семь», «1 подъезд,». */
@@ -36,7 +38,11 @@ const TRAIL = /(?<=\d\p{L}?)(?:\.{2,}.*|…\s.*)$|[,\s]+$/su;
 /** «, код 14к»: for whoever comes. */
 const CODE = new RegExp(`(?<=\\d[^\\d]{0,20}),?\\s(?:код|kod|(?:gate\\s)?code)(?![${L}]).*$`, 'isu');
 /** What is cut off behind an address, in this order. */
-const BEHIND = [BEHIND_FLAT, TRAIL, WORD_BEHIND, NUMBER_BEHIND, FLOOR_BEHIND, LOOSE_END];
+/** «31-47 үйге», «14-9 пәтерді»: the flat is said already. */
+const HOME_BEHIND = new RegExp(`(?<=\\d-\\d{1,4})\\s(?:үй|пәтер)${CASE}?$`, 'u');
+/** «Сұлутөбе 15, 4 бөлме»: how many rooms. */
+const ROOMS = /(?<=\d),\s[1-9]\s(?:бөлме|комн?)$/u;
+const BEHIND = [HOME_BEHIND, ROOMS, BEHIND_FLAT, TRAIL, WORD_BEHIND, NUMBER_BEHIND, FLOOR_BEHIND, LOOSE_END];
 
 /** The end without the code of the door. */
 export function withoutCode(text: string, start: number, end: number): number {
@@ -52,6 +58,9 @@ export function countedAt(text: string, start: number, end: number): number {
 /** The end without what only stands behind the address. */
 export function withoutRest(text: string, start: number, from: number): number {
   let end = from;
+  // «помещение 4, 34 кв.м»
+  if (/^\.?\s?м(?!\p{L})/u.test(text.slice(end, end + 3)))
+    end -= /,\s\d{1,4}\sкв$/u.exec(text.slice(start, end))?.[0].length ?? 0;
   for (const behind of BEHIND) end -= behind.exec(text.slice(start, end))?.[0].length ?? 0;
   if (!/^\s(?:со|не)\s|^\s(?!(?:м|тв|св)ой)[а-я]+[ыо]й/u.test(text.slice(end, end + 12))) return end;
   return end - (LOOSE_UNIT.exec(text.slice(start, end))?.[0].length ?? 0);

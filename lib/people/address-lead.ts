@@ -1,0 +1,63 @@
+/** What an address found too early begins with and is no part of it. */
+import { TOWN } from './address-towns';
+import { L, NAME, STREET_WORD, UNIT } from './address-words';
+
+/** «снизу Тельман, Букетова 11», «заводская общага Спартака 4» begin too early. */
+const LEAD = new RegExp(
+  `^(?:\\d{1,4}(?:-?(?:го|е|му|х)|\\s(?:лет|года?|жас|человек|адам|шт))?(?:,\\s|\\n)(?=[^\\d]{3})|(?!${TOWN})${NAME},\\s(?!${STREET_WORD}|${UNIT})[а-яёәғқңөұүһі]{4,}\\s(?=${NAME})|шт\\.?,?\\s|(?:квартира|дом[ау]?|үй|уй|пәтер)\\s(?:[—–-]\\s)?(?=${NAME})|(?!${STREET_WORD}|обл|р-н|ауд|[а-яё]+(?:ская|ский|ской)\\s)[а-яёәғқңөұүһі]{4,}\\s(?=(?:ул|мкр)\\.?\\s)|(?:жатақхана|жатакхана|общежити|общаг)[а-яәі]*\\s(?!${STREET_WORD})[а-яёәғқңөұүһі]{3,}\\s(?=${NAME})|(?:(?!${STREET_WORD})[а-яёәғқңөұүһі]{4,}\\s)?(?!${STREET_WORD})[а-яёәғқңөұүһі]{4,},?\\s(?:(?!${TOWN})${NAME},\\s(?=${NAME}\\s\\d)|(?=${NAME})))`,
+  'u',
+);
+const STREET = `(?:${NAME}|(?:[Уу]л|[Пп]р|[Пп]л)\\.|улиц|проспект|переулок|бульвар)`;
+/** «Цех — », «адрес офиса — », «ковка. Цех — »: what is said to be there. */
+const SAID = new RegExp(
+  `^(?![Уу]гл?[оу]л?|[Бб]ұрыш|[Пп]ере)(?=[^\\d]*(?<![${L}])(?:[а-яёәғқңөұүһі]{4,}|[Цц]ех|[Сс]клад|[Оо]фис|[Дд]ача|[Дд]ом)(?![${L}]))[^\\d]{2,50}(?:\\s[—–]|:)\\s(?=${STREET})`,
+  'u',
+);
+/** «1) » of a list, «30 » of «15:30». */
+const LISTED = /^\d{1,2}\)\s(?=\p{Lu})/u;
+/** «квартира пр. », «комната Байтурсынова», «домом Сейфуллина». */
+const HOME = new RegExp(
+  `^(?:квартир|комнат|дом|офис|кабинет|помещени|склад|гараж|цех|студи|кеңсе)[а-яё]{0,3}\\s(?:[—–-]\\s)?(?=${STREET})(?!${NAME}\\s(?:кв|комн))`,
+  'iu',
+);
+/** «я в Муканова», «мы на Гоголя». */
+const PREPOSITION = new RegExp(
+  `^(?!${STREET_WORD})(?:[а-яёa-z]{1,9}\\s){0,2}(?:в|во|на|по|у|с|до|к|от|из|около|возле|in|at|on|to)\\s(?=${STREET})`,
+  'u',
+);
+/** «КазНУ, », «БСНП, », «ХВС ». */
+const ACRONYM = new RegExp(
+  `^(?!(?:ЖК|ЖМ|МЖК|[КЖПДТ]СК|СНТ|С[ПО]?Т|ДТ|СО|П?Г?ПК|П?ГК|ГСК|БЦ|ТЦ|ТРЦ|ТД|ДСК|АО|ВКО|СКО|ЗКО|РК|ҚР|КЗ)(?![${L}]))[А-ЯӘҒҚҢӨҰҮҺІA-Z](?:[а-я]{2})?[А-ЯӘҒҚҢӨҰҮҺІA-Z]{1,5},?\\s(?=${STREET})`,
+  'u',
+);
+/** «Каскелене, Каскелен, »: the town again. */
+const TWICE = new RegExp(`^(${NAME})[еаыдт][еаң]?,\\s(?=\\1,)`, 'u');
+/** «Мамина хрущёвка, Рудный, », «Жатақхана, Астана, »: nothing stands before a town but its region. */
+const BEFORE_TOWN = new RegExp(
+  `^(?![^,]*(?:обл|[ВСЗ]КО|РК|ҚР|р-н|район|аудан|Казахстан|Қазақстан|Kazakhstan|[Уу]л|ЖК|мкр|\\())[^,\\d]{3,40},\\s(?=(?:г\\.?\\s?)?(?:${TOWN}),)`,
+  'u',
+);
+/** «общежитие, Бухар-Жырау 36»: without a number it says only what is there. */
+const DORMITORY = /^(?:общежитие|общага|жатақхана|жатакхана),\s(?=[^\d]{3})/iu;
+const LEADS = [LISTED, LEAD, SAID, HOME, PREPOSITION, ACRONYM, BEFORE_TOWN, DORMITORY];
+const FORMER = new RegExp(`^${NAME},\\s(?=${NAME}\\s\\d)`, 'u');
+
+/** How much of it is only the town that is named once more. */
+export function sizeTwice(own: string): number {
+  return TWICE.exec(own)?.[0].length ?? 0;
+}
+
+/** Where the address begins at the earliest, of what was found from `from` to `end`. */
+export function afterLead(text: string, from: number, end: number): number {
+  let start = from;
+  // «бывшая Фурманова, Назарбаева 91»
+  if (/бывш\p{L}*\.?\s$/iu.test(text.slice(Math.max(0, start - 12), start)))
+    start += FORMER.exec(text.slice(start, end))?.[0].length ?? 0;
+  if (/\d[:.]$/u.test(text.slice(Math.max(0, start - 2), start)))
+    start += /^\d\d\s/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  for (const lead of LEADS) {
+    const size = lead.exec(text.slice(start, end))?.[0].length ?? 0;
+    if (size > 0 && /[^\d]{3}.*\d/u.test(text.slice(start + size, end))) start += size;
+  }
+  return start;
+}
