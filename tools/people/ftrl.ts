@@ -36,3 +36,8 @@ export function learnExample(learner: Learner, features: Iterable<number>, isSo:
   if (Math.abs(error) < LEAST_ERROR) return;
   for (const feature of features) learn(learner, feature, error);
 }
+
+/** Adds to a mean the weights as they are now, one of so many times. */
+export function addShare(mean: Float32Array, { weights }: Learner, times: number): void {
+  for (let at = 0; at < mean.length; at++) mean[at] = (mean[at] as number) + (weights[at] as number) / times;
+}

@@ -15,12 +15,14 @@ import { soughtIn } from '../../lib/secrets/sought';
 import { SECRETS, STEP } from '../../lib/secrets/tag';
 import { type SecretWeights, setWeights } from '../../lib/secrets/weights';
 import type { Message, Span } from '../../tests/bench/corpus/generate';
-import { createLearner, type Learner, learnExample } from '../people/ftrl';
+import { addShare, createLearner, type Learner, learnExample } from '../people/ftrl';
 import { createChance, shuffle } from '../people/random';
 
 const SEED = 20261126;
 const ROUNDS = 8;
-const RATES = { pace: 0.15, lasso: 4, ridge: 0.001 };
+/** The mean of the weights after the last so many rounds is kept: it is smoother than those of any round. */
+const KEPT_ROUNDS = 4;
+const RATES = { pace: 0.15, lasso: 6, ridge: 0.001 };
 /** A feature seen less often teaches nothing. */
 const RARE = 2;
 /** The gate is wider open here than in use, so that more is learned of what is no secret. */
@@ -35,24 +37,21 @@ interface Example {
 export function learnWeights(messages: readonly Message[]): SecretWeights {
   const gate = learnGate(messages);
   setWeights({ ...NO_WEIGHTS, gate });
-  const secret = createLearner(1 << FEATURE_BITS, RATES);
-  const [kind, key, mark, birth] = [newSmall(), newSmall(), newSmall(), newSmall()];
-  inRounds(messages.map(secretsIn), ({ features, type }) => {
-    learnExample(secret, features, type !== undefined);
+  const [ofSecrets, ofKinds, ofKeys] = [createLearner(1 << FEATURE_BITS, RATES), newSmall(), newSmall()];
+  const [secret, kind, key] = inRounds(messages.map(secretsIn), [ofSecrets, ofKinds, ofKeys], ({ features, type }) => {
+    learnExample(ofSecrets, features, type !== undefined);
     if (type === undefined) return;
-    learnSmall(key, features, type === 'secret-key');
-    if (type !== 'secret-key') learnSmall(kind, features, type === 'password');
+    learnSmall(ofKeys, features, type === 'secret-key');
+    if (type !== 'secret-key') learnSmall(ofKinds, features, type === 'password');
   });
-  inRounds(messages.map(marksIn), ({ features, type }) => learnSmall(mark, features, type !== undefined));
-  inRounds(messages.map(birthDatesIn), ({ features, type }) => learnSmall(birth, features, type !== undefined));
-  return {
-    secret: inSteps(secret),
-    kind: inSteps(kind),
-    key: inSteps(key),
-    mark: inSteps(mark),
-    birth: inSteps(birth),
-    gate,
-  };
+  const [mark, birth] = [messages.map(marksIn), messages.map(birthDatesIn)].map((examples) => {
+    const learner = newSmall();
+    const [weights] = inRounds(examples, [learner], ({ features, type }) =>
+      learnSmall(learner, features, type !== undefined),
+    );
+    return weights;
+  });
+  return { secret, kind, key, mark, birth, gate } as SecretWeights;
 }
 
 const NOTHING = new Int8Array(0);
@@ -66,9 +65,12 @@ function learnGate(messages: readonly Message[]): Int8Array {
     scanText(text, scan);
     return { features: gateFeatures(text, scan), isSo: spans.some(({ type }) => SECRETS.has(type)) };
   });
-  for (let round = 0; round < GATE_ROUNDS; round++)
+  const mean = new Float32Array(1 << GATE_BITS);
+  for (let round = 0; round < GATE_ROUNDS; round++) {
     for (const { features, isSo } of shuffle(examples, chance)) learnExample(learner, features, isSo);
-  return inSteps(learner);
+    if (round >= GATE_ROUNDS - KEPT_ROUNDS) addShare(mean, learner, KEPT_ROUNDS);
+  }
+  return inSteps(mean);
 }
 const GATE_ROUNDS = 6;
 
@@ -76,15 +78,24 @@ const newSmall = (): Learner => createLearner(1 << FEW_BITS, RATES);
 const learnSmall = (learner: Learner, features: Int32Array, isSo: boolean): void =>
   learnExample(learner, features.map(fewer), isSo);
 
-/** Shows all examples to a learner, message by message, in another order each round. */
-function inRounds(all: readonly Example[][], learnFrom: (one: Example) => void): void {
+/** Shows all examples to some learners, message by message, in another order each round; returns the mean weights of each, in steps. */
+function inRounds(
+  all: readonly Example[][],
+  learners: readonly Learner[],
+  learnFrom: (one: Example) => void,
+): Int8Array[] {
   const chance = createChance(SEED);
   const texts = withoutRare(all.filter(({ length }) => length > 0));
-  for (let round = 0; round < ROUNDS; round++)
+  const means = learners.map(({ weights }) => new Float32Array(weights.length));
+  for (let round = 0; round < ROUNDS; round++) {
     for (const examples of shuffle(texts, chance)) for (const one of examples) learnFrom(one);
+    if (round < ROUNDS - KEPT_ROUNDS) continue;
+    for (const [i, learner] of learners.entries()) addShare(means[i] as Float32Array, learner, KEPT_ROUNDS);
+  }
+  return means.map(inSteps);
 }
 
-const inSteps = ({ weights }: Learner): Int8Array =>
+const inSteps = (weights: Float32Array): Int8Array =>
   Int8Array.from(weights, (weight) => Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weight / STEP))));
 
 const scan = newScan();

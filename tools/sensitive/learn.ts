@@ -18,7 +18,7 @@ import { ownOf, readTokens, type Tokens } from '../../lib/sensitive/tokens';
 import type { Topic } from '../../lib/sensitive/topics';
 import { knownWords, NEVER } from '../../lib/sensitive/words';
 import type { Message } from '../../tests/bench/corpus/generate';
-import { createLearner, learnExample } from '../people/ftrl';
+import { addShare, createLearner, learnExample } from '../people/ftrl';
 import { createChance, shuffle } from '../people/random';
 
 const SEED = 20261126;
@@ -49,16 +49,13 @@ export function learnWeights(topic: Topic, messages: readonly Message[]): Int8Ar
   const learner = createLearner(1 << FEATURE_BITS, RATES);
   const chance = createChance(SEED);
   const texts = withoutRare(messages.map((message) => wordsOf(topic, message)));
-  const sums = new Float32Array(1 << FEATURE_BITS);
+  const mean = new Float32Array(1 << FEATURE_BITS);
   for (let round = 0; round < ROUNDS; round++) {
     for (const words of shuffle(texts, chance))
       for (const { features, isOfTopic } of words) learnExample(learner, features, isOfTopic);
-    if (round < ROUNDS - KEPT_ROUNDS) continue;
-    for (let feature = 0; feature < sums.length; feature++)
-      sums[feature] = (sums[feature] as number) + (learner.weights[feature] as number);
+    if (round >= ROUNDS - KEPT_ROUNDS) addShare(mean, learner, KEPT_ROUNDS);
   }
-  const inSteps = (sum: number) => Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(sum / (KEPT_ROUNDS * STEP))));
-  return Int8Array.from(sums, inSteps);
+  return Int8Array.from(mean, (weight) => Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weight / STEP))));
 }
 
 function wordsOf(topic: Topic, { text, spans }: Message): Word[] {
