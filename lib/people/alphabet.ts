@@ -32,6 +32,15 @@ const CYRILLIC: Record<string, string> = {
   э: 'е',
   ю: 'иу',
   я: 'иа',
+  // Of the neighbours' alphabets.
+  ҳ: 'х',
+  ҷ: 'ж',
+  ӣ: 'и',
+  ӯ: 'у',
+  ў: 'у',
+  җ: 'ж',
+  є: 'е',
+  ї: 'и',
   ц: 'тс',
 };
 const LATIN_LETTERS: Record<string, string> = {

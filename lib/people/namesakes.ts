@@ -47,6 +47,9 @@ interface Words {
   joining: Set<number>;
   titles: Set<number>;
   jubilees: Set<number>;
+  eponym: Set<number>;
+  shortEponym: Set<number>;
+  onBehalf: Set<number>;
   bodies: Set<number>;
   traders: Set<number>;
   conjunctions: Set<number>;
@@ -66,6 +69,9 @@ function known(): Words {
     joining: wordSet(JOINING),
     titles: wordSet(TITLES),
     jubilees: wordSet(JUBILEES),
+    eponym: wordSet('имени'),
+    shortEponym: wordSet('им'),
+    onBehalf: wordSet('от'),
     bodies: wordSet(BODIES),
     traders: wordSet(TRADERS),
     conjunctions: wordSet(CONJUNCTIONS),
@@ -148,6 +154,15 @@ function isAfterPlace(tokens: Tokens, { begin, end }: TokenSpan): boolean {
   return russianStreets.has(before) || (end - begin === 1 && russianPlaces.has(before));
 }
 
+/** «театр имени Ауэзова», «школа им. Абая», but «от имени Ауэзова»: what bears somebody's name. */
+function isNamedAfter({ hash, gap }: Tokens, { begin }: TokenSpan): boolean {
+  if (begin === 0) return false;
+  const { eponym, shortEponym, onBehalf } = known();
+  const before = hash[begin - 1] as number;
+  if (shortEponym.has(before)) return gap[begin] === GAP.dot;
+  return eponym.has(before) && gap[begin] === GAP.space && !(begin > 1 && onBehalf.has(hash[begin - 2] as number));
+}
+
 /** From this bin on, letters speak for a surname. */
 const LIKE_SURNAME = 5;
 const CONJUNCTIONS = 'и мен бен пен және';
@@ -192,5 +207,10 @@ export function isAmongPlaces(place: Place): boolean {
 
 /** Whether the name is that of a place or an organisation. */
 export function isNamesake(tokens: Tokens, span: TokenSpan): boolean {
-  return isBeforePlace(tokens, span.end) || isAfterPlace(tokens, span) || isInBody(tokens, span);
+  return (
+    isBeforePlace(tokens, span.end) ||
+    isAfterPlace(tokens, span) ||
+    isNamedAfter(tokens, span) ||
+    isInBody(tokens, span)
+  );
 }

@@ -6,6 +6,8 @@ import { STYLE, type Traits } from './traits';
 /** Folded endings that say where, and whence and whither. */
 const WHERE = 'да де та те даги деги таги теги'.split(' ').map(endingOf);
 const WHENCE = 'дан ден тан тен нан нен га ге ка ке'.split(' ').map(endingOf);
+/** «Гасымзаде», «Каримзода»: somebody's son, not where something is. */
+const SON = 'заде зада зода зоде'.split(' ').map(endingOf);
 /** Letters before the ending. */
 const SHORTEST = 3;
 
@@ -18,7 +20,7 @@ const LIKE_SURNAME = 4;
 
 /** Whether word `i` at the end of a name of two words and more says where something is. */
 export function isPlaceBehind(tokens: Tokens, traits: Traits, i: number): boolean {
-  return mayBePlace(tokens, traits, i) && endsWithAny(tokens, i, WHERE);
+  return mayBePlace(tokens, traits, i) && endsWithAny(tokens, i, WHERE) && !endsWithAny(tokens, i, SON);
 }
 
 /** The same at its beginning, also whence something comes and whither it goes. */

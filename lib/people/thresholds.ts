@@ -25,8 +25,11 @@ const THRESHOLDS = {
   kazakhSingle: 2,
   kazakhDeclined: 1.5,
   kazakhWord: 3,
+  /** The same, if its letters are those of a name and it is no word and no place. */
+  kazakhLike: 1.3,
   /** At the beginning of a sentence, where any word has a capital: one that is on no list of given names or frequent surnames. */
   kazakhFirst: 4,
+  kazakhFirstLike: 2.5,
   single: 1.3,
   /** In Russian, the first word of a sentence, a given name in another case, and a known given name: what is read as a name there mostly is one. */
   russianFirst: 0.7,
@@ -56,7 +59,7 @@ const THRESHOLDS = {
   latinSingle: 3,
 };
 
-/** From this bin of likeness on, letters speak for a given name. */
+/** From this bin of likeness on, letters speak for a given name or a surname. */
 const LIKELY = 4;
 
 /** Where a name or address stands. */
@@ -111,9 +114,19 @@ function smallInProse(place: Place): number {
 
 function kazakhSingle({ tokens, traits, span }: Place): number {
   const known = traits.known[span.begin] as number;
-  if (isSentenceStart(tokens, span.begin)) return isListed(known) ? THRESHOLDS.kazakhSingle : THRESHOLDS.kazakhFirst;
-  if (known === 0) return THRESHOLDS.kazakhWord;
+  const isLike = isLikeName(traits, span.begin);
+  if (isSentenceStart(tokens, span.begin)) {
+    if (isListed(known)) return THRESHOLDS.kazakhSingle;
+    return isLike ? THRESHOLDS.kazakhFirstLike : THRESHOLDS.kazakhFirst;
+  }
+  if (known === 0) return isLike ? THRESHOLDS.kazakhLike : THRESHOLDS.kazakhWord;
   return known > 1 && isGivenName(known) ? THRESHOLDS.kazakhDeclined : THRESHOLDS.kazakhSingle;
+}
+
+/** Whether the letters are those of a given name or a surname, and the word is no ordinary one and no place. */
+function isLikeName({ like, ordinary, place }: Traits, i: number): boolean {
+  if (ordinary[i] === 1 || place[i] === 1) return false;
+  return (like[i] as number) >> 3 >= LIKELY || ((like[i] as number) & 7) >= LIKELY;
 }
 
 function russianSingle({ tokens, traits, span }: Place): number {
