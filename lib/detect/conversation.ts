@@ -5,7 +5,7 @@ import { mergePhrases } from './phrases';
 import { scanText } from './scan';
 import { newScan, type Scan } from './scan-notes';
 import { vocabulary } from './vocabulary';
-import { isIn } from './word-categories';
+import { isFirstIn, isIn } from './word-categories';
 import { NO_PASSWORD } from './words/password-neighbours';
 
 const MAX_DRAFTS = 4;
@@ -33,7 +33,7 @@ export function readWithDrafts(text: string, drafts: readonly string[], scan: Sc
 function hasNumerals(scan: Scan): boolean {
   const words = vocabulary();
   for (let hit = 0; hit < scan.hitCount; hit++)
-    if (words.category[scan.hitWord[hit] as number] === Category.numberWord) return true;
+    if (isFirstIn(words, scan.hitWord[hit] as number, Category.numberWord)) return true;
   return false;
 }
 

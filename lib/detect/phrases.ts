@@ -27,7 +27,7 @@ export function mergePhrases(scan: Scan, words: Vocabulary, text: string): void 
       if (last < 0) continue;
       scan.hitWord[hit] = phrase.word;
       scan.signals |= words.gate[phrase.word] as number;
-      noteCategories(words, phrase.word, scan);
+      noteCategories(words, phrase.word, scan.seen);
       scan.hitEnd[hit] = scan.hitEnd[last] as number;
       scan.hitWord.fill(0, hit + 1, last + 1);
       break;

@@ -4,6 +4,7 @@ import type { Evidence } from './finding';
 import { matchesOf } from './matches';
 import { contextOf, near, type Place, type Reading } from './reading';
 import { hasSeen, maskOf } from './scan-notes';
+import { isFirstIn } from './word-categories';
 
 export interface SaidPlace extends Place {
   word: Evidence;
@@ -33,7 +34,7 @@ function numeralRuns({ text, scan, words }: Reading): Place[] {
   let count = 0;
   for (let hit = 0; hit < scan.hitCount; hit++) {
     const word = scan.hitWord[hit] as number;
-    if (!isNumeral(words.value[word], words.category[word])) continue;
+    if (!isFirstIn(words, word, Category.numberWord)) continue;
     const [start, end] = [scan.hitStart[hit] as number, scan.hitEnd[hit] as number];
     const last = runs[runs.length - 1];
     const gap = last && start - last.end <= MAX_GAP ? text.slice(last.end, start) : '';
@@ -49,9 +50,6 @@ function numeralRuns({ text, scan, words }: Reading): Place[] {
   if (count < FEWEST) runs.pop();
   return runs;
 }
-
-const isNumeral = (value: number | undefined, category: number | undefined): boolean =>
-  value !== undefined && category === Category.numberWord;
 
 /** Latitudes begin with forty or fifty, longitudes with forty to eighty. */
 const isTens = (value = 0): boolean => value >= 40 && value <= 80;

@@ -3,7 +3,7 @@ import { Category } from './categories';
 import { letterBit } from './phrase-index';
 import { growHits, type Scan, Signal } from './scan-notes';
 import type { Vocabulary } from './vocabulary';
-import { noteCategories } from './word-categories';
+import { isFirstIn, noteCategories } from './word-categories';
 import { SLOT_MASK } from './word-hash';
 
 const MAX_NUMERAL_GAP = 4;
@@ -55,18 +55,17 @@ export function addHit(words: Vocabulary, scan: Scan, start: number, end: number
   scan.hitEnd[count] = end;
   scan.hitWord[count] = word;
   scan.hitCount = count + 1;
-  scan.signals |= words.gate[word] as number;
+  const gate = words.gate[word] as number;
+  scan.signals |= gate;
   if (
-    words.closes[word] !== 0 &&
+    (gate & Signal.closing) !== 0 &&
     count > 0 &&
     ((words.leads[scan.hitWord[count - 1] as number] as number) & letterBit(initial)) !== 0 &&
     start - (scan.hitEnd[count - 1] as number) <= MAX_PHRASE_GAP
   )
     scan.signals |= Signal.phrase;
-  const category = words.category[word] as number;
-  if (category === 0) return;
-  noteCategories(words, word, scan);
-  if (category === Category.numberWord) countNumeral(start, end, scan);
+  noteCategories(words, word, scan.seen);
+  if (isFirstIn(words, word, Category.numberWord)) countNumeral(start, end, scan);
 }
 
 /** Three numerals in a row, digits between them allowed, may spell a number. */

@@ -49,6 +49,8 @@ export const Signal = {
   wordWithSix: 4194304,
   /** A word that means something where a person is spoken of. */
   talk: 8388608,
+  /** A word that may be the last of a phrase that means something. */
+  closing: 16777216,
 } as const;
 
 /** What one text holds; the arrays are reused, only the first `…Count` entries count. */

@@ -2,7 +2,9 @@
 import { CATEGORY_COUNT, Category, type CategoryName, gateOf } from './categories';
 import { characterClasses, LETTER_END } from './characters';
 import { letterBit, phrasesByKey } from './phrase-index';
+import { Signal } from './scan-notes';
 import { withSlips } from './slips';
+import { isIn } from './word-categories';
 import {
   CHAIN_SEED,
   DOUBLED_FROM,
@@ -40,13 +42,10 @@ export interface Vocabulary {
   size: Uint8Array;
   /** By word number: the hash of its letters. */
   hash: Int32Array;
-  category: Uint8Array;
-  second: Uint8Array;
-  third: Uint8Array;
+  /** Up to three, a byte for each, the first lowest. */
+  categories: Int32Array;
   /** Signals that the word sets. */
   gate: Int32Array;
-  /** Whether a phrase that means something ends with it. */
-  closes: Uint8Array;
   /** Whether the last word of a phrase that means something may follow it, a bit for each letter that it may begin with. */
   leads: Int32Array;
   /** Value of a numeral or a month. */
@@ -79,11 +78,8 @@ class VocabularyBuilder {
     twin: new Uint16Array(MAX_WORDS),
     size: new Uint8Array(MAX_WORDS),
     hash: new Int32Array(MAX_WORDS),
-    category: new Uint8Array(MAX_WORDS),
-    second: new Uint8Array(MAX_WORDS),
-    third: new Uint8Array(MAX_WORDS),
+    categories: new Int32Array(MAX_WORDS),
     gate: new Int32Array(MAX_WORDS),
-    closes: new Uint8Array(MAX_WORDS),
     leads: new Int32Array(MAX_WORDS),
     value: new Uint16Array(MAX_WORDS),
     phrases: new Map(),
@@ -125,12 +121,12 @@ class VocabularyBuilder {
 
   /** «удостоверен*» opens phrases, so the longer word «удостоверения» must open them too. */
   private shareOpenings(): void {
-    const { opens, closes, leads, phrases, suffix } = this.result;
+    const { opens, gate, leads, phrases, suffix } = this.result;
     for (const [stem, word] of this.stems) {
       for (let size = 1; size < stem.length; size++) {
         const shorter = this.stems.get(stem.slice(0, size));
         if (shorter === undefined || stem.length - size > (suffix[shorter] as number)) continue;
-        if (closes[shorter] !== 0) closes[word] = 1;
+        this.open(word, (gate[shorter] as number) & Signal.closing);
         leads[word] = (leads[word] as number) | (leads[shorter] as number);
         if (opens[shorter] === 0) continue;
         opens[word] = (opens[word] as number) | (opens[shorter] as number);
@@ -141,14 +137,15 @@ class VocabularyBuilder {
 
   /** «водительск*» means something, so its longer form «водительски*», only named in a phrase, must mean it too. */
   private shareCategories(): void {
-    const { category, second, third, gate, ownSuffix } = this.result;
+    const { categories, gate, ownSuffix } = this.result;
     for (const [stem, word] of this.stems) {
-      if (category[word] !== 0) continue;
+      if (categories[word] !== 0) continue;
       for (let size = stem.length - 1; size > 0; size--) {
         const shorter = this.stems.get(stem.slice(0, size)) ?? 0;
         const left = (ownSuffix[shorter] as number) - (stem.length - size);
-        if (category[shorter] === 0 || left < 0) continue;
-        for (const table of [category, second, third, gate]) table[word] = table[shorter] as number;
+        if (categories[shorter] === 0 || left < 0) continue;
+        categories[word] = categories[shorter] as number;
+        this.open(word, gate[shorter]);
         ownSuffix[word] = left;
         break;
       }
@@ -157,16 +154,16 @@ class VocabularyBuilder {
 
   /** A stem with a long ending in a phrase and a short one, or none, in its own category gets a twin without category. */
   private addTwins(): void {
-    const { suffix, ownSuffix, category, opens, phrases, size, hash, twin, closes, leads } = this.result;
+    const { suffix, ownSuffix, categories, opens, phrases, size, hash, twin, gate, leads } = this.result;
     for (const word of this.stems.values()) {
-      if ((suffix[word] as number) <= (ownSuffix[word] as number) || category[word] === 0) continue;
+      if ((suffix[word] as number) <= (ownSuffix[word] as number) || categories[word] === 0) continue;
       const other = this.newWord();
       twin[word] = other;
       suffix[other] = suffix[word] as number;
       size[other] = size[word] as number;
       hash[other] = hash[word] as number;
       opens[other] = opens[word] as number;
-      closes[other] = closes[word] as number;
+      gate[other] = (gate[word] as number) & Signal.closing;
       leads[other] = leads[word] as number;
       const own = phrases.get(word);
       if (own) phrases.set(other, own);
@@ -202,7 +199,7 @@ class VocabularyBuilder {
     this.lead(this.result.opens, first, parts[1]);
     if (this.gate(name) === 0) return;
     this.lead(this.result.leads, words.at(-2), parts.at(-1));
-    this.result.closes[words.at(-1) ?? 0] = 1;
+    this.open(words.at(-1), Signal.closing);
   }
 
   /** Notes the letter that the part after a word begins with. */
@@ -233,13 +230,17 @@ class VocabularyBuilder {
 
   private setCategory(word: number, name: CategoryName): void {
     const id = Category[name];
-    const { category, second, third, gate } = this.result;
-    if (id !== 0 && category[word] !== id && second[word] !== id) {
-      if (category[word] === 0) category[word] = id;
-      else if (second[word] === 0) second[word] = id;
-      else third[word] = id;
-    }
-    gate[word] = (gate[word] as number) | this.gate(name);
+    const { categories } = this.result;
+    const known = categories[word] as number;
+    if (id !== 0 && !isIn(this.result, word, id))
+      categories[word] = known | (id << (known === 0 ? 0 : known < 256 ? 8 : 16));
+    this.open(word, this.gate(name));
+  }
+
+  /** Notes signals that a word sets. */
+  private open(word = 0, signals = 0): void {
+    const { gate } = this.result;
+    gate[word] = (gate[word] as number) | signals;
   }
 
   /** Hash of a folded stem; its beginnings are marked on the way. */

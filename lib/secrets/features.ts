@@ -2,6 +2,7 @@
 import { CATEGORY_COUNT, Category, type CategoryName } from '../detect/categories';
 import { firstHitFrom, type Reading } from '../detect/reading';
 import { maskOf } from '../detect/scan-notes';
+import { noteCategories } from '../detect/word-categories';
 import { afterOf } from './after';
 import { found, note, Of } from './found';
 import { coarse, isNumber, isWord, Made } from './kinds';
@@ -169,21 +170,14 @@ function noteWords({ scan, words }: Reading, start: number, end: number, kind: n
     const from = scan.hitStart[hit] as number;
     const word = scan.hitWord[hit] as number;
     if (from > end + WORDS) break;
-    if (word === 0) continue;
     const side = (scan.hitEnd[hit] as number) <= start ? left : from >= end ? right : self;
-    mark(side, words.category[word] as number);
-    mark(side, words.second[word] as number);
-    mark(side, words.third[word] as number);
+    noteCategories(words, word, side);
   }
   noteSeen(self, Of.self, kind);
   noteSeen(left, Of.left, kind);
   noteSeen(right, Of.right, kind);
   for (let i = 0; i < left.length; i++) left[i] = (left[i] as number) | (right[i] as number);
   noteSeen(left, Of.near, kind);
-}
-
-function mark(side: Int32Array, category: number): void {
-  if (category !== 0) side[category >> 5] = (side[category >> 5] as number) | (1 << (category & 31));
 }
 
 function noteSeen(side: Int32Array, of: number, kind: number): void {

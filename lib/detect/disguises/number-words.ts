@@ -3,6 +3,7 @@ import { Category } from '../categories';
 import { type Scan, Signal } from '../scan-notes';
 import { type View, ViewBuilder } from '../view';
 import { vocabulary } from '../vocabulary';
+import { isFirstIn } from '../word-categories';
 import { type Disguise, isChecked, isNamedPaper } from './disguise';
 
 export const numberWords: Disguise = {
@@ -67,7 +68,7 @@ function numeralsOf(text: string, scan: Scan): Numeral[] {
       group++;
     }
     const word = hit < scan.hitCount ? (scan.hitWord[hit] as number) : 0;
-    if (words.category[word] !== Category.numberWord) continue;
+    if (!isFirstIn(words, word, Category.numberWord)) continue;
     numerals.push({ value: words.value[word] as number, start, end: scan.hitEnd[hit] as number, digits: '' });
   }
   return numerals;
