@@ -76,6 +76,14 @@ const ODD_RANGES = [
   [0xff01, 0xffef],
 ] as const;
 
+/** One bit for a class that is not a letter's. */
+export const signOf = (kind: number): number => 1 << (kind % 31);
+
+/** The signs of all digits. */
+export const DIGITS = signOf(DIGIT_END) - signOf(DIGIT);
+/** A word stands right behind something else than a space. */
+export const LEANING = 2;
+
 let table: Uint8Array | undefined;
 
 /** Class of every UTF-16 unit; built at first use. */

@@ -1,5 +1,5 @@
 /** A text in one pass: the class of each unit, and its words with a hash each, by which what is known of a word is remembered. */
-import { characterClasses, isLetter } from './characters';
+import { characterClasses, isLetter, LEANING, SPACE, signOf } from './characters';
 
 /** The words of one text; one object, filled again for the next. */
 export interface TextWords {
@@ -10,10 +10,12 @@ export interface TextWords {
   end: Int32Array;
   /** Of the letters as they are written, capitals told apart. */
   hash: Int32Array;
+  /** The signs of what is neither letter nor space. */
+  signs: number;
 }
 
 /** Longer texts get arrays of their own, which are not kept. */
-const KEPT = 4096;
+export const KEPT = 4096;
 const SEED = 0x2c1b3c6d;
 const FACTOR = 0x9e3779b1;
 
@@ -22,7 +24,7 @@ let last: string | undefined;
 
 function newWords(length: number): TextWords {
   const room = () => new Int32Array((length >> 1) + 1);
-  return { kinds: new Uint8Array(length + 1), count: 0, start: room(), end: room(), hash: room() };
+  return { kinds: new Uint8Array(length + 1), count: 0, start: room(), end: room(), hash: room(), signs: 0 };
 }
 
 const SLOTS_LOG = 12;
@@ -36,33 +38,32 @@ export function slotOf(hash: number): number {
 
 /** Not asked yet. */
 export const UNASKED = -1;
-/** Where what is known of a word stands, behind its place. */
+/** Where the detector's word stands, behind the place of a word; where others have theirs: `asked-words.ts`. */
 export const WORD = 1;
-export const SIGHT = 2;
-export const GATE = 3;
-export const TOLD = 4;
-/** The numbers that the tagger of sensitive facts sums up of a word. */
-export const TOLD_SIZE = 7;
-const KNOWN = TOLD + TOLD_SIZE;
-/**
- * What is known of the words lately seen, for all who ask, side by side in memory: the hash of a word; the detector's word; the
- * sight of the gate of people; the gate of secrets; and what the tagger of sensitive facts sums up.
- */
+/** A power of two: what is known of a word is in one line of memory. */
+export const KNOWN = 8;
+
+/** What is known of the words lately seen, for all who ask, side by side in memory. */
 export const known = new Int32Array(KNOWN * SLOTS);
+
+/** Of the two places of a word, the one that is given away next. */
+let turn = 0;
 
 /** The place of what is known of a word. */
 export function placeOf(hash: number): number {
   const place = slotOf(hash) * KNOWN;
-  if (known[place] !== hash) {
-    known.fill(UNASKED, place, place + KNOWN);
-    known[place] = hash;
-  }
-  return place;
+  return known[place] === hash ? place : otherPlaceOf(hash, slotOf(hash));
 }
 
-/** When what was known is no longer so. */
-export function forgetWords(): void {
-  known.fill(0);
+/** Words that have the same place do not drive each other out: each has a second one. */
+function otherPlaceOf(hash: number, slot: number): number {
+  const other = (slot ^ 1) * KNOWN;
+  if (known[other] === hash) return other;
+  turn ^= 1;
+  const place = (slot ^ turn) * KNOWN;
+  known.fill(UNASKED, place, place + KNOWN);
+  known[place] = hash;
+  return place;
 }
 
 /** One step of the hash of a word. */
@@ -87,29 +88,31 @@ function readWords(text: string, words: TextWords): void {
   const { charCodeAt } = String.prototype;
   const { length } = text;
   let count = 0;
-  let first = -1;
-  let hash = SEED;
+  let signs = 0;
+  let before = SPACE;
   for (let i = 0; i < length; i++) {
-    const unit = charCodeAt.call(text, i);
-    const kind = classes[unit] as number;
+    let unit = charCodeAt.call(text, i);
+    let kind = classes[unit] as number;
     kinds[i] = kind;
     if (isLetter(kind)) {
-      if (first < 0) first = i;
-      hash = mixUnit(hash, unit);
-      continue;
+      let hash = SEED;
+      start[count] = i;
+      if (before !== SPACE) signs |= LEANING;
+      do {
+        hash = mixUnit(hash, unit);
+        if (++i === length) break;
+        unit = charCodeAt.call(text, i);
+        kind = classes[unit] as number;
+        kinds[i] = kind;
+      } while (isLetter(kind));
+      end[count] = i;
+      hashes[count++] = hash;
+      if (i === length) break;
     }
-    if (first < 0) continue;
-    start[count] = first;
-    end[count] = i;
-    hashes[count++] = hash;
-    first = -1;
-    hash = SEED;
-  }
-  if (first >= 0) {
-    start[count] = first;
-    end[count] = length;
-    hashes[count++] = hash;
+    if (kind !== SPACE) signs |= signOf(kind);
+    before = kind;
   }
   kinds[length] = 0;
   words.count = count;
+  words.signs = signs;
 }

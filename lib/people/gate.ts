@@ -1,6 +1,7 @@
 /** A quick look at a message: most speak of nobody, and their words were all seen before. */
-import { isDigit as isKindOfDigit, isLetter as isKindOfLetter, SPACE } from '../detect/characters';
-import { forgetWords, known, mixUnit, placeOf, SIGHT, type TextWords, UNASKED, wordsOf } from '../detect/text-words';
+import { Asker, askedOf, forgetWords, hush, SIGHT } from '../detect/asked-words';
+import { DIGITS, isDigit as isKindOfDigit, isLetter as isKindOfLetter, LEANING, SPACE } from '../detect/characters';
+import { known, mixUnit, placeOf, type TextWords, UNASKED, wordsOf } from '../detect/text-words';
 import { type Alphabet, folded, JOINER, LATIN_H, LETTER, SKIP, TABLE_SIZE, UPPER } from './alphabet';
 import type { PeopleModel } from './model';
 import { GAP, gapOf, HASH_SEED, joinedLetter, LONGEST_WORD } from './tokens';
@@ -28,11 +29,6 @@ const STRIKING =
 
 /** The model that the sights of words are of. */
 let seen: PeopleModel | undefined;
-
-function forget(model: PeopleModel): void {
-  forgetWords();
-  seen = model;
-}
 
 /** The word looked at; there is only one at a time. */
 const word = { start: 0, end: 0, hash: 0, bits: 0, next: 0 };
@@ -123,6 +119,7 @@ function readJoined(text: string, run: TextWords, at: number, model: PeopleModel
   else {
     word.bits |= entry;
     known[sight] = word.bits;
+    if ((word.bits & STRIKING) === 0) hush(sight - SIGHT, Asker.people);
   }
 }
 
@@ -261,8 +258,10 @@ function hasDigit(text: string, from: number, to: number): boolean {
 
 /** Whether somebody may be named, or an address given; where this says no, the tagger would find no word worth a look. */
 export function mayNameSomebody(text: string, model: PeopleModel): boolean {
-  if (model !== seen) forget(model);
+  if (model !== seen) forgetWords();
+  seen = model;
   const run = wordsOf(text);
+  if ((askedOf(text).loud & Asker.people) === 0 && (run.signs & LEANING) === 0) return false;
   forgetSight();
   word.start = 0;
   let behind = 0;
@@ -288,7 +287,7 @@ export function mayNameSomebody(text: string, model: PeopleModel): boolean {
   // At the end of a sentence in prose, a capital at its beginning says more.
   gap.from = behind;
   gap.to = text.length;
-  const number = hasDigit(text, 0, text.length);
+  const number = (run.signs & DIGITS) !== 0;
   if (sight.capital && (number || sight.letter || isProseEnd(signOf(text, gap)))) return true;
   if (sight.weak && (number || sight.letter || sight.marker || sight.capital)) return true;
   return sight.marker && (number || sight.anyCapital);

@@ -1,5 +1,5 @@
 /** What a text looks like to the gate of the tagger of secrets: its words, numbers and signs, each by itself. */
-import { isDigit, isLetter, NEWLINE, SPACE } from '../detect/characters';
+import { DIGITS, isDigit, isLetter, NEWLINE, SPACE, signOf } from '../detect/characters';
 import type { Scan } from '../detect/scan-notes';
 import { type TextWords, wordsOf } from '../detect/text-words';
 import { headOf } from './pieces';
@@ -15,9 +15,9 @@ function featureOf(of: number, value: number): number {
   return Math.imul(hash ^ (hash >>> 15), 0x27d4eb2f) >>> (32 - GATE_BITS);
 }
 
-/** Takes what a text is read as, one feature after the other; of words it takes the place and says how they look, as one bit. */
+/** Takes what a text is read as, one feature after the other; of words it takes all at once and says how they look, a bit for each look. */
 export interface Taker {
-  word: (text: string, run: TextWords, at: number) => number;
+  words: (text: string, run: TextWords) => number;
   feature: (feature: number) => void;
 }
 
@@ -26,14 +26,12 @@ const MOST_WORDS = 12;
 export function readGate(text: string, { groupCount, groupStart, groupEnd, groupJoined }: Scan, taker: Taker): void {
   const run = wordsOf(text);
   const { count, end, kinds } = run;
+  const mayHoldJoint = (run.signs & ~NO_JOINTS) !== 0;
   taker.feature(featureOf(Of.every, 0));
   taker.feature(featureOf(Of.count, Math.min(MOST_WORDS, count)));
-  let looks = 0;
-  for (let at = 0; at < count; at++) {
-    looks |= taker.word(text, run, at);
-    readJoint(text, end[at] as number, kinds, taker);
-  }
-  for (let left = looks; left !== 0; left &= left - 1) taker.feature(featureOf(Of.looks, left & -left));
+  if (mayHoldJoint) for (let at = 0; at < count; at++) readJoint(text, end[at] as number, kinds, taker);
+  for (let left = taker.words(text, run); left !== 0; left &= left - 1)
+    taker.feature(featureOf(Of.looks, left & -left));
   let digits = 0;
   for (let group = 0; group < groupCount; group++) {
     const [from, to] = [groupStart[group] as number, groupEnd[group] as number];
@@ -41,10 +39,12 @@ export function readGate(text: string, { groupCount, groupStart, groupEnd, group
     digits = to - from + (isJoined ? digits : 0);
     const touches = (from > 0 && isLetter(kinds[from - 1] as number)) || isLetter(kinds[to] as number);
     taker.feature(featureOf(Of.number, Math.min(MOST_DIGITS, digits) * 4 + (touches ? 2 : 0) + (isJoined ? 1 : 0)));
-    readJoint(text, to, kinds, taker);
+    if (mayHoldJoint) readJoint(text, to, kinds, taker);
   }
 }
 const MOST_DIGITS = 12;
+/** The signs of what joins nothing. */
+const NO_JOINTS = DIGITS | signOf(NEWLINE);
 
 /** A sign that stands between two letters or digits, or behind digits at the end: «qyz_jibek», «38#». */
 function readJoint(text: string, at: number, kinds: Uint8Array, taker: Taker): void {
@@ -71,10 +71,14 @@ export function gateFeatures(text: string, scan: Scan): number[] {
   const features: number[] = [];
   readGate(text, scan, {
     feature: (one) => features.push(one),
-    word: (whole, { start, end }, at) => {
-      const [from, to] = [start[at] as number, end[at] as number];
-      features.push(headFeature(whole, from, to));
-      return looksOf(whole, from, to);
+    words: (whole, { count, start, end }) => {
+      let looks = 0;
+      for (let at = 0; at < count; at++) {
+        const [from, to] = [start[at] as number, end[at] as number];
+        features.push(headFeature(whole, from, to));
+        looks |= looksOf(whole, from, to);
+      }
+      return looks;
     },
   });
   return features;

@@ -1,7 +1,8 @@
 /** What is to be looked for in a text, by the learned weights of its words, numbers and signs: in most texts nothing. */
+import { ASKERS, type Asked, Asker, askedOf, forgetWords, hush, LOUD, WEIGHT } from '../detect/asked-words';
 import { Category, type CategoryName } from '../detect/categories';
 import { hasSeen, maskOf, type Scan, Signal } from '../detect/scan-notes';
-import { forgetWords, GATE, known, placeOf, UNASKED, wordsOf } from '../detect/text-words';
+import { known, placeOf, type TextWords, wordsOf } from '../detect/text-words';
 import { headFeature, looksOf, readGate, type Taker } from './gate';
 import { readWeights } from './weights';
 
@@ -75,27 +76,37 @@ const isDateSign = (unit: number): boolean => unit >= 45 && unit <= 47;
 
 /** The sum of the text that is read. */
 let total = 0;
-/** What is known of a word is its weight above the bits that say how it looks. */
-const LOOKS = 12;
-const LOOKS_MASK = (1 << LOOKS) - 1;
+/** How a word looks stands above the bits of who asks. */
+const LOOKS = (1 << 12) - 1;
 let weights: Int8Array = new Int8Array(0);
 
 const summing: Taker = {
   feature: (feature) => {
     total += weights[feature] as number;
   },
-  word: (text, { hash, start, end }, at) => {
-    const place = placeOf(hash[at] as number) + GATE;
-    let said = known[place] as number;
-    if (said === UNASKED) {
-      const [from, to] = [start[at] as number, end[at] as number];
-      said = ((weights[headFeature(text, from, to)] as number) << LOOKS) | looksOf(text, from, to);
-      known[place] = said;
-    }
-    total += said >> LOOKS;
-    return said & LOOKS_MASK;
+  words: (text, run) => {
+    const asked = askedOf(text);
+    const { loud, weight } = (asked.loud & Asker.secrets) === 0 ? asked : ask(text, run);
+    total += weight;
+    return (loud >> ASKERS) & LOOKS;
   },
 };
+
+/** The same of words that were not all asked about. */
+function ask(text: string, { count, hash, start, end }: TextWords): Asked {
+  let [loud, weight] = [0, 0];
+  for (let at = 0; at < count; at++) {
+    const place = placeOf(hash[at] as number);
+    if (((known[place + LOUD] as number) & Asker.secrets) !== 0) {
+      const [from, to] = [start[at] as number, end[at] as number];
+      known[place + WEIGHT] = weights[headFeature(text, from, to)] as number;
+      hush(place, Asker.secrets | ((LOOKS ^ looksOf(text, from, to)) << ASKERS));
+    }
+    loud |= known[place + LOUD] as number;
+    weight += known[place + WEIGHT] as number;
+  }
+  return { loud, weight };
+}
 
 /**
  * What a scanned text may hold; linear in its length.

@@ -1,4 +1,5 @@
 /** Finds what is told of people's health, money and other sensitive facts, by weights learned from invented messages: `tools/sensitive` learns them. */
+import { topicsWithin } from './gate';
 import { hasNameLike, shapeAt } from './shapes';
 import { mayBeOf, ownOf, readTokens, type Tokens } from './tokens';
 import { TOPICS, type Topic } from './topics';
@@ -17,6 +18,7 @@ export interface SensitivePlace {
 export const STEP = 0.4;
 /** From these log-odds on a word is believed to be of a topic; the texts learned from hold few of special categories. */
 const BELIEVED: Record<Topic, number> = { health: 0.6, 'personal-finance': 0.5, 'special-category': -0.1 };
+const BARS = TOPICS.map((topic) => BELIEVED[topic] / STEP);
 /** What stands beside a believed word and is not more below that belongs to it. */
 const BESIDE = 1.9;
 /** So does a single word between two that belong to it, if it is not more below. */
@@ -38,10 +40,12 @@ interface Look {
 /** Places that tell a sensitive fact of somebody, in the order of the text, without overlaps; linear in its length. */
 export function tagSensitive(text: string): SensitivePlace[] {
   const known = knownWords();
+  const within = topicsWithin(text, known, BARS);
+  if (within === 0) return NOWHERE;
   const tokens = readTokens(text, known);
   let found = NOWHERE;
   for (let topic = 0; topic < TOPICS.length; topic++) {
-    if ((tokens.topics & (1 << topic)) === 0) continue;
+    if ((tokens.topics & within & (1 << topic)) === 0) continue;
     const places = placesOf(text, known.topics[topic] as TopicWords, tokens, topic);
     if (places.length > 0) found = found.length === 0 ? places : surest([...found, ...places]);
   }
@@ -52,7 +56,7 @@ function placesOf(text: string, words: TopicWords, tokens: Tokens, topic: number
   const { count } = tokens;
   const believed = BELIEVED[TOPICS[topic] as Topic];
   // Most words that may be of a topic are not, because of what stands beside them: the text need not be read closer.
-  const leastAround = believed / STEP - words.best - weightOfLength(words, count);
+  const leastAround = (BARS[topic] as number) - words.best - weightOfLength(words, count);
   let found = NOWHERE;
   let look: Look | undefined;
   for (let token = 0; token < count; token++) {

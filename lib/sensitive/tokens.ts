@@ -1,9 +1,10 @@
 /** The words, numbers and signs of a text, each with what the weights say of it by itself. */
+import { Asker, FACTS, hush, OWN, TELLS } from '../detect/asked-words';
 import { DIGIT, isDigit, isDigitAt, isLetter, isLetterOrDigit, NEWLINE, SPACE } from '../detect/characters';
 import { grown } from '../detect/scan-notes';
-import { placeOf, known as seen, type TextWords, TOLD, UNASKED, wordsOf } from '../detect/text-words';
+import { KNOWN, placeOf, SLOTS, known as seen, type TextWords, UNASKED, wordsOf } from '../detect/text-words';
 import { mix, WORD_SEED } from '../detect/word-hash';
-import { BITS, type KnownWords, SUMS, slotOf, sumsOfSign } from './words';
+import { BITS, byteAt, type KnownWords, SUMS, slotOf, sumsOfSign, tellsAtMost } from './words';
 
 /** One object, filled again for each text. */
 export interface Tokens {
@@ -30,6 +31,9 @@ const tokens: Tokens = {
   sums: new Int32Array(FIRST_ROOM * SUMS),
 };
 
+/** What is summed up of the words lately seen, as long as `OWN` of a word is known. */
+const sums = new Int32Array(SLOTS * SUMS);
+
 /** Reads the tokens of a text; they are good until the next text. */
 export function readTokens(text: string, known: KnownWords): Tokens {
   const run = wordsOf(text);
@@ -54,12 +58,16 @@ export function readTokens(text: string, known: KnownWords): Tokens {
 /** Adds a word of letters alone. */
 function addWord(text: string, run: TextWords, at: number, known: KnownWords): number {
   const [start, end, hash] = [run.start[at] as number, run.end[at] as number, run.hash[at] as number];
-  const place = placeOf(hash) + TOLD;
-  if (seen[place] === UNASKED) {
+  const place = placeOf(hash);
+  const first = (place / KNOWN) * SUMS;
+  if (seen[place + OWN] === UNASKED) {
     const slot = slotOf(known, hash, 0, text, start, end);
-    for (let i = 0; i < SUMS; i++) seen[place + i] = known.slots[slot + i] as number;
+    for (let i = 0; i < SUMS; i++) sums[first + i] = known.slots[slot + i] as number;
+    seen[place + OWN] = sums[first] as number;
+    seen[place + TELLS] = tellsAtMost(sums, first);
+    hush(place, Asker.facts & ~(FACTS * ((sums[first] as number) >>> BITS)));
   }
-  addToken(start, end, seen, place);
+  addToken(start, end, sums, first);
   return end;
 }
 
@@ -109,7 +117,7 @@ function grow(): void {
 
 /** The sum of a token for one topic, in steps. */
 export function ownOf({ sums }: Tokens, token: number, topic: number): number {
-  return ((sums[token * SUMS] as number) << (24 - 8 * topic)) >> 24;
+  return byteAt(sums[token * SUMS] as number, topic);
 }
 
 /** Whether a token may be of a topic, by itself. */

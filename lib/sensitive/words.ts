@@ -1,5 +1,5 @@
 /** What the weights say of a word by itself, summed up once and remembered: words repeat. */
-import { forgetWords } from '../detect/text-words';
+import { forgetWords } from '../detect/asked-words';
 import {
   everyFeature,
   FAR,
@@ -40,6 +40,8 @@ export interface TopicWords {
   /** What the end of the text tells the words near it and far from it. */
   noneNear: number;
   noneFar: number;
+  /** And all of that at most. */
+  none: number;
   /** By `Shape`. */
   shapes: number[];
   /** Of every text, and the more of one without or with a name. */
@@ -75,9 +77,10 @@ export function knownWords(): KnownWords {
 export function sumsOfSign({ signs, topics }: KnownWords, code: number): Int32Array {
   let sums = signs.get(code);
   if (sums === undefined) {
-    sums = new Int32Array(SUMS);
+    sums = new Int32Array(SUMS + 1);
     sums[0] = NO_OWN;
     noteTold(topics, code, sums, 0);
+    sums[SUMS] = tellsAtMost(sums, 0);
     signs.set(code, sums);
   }
   return sums;
@@ -91,7 +94,9 @@ function knownBy(weights: Int8Array): TopicWords {
   const named = { yes: weightOf(namedFeature(true)), no: weightOf(namedFeature(false)) };
   const best = bestShape + every + Math.max(named.yes, named.no);
   const [noneNear, noneFar] = [toldTo(NEAR, weights, NO_WORD), toldTo(FAR, weights, NO_WORD)];
-  return { weights, noneNear, noneFar, shapes, every, named, best };
+  let none = 0;
+  for (let i = 0; i < 4; i++) none += Math.max(0, byteAt(noneNear, i)) + Math.max(0, byteAt(noneFar, i));
+  return { weights, noneNear, noneFar, none, shapes, every, named, best };
 }
 
 /** What a token tells those that stand at the offsets from it, a byte for each, the first lowest. */
@@ -102,6 +107,24 @@ function toldTo(offsets: readonly number[], weights: Int8Array, head: number): n
   });
   return told;
 }
+
+/** One of four bytes, the first lowest, with its sign. */
+export const byteAt = (bytes: number, at: number): number => (bytes << (24 - 8 * at)) >> 24;
+
+/** By topic, a byte for each, the most that a token tells another one; its sums stand at `at`. */
+export function tellsAtMost(sums: Int32Array, at: number): number {
+  let tells = 0;
+  for (let topic = 0; topic < TOPICS.length; topic++) {
+    let most = 0;
+    const [near, far] = [sums[at + 1 + 2 * topic] as number, sums[at + 2 + 2 * topic] as number];
+    for (let i = 0; i < 4; i++) most = Math.max(most, byteAt(near, i), byteAt(far, i));
+    tells |= most << (8 * topic);
+  }
+  return tells;
+}
+
+/** The same of a sign, by its sums. */
+export const tellsOfSign = (sums: Int32Array): number => sums[SUMS] as number;
 
 /** Puts down behind `at` what a token tells others, by topic. */
 function noteTold(topics: readonly TopicWords[], head: number, sums: Int32Array, at: number): void {

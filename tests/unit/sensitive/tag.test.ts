@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { TOLD_SIZE } from '../../../lib/detect/text-words';
 import { packWeights, unpackWeights } from '../../../lib/packed-weights';
 import { FEATURE_BITS } from '../../../lib/sensitive/features';
 import { tagSensitive } from '../../../lib/sensitive/tag';
-import { SUMS } from '../../../lib/sensitive/words';
 
 const placesIn = (text: string) => tagSensitive(text).map(({ start, end }) => text.slice(start, end));
 
@@ -67,12 +65,6 @@ describe('tagSensitive', () => {
   it('reads texts longer than its first room', () => {
     const text = 'у мамы инсульт, едем. '.repeat(500);
     expect(tagSensitive(text).length).toBeGreaterThanOrEqual(500);
-  });
-});
-
-describe('what is summed up of a word', () => {
-  it('has the room that is kept for it beside what others know', () => {
-    expect(SUMS).toBe(TOLD_SIZE);
   });
 });
 
