@@ -2,6 +2,7 @@
 import type { Finding } from '../detect/finding';
 import { endOf } from './address-end';
 import { startOf } from './address-start';
+import { TOWN } from './address-towns';
 import { CAPITAL, FLAT, L, NAME, STREET_WORD, UNIT } from './address-words';
 
 /** «кв.1», «214-бөлме»: no address by itself. */
@@ -17,7 +18,10 @@ const TABLE = new RegExp(
   'iu',
 );
 /** «Гагарина 258, Ходжанова 12»: streets named after people, unless the numbers are marks. */
-const STREETS = /(?:[оеё]в|ин|ын)а\s\d{2}/u;
+const STREETS = /(?:[оеё]в|ин|ын)а\s\d{2}|[оеё]ва\s\d(?=.*\d\d)/u;
+/** «12-47-5»: microdistrict, house and flat. */
+const THREE = /^\d{1,2}[а-я]?-\d{1,3}[а-я]?-\d{1,3}$/u;
+const IS_TOWN = new RegExp(`^(?:${TOWN})$`, 'u');
 const POSTCODE = /^[A-Z]\d\d[A-Z]\d[A-Z]\d$/u;
 /** Sums of money. */
 const SUM = /(?<!\d)\d{1,3}\s000(?!\d)|\d\s?(?:мың|тыс|тысяч|тг|тенге|теңге|млн)(?![A-Za-zÀ-ɏЀ-ӿ\d])/iu;
@@ -32,10 +36,10 @@ function goesOn(text: string, last: Finding | undefined, next: Finding): boolean
   return STARTS_WITH_UNIT.test(text.slice(next.start, next.end));
 }
 
-const STREET_OF = '(?:[оеё]ва|ина|ына|ая)';
+const STREET_OF = '(?:[оеё]ва|ина|ына|[ая])';
 /** «Бөкейхан 12 мен Бөкейхан 14», «Ипподромная 5, Ипподромная 7»: two doors, not one. */
 const PAIR = new RegExp(
-  `^((?<street>${NAME})(?:\\s${NAME})?\\s\\d{1,3}[^\\s,]{0,4}(?:,\\s[^,]{1,9})?)(\\s(?:мен|пен|бен|и|или|and|or|немесе|әлде|[—–])\\s(?=${NAME}\\s\\d)|,\\s(?:а|ал)\\s(?=${NAME}\\s\\d)|,\\s(?=\\k<street>\\s\\d)|(?<=${STREET_OF}\\s\\d{1,3}[^\\s,]{0,2}),\\s(?=[${CAPITAL}][${L}]{3,}${STREET_OF}\\s\\d)).`,
+  `^((?<street>${NAME})(?:\\s(?:${NAME}|көшесі|даңғылы|хан|батыр|би|ата|улица|проспект))?\\s\\d{1,3}[^\\s,]{0,4}(?:,\\s[^,]{1,9})?)(\\s(?:мен|пен|бен|и|или|and|or|немесе|әлде|[—–])\\s(?=${NAME}\\s\\d)|,\\s(?:а|ал)\\s(?=${NAME}\\s\\d)|,\\s(?=\\k<street>\\s(?:көшесі\\s|даңғылы\\s)?\\d)|(?<=${STREET_OF}\\s\\d{1,3}[^\\s,]{0,2}),\\s(?=[${CAPITAL}][${L}]{3,}${STREET_OF}\\s\\d)).`,
   'u',
 );
 /** One address, or two where there are two. */
@@ -50,6 +54,11 @@ function apart(text: string, finding: Finding): Finding[] {
 /** «Филатова 4-я»: whose turn it is. */
 function isRank(text: string, { start, end }: Finding): boolean {
   return /^\p{L}+\s\d{1,3}-[яй](?=[,.;!?)]|\s?$)/u.test(text.slice(start, end + 10)) && end - start < 30;
+}
+
+/** «Сайрам, Амир Темур 212»: what was taken for a given name is the town. */
+function isTownName(text: string, { type, start, end }: Finding): boolean {
+  return type === 'person-name' && IS_TOWN.test(text.slice(start, end)) && text.startsWith(', ', end);
 }
 
 /** Where the next finding begins, unless it is of the same address. */
@@ -82,14 +91,16 @@ export function withAddressBorders(text: string, findings: Finding[]): Finding[]
     )
       continue;
     const end = endOf(text, finding.start, finding.end);
-    const [floor, ceiling] = [last?.end ?? 0, ceilingOf(findings, at, end) ?? text.length];
     const start = startOf(text, finding.start, end);
+    if (last && start <= last.start && isTownName(text, last)) kept.pop();
+    const [floor, ceiling] = [kept[kept.length - 1]?.end ?? 0, ceilingOf(findings, at, end) ?? text.length];
     // What another finding holds stays with it.
     if (start >= floor || start >= finding.start) finding.start = start;
     if (end <= ceiling || end <= finding.end) finding.end = end;
     const own = text.slice(finding.start, finding.end);
     if (isRank(text, finding)) continue;
-    if (own.replace(LONE, '') !== '' && (!TABLE.test(own) || STREETS.test(own))) kept.push(...apart(text, finding));
+    if ((THREE.test(own) || own.replace(LONE, '') !== '') && (!TABLE.test(own) || STREETS.test(own)))
+      kept.push(...apart(text, finding));
   }
   return kept;
 }

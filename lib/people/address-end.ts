@@ -9,7 +9,7 @@ const REACH = 60;
 const NUMBER = `(?:\\s?№?\\s?\\d{1,4}[а-яa-z]?(?![${L}\\d])|\\s(?:${SPOKEN})(?:\\s(?:${SPOKEN}))?(?![${L}])|\\s(?![свкуоия]\\s)[A-ZА-Я](?![${L}\\d]))`;
 /** «, 3 этаж», « подъезд два», «, block C», «-пәтерге», «-я кв.», «nd floor», « үйдің». */
 const PART = new RegExp(
-  `^(?:[\\s,.]{1,3}(?:${UNIT}\\.?${NUMBER}|(?:к|вп)-?\\d{1,3}(?![${L}\\d:.])|литера?\\s[«"]?[а-яa-z][»"]?(?![${L}]))|[\\s,.]{1,3}\\d{1,4}(?:rd|th|nd|st|-?(?:й|ый|ой|ая|я|ші|шы|shi|inshi))?[\\s-]{0,2}${UNIT}${CASE}?(?![${L}])|(?:-|-(?:я|й)\\s|(?:rd|th|nd|st)?\\s(?=floor))(?:${UNIT}|орам)${CASE}?(?![${L}])|\\s(?:пәтер|патер|кіреберіс|қабат|үй|участок|домик|бокс|учаске|қыстақ|бөлме)${CASE}?(?![${L}]|\\s\\d))`,
+  `^(?:[\\s,.]{1,3}(?:${UNIT}\\.?${NUMBER}|(?:к|вп)-?\\d{1,3}(?![${L}\\d:.])|литера?\\s[«"]?[а-яa-z][»"]?(?![${L}]))|[\\s,.]{1,3}\\d{1,4}(?:rd|th|nd|st|-?(?:й|ый|ой|ая|я|ші|шы|shi|inshi))?[\\s-]{0,2}${UNIT}${CASE}?(?![${L}])|(?:-|-(?:я|й)\\s|(?:rd|th|nd|st)?\\s(?=floor))(?:${UNIT}|орам)${CASE}?(?![${L}])|\\s(?:пәтер|патер|кіреберіс|қабат|үй|участок|домик|бокс|учаске|қыстақ|бөлме|номер)${CASE}?(?![${L}]|\\s\\d))`,
   'iu',
 );
 /** «, второй подъезд», unless the flat is said: «51-7, второй этаж». */
@@ -22,6 +22,8 @@ const ESTATE = /^\s?(?:[шым][/-]а|мкр|ш\.а|ықшам\s?аудан[ыі
 /** «3 ш/а» and «, 20-7». */
 const ENDS_WITH_ESTATE = /(?:[шым][/-]а|мкр|ықшам\s?аудан[ыі]?|шағын\s?аудан[ыі]?)\.?$/iu;
 const HOUSE_BEHIND = /^,\s\d{1,3}[а-я]?(?:[/-]\d{1,3})?(?!\d|[:.]\d|-?\p{L}|\s(?:мың|тыс|тг|тенге))/u;
+/** «тракт 12» and « км». */
+const ENDS_WITH_ROAD = /(?:тракт|трасса|жолы),?\s\d{1,3}$/u;
 const ENDS_WITH_FLAT = /\d[а-яa-z]?(?:[\s,-]{1,2}|\s[–—-]\s)\d{1,4}$/iu;
 /** « шестнадцать» behind «квартира». */
 const SPOKEN_NUMBER = new RegExp(`^\\s(?:${ORDINAL}|(?:${SPOKEN})(?:\\s(?:${SPOKEN}))?)(?![${L}])`, 'iu');
@@ -56,14 +58,15 @@ const STREET_AFTER = new RegExp(
 const ENGLISH_STREET = new RegExp(`^,?\\s(?:${NAME}\\s){1,3}(?:Street|St|Avenue|Ave|Lane)(?![${L}])`, 'u');
 /** «, цоколь», «, main entrance»: a floor or entrance that has a name. */
 const NAMED_FLOOR =
-  /^,\s(?:цокол\p{L}*(?:\sэтаж\p{L}*)?|антресол\p{L}*|мансард\p{L}*|полуподвал\p{L}*|подвал\p{L}*|пентхаус\p{L}*|чердак\p{L}*|холл\p{L}*|вахтада|жертөле\p{L}*|basement|lobby|reception|penthouse|attic|(?:main|back|side|front|north|south|east|west)\s(?:entrance|gate|wing))(?!\p{L})/iu;
+  /^,\s(?:цокол\p{L}*(?:\sэтаж\p{L}*)?|антресол\p{L}*|мансард\p{L}*|полуподвал\p{L}*|подвал\p{L}*|пентхаус\p{L}*|чердак\p{L}*|холл\p{L}*|вахтада|жертөле\p{L}*|(?:ground|first|second|third|top|upper)\sfloor|basement|lobby|reception|penthouse|attic|(?:main|back|side|front|north|south|east|west)\s(?:entrance|gate|wing))(?!\p{L})/iu;
 /** «, ТЦ Цум» before «, бутик 118», «, гостиница «Абай»» before «, 2 корпус»: the house has a name. */
 const NAMED_HOUSE = new RegExp(
   `^,\\s(?:(?:ТЦ|ТРЦ|ТД|БЦ|ЖК|КазНУ|торговый\\sдом|рынок|базар|гостиниц[аеы]|отель|хостел|общежитие|санаторий|больница|hotel|hostel|mall)\\s[«"]?${NAME}(?:\\s${NAME})?[»"]?|[«"]?${NAME}(?:\\s${NAME})?[»"]?\\s(?:қонақүйі|қонақ\\sүйі|сауда\\sүйі|базары|жатақханасы|mall|tower|hotel|hostel))(?=,?\\s(?:${UNIT}\\.?\\s?№?\\d|\\d{1,4}(?:-?\\p{L}{1,3})?[\\s-]?${UNIT}))`,
   'iu',
 );
 /** «24/1, 77», «10 Б, 33», «7 подъезд, 216», «Жетісу-3, 55, 21»: the flat without its word. */
-const BARE_FLAT = /^,\s\d{1,3}(?=\s*$|[,;)!?\n]|\.(?!\d)|\s[—–-]\s|\s(?:жақ|сол|осы)\p{L}*)/u;
+const BARE_FLAT =
+  /^,\s\d{1,3}(?=\s*$|[,;)!?\n]|\.(?!\d)|\s[—–-]\s|\s(?:жақ|сол|осы)\p{L}*|(?<=1\d|[015-9])\s[а-яё]{3,}(?:ка|ча|ня|ия|ие|ло|ть|те|ую)(?!\p{L}))/u;
 const MAY_HAVE_BARE_FLAT = new RegExp(
   `(?:\\d/\\d{1,3}[а-яa-z]?|\\d\\s?[а-яa-z]|(?:^|\\s)${NAME}-\\d{1,2},?\\s\\d{1,3}[а-я]?|\\d{1,2}[\\s-](?:подъезд|этаж|қабат|кабат|кіреберіс|корпус|блок)|(?<![${L}])(?:подъезд|этаж|корпус|блок)\\s[\\dА-Я]{1,2})$`,
   'iu',
@@ -78,7 +81,7 @@ const ORDINAL_FLAT = new RegExp(`^,\\s(?:${SPOKEN}\\s)?${ORDINAL}(?=[,.;!?)]|\\s
 const WARD = /^,\s[а-яё]{5,}(?:ия|ие|ика|ое),?\s(?:палат\p{L}*\s№?\s?\d{1,4}|\d{1,4}[\s-]палат\p{L}*)/u;
 /** «, Петропавловск», «, пос. Шахан»: a town behind a comma. */
 const TOWN_BEHIND = new RegExp(
-  `^,\\s(?:(?:(?:г|город)\\.?\\s)?(?:${TOWN})|(?:(?:пос|г|с|п|а|ст)\\.\\s?|(?:пос[её]лок|село|аул|ауыл|станция|деревня|кент|город|посёлке|селе|ауле)\\s)${NAME}|${NAME}\\s(?:ауылы|кенті|қаласы|каласы|ауданы|мкр|ш/а|а/о)\\.?|(?:${LIKE_VILLAGE})(?=[,.;!?)]|\\s*$))(?![${L}]|-\\d|\\s?\\d|,\\s(?:ул|пр|мкр)|\\s(?:көш|даң|мкр|ш/а|батыр|би(?![${L}])))`,
+  `^,\\s(?:(?:(?:г|город)\\.?\\s)?(?:${TOWN})|(?:(?:пос|г|с|п|а|ст)\\.\\s?|(?:пос[её]лок|село|аул|ауыл|станция|деревня|кент|город|пос[её]лке|селе|ауле)\\s)${NAME}(?:\\sбатыра?)?|${NAME}\\s(?:ауылы|кенті|қаласы|каласы|ауданы|мкр|ш/а|а/о)\\.?|(?:${LIKE_VILLAGE})(?=[,.;!?)]|\\s*$))(?![${L}]|-\\d|\\s?\\d|,\\s(?:ул|пр|мкр)|\\s(?:көш|даң|мкр|ш/а|батыр|би(?![${L}])))`,
   'u',
 );
 /** «, Қосшы» and « қаласы». */
@@ -95,6 +98,7 @@ function moreBehind(own: string, rest: string): RegExpExecArray | null {
   return (
     ENDING.exec(rest) ??
     (isNumbered ? ESTATE.exec(rest) : null) ??
+    (ENDS_WITH_ROAD.test(own) ? /^\s(?:км|шақырым)(?!\p{L})/u.exec(rest) : null) ??
     (ENDS_WITH_ESTATE.test(own) ? HOUSE_BEHIND.exec(rest) : null) ??
     WARD.exec(rest) ??
     (/\d/u.test(own) ? (NAMED_FLOOR.exec(rest) ?? NAMED_HOUSE.exec(rest)) : null) ??

@@ -1,7 +1,7 @@
 /** Where an address begins: with its region, settlement, complex or corner. */
 import { afterLead, sizeTwice } from './address-lead';
 import { TOWN } from './address-towns';
-import { L, MAX_PARTS, NAME, SPOKEN } from './address-words';
+import { ESTATE_NAME, L, MAX_PARTS, NAME, SPOKEN, UNIT } from './address-words';
 
 const STARTS_ENGLISH = new RegExp(`^(?:${NAME}\\s){1,3}(?:Street|St|Avenue|Ave|Lane)(?![${L}])`, 'u');
 const SETTLEMENT =
@@ -29,6 +29,12 @@ const NAMES = new RegExp(`(?<![${L}])(?:${NAME}\\s){1,2}$`, 'u');
 const STARTS_WITH_TITLE =
   /^(?:хан|батыр|би|ата|тас\sжолы|жолы|трасса|көшесі|даңғылы|кенті|ауылы|кольцо|наурыз|март)(?:\p{L}{0,3})(?!\p{L})/u;
 const TITLED = new RegExp(`(?<![${L}])(?:(?:${NAME}\\s){1,2}(?:тас\\s|вахта\\s)?|(?<![\\d.:])\\d{1,2}\\s(?=$))$`, 'u');
+/** «Сарайшық 7Б, 2 » before «корпус», «Көктем-2, » before «18-үй». */
+const STARTS_WITH_PART = new RegExp(`^(?:\\d{1,3}[\\s-])?${UNIT}(?![${L}])`, 'iu');
+const HOUSE_BEFORE = new RegExp(
+  `(?<![${L}])(?:(?:${NAME}\\s)?${NAME}\\s\\d{1,3}(?:/\\d{1,3})?\\s?[А-Яа-я]?|(?:${ESTATE_NAME})-\\d{1,2}),\\s(?:\\d{1,3}[\\s-])?$`,
+  'u',
+);
 /** «проспект Сейфуллина, пятьсот » before «тридцать один», «Абай он » before «төрт». */
 const STARTS_SPOKEN = new RegExp(`^${SPOKEN}(?![${L}])`, 'iu');
 const SPOKEN_STREET = new RegExp(
@@ -83,6 +89,7 @@ export function startOf(text: string, from: number, end: number): number {
       (STARTS_WITH_NAME.test(own) ? TOWN_WORD.exec(before) : null) ??
       (STARTS_WITH_KIND.test(own) ? NAMES.exec(before) : null) ??
       (STARTS_WITH_TITLE.test(own) ? TITLED.exec(before) : null) ??
+      (STARTS_WITH_PART.test(own) ? HOUSE_BEFORE.exec(before) : null) ??
       (STARTS_SPOKEN.test(own) ? SPOKEN_STREET.exec(before) : null) ??
       HOME.exec(before) ??
       ESTATE_BEFORE.exec(before) ??

@@ -63,6 +63,21 @@ function isAlone(all: Finding[], from: number, end: number): boolean {
   return true;
 }
 
+/** From this score on an address outweighs what hardly looks like a code: «кеңсе Сейфуллин 597А, 4-қабат». */
+const SURE_ADDRESS = 0.95;
+const GUESS = 0.65;
+/** So many characters of the address are not in the code. */
+const REST = 4;
+const IS_CODE = /парол|код|пин|логин|құпия|pass|pin|code/iu;
+
+/** Whether `rival` is but a guess at a code amid a sure address. */
+function isGuess(text: string, rival: Finding, address: Finding): boolean {
+  if (rival.type !== 'password' && rival.type !== 'one-time-code') return false;
+  if (rival.score > GUESS || address.score < SURE_ADDRESS) return false;
+  if (rival.start < address.start || address.end < rival.end) return false;
+  return !IS_CODE.test(text) && (rival.start - address.start > REST || address.end - rival.end > REST);
+}
+
 /** Keeps what the detector found; an address of both is one, where the tagger sees it. */
 function merged(text: string, detected: readonly Finding[], tagged: readonly Finding[]): Finding[] {
   const all = detected.map((finding) => ({ ...finding, evidence: [...finding.evidence] }));
@@ -72,7 +87,10 @@ function merged(text: string, detected: readonly Finding[], tagged: readonly Fin
     while (from < all.length && (all[from] as Finding).end <= finding.start) from++;
     const rival = all[from];
     if (!rival || rival.start >= finding.end) added.push(finding);
-    else if (finding.type === 'address' && rival.type === 'address') {
+    else if (finding.type === 'address' && isGuess(text, rival, finding)) {
+      all.splice(from, 1);
+      added.push(finding);
+    } else if (finding.type === 'address' && rival.type === 'address') {
       // The tagger sees the free words around a structured address, and where it ends.
       if (!IS_FRONT.test(text.slice(rival.start, finding.start))) rival.start = finding.start;
       if (isAlone(all, from + 1, finding.end)) rival.end = finding.end;

@@ -1,5 +1,6 @@
 /** Names and addresses of people in a text, found by the tagger. */
 import type { Finding, Level } from '../detect/finding';
+import { withPassedOver } from './address-cues';
 import { isAdjective } from './adjective';
 import { labelAgain } from './again';
 import { labelBeside } from './beside';
@@ -152,7 +153,7 @@ export function tagPeople(text: string, model: PeopleModel): Finding[] {
     decode(tokens, traits, model, decoding);
     addFindings(text, scratch, model, findings, isSmallName);
   }
-  return findings;
+  return withPassedOver(text, findings);
 }
 
 /** Two words in small letters side by side that are worth a look. */
