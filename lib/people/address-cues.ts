@@ -151,16 +151,39 @@ function placesIn(text: string, clues: number, hasName: boolean): Place[] {
   return found;
 }
 
-/** What was found, with the addresses that were passed over; a name that is a street's is nobody's. */
+/** The places in order that neither an address before them nor one of the findings touches; both lists are walked once. */
+function untouched(places: Place[], findings: readonly Finding[]): Place[] {
+  const addresses = findings.filter(({ type }) => type === 'address');
+  const free: Place[] = [];
+  let next = 0;
+  let done = 0;
+  for (const place of places.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    while (next < addresses.length && (addresses[next] as Finding).end <= place.start) next++;
+    const address = addresses[next];
+    if (place.start < done || (address && address.start < place.end)) continue;
+    free.push(place);
+    done = place.end;
+  }
+  return free;
+}
+
+/** The findings that do not lie within one of the places; both are in order. */
+function outside(findings: readonly Finding[], places: readonly Place[]): Finding[] {
+  let next = 0;
+  return findings.filter(({ start, end }) => {
+    while (next < places.length && (places[next] as Place).end < end) next++;
+    const place = places[next];
+    return !place || start < place.start;
+  });
+}
+
+/** What was found, in order, with the addresses that were passed over; a name that is a street's is nobody's. */
 export function withPassedOver(text: string, findings: Finding[]): Finding[] {
   const clues = cluesOf(text);
   const hasName = findings.some(({ type }) => type === 'person-name');
   if (clues === 0 && !hasName) return findings;
-  const places = [...placesIn(text, clues, hasName), ...doorsOf(text, findings)].filter(
-    ({ start, end }) => !findings.some((one) => one.type === 'address' && one.start < end && start < one.end),
-  );
+  const places = untouched([...placesIn(text, clues, hasName), ...doorsOf(text, findings)], findings);
   if (places.length === 0) return findings;
-  const isWithin = (one: Finding) => places.some(({ start, end }) => start <= one.start && one.end <= end);
   const added = places.map(
     ({ start, end }): Finding => ({
       type: 'address',
@@ -171,5 +194,5 @@ export function withPassedOver(text: string, findings: Finding[]): Finding[] {
       evidence: [{ kind: 'tagger' }],
     }),
   );
-  return [...findings.filter((one) => !isWithin(one)), ...added].sort((a, b) => a.start - b.start || b.end - a.end);
+  return [...outside(findings, places), ...added].sort((a, b) => a.start - b.start || b.end - a.end);
 }

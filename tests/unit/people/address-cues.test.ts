@@ -45,6 +45,20 @@ describe('addresses by what stands around them', () => {
     ]);
   });
 
+  it('takes time in proportion to the text', () => {
+    const timeOf = (count: number) => {
+      const text = 'Асхат и Динара 5 жақта, '.repeat(count);
+      const findings = Array.from({ length: count }, (_, k): Finding => {
+        return { type: 'person-name', start: k * 24, end: k * 24 + 5, score: 0.8, level: 'low', evidence: [] };
+      });
+      const from = performance.now();
+      expect(withPassedOver(text, findings)).toHaveLength(2 * count);
+      return performance.now() - from;
+    };
+    timeOf(1000);
+    expect(timeOf(16_000)).toBeLessThan(500);
+  });
+
   it('leaves what was found, and takes a name that is the street from nobody', () => {
     const name = { type: 'person-name', start: 8, end: 15, score: 0.8, level: 'low', evidence: [] } as const;
     const found = withPassedOver('вези на Тестова шестьдесят', [{ ...name, evidence: [] }]);
