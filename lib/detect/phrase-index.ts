@@ -7,9 +7,14 @@ export function phraseKey(word: number, initial: number): number {
   return word * LETTER_END + initial;
 }
 
-/** One bit for a letter, which some others share. */
-export function letterBit(letter: number): number {
-  return 1 << (letter & 31);
+/** One bit for the first two letters of a word, which others share; the second is 0 where there is but one. */
+export function lettersBit(first: number, second: number): number {
+  return 1 << ((first * 19 + second) & 31);
+}
+
+/** The bit of the word that stands there. */
+export function bitAt(kinds: Uint8Array, start: number, end: number): number {
+  return lettersBit(kinds[start] as number, end - start > 1 ? (kinds[start + 1] as number) : 0);
 }
 
 /** Phrases by their key; `stems` are the words by their letters. */

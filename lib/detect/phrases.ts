@@ -1,8 +1,8 @@
 /** Joins neighbouring words that make a phrase («жеке куәлік», «код из смс») into one. */
 
-import { characterClasses } from './characters';
-import { letterBit, phraseKey } from './phrase-index';
+import { bitAt, phraseKey } from './phrase-index';
 import type { Scan } from './scan-notes';
+import { wordsOf } from './text-words';
 import type { Phrase, Vocabulary } from './vocabulary';
 import { noteCategories } from './word-categories';
 import { DOUBLED_FROM, mix, SHORT, WORD_SEED } from './word-hash';
@@ -13,16 +13,16 @@ const GAP = '.-/\n\t\u00a0’\'"_3';
 
 /** Rewrites the hits in place: the first word of a phrase stands for all of it. */
 export function mergePhrases(scan: Scan, words: Vocabulary, text: string): void {
-  const classes = characterClasses();
+  const { kinds } = wordsOf(text);
   for (let hit = 0; hit < scan.hitCount; hit++) {
     const first = scan.hitWord[hit] as number;
     const opens = words.opens[first] as number;
     const next = opens === 0 ? -1 : nextAfter(scan, hit);
     if (next < 0) continue;
-    const initial = classes[text.charCodeAt(scan.hitStart[next] as number)] as number;
-    if ((opens & letterBit(initial)) === 0) continue;
-    if (!isGap(text, scan.hitEnd[hit] as number, scan.hitStart[next] as number)) continue;
-    for (const phrase of words.phrases.get(phraseKey(first, initial)) ?? []) {
+    const start = scan.hitStart[next] as number;
+    if ((opens & bitAt(kinds, start, scan.hitEnd[next] as number)) === 0) continue;
+    if (!isGap(text, scan.hitEnd[hit] as number, start)) continue;
+    for (const phrase of words.phrases.get(phraseKey(first, kinds[start] as number)) ?? []) {
       const last = lastOf(scan, words, text, hit, phrase);
       if (last < 0) continue;
       scan.hitWord[hit] = phrase.word;
@@ -49,7 +49,7 @@ function lastOf(scan: Scan, words: Vocabulary, text: string, hit: number, phrase
 /** Whether the hit is the given word, or a longer one that the word is the stem of. */
 function beginsWith(scan: Scan, words: Vocabulary, text: string, hit: number, word: number): boolean {
   if (scan.hitWord[hit] === word) return true;
-  const classes = characterClasses();
+  const { kinds } = wordsOf(text);
   const start = scan.hitStart[hit] as number;
   const size = words.size[word] as number;
   const end = scan.hitEnd[hit] as number;
@@ -58,7 +58,7 @@ function beginsWith(scan: Scan, words: Vocabulary, text: string, hit: number, wo
   let counted = 0;
   let i = start;
   for (; i < end && counted < size; i++) {
-    const letter = classes[text.charCodeAt(i)] as number;
+    const letter = kinds[i] as number;
     if (letter === previous && i - start >= DOUBLED_FROM && end - start !== SHORT) continue;
     hash = mix(hash, letter);
     previous = letter;

@@ -1,6 +1,6 @@
 /** Words that the scan found: looked up by the hash of their letters and noted. */
 import { Category } from './categories';
-import { letterBit } from './phrase-index';
+import { bitAt } from './phrase-index';
 import { growHits, type Scan, Signal } from './scan-notes';
 import type { Vocabulary } from './vocabulary';
 import { isFirstIn, noteCategories } from './word-categories';
@@ -47,8 +47,15 @@ function fits(words: Vocabulary, word: number, size: number): number {
   return ending > (words.ownSuffix[word] as number) && words.twin[word] !== 0 ? (words.twin[word] as number) : word;
 }
 
-/** Notes a word; `initial` is the class of its first letter. */
-export function addHit(words: Vocabulary, scan: Scan, start: number, end: number, word: number, initial: number): void {
+/** Notes a word. */
+export function addHit(
+  words: Vocabulary,
+  scan: Scan,
+  start: number,
+  end: number,
+  word: number,
+  kinds: Uint8Array,
+): void {
   const count = scan.hitCount;
   if (count === scan.hitStart.length) growHits(scan);
   scan.hitStart[count] = start;
@@ -60,7 +67,7 @@ export function addHit(words: Vocabulary, scan: Scan, start: number, end: number
   if (
     (gate & Signal.closing) !== 0 &&
     count > 0 &&
-    ((words.leads[scan.hitWord[count - 1] as number] as number) & letterBit(initial)) !== 0 &&
+    ((words.leads[scan.hitWord[count - 1] as number] as number) & bitAt(kinds, start, end)) !== 0 &&
     start - (scan.hitEnd[count - 1] as number) <= MAX_PHRASE_GAP
   )
     scan.signals |= Signal.phrase;

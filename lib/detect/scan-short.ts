@@ -60,7 +60,7 @@ function noteChain(start: number, end: number, scan: Scan, words: Vocabulary, ki
   chain.end = end;
   if (chain.size < 2) return;
   const word = lookUp(words, chain.hash);
-  if (word !== 0) addHit(words, scan, chain.start, end, word, kinds[chain.start] as number);
+  if (word !== 0) addHit(words, scan, chain.start, end, word, kinds);
 }
 
 function isOpening(code: number): boolean {

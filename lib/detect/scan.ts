@@ -78,7 +78,7 @@ function scanWord(text: string, at: number, scan: Scan, run: TextWords, words: V
   const start = run.start[at] as number;
   const end = run.end[at] as number;
   const word = knownWord(text, run, at, words);
-  if (word !== 0) addHit(words, scan, start, end, word, run.kinds[start] as number);
+  if (word !== 0) addHit(words, scan, start, end, word, run.kinds);
   if (end - start <= SHORT) scanShort(text, start, end, scan, words, run.kinds);
   else if (end - start >= LONG_TOKEN && text.charCodeAt(start) < 128) scan.signals |= Signal.longToken;
   return end;

@@ -1,7 +1,7 @@
 /** The words the scan looks for, as a hash table over folded letters; built at first use from the word lists. */
 import { CATEGORY_COUNT, Category, type CategoryName, gateOf } from './categories';
 import { characterClasses, LETTER_END } from './characters';
-import { letterBit, phrasesByKey } from './phrase-index';
+import { lettersBit, phrasesByKey } from './phrase-index';
 import { Signal } from './scan-notes';
 import { withSlips } from './slips';
 import { isIn } from './word-categories';
@@ -46,12 +46,12 @@ export interface Vocabulary {
   categories: Int32Array;
   /** Signals that the word sets. */
   gate: Int32Array;
-  /** Whether the last word of a phrase that means something may follow it, a bit for each letter that it may begin with. */
+  /** Whether the last word of a phrase that means something may follow it, a bit for the letters that it may begin with. */
   leads: Int32Array;
   /** Value of a numeral or a month. */
   value: Uint16Array;
   phrases: Map<number, Phrase[]>;
-  /** By word number: whether phrases begin with it, a bit for each letter that their second word may begin with. */
+  /** By word number: whether phrases begin with it, a bit for the letters that their second word may begin with. */
   opens: Int32Array;
   /** Stand for words known only by their ending: of an illness, of a medicine. */
   ended: readonly number[];
@@ -202,9 +202,10 @@ class VocabularyBuilder {
     this.open(words.at(-1), Signal.closing);
   }
 
-  /** Notes the letter that the part after a word begins with. */
+  /** Notes the letters that the part after a word begins with. */
   private lead(letters: Int32Array, word = 0, next = ''): void {
-    letters[word] = (letters[word] as number) | letterBit(this.folded(next).charCodeAt(0));
+    const part = this.folded(next);
+    letters[word] = (letters[word] as number) | lettersBit(part.charCodeAt(0), part.charCodeAt(1) || 0);
   }
 
   private gate(name: CategoryName): number {
