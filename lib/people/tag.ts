@@ -54,10 +54,20 @@ function partsOf(text: string, tokens: Tokens, label: Uint8Array, span: TokenSpa
     const start = tokens.start[i] as number;
     const end = endOf(text, tokens, label, i);
     const last = parts[parts.length - 1];
-    if (last?.part === part) last.end = end;
+    if (last?.part === part && !isPairOfGiven(tokens, label, span)) last.end = end;
     else parts.push({ part, start, end });
   }
   return parts;
+}
+
+/** «Балғабай Сәуле»: two given names are two parts, one of them the father's as a surname. */
+function isPairOfGiven({ gap }: Tokens, label: Uint8Array, { begin, end }: TokenSpan): boolean {
+  return (
+    end - begin === 2 &&
+    gap[begin + 1] === GAP.space &&
+    label[begin] === LABEL.given &&
+    label[begin + 1] === LABEL.given
+  );
 }
 
 /** The full stop after an initial belongs to the name. */
