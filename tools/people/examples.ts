@@ -1,6 +1,7 @@
 /** Every text the tagger learns from or is measured on: news and invented chat. */
 
 import { LABEL } from '../../lib/people/labels';
+import { readBulletins } from './bulletins';
 import type { Example } from './compose';
 import { fill, randomTyping, render } from './compose';
 import { fragment, readNews, retype, type Sentence } from './corpus';
@@ -68,6 +69,11 @@ export function newsFor(folder: string, part: Part): Sentence[] {
 /** Messages written by hand. */
 export function messagesFor(folder: string, part: Part): Sentence[] {
   return readMessages(namesFor(folder, { ...part, side: 'all' })).filter((_, index) => takes(part, index));
+}
+
+/** News written by hand. */
+export function bulletinsFor(folder: string, part: Part): Sentence[] {
+  return readBulletins(namesFor(folder, { ...part, side: 'all' })).filter((_, index) => takes(part, index));
 }
 
 interface Source {

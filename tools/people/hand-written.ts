@@ -6,7 +6,9 @@ import { type Example, randomTyping } from './compose';
 import { givenSet, retype, type Sentence, toSentence } from './corpus';
 import { givenForms } from './given-forms';
 import type { Names } from './names';
+import type { Language } from './people';
 import type { Chance } from './random';
+import { createRecaster } from './recast';
 import { renameGiven } from './rename';
 
 /** One message a line, `⏎` is a line break; stretches are marked as `[[person-name|…]]` and `[[address|…]]`. */
@@ -28,11 +30,14 @@ const FILES = [
 ].map((name) => new URL(`texts/${name}.txt`, import.meta.url));
 const KAZAKH = /[әғқңөұүһі]/iu;
 
-function readMessage(line: string, given: ReadonlySet<string>): Sentence {
+/** @param language of the text; without it, by its letters */
+export function readMessage(line: string, given: ReadonlySet<string>, language?: Language): Sentence {
   const { text, spans } = readMarks(line);
   const people = spans.filter(({ type }) => type === 'person-name');
   const row = { text, spans: people.map(({ start, end }): [number, number, string] => [start, end, 'PERSON']) };
-  const sentence = toSentence(row, KAZAKH.test(text) ? 'kk' : 'ru', given, LABEL.given);
+  // In Russian news somebody named by one word is named by the surname.
+  const lone = language === 'ru' ? LABEL.surname : LABEL.given;
+  const sentence = toSentence(row, language ?? (KAZAKH.test(text) ? 'kk' : 'ru'), given, lone);
   for (const { type, start, end } of spans) {
     if (type === 'address') sentence.spans.push([start, end, LABEL.address]);
   }
@@ -50,12 +55,15 @@ export function readMessages(names: Names): Sentence[] {
 /** Copies about somebody else, as typed by the same hand and by another. */
 const RENAMED = 3;
 const RETYPED = 2;
+/** How many of these copies are about people on no list. */
+const RECAST_SHARE = 0.15;
 
 /** Each as it was written, and as somebody else would have typed it or said it of somebody else. */
 export function copiesOf(sentences: readonly Sentence[], names: Names, chance: Chance): Example[] {
   const forms = givenForms(names);
+  const recast = createRecaster(names);
   return sentences.flatMap((sentence) => {
-    const renamed = () => renameGiven(sentence, forms, chance);
+    const renamed = () => (chance.is(RECAST_SHARE) ? recast(sentence, chance) : renameGiven(sentence, forms, chance));
     const retyped = (one: Sentence) => retype(one, randomTyping(sentence.language, chance), chance);
     const copies: Example[] = [sentence, retyped(sentence)];
     if (sentence.people.length === 0) return copies;

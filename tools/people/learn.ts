@@ -4,9 +4,19 @@ import { TRANSITIONS } from '../../lib/people/labels';
 import { packPair } from '../../lib/people/lexicon';
 import { emptyWeights, type PeopleModel } from '../../lib/people/model';
 import { createWordCache } from '../../lib/people/words';
+import { bulletinCopies } from './bulletins';
 import type { Example } from './compose';
 import { createField, type Run, trainRun } from './crf';
-import { type ChatSizes, inventChat, messagesFor, namesFor, newsExamples, newsFor, type Part } from './examples';
+import {
+  bulletinsFor,
+  type ChatSizes,
+  inventChat,
+  messagesFor,
+  namesFor,
+  newsExamples,
+  newsFor,
+  type Part,
+} from './examples';
 import {
   addEveryday,
   addFigures,
@@ -78,7 +88,10 @@ export function learnTagger({ folder, part, sizes, seed }: Course, note: (text: 
   const model = emptyModel();
   const names = namesFor(folder, part);
   const chat = inventChat(folder, part, sizes, seed + 1);
-  const news = newsExamples(newsFor(folder, part), names, chance);
+  const news = [
+    ...newsExamples(newsFor(folder, part), names, chance),
+    ...bulletinCopies(bulletinsFor(folder, part), names, chance),
+  ];
   const messages = copiesOf(messagesFor(folder, part), names, chance);
   const examples = [...news, ...messages, ...chat.people, ...chat.addresses, ...chat.harmless, ...chat.press];
   addNames(namesFor(folder, { ...part, side: 'all' }), model);

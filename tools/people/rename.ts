@@ -27,7 +27,7 @@ interface Replacement {
 }
 
 /** The sentence with each name that `replace` answers for written otherwise. */
-function replaceNames(
+export function replaceNames(
   sentence: Sentence,
   replace: (name: string, spans: Example['spans']) => Replacement | undefined,
 ): Sentence {
@@ -64,7 +64,7 @@ function replaceNames(
 }
 
 /** A name with some of its words replaced; `other` gives the new one. */
-function replaceWords(
+export function replaceWords(
   name: string,
   own: Example['spans'],
   other: (word: string, label: number) => string | undefined,
@@ -117,18 +117,24 @@ const CASE_ENDINGS: readonly [KazakhCase, RegExp][] = [
   ['kloc', /[дт][ае]$/u],
 ];
 
+/** The case a name in a Kazakh sentence seems to stand in, by its last letters. */
+export function kazakhCaseOf(name: string): KazakhCase | undefined {
+  return CASE_ENDINGS.find(([, ending]) => ending.test(name))?.[0];
+}
+
 /** Names in a Kazakh sentence become other given names in the same case. */
 export function nameByGivenName(sentence: Sentence, given: readonly string[], chance: Chance): Sentence {
   return replaceNames(sentence, (name, spans) => {
     if (spans.length === 1 && chance.is(0.5)) return undefined;
-    const which = CASE_ENDINGS.find(([, ending]) => ending.test(name))?.[0];
+    const which = kazakhCaseOf(name);
     const other = chance.pick(given);
     const text = which ? kazakhCase(other, which) : other;
     return { text, spans: [[0, text.length, LABEL.given]] };
   });
 }
 
-function writtenLike(word: string, model: string): string {
+/** The word in small letters or capitals, as the model is. */
+export function writtenLike(word: string, model: string): string {
   if (model === model.toLowerCase()) return word.toLowerCase();
   return model.length > 1 && model === model.toUpperCase() ? word.toUpperCase() : word;
 }
