@@ -41,7 +41,7 @@ const LIKENESS_BITS = 13;
 const SCALE = 8;
 const EPOCHS = 7;
 /** How much a message written by hand counts beside an invented one. */
-const MESSAGE_WEIGHT = 2;
+const MESSAGE_WEIGHT = 3;
 
 export interface Course {
   folder: string;
