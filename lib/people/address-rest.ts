@@ -37,11 +37,11 @@ const WORD_BEHIND = new RegExp(
 const TRAIL = /(?<=\d\p{L}?)(?:\.{2,}.*|…\s.*)$|[,\s]+$/su;
 /** «, код 14к»: for whoever comes. */
 const CODE = new RegExp(`(?<=\\d[^\\d]{0,20}),?\\s(?:код|kod|(?:gate\\s)?code)(?![${L}]).*$`, 'isu');
-/** What is cut off behind an address, in this order. */
 /** «31-47 үйге», «14-9 пәтерді»: the flat is said already. */
 const HOME_BEHIND = new RegExp(`(?<=\\d-\\d{1,4})\\s(?:үй|пәтер)${CASE}?$`, 'u');
 /** «Сұлутөбе 15, 4 бөлме»: how many rooms. */
 const ROOMS = /(?<=\d),\s[1-9]\s(?:бөлме|комн?)$/u;
+/** What is cut off behind an address, in this order. */
 const BEHIND = [HOME_BEHIND, ROOMS, BEHIND_FLAT, TRAIL, WORD_BEHIND, NUMBER_BEHIND, FLOOR_BEHIND, LOOSE_END];
 
 /** The end without the code of the door. */
