@@ -14,13 +14,16 @@ export interface TextWords {
   signs: number;
 }
 
-/** Longer texts get arrays of their own, which are not kept. */
+/** Longer texts get arrays of their own, of which the last is kept. */
 export const KEPT = 4096;
 const SEED = 0x2c1b3c6d;
 const FACTOR = 0x9e3779b1;
 
 const kept: TextWords = newWords(KEPT);
 let last: string | undefined;
+/** The last longer text, whose words are asked for again and again while it is read. */
+let long: string | undefined;
+let longWords = kept;
 
 function newWords(length: number): TextWords {
   const room = () => new Int32Array((length >> 1) + 1);
@@ -74,14 +77,17 @@ export function mixUnit(hash: number, unit: number): number {
 /** The words of a text; only good until the next text. */
 export function wordsOf(text: string): TextWords {
   if (text === last) return kept;
-  const isKept = text.length < KEPT;
-  const words = isKept ? kept : newWords(text.length);
-  readWords(text, words);
-  if (isKept) last = text;
-  return words;
+  if (text === long) return longWords;
+  if (text.length < KEPT) {
+    last = text;
+    return readWords(text, kept);
+  }
+  long = text;
+  longWords = readWords(text, newWords(text.length));
+  return longWords;
 }
 
-function readWords(text: string, words: TextWords): void {
+function readWords(text: string, words: TextWords): TextWords {
   const classes = characterClasses();
   const { kinds, start, end, hash: hashes } = words;
   // The method itself, because engines look `text.charCodeAt` up for every unit once they saw all their kinds of strings.
@@ -115,4 +121,5 @@ function readWords(text: string, words: TextWords): void {
   kinds[length] = 0;
   words.count = count;
   words.signs = signs;
+  return words;
 }

@@ -51,6 +51,7 @@ export function hostileTexts(length: number): Record<string, string> {
     'official-words': 'ДСП ',
     'official-words-small': 'дсп ',
     'illness-words': 'онмк ',
+    phrases: 'стоит на учёте у психиатра, жеке куәлік нөмірі, ',
     'one-word': 'а',
     'file-names': 'а.pdf ',
     'right-to-left': '\u202e12',

@@ -36,6 +36,14 @@ describe('wordsOf', () => {
     const text = 'сөз '.repeat(3000);
     expect(wordsOf(text).count).toBe(3000);
   });
+
+  it('reads a long text once, however often it is asked and whatever short ones come between', () => {
+    const text = 'код '.repeat(2000);
+    const words = wordsOf(text);
+    spans('other');
+    expect(wordsOf(`${'код '.repeat(1999)}код `)).toBe(words);
+    expect(wordsOf('сөз '.repeat(2000))).not.toBe(words);
+  });
 });
 
 describe('the scan', () => {
