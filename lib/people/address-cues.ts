@@ -1,6 +1,7 @@
 /** Addresses that only what stands around them gives away: «Түрксіб 76 тұсында», «по Кошевого 113», «27 мкр? да, 27-16-80». */
 import { isHome } from '../detect/address-streets';
 import type { Finding } from '../detect/finding';
+import type { Place } from '../detect/reading';
 import { CAPITAL, ESTATE_NAME, L, SPOKEN } from './address-words';
 
 const NAME = `[${CAPITAL}][${L}’'-]{2,24}`;
@@ -57,11 +58,6 @@ const OF_THREE = new RegExp(
 );
 /** «такси 43-12-21»: a short phone number. */
 const IS_CALL = /такси|тел(?!е)|звон|номер|хабарлас|қоңырау|call|phone/iu;
-
-interface Place {
-  start: number;
-  end: number;
-}
 
 function placeOf(match: RegExpExecArray): Place {
   return { start: match.index, end: match.index + match[0].length };
