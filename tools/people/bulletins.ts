@@ -16,6 +16,9 @@ const FILES: readonly [string, Language][] = [
   ['herald-ru', 'ru'],
 ];
 
+/** Whether a file of `texts` is news. */
+export const isBulletin = (file: string): boolean => FILES.some(([name]) => file === `${name}.txt`);
+
 const SENTENCE_START = /(^|[.!?:]\s|[—–]\s)$/u;
 const QUOTE_BEFORE = /[«"„]$/u;
 /** The quotation ends within three words. */

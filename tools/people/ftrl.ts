@@ -37,7 +37,23 @@ export function learnExample(learner: Learner, features: Iterable<number>, isSo:
   for (const feature of features) learn(learner, feature, error);
 }
 
-/** Adds to a mean the weights as they are now, one of so many times. */
-export function addShare(mean: Float32Array, { weights }: Learner, times: number): void {
-  for (let at = 0; at < mean.length; at++) mean[at] = (mean[at] as number) + (weights[at] as number) / times;
+/**
+ * Shows all examples to some learners in so many rounds.
+ * @returns for each learner the mean of its weights after the last `kept` rounds: smoother than those of any
+ */
+export function meanOfRounds(
+  learners: readonly Learner[],
+  { rounds, kept }: { rounds: number; kept: number },
+  showAll: () => void,
+): Float32Array[] {
+  const means = learners.map(({ weights }) => new Float32Array(weights.length));
+  for (let round = 0; round < rounds; round++) {
+    showAll();
+    if (round < rounds - kept) continue;
+    means.forEach((mean, i) => {
+      const { weights } = learners[i] as Learner;
+      for (let at = 0; at < mean.length; at++) mean[at] = (mean[at] as number) + (weights[at] as number) / kept;
+    });
+  }
+  return means;
 }

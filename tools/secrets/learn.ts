@@ -15,13 +15,11 @@ import { soughtIn } from '../../lib/secrets/sought';
 import { SECRETS, STEP } from '../../lib/secrets/tag';
 import { type SecretWeights, setWeights } from '../../lib/secrets/weights';
 import type { Message, Span } from '../../tests/bench/corpus/generate';
-import { addShare, createLearner, type Learner, learnExample } from '../people/ftrl';
+import { createLearner, type Learner, learnExample, meanOfRounds } from '../people/ftrl';
 import { createChance, shuffle } from '../people/random';
 
 const SEED = 20261126;
-const ROUNDS = 8;
-/** The mean of the weights after the last so many rounds is kept: it is smoother than those of any round. */
-const KEPT_ROUNDS = 4;
+const ROUNDS = { rounds: 8, kept: 4 };
 const RATES = { pace: 0.15, lasso: 6, ridge: 0.001 };
 /** A feature seen less often teaches nothing. */
 const RARE = 2;
@@ -44,14 +42,14 @@ export function learnWeights(messages: readonly Message[]): SecretWeights {
     learnSmall(ofKeys, features, type === 'secret-key');
     if (type !== 'secret-key') learnSmall(ofKinds, features, type === 'password');
   });
-  const [mark, birth] = [messages.map(marksIn), messages.map(birthDatesIn)].map((examples) => {
-    const learner = newSmall();
-    const [weights] = inRounds(examples, [learner], ({ features, type }) =>
-      learnSmall(learner, features, type !== undefined),
-    );
-    return weights;
-  });
+  const [mark, birth] = [learnAlone(messages.map(marksIn)), learnAlone(messages.map(birthDatesIn))];
   return { secret, kind, key, mark, birth, gate } as SecretWeights;
+}
+
+/** Whether an example is what is sought, of whatever type. */
+function learnAlone(examples: readonly Example[][]): Int8Array | undefined {
+  const learner = newSmall();
+  return inRounds(examples, [learner], ({ features, type }) => learnSmall(learner, features, type !== undefined))[0];
 }
 
 const NOTHING = new Int8Array(0);
@@ -65,14 +63,12 @@ function learnGate(messages: readonly Message[]): Int8Array {
     scanText(text, scan);
     return { features: gateFeatures(text, scan), isSo: spans.some(({ type }) => SECRETS.has(type)) };
   });
-  const mean = new Float32Array(1 << GATE_BITS);
-  for (let round = 0; round < GATE_ROUNDS; round++) {
+  const [mean = []] = meanOfRounds([learner], GATE_ROUNDS, () => {
     for (const { features, isSo } of shuffle(examples, chance)) learnExample(learner, features, isSo);
-    if (round >= GATE_ROUNDS - KEPT_ROUNDS) addShare(mean, learner, KEPT_ROUNDS);
-  }
+  });
   return inSteps(mean);
 }
-const GATE_ROUNDS = 6;
+const GATE_ROUNDS = { rounds: 6, kept: 4 };
 
 const newSmall = (): Learner => createLearner(1 << FEW_BITS, RATES);
 const learnSmall = (learner: Learner, features: Int32Array, isSo: boolean): void =>
@@ -86,16 +82,12 @@ function inRounds(
 ): Int8Array[] {
   const chance = createChance(SEED);
   const texts = withoutRare(all.filter(({ length }) => length > 0));
-  const means = learners.map(({ weights }) => new Float32Array(weights.length));
-  for (let round = 0; round < ROUNDS; round++) {
+  return meanOfRounds(learners, ROUNDS, () => {
     for (const examples of shuffle(texts, chance)) for (const one of examples) learnFrom(one);
-    if (round < ROUNDS - KEPT_ROUNDS) continue;
-    for (const [i, learner] of learners.entries()) addShare(means[i] as Float32Array, learner, KEPT_ROUNDS);
-  }
-  return means.map(inSteps);
+  }).map(inSteps);
 }
 
-const inSteps = (weights: Float32Array): Int8Array =>
+const inSteps = (weights: ArrayLike<number>): Int8Array =>
   Int8Array.from(weights, (weight) => Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weight / STEP))));
 
 const scan = newScan();

@@ -1,6 +1,7 @@
 /** The messages that the tagger of secrets learns from. */
 import { annotatedMessages } from '../../tests/bench/corpus/annotated';
 import type { Message } from '../../tests/bench/corpus/generate';
+import { isBulletin } from '../people/bulletins';
 import { filesOf, newsFrom, TEXTS as SENSITIVE } from '../sensitive/texts';
 
 /** Ours, each file by one hand; what a name begins with says whose it is. */
@@ -8,9 +9,6 @@ export const TEXTS = 'tools/secrets/texts';
 const FIXTURES = 'tests/fixtures';
 /** Texts about other things: a secret in them is chance. */
 const OTHERS = ['tools/people/texts', ...new Set(Object.values(SENSITIVE))];
-
-/** Invented news teaches nothing that the news does not. */
-const isNoNews = (file: string): boolean => !/^(?:bulletin|herald)-/.test(file);
 
 /** Our invented messages but those of the hand whose files begin with `without`. */
 export function secretMessages(without?: string): Message[] {
@@ -21,11 +19,11 @@ export function secretMessages(without?: string): Message[] {
   );
 }
 
-/** Messages that hold no secret: of names, of sensitive facts, and news from a folder. */
+/** Messages that hold no secret: of names, of sensitive facts, and news from a folder, beside which invented news teaches nothing. */
 export function otherMessages(folder: string): Message[] {
   const ours = OTHERS.flatMap((from) =>
     filesOf(from)
-      .filter(isNoNews)
+      .filter((file) => !isBulletin(file))
       .flatMap((file) => annotatedMessages(file, from)),
   );
   return [...ours, ...newsFrom(folder)].map((message) => ({ ...message, spans: [] }));

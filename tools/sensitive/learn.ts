@@ -18,13 +18,11 @@ import { ownOf, readTokens, type Tokens } from '../../lib/sensitive/tokens';
 import type { Topic } from '../../lib/sensitive/topics';
 import { knownWords, NEVER } from '../../lib/sensitive/words';
 import type { Message } from '../../tests/bench/corpus/generate';
-import { addShare, createLearner, learnExample } from '../people/ftrl';
+import { createLearner, learnExample, meanOfRounds } from '../people/ftrl';
 import { createChance, shuffle } from '../people/random';
 
 const SEED = 20261126;
-const ROUNDS = 8;
-/** The mean of the weights after the last so many rounds is kept: it is smoother than those of any round. */
-const KEPT_ROUNDS = 4;
+const ROUNDS = { rounds: 8, kept: 4 };
 const RATES = { pace: 0.3, lasso: 2, ridge: 0.001 };
 /** So many steps fit a printable character. */
 const MOST_STEPS = 30;
@@ -49,12 +47,10 @@ export function learnWeights(topic: Topic, messages: readonly Message[]): Int8Ar
   const learner = createLearner(1 << FEATURE_BITS, RATES);
   const chance = createChance(SEED);
   const texts = withoutRare(messages.map((message) => wordsOf(topic, message)));
-  const mean = new Float32Array(1 << FEATURE_BITS);
-  for (let round = 0; round < ROUNDS; round++) {
+  const [mean = []] = meanOfRounds([learner], ROUNDS, () => {
     for (const words of shuffle(texts, chance))
       for (const { features, isOfTopic } of words) learnExample(learner, features, isOfTopic);
-    if (round >= ROUNDS - KEPT_ROUNDS) addShare(mean, learner, KEPT_ROUNDS);
-  }
+  });
   return Int8Array.from(mean, (weight) => Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weight / STEP))));
 }
 
