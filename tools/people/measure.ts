@@ -14,11 +14,18 @@ import { readTrials } from './trials';
 const ROUNDS = 30;
 
 /**
- * Files of `trials`; in the last three of names a lone first name is a name too. The last of each was read by nobody, but the first half of
- * the addresses' and of the news'.
+ * Files of `trials`; in the last four of names a lone first name is a name too. The last two of each, and the second halves of the last two of
+ * addresses and of the news, were read by nobody.
  */
-const NAMES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
-const ADDRESSES = ['addresses', 'addresses-second', 'addresses-third', 'addresses-fourth', 'addresses-fifth'];
+const NAMES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const ADDRESSES = [
+  'addresses',
+  'addresses-second',
+  'addresses-third',
+  'addresses-fourth',
+  'addresses-fifth',
+  'addresses-sixth',
+];
 const HARMLESS = [
   'harmless',
   'harmless-second',
@@ -26,6 +33,7 @@ const HARMLESS = [
   'harmless-fourth',
   'harmless-fifth',
   'harmless-sixth',
+  'harmless-seventh',
 ];
 /** News of another hand than the corpora's. */
 const NEWS = ['news-kk', 'news-ru'];
