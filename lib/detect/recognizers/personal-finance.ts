@@ -24,7 +24,7 @@ function judge(reading: Reading): void {
     const start = scan.hitStart[hit] as number;
     const end = scan.hitEnd[hit] as number;
     if (start < done) continue;
-    const after = AMOUNT.exec(text.slice(end, end + REACH));
+    const after = amountBehind(text, start, end);
     if (!after || YEAR.test(after[0])) {
       if (isTelling(reading, hit, start, end))
         add(reading, 'personal-finance', { start, end }, 0.6, 'low', [contextOf(reading, hit)]);
@@ -36,6 +36,15 @@ function judge(reading: Reading): void {
   }
   const hasAmount = (one: Finding) => /\d/.test(text.slice(one.start, one.end));
   dropBeside(reading, 'personal-finance', REACH, (one, other) => !hasAmount(one) && hasAmount(other));
+}
+
+/** What is earned, owed and got besides money: right behind, with its unit. */
+const EARNS = /^(?:earn|ow|зараб|получает)/iu;
+const EARNED = /^\D{0,12}\d[\d ,.]*[кkмmт₸]\p{L}*(?!\p{L}|\s\p{L}{6})/iu;
+
+function amountBehind(text: string, start: number, end: number): RegExpExecArray | null {
+  const tail = text.slice(end, end + REACH);
+  return AMOUNT.exec(EARNS.test(text.slice(start, end)) ? (EARNED.exec(tail)?.[0] ?? '') : tail);
 }
 
 /** «пособие по математике», «штрафной удар». */
@@ -52,7 +61,7 @@ function isTelling(reading: Reading, hit: number, start: number, end: number): b
 const OFFER = /(?<!\p{L})(?:ваканс|требуе|минимальн|медианн|средняя|средний|по стране|жұмысқа|учителя\sот)/iu;
 /** Of a post, a country, an offer: nobody's money. */
 const NOBODY =
-  /(?<!\p{L})(?:минимальн|средн|медианн|ваканс|требу|ищем|по стране|в стране|орташа|ең төменгі|жұмысқа|одобрен|реклам|акци|рассроч|коммунал|за парковку|штраф за|лицевой|л\/с|график|семьям|учител[яь]|от\s\d|до\s\d|кредит\s\d+\sмес|5\/2|2\/2)/iu;
+  /(?<!\p{L})(?:средн|требу|ищем|в стране|орташа|ең төменгі|одобрен|реклам|акци|рассроч|коммунал|за парковку|штраф за|лицевой|л\/с|график|семьям|учител[яь]|от\s\d|до\s\d|кредит\s\d+\sмес|5\/2|2\/2)/iu;
 
 function isOfNobody(reading: Reading, start: number, end: number): boolean {
   const around = reading.text.slice(Math.max(0, start - 30), end + 30);
@@ -77,6 +86,10 @@ export const examples: Examples = {
     'Ахметова получает АСП',
     'у Бахыта просрочка по ипотеке',
     'ол атаулы әлеуметтік көмек алады',
+    'Aigerim earns 450k a month',
+    'Marat owes 30k to Kaspi',
+    'Серик получает 450к',
+    'зарабатывает по 800 тысяч в месяц',
   ],
   ignored: [
     'зарплата когда?',
@@ -92,5 +105,9 @@ export const examples: Examples = {
     'арест снят',
     'salary day is 5th',
     'пособие по математике 5 класс',
+    'получает 4500 писем',
+    'получает 5к лайков за пост',
+    'получает 3 посылки до 5000 тг',
+    'owes me 20 minutes',
   ],
 };
