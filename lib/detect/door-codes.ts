@@ -51,11 +51,17 @@ const LOCKER = /^(?:пост[ао]мат|ячейк|камер|сақтау|parc
 const UNSURE = /^(?:\d{3}|(?:19|20)\d\d|[0-3]?\d-[01]?\d|\d\d(?: \d\d)+)$/u;
 const DAY = /^[0-3]\d(?:-[01]| [0-5])\d$/u;
 const REACH = 70;
+/** «шлагбаум открывается звонком с телефона или кодом 0417». */
+const OPENS = '^ откр[^.!?\\d\\n]+код[а-я]* ';
+const OPENED = new RegExp(`${OPENS}$`, 'u');
+const OPENED_BY = new RegExp(`${OPENS}(${CODE})${NO_MORE}`, 'u');
 
 /** Whether a number belongs to something that opens to a code of its own, and not to a parcel locker. */
 export function isOfDoor(reading: Reading, start: number, end: number): boolean {
-  const door = near(reading, start, end, Category.door, 30, 18);
-  return door >= 0 && !LOCKER.test(wordOf(reading, door));
+  const door = near(reading, start, end, Category.door, REACH, 18);
+  if (door < 0 || LOCKER.test(wordOf(reading, door))) return false;
+  const gap = reading.text.slice(reading.scan.hitEnd[door], start);
+  return gap.length < 31 || OPENED.test(gap);
 }
 
 const wordOf = ({ scan, text }: Reading, hit: number): string => text.slice(scan.hitStart[hit], scan.hitEnd[hit]);
@@ -86,7 +92,7 @@ function codeOf(reading: Reading, door: number, word: string): Place | undefined
   const [start, end] = [scan.hitStart[door] as number, scan.hitEnd[door] as number];
   const named = wordNear(reading, door, Category.code, Category.codeSure, Category.password, Category.codeDigits);
   const said = named < 0 ? openingNear(reading, door) : named;
-  if (said < 0) return bareCode(reading, door, word);
+  if (said < 0) return placeAtEnd(OPENED_BY, text, end, REACH) ?? bareCode(reading, door, word);
   const [from, to] = [scan.hitStart[said] as number, scan.hitEnd[said] as number];
   const later = named < 0 ? undefined : placeAtEnd(LATER, text, end, REACH);
   const isLate = later && DAY.test(text.slice(later.start, later.end)) && /\p{L}/u.test(text.slice(to, later.start));
