@@ -34,7 +34,7 @@ export function isAmount(reading: Reading, number: NumberWindow): boolean {
   if (money >= 0 && isHit(reading, money, Category.currency)) return true;
   if (/(?:сумм[аыуе]|баланс|остаток)\s?:?\s?$/iu.test(reading.text.slice(Math.max(0, number.start - 12), number.start)))
     return true;
-  return /^\s?(?:[₸$€₽%]|мин|сек|час|шт|цифр|сан|символ|digit|minute|minut)/iu.test(
+  return /^\s?(?:[₸$€₽%]|мин|сек|час|шт|цифр|сан|символ|digit|minut)/iu.test(
     reading.text.slice(number.end, number.end + 10),
   );
 }
