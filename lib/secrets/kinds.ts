@@ -27,6 +27,8 @@ const POINTS: readonly number[] = [44, 46, 47];
 
 export const isNumber = (kind: number): boolean => (kind & (Made.digits | LETTERS | Made.signs)) === Made.digits;
 export const isWord = (kind: number): boolean => (kind & LETTERS) !== 0 && (kind & Made.digits) === 0;
+/** Whether a word begins with its only capital. */
+export const isCapitalised = (kind: number): boolean => isWord(kind) && kind >> SIZE === Capitals.first;
 export const isMixed = (kind: number): boolean => (kind & LETTERS) !== 0 && (kind & Made.digits) !== 0;
 export const isOfSigns = (kind: number): boolean => (kind & (LETTERS | Made.digits)) === 0;
 /** Digits of a number, at most nine. */

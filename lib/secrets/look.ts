@@ -2,7 +2,7 @@
 import { Category } from '../detect/categories';
 import type { Reading } from '../detect/reading';
 import { hasSeen, maskOf } from '../detect/scan-notes';
-import { digitsOf, isMixed, isNumber, isOfSigns, isWord, Made } from './kinds';
+import { digitsOf, isCapitalised, isMixed, isNumber, isOfSigns, isWord, Made } from './kinds';
 import { type Pieces, piecesOf, readSurroundings } from './pieces';
 import { CUES, type Sought } from './sought';
 
@@ -68,8 +68,36 @@ function isCyrillic({ count, kind, start, end }: Pieces): boolean {
 }
 
 /** Whether a piece could be a secret at all. */
-export function isCandidate({ pieces, sought }: Look, at: number): boolean {
+export function isCandidate(look: Look, at: number): boolean {
+  const { pieces, sought } = look;
   const kind = pieces.kind[at] as number;
-  if (!sought.secrets || isOfSigns(kind)) return false;
+  if (!sought.secrets || isOfSigns(kind) || isOneOfTwoHouses(look, at)) return false;
   return sought.words || !isWord(kind) || (kind & (Made.latin | Made.signs)) !== 0;
 }
+
+const CODES = maskOf([Category.code, Category.codeSure, Category.pin]);
+/** A house has no more digits. */
+const HOUSE = 3;
+/** So many pieces may stand from one house to the other. */
+const REACH = 5;
+const NOT = /(?<!\p{L})(?:не|емес|not)(?!\p{L})/iu;
+
+/** «Абай 7 деп емес, Абай 77»: numbers behind the same name with a capital, one of them the wrong one. */
+function isOneOfTwoHouses({ reading: { text, scan }, pieces }: Look, at: number): boolean {
+  if (!isHouse(pieces, at) || hasSeen(scan, CODES)) return false;
+  const { count, start, end, head } = pieces;
+  const last = Math.min(count - 1, at + REACH);
+  for (let other = Math.max(1, at - REACH); other <= last; other++) {
+    if (other === at || head[other - 1] !== head[at - 1] || !isHouse(pieces, other)) continue;
+    const [from, to] = other < at ? [other, at] : [at, other];
+    if (NOT.test(text.slice(Math.max(0, (start[from - 1] as number) - 4), end[to]))) return true;
+  }
+  return false;
+}
+
+/** A short number behind a word with a capital. */
+const isHouse = ({ kind }: Pieces, at: number): boolean =>
+  at > 0 &&
+  isNumber(kind[at] as number) &&
+  digitsOf(kind[at] as number) <= HOUSE &&
+  isCapitalised(kind[at - 1] as number);

@@ -4,6 +4,7 @@ import { add, isTaken, type Reading } from '../detect/reading';
 import type { LateRecognizer } from '../detect/recognizer';
 import type { Scan } from '../detect/scan-notes';
 import { tagBirthDates } from './birth-days';
+import { lowerKnown } from './known-to-all';
 import { type Look, lookAt } from './look';
 import { tagMarks } from './marks';
 import type { Pieces } from './pieces';
@@ -39,7 +40,12 @@ function judge(reading: Reading): void {
   sought.secrets ||= hasAny(reading, OF_SECRETS);
   sought.marks ||= hasAny(reading, OF_MARKS);
   const look = lookAt(reading, sought);
-  if (look === undefined) return;
+  if (look !== undefined) judgeLook(look);
+  lowerKnown(reading);
+}
+
+function judgeLook(look: Look): void {
+  const { sought } = look;
   if (sought.secrets) join(look, tagSecrets(look), OF_SECRETS);
   if (sought.marks) join(look, tagMarks(look), OF_MARKS);
   if (sought.births) join(look, { places: tagBirthDates(look), margins: [] }, OF_BIRTHS);

@@ -1,0 +1,50 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { inspect, ready } from '../../../lib/inspect';
+
+const levels = (text: string, type: string) =>
+  inspect(text)
+    .filter((one) => one.type === type)
+    .map(({ level }) => level);
+
+beforeAll(() => ready());
+
+describe('what is known to all', () => {
+  it.each([
+    'пин по умолчанию 1234',
+    'стандартный пин 0000',
+    'the default pin is 1234',
+    'Ескі телефонды ашу үшін заводской код 12345 терсең болды',
+  ])('a PIN as it is sold stops nothing: «%s»', (text) => {
+    expect(levels(text, 'one-time-code')).toEqual(['low']);
+  });
+
+  it.each(['пин по умолчанию 4821', 'пин 1234', 'стандартный тариф выбрал, пин карты 7391'])(
+    'any other PIN does: «%s»',
+    (text) => {
+      expect(levels(text, 'one-time-code')).toEqual(['high']);
+    },
+  );
+
+  it('a public key stops nothing, a private one does', () => {
+    const key = 'hT9uKq0Lm3VzXb7YwRc5PnEs2JoFd8GiAt1UkMxQeS0=';
+    expect(levels(`Открытый ключ wireguard: ${key}`, 'secret-key')).toEqual(['low']);
+    expect(levels(`Закрытый ключ wireguard: ${key}`, 'secret-key')).toEqual(['high']);
+    expect(levels(`открытый ключ есть, закрытый ключ wireguard: ${key}`, 'secret-key')).toEqual(['high']);
+  });
+
+  it('a login where the password was not said', () => {
+    expect(levels('менде пароль жоқ, только логин есть: kense_03', 'password')).not.toContain('high');
+    expect(levels('логин kense_03 пароль Qysh_2031', 'password')).toContain('high');
+  });
+});
+
+describe('houses of which one is wrong', () => {
+  it.each([
+    'ой бай, Қонаев 7 деп емес, Қонаев 77 деп айтсаңшы',
+    'ой бай, Абай 7 деп емес, Абай 77 деп айтсаңшы, екі сағат жүрдік!',
+  ])('are no passwords: «%s»', (text) => {
+    const types = inspect(text).map(({ type }) => type);
+    expect(types).not.toContain('password');
+    expect(types).not.toContain('one-time-code');
+  });
+});
