@@ -4,9 +4,9 @@ import { add, isTaken, type Reading } from '../detect/reading';
 import type { LateRecognizer } from '../detect/recognizer';
 import type { Scan } from '../detect/scan-notes';
 import { tagBirthDates } from './birth-days';
-import { lowerKnown } from './known-to-all';
 import { type Look, lookAt } from './look';
 import { tagMarks } from './marks';
+import { lowerNoSecrets } from './no-secrets';
 import type { Pieces } from './pieces';
 import { isOfPlainWords } from './signs';
 import { soughtIn } from './sought';
@@ -41,7 +41,7 @@ function judge(reading: Reading): void {
   sought.marks ||= hasAny(reading, OF_MARKS);
   const look = lookAt(reading, sought);
   if (look !== undefined) judgeLook(look);
-  lowerKnown(reading);
+  lowerNoSecrets(reading);
 }
 
 function judgeLook(look: Look): void {

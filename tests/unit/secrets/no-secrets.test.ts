@@ -8,7 +8,7 @@ const levels = (text: string, type: string) =>
 
 beforeAll(() => ready());
 
-describe('what is known to all', () => {
+describe('what looks like a secret and is none', () => {
   it.each([
     'пин по умолчанию 1234',
     'стандартный пин 0000',
@@ -31,6 +31,30 @@ describe('what is known to all', () => {
     expect(levels(`Закрытый ключ wireguard: ${key}`, 'secret-key')).toEqual(['high']);
     expect(levels(`открытый ключ есть, закрытый ключ wireguard: ${key}`, 'secret-key')).toEqual(['high']);
   });
+
+  it.each([
+    'плу код 1207',
+    'аймақ коды 7172 ғой',
+    'store code 3312 closes at nine',
+    'посылка 445821, код получения придёт завтра',
+  ])('a number of something else stops nothing: «%s»', (text) =>
+    expect(levels(text, 'one-time-code')).not.toContain('high'),
+  );
+
+  it.each([
+    'архив рассекретили: папки с грифом «Секретно» теперь в открытом доступе',
+    'гриф «ДСП» с этого отчёта сняли ещё в прошлом году',
+    'шредер для уничтожения документов ДСП сломался',
+    'штамп «ДСП» потеряли, заказывайте новый',
+    'нужен ли на служебке гриф ДСП если там только график отпусков?',
+  ])('marks spoken of in general stop nothing: «%s»', (text) => {
+    expect(levels(text, 'official-mark').filter((level) => level !== 'low')).toEqual([]);
+  });
+
+  it.each(['на отчёте гриф «ДСП», не выкладывать в интернете', 'скан приказа, штамп «ДСП», печать есть'])(
+    'a mark on a paper does: «%s»',
+    (text) => expect(levels(text, 'official-mark')).toContain('high'),
+  );
 
   it('a login where the password was not said', () => {
     expect(levels('менде пароль жоқ, только логин есть: kense_03', 'password')).not.toContain('high');

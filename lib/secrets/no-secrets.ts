@@ -1,0 +1,97 @@
+/** What looks like a secret and is none: it is known to all, spoken of in general, or a number of something else. */
+import type { EntityType, Finding } from '../detect/finding';
+import type { Reading } from '../detect/reading';
+
+/** Findings of a type that stop nothing where all of this is said; what is left out may be anything. */
+interface NoSecret {
+  type: EntityType;
+  value?: RegExp;
+  /** What stands before it, up to its beginning, */
+  before?: RegExp;
+  /** behind it, from its end on, */
+  behind?: RegExp;
+  /** or around it. */
+  around?: RegExp;
+}
+
+const NO_SECRETS: readonly NoSecret[] = [
+  // «пин по умолчанию 1234», «стандартный пин 0000»
+  {
+    type: 'one-time-code',
+    value: /^(?:(\d)\1{3,7}|1234(?:5(?:6(?:78)?)?)?)$/,
+    around: /умолч|стандарт|заводск|с завода|зауыт|әдепкі|default|factory/iu,
+  },
+  // «плу код 1207», «аймақ коды 7172», “store code 3312”
+  {
+    type: 'one-time-code',
+    value: /^\d{3,6}$/,
+    before:
+      /(?<!\p{L})(?:плу|товар|аймақ|аймак|пән|есеп|мектеп|станци|модел|запчаст|краск|яблок|стирал|кот[её]л|product|store|school)\p{L}*\s(?:\p{L}+\s)?(?:код|code)\p{L}{0,3}\s$/iu,
+  },
+  // «номер заказа 445821, код не пришёл», «посылка 445821, код придёт завтра»
+  {
+    type: 'one-time-code',
+    before: /(?<!\p{L})(?:заказ|посылк|трек|накладн|тапсырыс|сәлемдеме|order|parcel)\p{L}*\s(?:\p{L}+\s){0,2}№?\s?$/iu,
+    behind:
+      /^,?\s(?:а\s|но\s)?(?:код|code)\p{L}{0,3}\s(?:\p{L}+\s)?(?:не\s|нет|прид[её]т|позже|потом|жоқ|келмеді|кейін|later)/iu,
+  },
+  // «открытый ключ WireGuard: …», “integrity sha512-…”
+  {
+    type: 'secret-key',
+    before:
+      /(?:(?:открыт|публичн|public|ашық)\S*\s(?:\S+\s)?(?:ключ|key|кілт)|ssh-(?:rsa|ed25519)|integrity)(?!.*(?:закрыт|приват|секрет|private|secret))[^\n]*$/isu,
+  },
+  // «пароль не спрашивал, только логин сказал: sapar_77»
+  {
+    type: 'password',
+    before:
+      /(?:парол|құпия|password)[^.!?\n]{0,30}(?:(?<!\p{L})не(?:т|\s|,)|жоқ|сұрама|without)[^.!?\n]{0,30}(?:логин|login)[^.!?\n,]{0,30}$/iu,
+  },
+  // «мына бот паролдер сұрайды екен, @qazbonus_24»
+  { type: 'password', value: /^@[a-z]\w{4,}$/iu, before: /(?<!\p{L})(?:бот|канал|ник|аккаунт|bot|channel)/iu },
+  // «гриф «ДСП» с отчёта сняли», «архив рассекретили: папки с грифом «Секретно»»
+  {
+    type: 'official-mark',
+    around: /рассекре|declassif|гриф[^.\n]{0,50}(?:сняли|отменили)|(?:сняли|отменили)\s(?:гриф|пометк)/iu,
+  },
+  // «шредер для уничтожения документов ДСП», «журнал учёта документов с пометкой ДСП»
+  {
+    type: 'official-mark',
+    before:
+      /(?<!\p{L})(?:для|уч[её]та)\s(?:(?:хранения|уничтожения|уч[её]та)\s)?(?:(?:документов|бумаг|дел)\s)?(?:с (?:пометкой|грифом)\s)?[«"“]?$/iu,
+  },
+  // «штамп «ДСП» потеряли, заказывайте новый», «мөртабан «ҚБПҮ» тапсырыс бердік»
+  {
+    type: 'official-mark',
+    before: /(?<!\p{L})(?:штамп|печать|наклейк|стикер|мөртабан|stamp)\p{L}{0,3}\s[«"“]?$/iu,
+    behind: /^["»”]?\s(?:есть|нет|сломал|потер|закаж|заказ|куп|тапсырыс|жоғал|is (?:lost|missing))/iu,
+  },
+  // «нужен ли гриф ДСП, если там график отпусков?», «на экзамене был вопрос про гриф «Секретно»»
+  {
+    type: 'official-mark',
+    around:
+      /(?<!\p{L})(?:(?:нуж\p{L}{1,3}|надо|можно|должн?ы?) ли|вопрос про|в музее|на кружке|на футболке)(?!\p{L})/iu,
+  },
+];
+const REACH = 80;
+
+/** Lowers findings that are no secrets. */
+export function lowerNoSecrets({ text, findings }: Reading): void {
+  for (const finding of findings) if (finding.level !== 'low' && isNone(text, finding)) finding.level = 'low';
+}
+
+function isNone(text: string, { type, start, end }: Finding): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const value = text.slice(start, end);
+  const behind = text.slice(end, end + REACH);
+  return NO_SECRETS.some(
+    (one) =>
+      one.type === type &&
+      says(one.value, value) &&
+      says(one.before, before) &&
+      says(one.behind, behind) &&
+      says(one.around, before + value + behind),
+  );
+}
+
+const says = (pattern: RegExp | undefined, part: string): boolean => pattern === undefined || pattern.test(part);
