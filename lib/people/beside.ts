@@ -1,45 +1,32 @@
-/** «Сагынтай и Ерке», «спросить Матвея или Злату»: in chat, a known given name joined to a name is one too. */
+/** «Сагынтай и Ерке», «зайчик — Мансур, лиса — Злата»: in chat, a likely name joined to a name, or at its place in a list, is one too. */
 import { isPerson, LABEL } from './labels';
-import { FORM, GAP, type Tokens } from './tokens';
+import { FORM, type Tokens } from './tokens';
 import { STYLE, type Traits } from './traits';
-import { wordSet } from './word-set';
 
-const JOINING = 'и или мен пен бен және әлде and or with с со';
+/** Of surname-likeness, 0–7. */
+const SURELY = 6;
 
-let joining: Set<number> | undefined;
-
-function isJoining(tokens: Tokens, i: number): boolean {
-  joining ??= wordSet(JOINING);
-  return tokens.form[i] !== FORM.capital && joining.has(tokens.hash[i] as number);
-}
-
-/** A given name, perhaps in another case, with a capital, and no place. */
-function isGiven({ form }: Tokens, { candidate, known, place }: Traits, i: number): boolean {
-  if (!candidate[i] || form[i] !== FORM.capital || place[i] === 1) return false;
+function isGiven({ known }: Traits, i: number): boolean {
   return (known[i] as number) >= 1 && (known[i] as number) <= 4;
 }
 
-/** The word that word `i` is joined to in direction `step`, or -1. */
-function joinedTo(tokens: Tokens, i: number, step: 1 | -1): number {
-  const beside = i + step;
-  if (beside < 0 || beside >= tokens.count) return -1;
-  const gap = tokens.gap[step > 0 ? beside : i];
-  if (gap === GAP.comma) return beside;
-  const other = beside + step;
-  if (gap !== GAP.space || other < 0 || other >= tokens.count || !isJoining(tokens, beside)) return -1;
-  return tokens.gap[step > 0 ? other : beside] === GAP.space ? other : -1;
+/** With a capital: a given name, perhaps in another case, or what can hardly be but a surname; no place. */
+function isLikely(tokens: Tokens, traits: Traits, i: number): boolean {
+  const { candidate, known, like, ordinary, place } = traits;
+  if (!candidate[i] || place[i] === 1 || tokens.form[i] !== FORM.capital) return false;
+  if (isGiven(traits, i)) return true;
+  return ordinary[i] === 0 && (((like[i] as number) & 7) >= SURELY || known[i] === 5 || known[i] === 6);
 }
 
 /** Labels every such word of the window, and marks it in `traits`. */
 export function labelBeside(tokens: Tokens, traits: Traits, label: Uint8Array): void {
   if (traits.style !== STYLE.usual) return;
+  const { left, right, before, after } = traits.peers;
+  const isName = (i: number) => i >= 0 && isPerson(label[i] as number) && isLikely(tokens, traits, i);
   for (let i = 0; i < tokens.count; i++) {
-    if (!isGiven(tokens, traits, i) || label[i] === LABEL.address) continue;
-    for (const step of [-1, 1] as const) {
-      const other = joinedTo(tokens, i, step);
-      if (other < 0 || !isGiven(tokens, traits, other) || !isPerson(label[other] as number)) continue;
-      traits.again[i] = 1;
-      if (!isPerson(label[i] as number)) label[i] = LABEL.given;
-    }
+    if (label[i] === LABEL.address || !isLikely(tokens, traits, i)) continue;
+    if (![left, right, before, after].some((peer) => isName(peer[i] as number))) continue;
+    traits.again[i] = 1;
+    if (!isPerson(label[i] as number)) label[i] = isGiven(traits, i) ? LABEL.given : LABEL.surname;
   }
 }

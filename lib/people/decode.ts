@@ -2,7 +2,7 @@
 import { featureRows, MAX_FEATURES } from './features';
 import { GAPS, LABEL, LABELS, STRIDE } from './labels';
 import { countBits, type PeopleModel } from './model';
-import { beginsSentence, gapBefore } from './pack';
+import { beginsSentence, gapBefore } from './sentences';
 import { type Tokens, WINDOW_TOKENS } from './tokens';
 import { STYLE, type Traits } from './traits';
 

@@ -1,9 +1,13 @@
 /** What the tagger looks at around one token, as row numbers of the weight table. */
-import { gapBefore, KIND_BITS, OWN_BITS } from './pack';
+
+import { PLACE } from './list-places';
+import { KIND_BITS, OWN_BITS } from './pack';
+import { isOnlyGiven } from './peers';
+import { gapBefore } from './sentences';
 import { FORM, type Tokens } from './tokens';
 import { STYLE, type Traits } from './traits';
 
-export const MAX_FEATURES = 38;
+export const MAX_FEATURES = 43;
 
 /** The first rows say which word it is; training now and then leaves them out. */
 export const IDENTITY_FEATURES = 6;
@@ -98,7 +102,37 @@ function wordRows(tokens: Tokens, traits: Traits, i: number, shift: number, rows
   rows[22] = row(25, join(suffixes[at + 1] as number, form), shift);
   rows[23] = row(26, join((length > 10 ? 10 : length) * 4 + (tokens.script[i] as number), written), shift);
   kindRows(tokens, traits, i, shift, rows);
-  return 38;
+  return peerRows(traits, i, shift, rows, 38);
+}
+
+/** What stands at the same place in a list, and what is joined to it; as many rows as there are such words. */
+function peerRows(traits: Traits, i: number, shift: number, rows: Int32Array, from: number): number {
+  const { own, peers, at } = traits;
+  const self = own[at[i] as number] as number;
+  const kindWritten = ((self & KIND) << 8) | (self >> OWN_BITS);
+  let k = from;
+  const left = peers.left[i] as number;
+  const right = peers.right[i] as number;
+  if (left >= 0) rows[k++] = row(41, join(kindWritten, peerKind(traits, left)), shift);
+  if (right >= 0) rows[k++] = row(42, join(kindWritten, peerKind(traits, right)), shift);
+  const place = peers.place[i] as number;
+  if (place === PLACE.none) return k;
+  const before = peers.before[i] as number;
+  const after = peers.after[i] as number;
+  if (before >= 0) rows[k++] = row(43, join(kindWritten, (peerKind(traits, before) << 2) | place), shift);
+  if (after >= 0) rows[k++] = row(44, join(kindWritten, (peerKind(traits, after) << 2) | place), shift);
+  const others = (peers.given[place] as number) - (isOnlyGiven(traits, i) ? 1 : 0);
+  rows[k++] = row(45, join(kindWritten, (Math.min(MOST_GIVEN, others) << 2) | place), shift);
+  return k;
+}
+
+/** More known given names at the same place say no more. */
+const MOST_GIVEN = 3;
+const NO_CANDIDATE = 1023;
+
+/** Form and kind of a peer, or that it is not worth a look. */
+function peerKind({ candidate, own, at }: Traits, i: number): number {
+  return candidate[i] ? formKind(own[at[i] as number] as number) : NO_CANDIDATE;
 }
 
 /** Coarser traits, of which even little text shows enough: what kind of word it is, and between which. */

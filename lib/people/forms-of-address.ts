@@ -14,6 +14,11 @@ const TITLES =
   'есімді есімдіні құда құдағи құдағиға жеңге жеңгей жеңгем жеңгеме көке көкем молда молданың пайғамбар пайғамбардың сұлтан сұлтанды сұлтанның сұлтанға хан ханның ханға палуан шешен ишан хазірет ақын ақынның ' +
   'қария қарияның қарияға қари жырау жыраудың салдың серінің кейуана диқан имам сұпы';
 
+/** Written with a capital to somebody in person. */
+const POLITE =
+  'сіз сізді сізге сізден сіздің сізбен сіздер сіздерді сіздерге вы вас вам вами ваш ваша ваше ваши вашу вашей вашего вашему';
+
+let polite: Set<number> | undefined;
 let titles: Set<number> | undefined;
 let whole: Set<number> | undefined;
 let stems: Set<number> | undefined;
@@ -38,4 +43,11 @@ export function isSaidOfAnybody(tokens: Tokens, i: number): boolean {
   const first = Math.max((tokens.letterStart[i] as number) + 3, end - 1 - LONGEST_ENDING);
   for (let k = first; k < end; k++) if (stems.has(tokens.prefixHash[k] as number)) return true;
   return false;
+}
+
+/** «Әлия Сізді директор шақырады» */
+export function isPolitePronoun({ form, hash }: Tokens, i: number): boolean {
+  if (form[i] !== FORM.capital) return false;
+  polite ??= wordSet(POLITE);
+  return polite.has(hash[i] as number);
 }

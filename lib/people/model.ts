@@ -1,5 +1,6 @@
 /** The tagger's data file, read into tables. */
 import { type Alphabet, createAlphabet } from './alphabet';
+import { unpackBytes } from './ans';
 import { LABELS, TRANSITIONS } from './labels';
 import { type Filter, type Likeness, packPair } from './lexicon';
 import { createWordCache, type WordCache } from './words';
@@ -41,7 +42,7 @@ export interface PeopleModel {
   scale: number;
 }
 
-export const MAGIC = 0x4c504f38;
+export const MAGIC = 0x4c504f39;
 
 class Reader {
   at = 0;
@@ -54,10 +55,11 @@ class Reader {
     return this.view.getUint32(this.at - 4, true);
   }
   block(): Uint8Array {
+    const count = this.uint32();
     const length = this.uint32();
     if (this.at + length > this.bytes.length) throw new RangeError('the people model is cut short');
     this.at += length;
-    return this.bytes.slice(this.at - length, this.at);
+    return unpackBytes(this.bytes.subarray(this.at - length, this.at), count);
   }
 }
 
@@ -70,9 +72,9 @@ export function emptyWeights(bits: number): Weights {
 }
 
 /** Stored are the gaps between kept rows, then one plane a label. */
-function readWeights(gaps: Uint8Array, planes: Uint8Array, bits: number): Weights {
+function readWeights(gaps: Uint8Array, planes: readonly Uint8Array[], bits: number): Weights {
   const weights = emptyWeights(bits);
-  const count = planes.length / LABELS;
+  const count = (planes[0] as Uint8Array).length;
   const bytes = new Uint8Array(count * 8).fill(128);
   let row = -1;
   let at = 0;
@@ -82,8 +84,10 @@ function readWeights(gaps: Uint8Array, planes: Uint8Array, bits: number): Weight
     row += step + 1;
     const word = (row >>> 5) << 1;
     weights.kept[word] = (weights.kept[word] as number) | (1 << (row & 31));
-    for (let label = 0; label < LABELS; label++) bytes[k * 8 + label] = (planes[label * count + k] as number) + 128;
   }
+  planes.forEach((plane, label) => {
+    for (let k = 0; k < count; k++) bytes[k * 8 + label] = (plane[k] as number) + 128;
+  });
   let sum = 0;
   for (let word = 0; word < weights.kept.length; word += 2) {
     weights.kept[word + 1] = sum;
@@ -123,7 +127,8 @@ export function loadModel(bytes: Uint8Array): PeopleModel {
   const transitions = new Int16Array(TRANSITIONS);
   const view = new DataView(stored.buffer, stored.byteOffset, stored.byteLength);
   for (let k = 0; k < transitions.length; k++) transitions[k] = view.getInt16(k * 2, true);
-  const weights = readWeights(reader.block(), reader.block(), bits);
+  const gaps = reader.block();
+  const planes = Array.from({ length: LABELS }, () => reader.block());
   return {
     alphabet: createAlphabet(),
     given,
@@ -136,7 +141,7 @@ export function loadModel(bytes: Uint8Array): PeopleModel {
     ordinary,
     likeness,
     cache: createWordCache(),
-    weights,
+    weights: readWeights(gaps, planes, bits),
     transitions,
     scale,
   };

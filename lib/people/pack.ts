@@ -1,6 +1,8 @@
 /** Lays out what the features look at, so that a sentence of prose looks the same whatever stands before and after it. */
-import { FORM, GAP, type Tokens } from './tokens';
-import { PAD, STYLE, type Traits } from './traits';
+import { readPeers } from './peers';
+import { beginsSentence } from './sentences';
+import type { Tokens } from './tokens';
+import { PAD, type Traits } from './traits';
 
 /** What kind of word it is, in the lowest bits of the small traits. */
 export const KIND_BITS = 5;
@@ -10,22 +12,6 @@ export const OWN_BITS = 11;
 const KNOWN_KIND = Uint8Array.of(0, 1, 2, 2, 2, 3, 3, 4);
 const NOTHING = 0x7f4a7c15;
 const NO_TRAITS = 0x7ffff;
-/** A full stop after a shorter word may be that of «проф.». */
-const SHORTEST_LAST = 5;
-
-/** Whether a sentence of prose begins at token `i`, and nothing before it says anything about it. */
-export function beginsSentence(tokens: Tokens, { style, candidate }: Traits, i: number): boolean {
-  if (i === 0 || style !== STYLE.prose || (tokens.form[i] as number) === FORM.lower) return false;
-  if (tokens.gap[i] !== GAP.dot && tokens.gap[i] !== GAP.sentence) return false;
-  // «просп. Абая»
-  if (candidate[i - 1] && tokens.form[i - 1] === FORM.lower) return false;
-  return (tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) >= SHORTEST_LAST;
-}
-
-/** What stands before token `i`: a sentence of prose begins as a text does. */
-export function gapBefore(tokens: Tokens, traits: Traits, i: number): number {
-  return beginsSentence(tokens, traits, i) ? GAP.start : (tokens.gap[i] as number);
-}
 
 function packNothing({ words, suffixes, endings, own }: Traits, at: number): void {
   for (let k = at; k < at + PAD; k++) {
@@ -38,6 +24,7 @@ function packNothing({ words, suffixes, endings, own }: Traits, at: number): voi
 
 /** Lays out the window; also after traits were changed. */
 export function packTraits(tokens: Tokens, traits: Traits): void {
+  readPeers(tokens, traits);
   packNothing(traits, 0);
   let at = PAD;
   for (let i = 0; i < tokens.count; i++) {

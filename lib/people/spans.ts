@@ -3,7 +3,7 @@ import { isUnit, trimAddress } from './address-span';
 import { folded } from './alphabet';
 import { withArticles } from './articles';
 import { nameInBrackets } from './brackets';
-import { isFormOfAddress } from './forms-of-address';
+import { isFormOfAddress, isPolitePronoun } from './forms-of-address';
 import { isPerson, LABEL } from './labels';
 import { isGenitive } from './namesakes';
 import { isNumberWord } from './number-words';
@@ -153,6 +153,8 @@ function nameSpan(labelled: Labelled, from: number, until: number): TokenSpan | 
   while (end - begin > 1 && isBeforeName(labelled, begin)) begin++;
   while (end - begin > 1 && isForeignWord(labelled, begin, end - 1)) begin++;
   while (end - begin > 1 && isForeignWord(labelled, end - 1, begin)) end--;
+  while (end - begin > 1 && isPolitePronoun(tokens, begin)) begin++;
+  while (end - begin > 1 && isPolitePronoun(tokens, end - 1)) end--;
   while (end - begin > 1 && isPlaceBefore(tokens, traits, begin)) begin++;
   while (end - begin > 1 && isPlaceBehind(tokens, traits, end - 1)) end--;
   while (end > begin && isFormOfAddress(tokens, end - 1)) end--;

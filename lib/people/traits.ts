@@ -1,5 +1,6 @@
 /** First look at each token: how it is written, how name-like it is, and whether the tagger should look closer. */
 
+import { createPeers, type Peers } from './list-places';
 import type { PeopleModel } from './model';
 import { isNumberWord } from './number-words';
 import { FORM, GAP, type Tokens, WINDOW_TOKENS } from './tokens';
@@ -34,6 +35,8 @@ export interface Traits {
   suffixes: Int32Array;
   endings: Int32Array;
   own: Int32Array;
+  /** Words at the same place of a list. */
+  peers: Peers;
 }
 
 /** Two filters agree, so that a name is hardly ever taken for one. */
@@ -61,6 +64,7 @@ export function createTraits(): Traits {
     suffixes: new Int32Array(packed),
     endings: new Int32Array(packed),
     own: new Int32Array(packed),
+    peers: createPeers(),
   };
 }
 

@@ -14,6 +14,8 @@ const FILES: readonly [string, Language][] = [
   ['bulletin-ru', 'ru'],
   ['herald-kk', 'kk'],
   ['herald-ru', 'ru'],
+  ['tribune', 'kk'],
+  ['review', 'ru'],
 ];
 
 /** Whether a file of `texts` is news. */

@@ -27,6 +27,16 @@ const FILES = [
   'doors',
   'doors-harmless',
   'errands-harmless',
+  'stairs',
+  'stairs-harmless',
+  'depot',
+  'depot-harmless',
+  'village',
+  'village-harmless',
+  'screen',
+  'screen-harmless',
+  'bureau',
+  'bureau-harmless',
 ].map((name) => new URL(`texts/${name}.txt`, import.meta.url));
 const KAZAKH = /[әғқңөұүһі]/iu;
 

@@ -38,7 +38,7 @@ import { quantise, writeModel } from './write-model';
 
 const BITS = 20;
 const LIKENESS_BITS = 13;
-const SCALE = 8;
+const SCALE = 6;
 const EPOCHS = 7;
 /** How much a message written by hand counts beside an invented one. */
 const MESSAGE_WEIGHT = 3;

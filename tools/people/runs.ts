@@ -2,7 +2,8 @@
 import { featureRows, IDENTITY_FEATURES, MAX_FEATURES } from '../../lib/people/features';
 import { GAPS } from '../../lib/people/labels';
 import type { PeopleModel } from '../../lib/people/model';
-import { beginsSentence, gapBefore, packTraits } from '../../lib/people/pack';
+import { packTraits } from '../../lib/people/pack';
+import { beginsSentence, gapBefore } from '../../lib/people/sentences';
 import { createTokens, readTokens } from '../../lib/people/tokens';
 import { createTraits, readTraits, STYLE } from '../../lib/people/traits';
 import { type Example, labelAt } from './compose';

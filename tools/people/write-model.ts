@@ -1,6 +1,7 @@
 /** Writes what was learned as the tagger's data file. */
 import { LABELS, STRIDE } from '../../lib/people/labels';
 import { MAGIC, type PeopleModel } from '../../lib/people/model';
+import { packBytes } from './ans';
 import type { Field } from './crf';
 
 export function quantise(field: Field, scale: number): { weights: Int8Array; transitions: Int16Array } {
@@ -22,8 +23,10 @@ function uint32(value: number): Uint8Array {
   return bytes;
 }
 
+/** How many bytes, how many they are packed, and these. */
 function block(bytes: Uint8Array): Uint8Array[] {
-  return [uint32(bytes.length), bytes];
+  const packed = packBytes(bytes);
+  return [uint32(bytes.length), uint32(packed.length), packed];
 }
 
 function raw(array: Int8Array | Int16Array): Uint8Array {
@@ -31,7 +34,7 @@ function raw(array: Int8Array | Int16Array): Uint8Array {
 }
 
 /** No more rows are kept than fit the file. */
-const MOST_ROWS = 73000;
+const MOST_ROWS = 100000;
 
 /** How much a row can change. */
 function sizeOf(weights: Int8Array, row: number): number {
@@ -53,7 +56,8 @@ function roomFor(weights: Int8Array): { least: number; more: number } {
   return { least: size + 1, more: size > 0 ? MOST_ROWS - kept : 0 };
 }
 
-function planes(weights: Int8Array): { gaps: Uint8Array; values: Uint8Array } {
+/** The gaps between the rows that are kept, and their weights, one plane a label. */
+function planes(weights: Int8Array): { gaps: Uint8Array; values: Uint8Array[] } {
   const { least, more } = roomFor(weights);
   let room = more;
   const used: number[] = [];
@@ -68,12 +72,10 @@ function planes(weights: Int8Array): { gaps: Uint8Array; values: Uint8Array } {
     used.push(row);
     previous = row;
   }
-  const values = new Int8Array(used.length * LABELS);
-  used.forEach((row, k) => {
-    for (let label = 0; label < LABELS; label++)
-      values[label * used.length + k] = weights[row * STRIDE + label] as number;
-  });
-  return { gaps: Uint8Array.from(gaps), values: raw(values) };
+  const values = Array.from({ length: LABELS }, (_, label) =>
+    raw(Int8Array.from(used, (row) => weights[row * STRIDE + label] as number)),
+  );
+  return { gaps: Uint8Array.from(gaps), values };
 }
 
 /** What was learned, beside the filters of the model. */
@@ -98,6 +100,6 @@ export function writeModel(model: PeopleModel, learned: Learned): Uint8Array {
     ...block(raw(learned.likeness)),
     ...block(raw(learned.transitions)),
     ...block(gaps),
-    ...block(values),
+    ...values.flatMap(block),
   ]);
 }
