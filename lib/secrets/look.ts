@@ -67,11 +67,16 @@ function isCyrillic({ count, kind, start, end }: Pieces): boolean {
   return letters > 0;
 }
 
+/** «S3», «1С», «4G»: no secret of letters and digits is shorter than three. */
+function isTooShort({ kind, start, end }: Pieces, at: number): boolean {
+  return isMixed(kind[at] as number) && (end[at] as number) - (start[at] as number) < 3;
+}
+
 /** Whether a piece could be a secret at all. */
 export function isCandidate(look: Look, at: number): boolean {
   const { pieces, sought } = look;
   const kind = pieces.kind[at] as number;
-  if (!sought.secrets || isOfSigns(kind) || isOneOfTwoHouses(look, at)) return false;
+  if (!sought.secrets || isOfSigns(kind) || isTooShort(pieces, at) || isOneOfTwoHouses(look, at)) return false;
   return sought.words || !isWord(kind) || (kind & (Made.latin | Made.signs)) !== 0;
 }
 
