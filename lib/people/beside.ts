@@ -1,6 +1,6 @@
 /** «Сагынтай и Ерке», «зайчик — Мансур, лиса — Злата»: in chat, a likely name joined to a name, or at its place in a list, is one too. */
 import { isPerson, LABEL } from './labels';
-import { FORM, type Tokens } from './tokens';
+import { FORM, GAP, type Tokens } from './tokens';
 import { STYLE, type Traits } from './traits';
 
 /** Of surname-likeness, 0–7. */
@@ -14,6 +14,8 @@ function isGiven({ known }: Traits, i: number): boolean {
 function isLikely(tokens: Tokens, traits: Traits, i: number): boolean {
   const { candidate, known, like, ordinary, place } = traits;
   if (!candidate[i] || place[i] === 1 || tokens.form[i] !== FORM.capital) return false;
+  // «Имя: Султан, Фамилия: Бейбитов»
+  if (tokens.gap[i + 1] === GAP.colon) return false;
   if (isGiven(traits, i)) return true;
   return ordinary[i] === 0 && (((like[i] as number) & 7) >= SURELY || known[i] === 5 || known[i] === 6);
 }

@@ -248,4 +248,21 @@ describe('tagPeople', () => {
       { seed: SEED },
     );
   });
+
+  it('finds the others of a list by those it is sure of', () => {
+    expect(found('Тізім: Мансур — зайчик, Злата — лиса, Ермек — аю', 'person-name')).toEqual([
+      'Мансур',
+      'Злата',
+      'Ермек',
+    ]);
+    expect(found('Арбитр В. Пономарчук, капитаны Бейсен и Савченко', 'person-name')).toContain('Савченко');
+  });
+
+  it('takes no heading for a name because of the name behind it', () => {
+    expect(found('Имя: Султан\nФамилия: Бейбитов\nОтчество: Адилетович', 'person-name')).not.toContain('Фамилия');
+  });
+
+  it('leaves a pronoun of courtesy out of the name before it', () => {
+    expect(found('Кеше Әлия Сізді директорға шақырды', 'person-name')).toEqual(['Әлия']);
+  });
 });
