@@ -130,7 +130,7 @@ function nameBeside(text: string, findings: readonly Finding[], at: number, step
 
 /** Whether illness or crime beside the name is that of somebody else, or known from the press. */
 function isOfOthers(text: string, name: PersonFinding, detail: Finding): boolean {
-  return isOfficeOver(text, name, detail.type) || isToldBeside(text, name, detail);
+  return isOfficeOver(text, name, detail) || isToldBeside(text, name, detail);
 }
 
 function raiseCombinations(findings: readonly Finding[], names: readonly (PersonFinding | undefined)[]): void {

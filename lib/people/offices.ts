@@ -1,5 +1,5 @@
 /** Whether somebody is named by an office, so that what is said beside the name of illness or crime is about others. */
-import type { EntityType } from '../detect/finding';
+import type { Finding } from '../detect/finding';
 import type { PersonFinding } from './finding';
 
 const LETTERS = 'A-Za-zÀ-ɏЀ-ӿ';
@@ -11,15 +11,18 @@ const DOCTOR =
 /** Who judges and inquires. */
 const COURT =
   '(?:судь|прокурор|следовател|адвокат|защитник|дознавател|участков|инспектор|сот(?=\\s)|тергеуш|қорғауш|judge|lawyer|attorney)';
+/** Who has to do with other people's money, and speaks of it in public. */
+const MONEY = '(?:нотариус|юрист|коллектор|ри[еэ]лтор|брокер|депутат|министр|заңгер|notary|realtor|broker)';
 /** «высшей категории», «нашей поликлиники № 4» between the office and the name. */
 const OF_WHAT = `(?:[\\s,-]+(?:высш|перв|втор|категор|поликлиник|больниц|клиник|центр|отделен|участк|район|город|област|наш|емхана|аурухана|қала|аудан)[${LETTERS}]*|\\s№?\\s?\\d+)*`;
 
 /** Cases of such words: «онкология» is none of «онколог». */
-const CASE = '(а|я|у|ю|ом|ем|е|и|ы|ша|ка|ке|қа|ға|ге|ның|нің|дың|дің|тың|тің|мен|пен|дан|тан|сы|ім|ым|іміз|ымыз)?';
+const CASE = '(ь|ей|а|я|у|ю|ом|ем|е|и|ы|ша|ка|ке|қа|ға|ге|ның|нің|дың|дің|тың|тің|мен|пен|дан|тан|сы|ім|ым|іміз|ымыз)?';
 const before = (office: string): RegExp =>
   new RegExp(`(?<![${LETTERS}])${office}${CASE}(?![${LETTERS}])\\.?${OF_WHAT}[\\s:–—,-]{1,3}$`, 'iu');
 const DOCTOR_BEFORE = before(DOCTOR);
 const COURT_BEFORE = before(COURT);
+const MONEY_BEFORE = before(MONEY);
 /** «Ахметова Айгуль – хороший кардиолог», but not «… нарколог есебінде». */
 const DOCTOR_AFTER = new RegExp(
   `^[\\s,(–—-]{1,4}(?:это\\s|наш[аи]?\\s|отличн\\S*\\s|хорош\\S*\\s|участков\\S*\\s|врач[\\s-])*${DOCTOR}а?(?![${LETTERS}]|\\sесеб|\\sтірке)`,
@@ -37,12 +40,17 @@ function isOfOther(ending: string, text: string, { parts }: PersonFinding): bool
   return parts.every(({ start, end }) => /[бвгджзклмнпрстфхцчшщ]$/iu.test(text.slice(start, end)));
 }
 
-/** Whether a detail of this type beside the name is that of somebody this person treats, judges or defends. */
-export function isOfficeOver(text: string, name: PersonFinding, detail: EntityType): boolean {
+/** Whether a detail beside the name is that of somebody this person treats, judges or defends. */
+export function isOfficeOver(text: string, name: PersonFinding, { type, start, end }: Finding): boolean {
   const head = text.slice(Math.max(0, name.start - REACH), name.start);
-  const office = DOCTOR_BEFORE.exec(head) ?? (detail === 'health' ? null : COURT_BEFORE.exec(head));
+  // An amount is that of who is named: «депутат Ким Л., зарплата 900 000».
+  const isOwn = type === 'health' || (type === 'personal-finance' && /\d/.test(text.slice(start, end)));
+  const office =
+    DOCTOR_BEFORE.exec(head) ??
+    (isOwn ? null : COURT_BEFORE.exec(head)) ??
+    (isOwn || type !== 'personal-finance' ? null : MONEY_BEFORE.exec(head));
   if (office) return !isOfOther(office[1] ?? '', text, name);
-  if (detail !== 'health') return false;
+  if (type !== 'health') return false;
   const tail = text.slice(name.end, name.end + REACH);
   return DOCTOR_AFTER.test(tail) || THANKED.test(head) || TREATS.test(tail);
 }
