@@ -37,6 +37,8 @@ describe('what looks like a secret and is none', () => {
     'аймақ коды 7172 ғой',
     'store code 3312 closes at nine',
     'посылка 445821, код получения придёт завтра',
+    'где обещанная смс? деньги списали, заказ 8841-20',
+    'смс не пришла, заказ 8841-20',
   ])('a number of something else stops nothing: «%s»', (text) =>
     expect(levels(text, 'one-time-code')).not.toContain('high'),
   );
