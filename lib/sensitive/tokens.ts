@@ -86,7 +86,10 @@ function placeToken(start: number, end: number): number {
   return token;
 }
 
-/** Reads letters and digits that begin at `start`, digits among them, and returns where they end; «180/100» and «38,7» are one number. */
+/**
+ * Reads letters and digits that begin at `start`, digits among them, and returns where they end; «180/100» and «38,7» are one
+ * number, and «1С» is another token than «1с».
+ */
 function readMixed(text: string, start: number, known: KnownWords, kinds: Uint8Array): number {
   let hash = WORD_SEED;
   let tail = 0;
@@ -94,14 +97,14 @@ function readMixed(text: string, start: number, known: KnownWords, kinds: Uint8A
   let i = start;
   for (; i < text.length; i++) {
     const kind = kinds[i] as number;
+    const code = text.charCodeAt(i);
     let letter = kind;
     if (!isLetter(kind)) {
-      const code = text.charCodeAt(i);
       if (isDigit(kind)) letter = DIGIT;
       else if (isDigit(last) && JOINERS.includes(code) && isDigitAt(text, i + 1)) letter = DIGIT + code;
       else break;
     }
-    hash = mix(hash, letter);
+    hash = mix(hash, isLetter(kind) ? ~code : letter);
     tail = (tail << LETTER_BITS) | letter;
     last = kind;
   }

@@ -62,6 +62,15 @@ describe('tagSensitive', () => {
     );
   });
 
+  it('judges a token as it is written, whatever was read before', () => {
+    const read = (text: string) => JSON.stringify(tagSensitive(text));
+    const text = 'аға, 1С вылетел, қайта кірейін, пароль бухия123 ма еді';
+    const other = text.replace('1С', '1с');
+    const first = read(text);
+    expect(read(other)).not.toBe(first);
+    expect(read(text)).toBe(first);
+  });
+
   it('reads texts longer than its first room', () => {
     const text = 'у мамы инсульт, едем. '.repeat(500);
     expect(tagSensitive(text).length).toBeGreaterThanOrEqual(500);
