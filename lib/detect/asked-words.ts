@@ -11,9 +11,16 @@ export const OWN = WORD + 4;
 export const TELLS = WORD + 5;
 /** The tagger of facts asks for each of three topics, one bit for each from here on. */
 export const FACTS = 4;
-/** Who asks; above these bits stands how a word looks. */
-export const Asker = { secrets: 1, people: 2, facts: 7 * FACTS } as const;
+/** Above the bits of who asks those of how a word looks stand, so many: `secrets/gate.ts`. */
 export const ASKERS = 5;
+export const LOOK_BITS = 12;
+/** Who asks; who finds secrets asks of words in Latin letters once more, by one bit until it knows and another if it may be one. */
+export const Asker = {
+  secrets: 1,
+  people: 2,
+  facts: 7 * FACTS,
+  latin: 3 << (ASKERS + LOOK_BITS),
+} as const;
 
 /** What is known of all words of a text together. */
 export interface Asked {

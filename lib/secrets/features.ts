@@ -38,8 +38,14 @@ const MADE = 2;
 /** How far away a known word may stand, in characters. */
 const WORDS = 90;
 
+/** All that is looked at of a piece by itself. */
+interface Own {
+  reading: Pick<Reading, 'text'>;
+  pieces: Pieces;
+}
+
 /** Reads the features of a piece into `found`: what it is by itself, */
-export function readOwn({ reading: { text }, pieces }: Look, at: number): void {
+export function readOwn({ reading: { text }, pieces }: Own, at: number): void {
   const [start, end, made] = [pieces.start[at] as number, pieces.end[at] as number, pieces.kind[at] as number];
   const kind = coarse(made);
   found.count = 0;

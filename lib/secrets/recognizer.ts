@@ -8,9 +8,9 @@ import { type Look, lookAt } from './look';
 import { tagMarks } from './marks';
 import { lowerNoSecrets } from './no-secrets';
 import type { Pieces } from './pieces';
-import { isOfPlainWords } from './signs';
 import { soughtIn } from './sought';
 import { NEVER, type Tagged, tagSecrets } from './tag';
+import { mayHoldSecret } from './words';
 
 /** Log-odds from which a secret is marked, and from which it stops a message, when a word of the message speaks of secrets. */
 const SURE = 3;
@@ -31,7 +31,7 @@ export const learnedSecrets: LateRecognizer = { isAsked, judge };
 
 function isAsked(text: string, scan: Scan): boolean {
   const { secrets, words, marks, births } = soughtIn(text, scan);
-  return marks || births || (secrets && (words || !isOfPlainWords(text)));
+  return marks || births || (secrets && (words || mayHoldSecret(text)));
 }
 
 function judge(reading: Reading): void {

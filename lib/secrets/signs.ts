@@ -80,24 +80,3 @@ function letterOf(unit: number): number {
   if (unit < 128) return isCapital ? Sign.latinCapital : Sign.latinSmall;
   return isCapital ? Sign.capital : Sign.small;
 }
-
-const EXCLAMATION = 33;
-
-/** Whether a text is nothing but words in Cyrillic letters with stops behind them: any other may still be so. */
-export function isOfPlainWords(text: string): boolean {
-  const table = signs();
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    const sign = table[unit] as number;
-    if ((sign & BLANK) !== 0 || (sign & ALPHABET) >= Sign.small) continue;
-    const isStop = unit === EXCLAMATION || (sign & CLOSES) !== 0;
-    if (!isStop || !endsAt(text, at + 1, unit)) return false;
-  }
-  return true;
-}
-
-/** Whether nothing, a blank or the same stop once more stands there. */
-function endsAt(text: string, at: number, stop: number): boolean {
-  const next = text.charCodeAt(at);
-  return at === text.length || next === stop || ((signs()[next] as number) & BLANK) !== 0;
-}

@@ -1,5 +1,5 @@
 /** What is to be looked for in a text, by the learned weights of its words, numbers and signs: in most texts nothing. */
-import { ASKERS, type Asked, Asker, askedOf, forgetWords, hush, LOUD, WEIGHT } from '../detect/asked-words';
+import { ASKERS, type Asked, Asker, askedOf, forgetWords, hush, LOOK_BITS, LOUD, WEIGHT } from '../detect/asked-words';
 import { Category, type CategoryName } from '../detect/categories';
 import { hasSeen, maskOf, type Scan, Signal } from '../detect/scan-notes';
 import { known, placeOf, type TextWords, wordsOf } from '../detect/text-words';
@@ -77,7 +77,7 @@ const isDateSign = (unit: number): boolean => unit >= 45 && unit <= 47;
 /** The sum of the text that is read. */
 let total = 0;
 /** How a word looks stands above the bits of who asks. */
-const LOOKS = (1 << 12) - 1;
+const LOOKS = (1 << LOOK_BITS) - 1;
 let weights: Int8Array = new Int8Array(0);
 
 const summing: Taker = {

@@ -5,6 +5,7 @@ import { readAround, readOwn, readPlace } from './features';
 import { fewer, found } from './found';
 import { isWord } from './kinds';
 import { isCandidate, type Look } from './look';
+import { piecesOf, readSurroundings } from './pieces';
 import { Gap } from './signs';
 import { readWeights } from './weights';
 
@@ -70,6 +71,14 @@ function marginOf(look: Look, at: number): number {
   read = found.count;
   readAround(look, at);
   return itself + sumOf(secret, read) * STEP;
+}
+
+/** Log-odds that a word is a secret by what it is itself. */
+export function wordMargin(word: string): number {
+  const pieces = piecesOf(word);
+  readSurroundings(word, pieces);
+  readOwn({ reading: { text: word }, pieces }, 0);
+  return sumOf(readWeights().secret) * STEP;
 }
 
 /** What a believed piece is, by its features in `found`. */
