@@ -1,9 +1,11 @@
 /** Detector and tagger joined: text → findings. What the guard, the reader, training and benchmarks call. */
 import { withoutFaint } from './detect/combine';
 import { detect } from './detect/detect';
+import { isDull } from './detect/dull';
 import type { Finding } from './detect/finding';
 import type { Organisation } from './detect/organisation';
 import { isTaken } from './detect/reading';
+import { newScan } from './detect/scan-notes';
 import { withAddressBorders } from './people/address-borders';
 import { birthDatesBeside, mayHoldDate } from './people/birth-dates';
 import { joinFindings } from './people/join';
@@ -28,7 +30,9 @@ export function inspect(text: string, previousDrafts: readonly string[] = [], or
   const people = model ? tagPeople(text, model) : [];
   const facts = withoutNames(text, tagSensitive(text), people);
   if (people.length + facts.length === 0 && previousDrafts.length === 0 && organisation === undefined)
-    return withPeople(text, detect(text, PLAIN), people);
+    return isDull(text) && !learnedSecrets.isAsked(text, UNSCANNED)
+      ? []
+      : withPeople(text, detect(text, PLAIN), people);
   // A mention of illness means nothing by itself, and much beside a name or when the tagger sees it too.
   const own = organisation ? { organisation } : {};
   const alone = detect(text, { ...PLAIN, previousDrafts, keepsFaint: people.length + facts.length > 0, ...own });
@@ -39,6 +43,8 @@ export function inspect(text: string, previousDrafts: readonly string[] = [], or
   return inOrder([...found, ...others.filter(({ start, end }) => !isTaken(found, start, end))]);
 }
 
+/** Of a text without anything to note. */
+const UNSCANNED = newScan();
 const PLAIN = { late: learnedSecrets };
 
 function withPeople(text: string, detected: Finding[], people: Finding[]): Finding[] {

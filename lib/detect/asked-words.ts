@@ -9,6 +9,8 @@ export const SIGHT = WORD + 3;
 /** for the tagger of sensitive facts what is summed up of the word itself, and what it tells others at most. */
 export const OWN = WORD + 4;
 export const TELLS = WORD + 5;
+/** And what it says to the recognizers: `dull.ts`. */
+export const SPEAKS = WORD + 6;
 /** The tagger of facts asks for each of three topics, one bit for each from here on. */
 export const FACTS = 4;
 /** Above the bits of who asks those of how a word looks stand, so many: `secrets/gate.ts`. */

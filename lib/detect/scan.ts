@@ -19,7 +19,8 @@ const MANY_DIGITS = 12;
 const SOME_DIGITS = 10;
 const MIXED_TOKEN = 7;
 const MIXED_DIGITS = 3;
-const LONG_TOKEN = 14;
+/** From here on Latin letters and digits may be a key. */
+export const LONG_TOKEN = 14;
 const MAX_GAP = 3;
 /** As much may be said between the parts of a number. */
 export const MAX_SPOKEN_GAP = 18;
