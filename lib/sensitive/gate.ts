@@ -32,7 +32,7 @@ export function topicsWithin(text: string, known: KnownWords, bars: readonly num
 /** Counts the signs of a text and sums up what they tell. */
 function readSigns(text: string, { kinds }: TextWords, known: KnownWords): number {
   let count = 0;
-  told.fill(0);
+  for (let topic = 0; topic < told.length; topic++) told[topic] = 0;
   for (let i = 0; i < text.length; i++) {
     const kind = kinds[i] as number;
     if (isLetter(kind) || kind === SPACE || kind === NEWLINE) continue;
