@@ -1,123 +1,10 @@
 /** Where an address ends: behind its door. */
-
+import { sizeBehind } from './address-parts';
 import { countedAt, withoutCode, withoutRest } from './address-rest';
-import { LIKE_VILLAGE, TOWN } from './address-towns';
-import { CASE, FLAT, L, MAX_PARTS, NAME, ORDINAL, SPOKEN, UNIT } from './address-words';
+import { MAX_PARTS } from './address-words';
 
 /** How far the next part is looked for, in characters. */
 const REACH = 60;
-const NUMBER = `(?:\\s?№?\\s?\\d{1,4}[а-яa-z]?(?![${L}\\d])|\\s(?:${SPOKEN})(?:\\s(?:${SPOKEN}))?(?![${L}])|\\s(?![свкуоия]\\s)[A-ZА-Я](?![${L}\\d]))`;
-/** «, 3 этаж», « подъезд два», «, block C», «-пәтерге», «-я кв.», «nd floor», « үйдің». */
-const PART = new RegExp(
-  `^(?:[\\s,.]{1,3}(?:${UNIT}\\.?${NUMBER}|(?:к|вп)-?\\d{1,3}(?![${L}\\d:.])|литера?\\s[«"]?[а-яa-z][»"]?(?![${L}]))|[\\s,.]{1,3}\\d{1,4}(?:rd|th|nd|st|-?(?:й|ый|ой|ая|я|ші|шы|shi|inshi))?[\\s-]{0,2}${UNIT}${CASE}?(?![${L}])|(?:-|-(?:я|й)\\s|(?:rd|th|nd|st)?\\s(?=floor))(?:${UNIT}|орам)${CASE}?(?![${L}])|\\s(?:пәтер|патер|кіреберіс|қабат|үй|участок|домик|бокс|учаске|қыстақ|бөлме|номер)${CASE}?(?![${L}]|\\s\\d))`,
-  'iu',
-);
-/** «, второй подъезд», unless the flat is said: «51-7, второй этаж». */
-const ORDINAL_PART = new RegExp(
-  `^[\\s,]{1,2}(?:${ORDINAL})\\s(?:под[ъь]езд|этаж|кв|квартира|комната|корпус|блок|пәтер|қабат|кіреберіс|бөлме)${CASE}?(?![${L}])`,
-  'iu',
-);
-/** «3 ш/а», «27 м-а»: the number was that of an estate, and the house comes next. */
-const ESTATE = /^\s?(?:[шым][/-]а|мкр|ш\.а|ықшам\s?аудан[ыі]?|шағын\s?аудан[ыі]?)\.?(?=,?\s?(?:үй|уй|дом|д\.)?\s?\d)/iu;
-/** «3 ш/а» and «, 20-7». */
-const ENDS_WITH_ESTATE = /(?:[шым][/-]а|мкр|ықшам\s?аудан[ыі]?|шағын\s?аудан[ыі]?)\.?$/iu;
-const HOUSE_BEHIND = /^,\s\d{1,3}[а-я]?(?:[/-]\d{1,3})?(?!\d|[:.]\d|-?\p{L}|\s(?:мың|тыс|тг|тенге))/u;
-/** «тракт 12» and « км». */
-const ENDS_WITH_ROAD = /(?:тракт|трасса|жолы),?\s\d{1,3}$/u;
-const ENDS_WITH_FLAT = /\d[а-яa-z]?(?:[\s,-]{1,2}|\s[–—-]\s)\d{1,4}$/iu;
-/** « шестнадцать» behind «квартира». */
-const SPOKEN_NUMBER = new RegExp(`^\\s(?:${ORDINAL}|(?:${SPOKEN})(?:\\s(?:${SPOKEN}))?)(?![${L}])`, 'iu');
-const ENDS_WITH_UNIT = new RegExp(`(?<!қай\\s)(?<![${L}])(?:подъезд|этаж|квартира|дом)$`, 'iu');
-/** «44/1, каб» and «. 8», «187, корпус» and « Б». */
-const ENDS_WITH_ANY_UNIT = new RegExp(`(?<!\\d[\\s-]{0,2})(?<![${L}])${UNIT}$`, 'iu');
-/** «151 кв» and « 6»: the number before it is that of the house. */
-const HOUSE_AND_FLAT =
-  /^[^\d]*\d{1,3}(?:\/\d{1,3})?[^\s\d/]{0,2}\s(?:кв|kv|квартира|блок|block|корпус|литер|бокс|офис)$/iu;
-const UNIT_NUMBER = new RegExp(
-  `^\\.?\\s?(?:№\\s?)?(?:\\d{1,4}[а-я]?|[A-ZА-Я])(?![${L}\\d]|\\s?${UNIT}(?![${L}]))`,
-  'u',
-);
-const ENDING = new RegExp(`^${CASE}(?![${L}])`, 'iu');
-/** «51 б», «36 а,»: «а» and «в» are words as well. */
-const LETTER = new RegExp(`^\\s(?:[бгБГ](?![${L}.])|[авдАВД](?=\\s?(?:[,;)]|$|\\n)|\\s${UNIT}(?![${L}])))`, 'u');
-/** The rest of «2/1», «103в» and «170 «Б»». */
-const GLUED = new RegExp(
-  `^(?:/\\d{1,3}(?!\\d)|-\\d{1,3}(?=-?[дтгқкн]?[аеңі]|[.,;!?)]|$)(?!-?[a-zа-я]{3})|\\s?[«"][а-яa-z][»"]|[а-яa-z](?![${L}\\d]))`,
-  'iu',
-);
-/** «дом 30» and « на Чехова», « по ул. Пушкина». */
-const STARTS_WITH_HOUSE = /^дом[ае]?\s\d{1,3}[а-я]?$/iu;
-const STREET_BEHIND = new RegExp(`^\\s(?:на|по)\\s(?:(?:ул|улице)\\.?\\s)?${NAME}`, 'u');
-/** «дом 5 квартира 19» and «, Сырымбет көшесі». */
-const LONE_HOUSE =
-  /^(?:дом\s|д\.\s?|үй\s)?\d{1,3}[а-я]?(?:-?үй)?(?:,?\s(?:кв|квартира|пәтер|подъезд)\.?\s?\d{1,3}|,?\s\d{1,3}-?\s?(?:пәтер|кв))?$/iu;
-const STREET_AFTER = new RegExp(
-  `^,?\\s(?:${NAME}\\s(?:${NAME}\\s)?(?:көшесі|көш\\.|даңғылы|улица|проспект|переулок)|(?:ул\\.|улица|пр\\.|проспект)\\s?${NAME})(?![${L}])`,
-  'u',
-);
-const ENGLISH_STREET = new RegExp(`^,?\\s(?:${NAME}\\s){1,3}(?:Street|St|Avenue|Ave|Lane)(?![${L}])`, 'u');
-/** «, цоколь», «, main entrance»: a floor or entrance that has a name. */
-const NAMED_FLOOR =
-  /^,\s(?:цокол\p{L}*(?:\sэтаж\p{L}*)?|антресол\p{L}*|мансард\p{L}*|полуподвал\p{L}*|подвал\p{L}*|пентхаус\p{L}*|чердак\p{L}*|холл\p{L}*|вахтада|жертөле\p{L}*|(?:ground|first|second|third|top|upper)\sfloor|basement|lobby|reception|penthouse|attic|(?:main|back|side|front|north|south|east|west)\s(?:entrance|gate|wing))(?!\p{L})/iu;
-/** «, ТЦ Цум» before «, бутик 118», «, гостиница «Абай»» before «, 2 корпус»: the house has a name. */
-const NAMED_HOUSE = new RegExp(
-  `^,\\s(?:(?:ТЦ|ТРЦ|ТД|БЦ|ЖК|КазНУ|торговый\\sдом|рынок|базар|гостиниц[аеы]|отель|хостел|общежитие|санаторий|больница|hotel|hostel|mall)\\s[«"]?${NAME}(?:\\s${NAME})?[»"]?|[«"]?${NAME}(?:\\s${NAME})?[»"]?\\s(?:қонақүйі|қонақ\\sүйі|сауда\\sүйі|базары|жатақханасы|mall|tower|hotel|hostel))(?=,?\\s(?:${UNIT}\\.?\\s?№?\\d|\\d{1,4}(?:-?\\p{L}{1,3})?[\\s-]?${UNIT}))`,
-  'iu',
-);
-/** «24/1, 77», «10 Б, 33», «7 подъезд, 216», «Жетісу-3, 55, 21»: the flat without its word. */
-const BARE_FLAT =
-  /^,\s\d{1,3}(?=\s*$|[,;)!?\n]|\.(?!\d)|\s[—–-]\s|\s(?:жақ|сол|осы)\p{L}*|(?<=1\d|[015-9])\s[а-яё]{3,}(?:ка|ча|ня|ия|ие|ло|ть|те|ую)(?!\p{L}))/u;
-const MAY_HAVE_BARE_FLAT = new RegExp(
-  `(?:\\d/\\d{1,3}[а-яa-z]?|\\d\\s?[а-яa-z]|(?:^|\\s)${NAME}-\\d{1,2},?\\s\\d{1,3}[а-я]?|\\d{1,2}[\\s-](?:подъезд|этаж|қабат|кабат|кіреберіс|корпус|блок)|(?<![${L}])(?:подъезд|этаж|корпус|блок)\\s[\\dА-Я]{1,2})$`,
-  'iu',
-);
-/** «пять дробь два» and «, восемьдесят первая», «120» and «, двадцатая»: the flat said in words. */
-const SPOKEN_FLAT = new RegExp(
-  `^(?:\\s(?:дробь\\s)?|,\\s(?:кв\\.?\\s|квартира\\s)?)(?:${SPOKEN}\\s){0,2}(?:${SPOKEN}|${ORDINAL})(?=[,.;!?)]|\\s*$|\\s(?:кв|квартир|дробь))`,
-  'iu',
-);
-const ORDINAL_FLAT = new RegExp(`^,\\s(?:${SPOKEN}\\s)?${ORDINAL}(?=[,.;!?)]|\\s*$)`, 'iu');
-/** «, терапия, палата 4», «, травматология, 215-палатада». */
-const WARD = /^,\s[а-яё]{5,}(?:ия|ие|ика|ое),?\s(?:палат\p{L}*\s№?\s?\d{1,4}|\d{1,4}[\s-]палат\p{L}*)/u;
-/** «, Петропавловск», «, пос. Шахан»: a town behind a comma. */
-const TOWN_BEHIND = new RegExp(
-  `^,\\s(?:(?:(?:г|город)\\.?\\s)?(?:${TOWN})|(?:(?:пос|г|с|п|а|ст)\\.\\s?|(?:пос[её]лок|село|аул|ауыл|станция|деревня|кент|город|пос[её]лке|селе|ауле)\\s)${NAME}(?:\\sбатыра?)?|${NAME}\\s(?:ауылы|кенті|қаласы|каласы|ауданы|мкр|ш/а|а/о)\\.?|(?:${LIKE_VILLAGE})(?=[,.;!?)]|\\s*$))(?![${L}]|-\\d|\\s?\\d|,\\s(?:ул|пр|мкр)|\\s(?:көш|даң|мкр|ш/а|батыр|би(?![${L}])))`,
-  'u',
-);
-/** «, Қосшы» and « қаласы». */
-const ENDS_WITH_TOWN = new RegExp(`,\\s${NAME}$`, 'u');
-const TOWN_KIND = new RegExp(`^\\s(?:қаласы|каласы|ауылы|кенті)(?![${L}])`, 'u');
-const POSTCODE_BEHIND = /^,?\s[01]\d{5}(?!\d)/u;
-const ENDS_ORDINAL = new RegExp(`,\\s(?:${SPOKEN}\\s)?${ORDINAL}$`, 'iu');
-const ENDS_SPOKEN = new RegExp(`(?<![${L}])(?:${SPOKEN})$`, 'iu');
-
-/** What of `rest` still belongs to the address `own` before it. */
-function moreBehind(own: string, rest: string): RegExpExecArray | null {
-  const isNumbered = /\d$/u.test(own);
-  const hasFlat = FLAT.test(own);
-  return (
-    ENDING.exec(rest) ??
-    (isNumbered ? ESTATE.exec(rest) : null) ??
-    (ENDS_WITH_ROAD.test(own) ? /^\s(?:км|шақырым)(?!\p{L})/u.exec(rest) : null) ??
-    (ENDS_WITH_ESTATE.test(own) ? HOUSE_BEHIND.exec(rest) : null) ??
-    WARD.exec(rest) ??
-    (/\d/u.test(own) ? (NAMED_FLOOR.exec(rest) ?? NAMED_HOUSE.exec(rest)) : null) ??
-    (LONE_HOUSE.test(own) ? STREET_AFTER.exec(rest) : null) ??
-    (STARTS_WITH_HOUSE.test(own) ? STREET_BEHIND.exec(rest) : null) ??
-    (ENDS_WITH_ANY_UNIT.test(own) || HOUSE_AND_FLAT.test(own) ? UNIT_NUMBER.exec(rest) : null) ??
-    (ENDS_WITH_UNIT.test(own) ? SPOKEN_NUMBER.exec(rest) : null) ??
-    (hasFlat && !/^(?:-|[rtns][dht]\s)/u.test(rest) ? null : PART.exec(rest)) ??
-    (hasFlat || ENDS_WITH_FLAT.test(own) || ENDS_ORDINAL.test(own) ? null : ORDINAL_PART.exec(rest)) ??
-    (!hasFlat && MAY_HAVE_BARE_FLAT.test(own) ? BARE_FLAT.exec(rest) : null) ??
-    (ENDS_SPOKEN.test(own) ? SPOKEN_FLAT.exec(rest) : null) ??
-    (!hasFlat && /(?:\d|дом)$/u.test(own) ? ORDINAL_FLAT.exec(rest) : null) ??
-    (isNumbered ? (GLUED.exec(rest) ?? ENGLISH_STREET.exec(rest)) : null) ??
-    (isNumbered || ENDS_SPOKEN.test(own) ? LETTER.exec(rest) : null) ??
-    (/\d/u.test(own) ? TOWN_BEHIND.exec(rest) : null) ??
-    (ENDS_WITH_TOWN.test(own) ? TOWN_KIND.exec(rest) : null) ??
-    (/[\dA-Z]/u.test(own) ? POSTCODE_BEHIND.exec(rest) : null)
-  );
-}
 
 /** Where the address from `start` ends, of which `from` is the end as it was found. */
 export function endOf(text: string, start: number, from: number): number {
@@ -125,9 +12,9 @@ export function endOf(text: string, start: number, from: number): number {
   const counted = countedAt(text, start, end);
   if (counted > 0) return end - counted;
   for (let part = 0; part < MAX_PARTS && end < text.length; part++) {
-    const more = moreBehind(text.slice(start, end), text.slice(end, end + REACH));
-    if (!more) break;
-    end += more[0].length;
+    const size = sizeBehind(text.slice(start, end), text.slice(end, end + REACH));
+    if (size === 0) break;
+    end += size;
   }
   return withoutRest(text, start, end);
 }
