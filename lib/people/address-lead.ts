@@ -1,6 +1,6 @@
 /** What an address found too early begins with and is no part of it. */
 import { TOWN } from './address-towns';
-import { L, NAME, STREET_WORD, UNIT } from './address-words';
+import { CAPITAL, L, NAME, STREET_WORD, UNIT } from './address-words';
 
 /** «снизу Тельман, Букетова 11», «заводская общага Спартака 4» begin too early. */
 const LEAD = new RegExp(
@@ -39,7 +39,50 @@ const BEFORE_TOWN = new RegExp(
 );
 /** «общежитие, Бухар-Жырау 36»: without a number it says only what is there. */
 const DORMITORY = /^(?:общежитие|общага|жатақхана|жатакхана),\s(?=[^\d]{3})/iu;
-const LEADS = [LISTED, LEAD, SAID, HOME, PREPOSITION, ACRONYM, BEFORE_TOWN, DORMITORY];
+/** «общага Шағабутдинова», «жатақханасы Теміртау»: what is there, before the street or the town. */
+const DORMITORY_OF = new RegExp(
+  `^(?:общага|общаге|жатақхана[${L}]{0,4})\\s(?:[А-Я][а-я]?[${CAPITAL}][${L}]*,\\s)?(?=${NAME}[^\\d]{0,30}\\d)`,
+  'iu',
+);
+/** «бокс ГК …», «дача СНТ …»: what is named again behind. */
+const UNIT_OF = new RegExp(`^(?:${UNIT}|дача|дом|квартира)\\s(?=(?:ГК|ГСК|ПГК|СНТ|СТ|ЖК|ТЦ|БЦ|с/о)\\s)`, 'u');
+/** «Jonas's, »: whose home it is. */
+const OWNER = /^[A-Z][a-z]+['’]s,?\s/u;
+/** «Ақтаудағылар, »: who is spoken to. */
+const PEOPLE_OF = /^\p{Lu}\p{L}+(?:дағы|дегі|тағы|тегі)(?:лар|лер),\s/u;
+/** «214 — » before a town: the number of what is there. */
+const NUMBERED = new RegExp(`^\\d{1,4}\\s[—–]\\s(?=${NAME})`, 'u');
+/** «Мебельді », «Бәріңді »: what is brought there, at the beginning of a sentence. */
+const OBJECT = new RegExp(
+  `^(?!(?:${TOWN})(?![${L}]))${NAME}(?:[лрйу]ды|[лрйуңь]ді|[тсшпкқ]т[ыі]|[мнң]д[ыі])\\s(?=${NAME})`,
+  'u',
+);
+/** «трактор, » before «с. Новоишимское». */
+const BEFORE_SETTLEMENT = new RegExp(
+  `^(?!${STREET_WORD}|${UNIT})[а-яё]{4,},\\s(?=(?:[сгпд]|пос|обл|мкр|ул)\\.\\s?${NAME})`,
+  'u',
+);
+/** «Шиномонтаж », «Новый »: what is said of the place. */
+const TRADE =
+  /^(?:Шиномонтаж|Автомойка|Автосервис|Стоматология|Аптека|Нотариус|Ломбард|Салон|Кафе|Магазин|Ателье|Химчистка|Парикмахерская|Барбершоп|Столовая|Ресторан|Клиника|Поликлиника|Пекарня|Тойхана|Дүкен|Дәріхана|Наубайхана|Асхана|Новый)\s(?=\p{Lu}\p{L}+)/u;
+const LEADS = [
+  DORMITORY_OF,
+  UNIT_OF,
+  OWNER,
+  PEOPLE_OF,
+  NUMBERED,
+  OBJECT,
+  BEFORE_SETTLEMENT,
+  TRADE,
+  LISTED,
+  LEAD,
+  SAID,
+  HOME,
+  PREPOSITION,
+  ACRONYM,
+  BEFORE_TOWN,
+  DORMITORY,
+];
 const FORMER = new RegExp(`^${NAME},\\s(?=${NAME}\\s\\d)`, 'u');
 
 /** How much of it is only the town that is named once more. */

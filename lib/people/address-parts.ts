@@ -1,11 +1,11 @@
 /** What still belongs to an address behind what was found of it: a table of patterns, in the order in which they are tried. */
-import { LIKE_VILLAGE, TOWN } from './address-towns';
+import { LIKE_LATIN_VILLAGE, LIKE_VILLAGE, TOWN } from './address-towns';
 import { CASE, FLAT, L, NAME, ORDINAL, SPOKEN, UNIT } from './address-words';
 
 const NUMBER = `(?:\\s?№?\\s?\\d{1,4}[а-яa-z]?(?![${L}\\d])|\\s(?:${SPOKEN})(?:\\s(?:${SPOKEN}))?(?![${L}])|\\s(?![свкуоия]\\s)[A-ZА-Я](?![${L}\\d]))`;
 /** «, 3 этаж», « подъезд два», «, block C», «-пәтерге», «-я кв.», «nd floor», « үйдің». */
 const PART = new RegExp(
-  `^(?:[\\s,.]{1,3}(?:${UNIT}\\.?${NUMBER}|(?:к|вп)-?\\d{1,3}(?![${L}\\d:.])|литера?\\s[«"]?[а-яa-z][»"]?(?![${L}]))|[\\s,.]{1,3}\\d{1,4}(?:rd|th|nd|st|-?(?:й|ый|ой|ая|я|ші|шы|shi|inshi))?[\\s-]{0,2}${UNIT}${CASE}?(?![${L}])|(?:-|-(?:я|й)\\s|(?:rd|th|nd|st)?\\s(?=floor))(?:${UNIT}|орам)${CASE}?(?![${L}])|\\s(?:пәтер|патер|кіреберіс|қабат|үй|участок|домик|бокс|учаске|қыстақ|бөлме|номер)${CASE}?(?![${L}]|\\s\\d))`,
+  `^(?:[\\s,.]{1,3}(?:${UNIT}\\.?${NUMBER}|(?:к|вп)-?\\d{1,3}(?![${L}\\d:.])|лит(?:ера?)?\\.?\\s[«"]?[а-яa-z][»"]?(?![${L}]))|[\\s,.]{1,3}\\d{1,4}(?:rd|th|nd|st|-?(?:й|ый|ой|ая|я|ші|шы|shi|inshi))?[\\s-]{0,2}${UNIT}${CASE}?(?![${L}])|(?:-|-(?:я|й)\\s|(?:rd|th|nd|st)?\\s(?=floor))(?:${UNIT}|орам)${CASE}?(?![${L}])|\\s(?:пәтер|патер|кіреберіс|қабат|үй|участок|домик|бокс|учаске|қыстақ|бөлме|номер)${CASE}?(?![${L}]|\\s\\d))`,
   'iu',
 );
 /** The same where the flat is said: only what is glued to its number. */
@@ -16,10 +16,12 @@ const ORDINAL_PART = new RegExp(
   'iu',
 );
 /** «3 ш/а», «27 м-а»: the number was that of an estate, and the house comes next. */
-const ESTATE = /^\s?(?:[шым][/-]а|мкр|ш\.а|ықшам\s?аудан[ыі]?|шағын\s?аудан[ыі]?)\.?(?=,?\s?(?:үй|уй|дом|д\.)?\s?\d)/iu;
+const ESTATE =
+  /^\s?(?:[шым][/-]а|мкр|ш\.а|(?:ықшам|шағын|шагын|мөлтек)\s?аудан[ыі]?|микрорайон|microdistrict|mkr)\.?(?=,?\s?(?:үй|уй|дом|д\.|building|house|bld)?\s?№?\d)/iu;
 /** «3 ш/а» and «, 20-7». */
-const ENDS_WITH_ESTATE = /(?:[шым][/-]а|мкр|ықшам\s?аудан[ыі]?|шағын\s?аудан[ыі]?)\.?$/iu;
-const HOUSE_BEHIND = /^,\s\d{1,3}[а-я]?(?:[/-]\d{1,3})?(?!\d|[:.]\d|-?\p{L}|\s(?:мың|тыс|тг|тенге))/u;
+const ENDS_WITH_ESTATE =
+  /(?:[шым][/-]а|мкр|(?:ықшам|шағын|шагын|мөлтек)\s?аудан[ыі]?|микрорайон|microdistrict|mkr)\.?$/iu;
+const HOUSE_BEHIND = /^,?\s\d{1,3}[а-я]?(?:[/-]\d{1,3})?(?!\d|[:.]\d|-?\p{L}|\s(?:мың|тыс|тг|тенге))/u;
 /** «тракт 12» and « км». */
 const ENDS_WITH_ROAD = /(?:тракт|трасса|жолы),?\s\d{1,3}$/u;
 const ENDS_WITH_FLAT = /\d[а-яa-z]?(?:[\s,-]{1,2}|\s[–—-]\s)\d{1,4}$/iu;
@@ -48,9 +50,9 @@ const STARTS_WITH_HOUSE = /^дом[ае]?\s\d{1,3}[а-я]?$/iu;
 const STREET_BEHIND = new RegExp(`^\\s(?:на|по)\\s(?:(?:ул|улице)\\.?\\s)?${NAME}`, 'u');
 /** «дом 5 квартира 19» and «, Сырымбет көшесі». */
 const LONE_HOUSE =
-  /^(?:дом\s|д\.\s?|үй\s)?\d{1,3}[а-я]?(?:-?үй)?(?:,?\s(?:кв|квартира|пәтер|подъезд)\.?\s?\d{1,3}|,?\s\d{1,3}-?\s?(?:пәтер|кв))?$/iu;
+  /^(?:дом\s|д\.\s?|үй\s|dom\s|uy\s|house\s)?\d{1,3}[а-я]?(?:-?үй)?(?:,?\s(?:кв|квартира|пәтер|подъезд)\.?\s?\d{1,3}|,?\s\d{1,3}-?\s?(?:пәтер|кв))?$/iu;
 const STREET_AFTER = new RegExp(
-  `^,?\\s(?:${NAME}\\s(?:${NAME}\\s)?(?:көшесі|көш\\.|даңғылы|улица|проспект|переулок)|(?:ул\\.|улица|пр\\.|проспект)\\s?${NAME})(?![${L}])`,
+  `^,?\\s(?:${NAME}\\s(?:${NAME}\\s)?(?:көшесі|көш\\.|даңғылы|улица|проспект|переулок)|(?:ул\\.|улица|пр\\.|проспект|ul\\.|ulitsa|prospekt)\\s?${NAME})(?![${L}])`,
   'u',
 );
 const ENGLISH_STREET = new RegExp(`^,?\\s(?:${NAME}\\s){1,3}(?:Street|St|Avenue|Ave|Lane)(?![${L}])`, 'u');
@@ -59,7 +61,7 @@ const NAMED_FLOOR =
   /^,\s(?:цокол\p{L}*(?:\sэтаж\p{L}*)?|антресол\p{L}*|мансард\p{L}*|полуподвал\p{L}*|подвал\p{L}*|пентхаус\p{L}*|чердак\p{L}*|холл\p{L}*|вахтада|жертөле\p{L}*|(?:ground|first|second|third|top|upper)\sfloor|basement|lobby|reception|penthouse|attic|(?:main|back|side|front|north|south|east|west)\s(?:entrance|gate|wing))(?!\p{L})/iu;
 /** «, ТЦ Цум» before «, бутик 118», «, гостиница «Абай»» before «, 2 корпус»: the house has a name. */
 const NAMED_HOUSE = new RegExp(
-  `^,\\s(?:(?:ТЦ|ТРЦ|ТД|БЦ|ЖК|КазНУ|торговый\\sдом|рынок|базар|гостиниц[аеы]|отель|хостел|общежитие|санаторий|больница|hotel|hostel|mall)\\s[«"]?${NAME}(?:\\s${NAME})?[»"]?|[«"]?${NAME}(?:\\s${NAME})?[»"]?\\s(?:қонақүйі|қонақ\\sүйі|сауда\\sүйі|базары|жатақханасы|mall|tower|hotel|hostel))(?=,?\\s(?:${UNIT}\\.?\\s?№?\\d|\\d{1,4}(?:-?\\p{L}{1,3})?[\\s-]?${UNIT}))`,
+  `^,\\s(?:№\\s?\\d{1,3}\\s(?:мектеп|лицей|гимназия|школа)|(?:ТЦ|ТРЦ|ТД|БЦ|ЖК|КазНУ|торговый\\sдом|рынок|базар|гостиниц[аеы]|отель|хостел|общежитие|санаторий|больница|hotel|hostel|mall)\\s[«"]?${NAME}(?:\\s${NAME})?[»"]?|[«"]?${NAME}(?:\\s${NAME})?[»"]?\\s(?:қонақүйі|қонақ\\sүйі|сауда\\sүйі|базары|жатақханасы|mall|tower|hotel|hostel))(?=,?\\s(?:${UNIT}\\.?\\s?№?\\d|\\d{1,4}(?:-?\\p{L}{1,3})?[\\s-]?${UNIT}))`,
   'iu',
 );
 /** «24/1, 77», «10 Б, 33», «7 подъезд, 216», «Жетісу-3, 55, 21»: the flat without its word. */
@@ -75,11 +77,28 @@ const SPOKEN_FLAT = new RegExp(
   'iu',
 );
 const ORDINAL_FLAT = new RegExp(`^,\\s(?:${SPOKEN}\\s)?${ORDINAL}(?=[,.;!?)]|\\s*$)`, 'iu');
+/** «86, 2» and « qabat», «14 мкр, 59» and « здание»: what the number behind a comma counts. */
+const ENDS_WITH_COUNT = /,\s\d{1,4}$/u;
+const COUNTED_UNIT = new RegExp(
+  `^[\\s-](?:${UNIT}|house|под\\.)${CASE}?(?![${L}]|\\.?\\s?№?\\d|\\s?м(?![${L}]))`,
+  'iu',
+);
+/** «, «б» блогы». */
+const LETTERED = new RegExp(`^,?\\s[«"][а-яa-z][»"]\\s${UNIT}${CASE}?(?![${L}])`, 'iu');
+/** «, БЦ» before «, 12 этаж». */
+const ACRONYM = new RegExp(`^,\\s(?:БЦ|ТЦ|ТРЦ|ТД|ЖК)(?=,\\s(?:\\d{1,4}[\\s-]${UNIT}|${UNIT}\\s\\d))`, 'u');
+/** «Садовая 3, п» and «. Солнечный». */
+const ENDS_WITH_TOWN_WORD = /,\s(?:г|п|с|пос)$/u;
+const TOWN_NAME = new RegExp(`^\\.\\s?${NAME}`, 'u');
+/** «, Highvill» before «, Astana». */
+const LATIN_ESTATE = new RegExp(`^,\\s[A-Z][a-z]{2,}(?:\\s[A-Z][a-z]{2,})?(?=,\\s(?:${TOWN})(?![${L}]))`, 'u');
+/** « караганда» at the end of a line in small letters. */
+const SMALL_TOWN = new RegExp(`^,?\\s(?:${TOWN.toLowerCase()})(?=\\s*(?:$|[\\n.!?]))`, 'u');
 /** «, терапия, палата 4», «, травматология, 215-палатада». */
 const WARD = /^,\s[а-яё]{5,}(?:ия|ие|ика|ое),?\s(?:палат\p{L}*\s№?\s?\d{1,4}|\d{1,4}[\s-]палат\p{L}*)/u;
 /** «, Петропавловск», «, пос. Шахан»: a town behind a comma. */
 const TOWN_BEHIND = new RegExp(
-  `^,\\s(?:(?:(?:г|город)\\.?\\s)?(?:${TOWN})|(?:(?:пос|г|с|п|а|ст)\\.\\s?|(?:пос[её]лок|село|аул|ауыл|станция|деревня|кент|город|пос[её]лке|селе|ауле)\\s)${NAME}(?:\\sбатыра?)?|${NAME}\\s(?:ауылы|кенті|қаласы|каласы|ауданы|мкр|ш/а|а/о)\\.?|(?:${LIKE_VILLAGE})(?=[,.;!?)]|\\s*$))(?![${L}]|-\\d|\\s?\\d|,\\s(?:ул|пр|мкр)|\\s(?:көш|даң|мкр|ш/а|батыр|би(?![${L}])))`,
+  `^,\\s(?:(?:(?:г|город)\\.?\\s)?(?:${TOWN})|(?:(?:пос|г|с|п|а|ст)\\.\\s?|(?:пос[её]лок|село|аул|ауыл|станция|деревня|кент|город|пос[её]лке|селе|ауле)\\s)${NAME}(?:\\sбатыра?)?|${NAME}\\s(?:ауылы|кенті|қаласы|каласы|ауданы|мкр|ш/а|а/о)\\.?|(?:${LIKE_VILLAGE}|${LIKE_LATIN_VILLAGE})(?=[,.;!?)]|\\s*$))(?![${L}]|-\\d|\\s?\\d|,\\s(?:ул|пр|мкр)|\\s(?:көш|даң|мкр|ш/а|батыр|би(?![${L}])))`,
   'u',
 );
 /** «, Қосшы» and « қаласы». */
@@ -116,6 +135,10 @@ const PARTS: readonly Part[] = [
   { behind: /^\s(?:км|шақырым)(?!\p{L})/u, when: ends(ENDS_WITH_ROAD) },
   { behind: HOUSE_BEHIND, when: ends(ENDS_WITH_ESTATE) },
   { behind: WARD },
+  { behind: LETTERED, when: hasDigit },
+  { behind: COUNTED_UNIT, when: ends(ENDS_WITH_COUNT) },
+  { behind: TOWN_NAME, when: ends(ENDS_WITH_TOWN_WORD) },
+  { behind: ACRONYM, when: isNumbered },
   { behind: NAMED_FLOOR, when: hasDigit },
   { behind: NAMED_HOUSE, when: hasDigit },
   { behind: STREET_AFTER, when: ends(LONE_HOUSE) },
@@ -135,6 +158,8 @@ const PARTS: readonly Part[] = [
   { behind: ENGLISH_STREET, when: isNumbered },
   { behind: LETTER, when: ({ text, isNumbered }) => isNumbered || ENDS_SPOKEN.test(text) },
   { behind: TOWN_BEHIND, when: hasDigit },
+  { behind: LATIN_ESTATE, when: isNumbered },
+  { behind: SMALL_TOWN, when: isNumbered },
   { behind: TOWN_KIND, when: ends(ENDS_WITH_TOWN) },
   { behind: POSTCODE_BEHIND, when: ends(/[\dA-Z]/u) },
 ];

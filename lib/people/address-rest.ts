@@ -23,14 +23,14 @@ const FLOOR_BEHIND = new RegExp(
 const LOOSE_UNIT = /(?<=\d)(?:,\s(?:подъезд|этаж|вход)|\sподъезд(?=$))$/iu;
 /** «Мәметова 25, 3 адам», «кв 44, 2 донера». */
 const COUNTED = new RegExp(
-  `^\\s(?:адам|кісі|человек|чел|донер|пицц|баллон|қап|мешк|мешок|шт|порци|бутыл|литр|кг|дана|рет|раз|тонн|куб|пачк|короб|пакет|мест(?!о\\s\\d)|пассажир|взросл|гост|орын|парта|сум(?:ка|ки|ок)|коробк|л(?![${L}]))`,
+  `^\\s(?:адам|кісі|человек|чел|донер|пицц|баллон|қап|мешк|мешок|шт|порци|бутыл|литр|кг|дана|рет|раз|тонн|куб|пачк|короб|пакет|мест(?!о(?:\\s\\d|[,.;!]|\\s*$))|пассажир|взросл|гост|орын|парта|сотық|сот(?:ки|ок|ка)|ячейк|холодильник|сум(?:ка|ки|ок)|коробк|л(?![${L}]))`,
   'iu',
 );
 const LAST_COUNT =
-  /(?<=\d[^\d]{0,14})(?:,\s\d{3}|(?:,\s|\s(?:[a-zа-яәғқңөұүһі]{2,6}\s)?)(?:\d{1,2}|два|две|три|четыре|пять|екі|үш|төрт|бес))$/u;
+  /(?<=\d[^\d]{0,14})(?:,\s\d{3}|(?:[,.]\s|\s(?:[a-zа-яәғқңөұүһі]{2,6}\s)?)(?:\d{1,2}|два|две|три|четыре|пять|екі|үш|төрт|бес))$/u;
 /** «Муканова 211, торт», «Ульбинская 5 сатылды»: a small word behind the number that is no part of an address. */
 const WORD_BEHIND = new RegExp(
-  `(?<=\\d\\p{L}?)(?:,\\s|\\s)(?!${UNIT}${CASE}?(?![${L}])|${STREET_WORD}|под[ъь]езд|вход|${ORDINAL}|(?:${SPOKEN}|${TOWN.toLowerCase()})(?![${L}])|напротив|цокол|антресол|мансард|полуподвал|подвал|пентхаус|чердак|холл|вахтада|жертөле|дробь|блок|үй|уй)[a-zа-яёәғқңөұүһі]{4,}(?:(?<=[дтн][ае]н)\\s\\d{1,3})?$`,
+  `(?<=\\d\\p{L}?)(?:,\\s|\\s)(?!${UNIT}${CASE}?(?![${L}])|${STREET_WORD}|под[ъь]езд|вход|${ORDINAL}|(?:${SPOKEN}|${TOWN.toLowerCase()})(?![${L}])|напротив|шағын|шагын|ықшам|мөлтек|микрорайон|цокол|антресол|мансард|полуподвал|подвал|пентхаус|чердак|холл|вахтада|жертөле|дробь|блок|үй|уй)[a-zа-яёәғқңөұүһі]{4,}(?:(?<=[дтн][ае]н)\\s\\d{1,3})?$`,
   'u',
 );
 /** «16/9-27... «двадцать семь», «1 подъезд,». */
@@ -38,9 +38,16 @@ const TRAIL = /(?<=\d\p{L}?)(?:\.{2,}.*|…\s.*)$|[,\s]+$/su;
 /** «, код 14к»: for whoever comes. */
 const CODE = new RegExp(`(?<=\\d[^\\d]{0,20}),?\\s(?:код|kod|(?:gate\\s)?code)(?![${L}]).*$`, 'isu');
 /** «31-47 үйге», «14-9 пәтерді»: the flat is said already. */
-const HOME_BEHIND = new RegExp(`(?<=\\d-\\d{1,4})\\s(?:үй|пәтер)${CASE}?$`, 'u');
+const HOME_BEHIND = new RegExp(`(?<=\\d-\\d{1,4})\\s(?:(?:үй|пәтер)${CASE}?|квартир[ау])$`, 'u');
 /** «Сұлутөбе 15, 4 бөлме»: how many rooms. */
 const ROOMS = /(?<=\d),\s[1-9]\s(?:бөлме|комн?)$/u;
+/** «4 екі» before « бөлмелі», «17а два» before « холодильника», «20а 2» before «-й адрес»: the number of what comes next. */
+const NEXT_NUMBER = new RegExp(`(?<=\\d[а-я]?)\\s(?:${SPOKEN})$`, 'iu');
+const NOT_UNIT = `(?!${UNIT}${CASE}?(?![${L}])|под|эт|кв|дом)\\p{Ll}{3,}`;
+const NEXT = new RegExp(`^\\s${NOT_UNIT}`, 'u');
+const NEXT_RANK = new RegExp(`^-?(?:й|я|ый|ая|ші|шы)\\s${NOT_UNIT}`, 'u');
+/** «3, комната» before «отдыха»: a unit that nothing numbers. */
+const BARE_UNIT = /(?<=\d\p{L}?),\s(?:комната|кабинет|офис|квартира|корпус|помещение|здание|бөлме|кеңсе)$/iu;
 /** What is cut off behind an address, in this order. */
 const BEHIND = [HOME_BEHIND, ROOMS, BEHIND_FLAT, TRAIL, WORD_BEHIND, NUMBER_BEHIND, FLOOR_BEHIND, LOOSE_END];
 
@@ -61,6 +68,10 @@ export function withoutRest(text: string, start: number, from: number): number {
   // «помещение 4, 34 кв.м»
   if (/^\.?\s?м(?!\p{L})/u.test(text.slice(end, end + 3)))
     end -= /,\s\d{1,4}\sкв$/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  const rest = text.slice(end, end + 24);
+  if (NEXT.test(rest)) end -= NEXT_NUMBER.exec(text.slice(start, end))?.[0].length ?? 0;
+  if (NEXT_RANK.test(rest)) end -= /(?<=\d[а-я]?)\s\d{1,2}$/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  if (/^\s\p{Ll}{4,}/u.test(rest)) end -= BARE_UNIT.exec(text.slice(start, end))?.[0].length ?? 0;
   for (const behind of BEHIND) end -= behind.exec(text.slice(start, end))?.[0].length ?? 0;
   if (!/^\s(?:со|не)\s|^\s(?!(?:м|тв|св)ой)[а-я]+[ыо]й/u.test(text.slice(end, end + 12))) return end;
   return end - (LOOSE_UNIT.exec(text.slice(start, end))?.[0].length ?? 0);

@@ -22,3 +22,6 @@ export const TOWN =
 /** «Заречный», «Сергеевка», «Бельбұлақ»: named as villages are, and people hardly ever. */
 export const LIKE_VILLAGE =
   '[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]{1,14}(?:[оеё]вка|[оеё]во|[оеё]вое|ино|[рчджл]ный|[оа]льный|ское|ное|бұла[қғ]|булак|арық|арык|төбе|тобе|тау|сай|көл|куль|коль|өзек|узек|құдық|кудук|қорған|курган|ағаш|агаш|құм|кум|ауыл|аул|шоқы|шокы|қамыс|камыс|тоғай|тогай|бастау|өткел|откель|қайнар|кайнар)';
+/** «Borovskoy», «Besagash». */
+export const LIKE_LATIN_VILLAGE =
+  '[A-Z][a-z]{1,14}(?:[oe]vka|[oe]vo|skoy|skoe|noe|bulaq|bulak|tobe|tau|aga[sc]h|qum|kum|auyl|aul)';

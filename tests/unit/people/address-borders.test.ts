@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../../lib/detect/finding';
-import { withAddressBorders } from '../../../lib/people/address-borders';
-
-/** `found` is what tagger or detector saw of the address. */
-function bordersOf(text: string, ...found: string[]): string[] {
-  const findings = found.map((part): Finding => {
-    const start = text.indexOf(part);
-    return { type: 'address', start, end: start + part.length, score: 0.7, level: 'low', evidence: [] };
-  });
-  return withAddressBorders(text, findings).map(({ start, end }) => text.slice(start, end));
-}
+import { bordersOf } from './borders-of';
 
 describe('borders of addresses', () => {
   it.each([
