@@ -2,6 +2,8 @@
 import { isHome } from '../detect/address-streets';
 import type { Finding } from '../detect/finding';
 import type { Place } from '../detect/reading';
+import { type Form, formsFor } from './address-forms';
+import { homesIn } from './address-homes';
 import { CAPITAL, ESTATE_NAME, L, SPOKEN } from './address-words';
 
 const NAME = `[${CAPITAL}][${L}’'-]{2,24}`;
@@ -32,7 +34,7 @@ const COUNTED = new RegExp(
 const ROAD = new RegExp(`${NAMES}\\s(?:кольц[оае]|жағалауы|маңы|тас\\sжолы|тұйығы|тупик[еа]?)\\s${HOUSE}`, 'gu');
 /** «ул Сейфуллина (бывш. Дзержинского) 580». */
 const RENAMED = new RegExp(
-  `(?:(?<![${L}])(?:ул|пр|пр-т|улиц[аеы]|проспекте?)\\.?\\s${NAMES}\\s\\(|${NAMES}\\s\\((?:ныне|бывш\\p{L}*\\.?|теперь|қазір|бұрын)(?![${L}]))[^()\\d]{3,30}\\),?\\s${HOUSE}`,
+  `(?:(?<![${L}])(?:ул|пр|пр-т|улиц[аеы]|проспекте?)\\.?\\s${NAMES}\\s\\(|${NAMES}\\s\\((?:ныне|бывш\\p{L}*\\.?|теперь|қазір|бұрын)(?![${L}]))[^()\\d]{3,30}\\),?\\s(?:\\d{1,3}-\\d{1,3}(?![\\d-])|${HOUSE})`,
   'gu',
 );
 /** «Самал-1, 9», «Алтын ауыл 15-34». */
@@ -86,8 +88,10 @@ function doorsOf(text: string, findings: readonly Finding[]): Place[] {
   return [...text.matchAll(DOORS)].map(placeOf).filter(({ start }) => starts.has(start));
 }
 
+/** Houses said in words need no number. */
+const MAY_BE_SAID = /мкр|микрорайон|аудан|көшесі|пәтер|участок/;
 /** What stands before the numbers of a text. */
-const CLUE = { capital: 1, word: 2, bracket: 4, hyphen: 8 } as const;
+const CLUE = { capital: 1, word: 2, bracket: 4, hyphen: 8, other: 16 } as const;
 
 const [BLANK, HYPHEN, BRACKET, ZERO, NINE] = [32, 45, 41, 48, 57];
 const LONGEST_WORD = 24;
@@ -107,9 +111,11 @@ function cluesOf(text: string): number {
     }
     const before = text.charCodeAt(i - 1);
     if (before === HYPHEN) clues |= CLUE.hyphen;
-    else if (before === BLANK && text.charCodeAt(i - 2) === BRACKET) clues |= CLUE.bracket;
+    else if (before === BLANK && (text.charCodeAt(i - 2) === BRACKET || text.charCodeAt(i - 3) === BRACKET))
+      clues |= CLUE.bracket;
     else if (before === BLANK && text.charCodeAt(i - 2) > NINE)
       clues |= startsCapital(text, i - 2) ? CLUE.capital : CLUE.word;
+    else clues |= CLUE.other;
   }
   return clues;
 }
@@ -120,25 +126,25 @@ function startsCapital(text: string, last: number): boolean {
   return text[first] !== text[first]?.toLowerCase();
 }
 
-/** The patterns that the clues speak for. */
-function patternsFor(text: string, clues: number): RegExp[] {
-  const patterns: RegExp[] = [];
-  if (clues & CLUE.word) patterns.push(ROAD);
-  if (clues & CLUE.bracket) patterns.push(RENAMED);
-  if (clues & CLUE.hyphen) patterns.push(ESTATE);
-  if (clues & (CLUE.word | CLUE.capital) && text.includes('дом')) patterns.push(HOUSE_FIRST);
-  if (clues & CLUE.capital && clues & CLUE.word) patterns.push(ENGLISH);
-  return patterns;
+/** The forms that the clues speak for. */
+function formsBy(text: string, clues: number): Form[] {
+  const forms: Form[] = [];
+  if (clues & CLUE.word) forms.push({ pattern: ROAD });
+  if (clues & CLUE.bracket) forms.push({ pattern: RENAMED });
+  if (clues & CLUE.hyphen) forms.push({ pattern: ESTATE, isHomeOnly: true });
+  if (clues & (CLUE.word | CLUE.capital) && text.includes('дом')) forms.push({ pattern: HOUSE_FIRST });
+  if (clues & CLUE.capital && clues & CLUE.word) forms.push({ pattern: ENGLISH });
+  return forms;
 }
 
 function placesIn(text: string, clues: number, hasName: boolean): Place[] {
-  const found: Place[] = [];
+  const found: Place[] = homesIn(text);
   if (hasName || clues & CLUE.capital)
     for (const match of text.matchAll(NUMBERED)) if (isPlace(text, match)) found.push(placeOf(match));
-  for (const pattern of patternsFor(text, clues)) {
+  for (const { pattern, isHomeOnly } of [...formsBy(text, clues), ...formsFor(text)]) {
     for (const match of text.matchAll(pattern)) {
       const place = placeOf(match);
-      if (pattern === ESTATE && !isHome(text, place.start, place.end, null)) continue;
+      if (isHomeOnly && !isHome(text, place.start, place.end, null)) continue;
       if (!COUNTED.test(text.slice(place.end, place.end + 12)) && !isInWord(text, place.start)) found.push(place);
     }
   }
@@ -147,20 +153,28 @@ function placesIn(text: string, clues: number, hasName: boolean): Place[] {
   return found;
 }
 
-/** The places in order that neither an address before them nor one of the findings touches; both lists are walked once. */
+/** The places in order that neither an address before them nor part of an address touches; both lists are walked once. */
 function untouched(places: Place[], findings: readonly Finding[]): Place[] {
   const addresses = findings.filter(({ type }) => type === 'address');
   const free: Place[] = [];
   let next = 0;
   let done = 0;
   for (const place of places.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (place.start < done) continue;
     while (next < addresses.length && (addresses[next] as Finding).end <= place.start) next++;
+    const first = next;
+    while (next < addresses.length && isWithin(addresses[next] as Finding, place)) next++;
     const address = addresses[next];
-    if (place.start < done || (address && address.start < place.end)) continue;
+    const isOne = next === first + 1 && isWithin(place, addresses[first] as Finding);
+    if (isOne || (address && address.start < place.end)) continue;
     free.push(place);
     done = place.end;
   }
   return free;
+}
+
+function isWithin(inner: Place, outer: Place): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** The findings that do not lie within one of the places; both are in order. */
@@ -177,7 +191,7 @@ function outside(findings: readonly Finding[], places: readonly Place[]): Findin
 export function withPassedOver(text: string, findings: Finding[]): Finding[] {
   const clues = cluesOf(text);
   const hasName = findings.some(({ type }) => type === 'person-name');
-  if (clues === 0 && !hasName) return findings;
+  if (clues === 0 && !hasName && !MAY_BE_SAID.test(text)) return findings;
   const places = untouched([...placesIn(text, clues, hasName), ...doorsOf(text, findings)], findings);
   if (places.length === 0) return findings;
   const added = places.map(

@@ -2,10 +2,10 @@
 import { LIKE_LATIN_VILLAGE, LIKE_VILLAGE, TOWN } from './address-towns';
 import { CASE, FLAT, L, NAME, ORDINAL, SPOKEN, UNIT } from './address-words';
 
-const NUMBER = `(?:\\s?№?\\s?\\d{1,4}[а-яa-z]?(?![${L}\\d])|\\s(?:${SPOKEN})(?:\\s(?:${SPOKEN}))?(?![${L}])|\\s(?![свкуоия]\\s)[A-ZА-Я](?![${L}\\d]))`;
+const NUMBER = `(?:(?:\\s?№?|\\sномер)\\s?\\d{1,4}[а-яa-z]?(?![${L}\\d])|\\s(?:${SPOKEN})(?:\\s(?:${SPOKEN}))?(?![${L}])|\\s(?![свкуоия]\\s)[A-ZА-Я](?![${L}\\d]))`;
 /** «, 3 этаж», « подъезд два», «, block C», «-пәтерге», «-я кв.», «nd floor», « үйдің». */
 const PART = new RegExp(
-  `^(?:[\\s,.]{1,3}(?:${UNIT}\\.?${NUMBER}|(?:к|вп)-?\\d{1,3}(?![${L}\\d:.])|лит(?:ера?)?\\.?\\s[«"]?[а-яa-z][»"]?(?![${L}]))|[\\s,.]{1,3}\\d{1,4}(?:rd|th|nd|st|-?(?:й|ый|ой|ая|я|ші|шы|shi|inshi))?[\\s-]{0,2}${UNIT}${CASE}?(?![${L}])|(?:-|-(?:я|й)\\s|(?:rd|th|nd|st)?\\s(?=floor))(?:${UNIT}|орам)${CASE}?(?![${L}])|\\s(?:пәтер|патер|кіреберіс|қабат|үй|участок|домик|бокс|учаске|қыстақ|бөлме|номер)${CASE}?(?![${L}]|\\s\\d))`,
+  `^(?:[\\s,.]{1,3}(?:${UNIT}\\.?${NUMBER}|(?:к|вп)-?\\d{1,3}(?![${L}\\d:.])|лит(?:ера?)?\\.?\\s[«"]?[а-яa-z][»"]?(?![${L}]))|[\\s,.]{1,3}\\d{1,4}(?:rd|th|nd|st|-?(?:й|ый|ой|ая|я|ші|шы|shi|inshi))?[\\s-]{0,2}${UNIT}${CASE}?(?![${L}])|(?:-|-(?:я|й)\\s|(?:rd|th|nd|st)?\\s(?=floor))(?:${UNIT}|орам)${CASE}?(?![${L}])|\\s(?:пәтер|патер|кіреберіс|қабат|үй|участок|домик|бокс|учаске|қыстақ|бөлме|номер|(?:[uúü][yı]|p[aá]ter|qabat|bolme)(?:d[ea]n?|g[ea])?)${CASE}?(?![${L}]|\\s\\d))`,
   'iu',
 );
 /** The same where the flat is said: only what is glued to its number. */
@@ -58,7 +58,7 @@ const STREET_AFTER = new RegExp(
 const ENGLISH_STREET = new RegExp(`^,?\\s(?:${NAME}\\s){1,3}(?:Street|St|Avenue|Ave|Lane)(?![${L}])`, 'u');
 /** «, цоколь», «, main entrance»: a floor or entrance that has a name. */
 const NAMED_FLOOR =
-  /^,\s(?:цокол\p{L}*(?:\sэтаж\p{L}*)?|антресол\p{L}*|мансард\p{L}*|полуподвал\p{L}*|подвал\p{L}*|пентхаус\p{L}*|чердак\p{L}*|холл\p{L}*|вахтада|жертөле\p{L}*|(?:ground|first|second|third|top|upper)\sfloor|basement|lobby|reception|penthouse|attic|(?:main|back|side|front|north|south|east|west)\s(?:entrance|gate|wing))(?!\p{L})/iu;
+  /^,\s(?:цокол\p{L}*(?:\sэтаж\p{L}*)?|антресол\p{L}*|мансард\p{L}*|полуподвал\p{L}*|подвал\p{L}*|пентхаус\p{L}*|чердак\p{L}*|холл\p{L}*|вахтада|жертөле\p{L}*|(?:ground|first|second|third|top|upper)\sfloor|basement|lobby|reception|penthouse|attic|(?:левое|правое|северное|южное|восточное|западное)\s(?:крыло|здание)|(?:сол|оң)\sқанат|(?:main|back|side|front|north|south|east|west)\s(?:entrance|gate|wing))(?!\p{L})/iu;
 /** «, ТЦ Цум» before «, бутик 118», «, гостиница «Абай»» before «, 2 корпус»: the house has a name. */
 const NAMED_HOUSE = new RegExp(
   `^,\\s(?:№\\s?\\d{1,3}\\s(?:мектеп|лицей|гимназия|школа)|(?:ТЦ|ТРЦ|ТД|БЦ|ЖК|КазНУ|торговый\\sдом|рынок|базар|гостиниц[аеы]|отель|хостел|общежитие|санаторий|больница|hotel|hostel|mall)\\s[«"]?${NAME}(?:\\s${NAME})?[»"]?|[«"]?${NAME}(?:\\s${NAME})?[»"]?\\s(?:қонақүйі|қонақ\\sүйі|сауда\\sүйі|базары|жатақханасы|mall|tower|hotel|hostel))(?=,?\\s(?:${UNIT}\\.?\\s?№?\\d|\\d{1,4}(?:-?\\p{L}{1,3})?[\\s-]?${UNIT}))`,
@@ -66,14 +66,19 @@ const NAMED_HOUSE = new RegExp(
 );
 /** «24/1, 77», «10 Б, 33», «7 подъезд, 216», «Жетісу-3, 55, 21»: the flat without its word. */
 const BARE_FLAT =
-  /^,\s\d{1,3}(?=\s*$|[,;)!?\n]|\.(?!\d)|\s[—–-]\s|\s(?:жақ|сол|осы)\p{L}*|(?<=1\d|[015-9])\s[а-яё]{3,}(?:ка|ча|ня|ия|ие|ло|ть|те|ую)(?!\p{L}))/u;
+  /^,\s\d{1,3}(?=\s*$|[,;)!?\n]|\.(?!\d)|\s[—–-]\s|\s(?:жақ|сол|осы|көшті|көштік|тұра)\p{L}*|(?<=1\d|[015-9])\s[а-яё]{3,}(?:ка|ча|ня|ия|ие|ло|ть|те|ую)(?!\p{L}))/u;
 const MAY_HAVE_BARE_FLAT = new RegExp(
   `(?:\\d/\\d{1,3}[а-яa-z]?|\\d\\s?[а-яa-z]|(?:^|\\s)${NAME}-\\d{1,2},?\\s\\d{1,3}[а-я]?|\\d{1,2}[\\s-](?:подъезд|этаж|қабат|кабат|кіреберіс|корпус|блок)|(?<![${L}])(?:подъезд|этаж|корпус|блок)\\s[\\dА-Я]{1,2})$`,
   'iu',
 );
 /** «пять дробь два» and «, восемьдесят первая», «120» and «, двадцатая»: the flat said in words. */
 const SPOKEN_FLAT = new RegExp(
-  `^(?:\\s(?:дробь\\s)?|,\\s(?:кв\\.?\\s|квартира\\s)?)(?:${SPOKEN}\\s){0,2}(?:${SPOKEN}|${ORDINAL})(?=[,.;!?)]|\\s*$|\\s(?:кв|квартир|дробь))`,
+  `^(?:\\s(?:дробь\\s)?|,\\s(?:кв\\.?\\s|квартира\\s)?)(?:${SPOKEN}\\s){0,2}(?:${SPOKEN}|${ORDINAL})(?=[,.;!?)]|\\s*$|\\s(?:кв|квартир|пәтер|патер|дробь))`,
+  'iu',
+);
+/** «жетпіс» and « екінші үй». */
+const SPOKEN_HOUSE = new RegExp(
+  `^\\s(?:(?:${SPOKEN})\\s)?(?:${SPOKEN}|${ORDINAL})\\s(?:үй|уй|дом|кв|пәтер)(?:${CASE}|нің)?(?![${L}])`,
   'iu',
 );
 const ORDINAL_FLAT = new RegExp(`^,\\s(?:${SPOKEN}\\s)?${ORDINAL}(?=[,.;!?)]|\\s*$)`, 'iu');
@@ -152,6 +157,7 @@ const PARTS: readonly Part[] = [
     when: ({ text, hasFlat }) => !hasFlat && !ENDS_WITH_FLAT.test(text) && !ENDS_ORDINAL.test(text),
   },
   { behind: BARE_FLAT, when: ({ text, hasFlat }) => !hasFlat && MAY_HAVE_BARE_FLAT.test(text) },
+  { behind: SPOKEN_HOUSE, when: ends(ENDS_SPOKEN) },
   { behind: SPOKEN_FLAT, when: ends(ENDS_SPOKEN) },
   { behind: ORDINAL_FLAT, when: ({ text, hasFlat }) => !hasFlat && /(?:\d|дом)$/u.test(text) },
   { behind: GLUED, when: isNumbered },

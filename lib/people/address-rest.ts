@@ -34,7 +34,7 @@ const WORD_BEHIND = new RegExp(
   'u',
 );
 /** «16/9-27... «двадцать семь», «1 подъезд,». */
-const TRAIL = /(?<=\d\p{L}?)(?:\.{2,}.*|…\s.*)$|[,\s]+$/su;
+const TRAIL = /(?<=\d\p{L}?)(?:\.{2,}.*|…\s.*)$|\s(?:и|или|мен|және|and|or)$|[,\s]+$/su;
 /** «, код 14к»: for whoever comes. */
 const CODE = new RegExp(`(?<=\\d[^\\d]{0,20}),?\\s(?:код|kod|(?:gate\\s)?code)(?![${L}]).*$`, 'isu');
 /** «31-47 үйге», «14-9 пәтерді»: the flat is said already. */

@@ -52,6 +52,11 @@ function raise(finding: Finding, level: Level, other: EntityType): void {
 /** What the detector has more of an address in front: «Астана, », or a house number the tagger left behind. */
 const IS_FRONT = /\d|,\s$/u;
 
+/** Whether what stands from `start` to `end` belongs to the address behind it: a number alone has a street in front. */
+function isFront(text: string, start: number, end: number): boolean {
+  return IS_FRONT.test(text.slice(start, end)) || (start < end && /^\d/u.test(text.slice(end, end + 1)));
+}
+
 /** Whether nothing but more of the same address begins before `end`, from finding `from` on; that is dropped. */
 function isAlone(all: Finding[], from: number, end: number): boolean {
   let next = from;
@@ -64,7 +69,7 @@ function isAlone(all: Finding[], from: number, end: number): boolean {
 }
 
 /** From this score on an address outweighs what hardly looks like a code: «кеңсе Сейфуллин 597А, 4-қабат». */
-const SURE_ADDRESS = 0.95;
+const SURE_ADDRESS = 0.69;
 const GUESS = 0.65;
 /** So many characters of the address are not in the code. */
 const REST = 4;
@@ -76,6 +81,11 @@ function isGuess(text: string, rival: Finding, address: Finding): boolean {
   if (rival.score > GUESS || address.score < SURE_ADDRESS) return false;
   if (rival.start < address.start || address.end < rival.end) return false;
   return !IS_CODE.test(text) && (rival.start - address.start > REST || address.end - rival.end > REST);
+}
+
+/** «роддом №2, палата 6»: where the ill lie is told by the words for illness. */
+function isWard(text: string, { start, end }: Finding): boolean {
+  return /палат\p{L}*\s№?\d|\d[\s-]палат|ward\s\d/iu.test(text.slice(start, end));
 }
 
 /** Keeps what the detector found; an address of both is one, where the tagger sees it. */
@@ -92,9 +102,9 @@ function merged(text: string, detected: readonly Finding[], tagged: readonly Fin
       added.push(finding);
     } else if (finding.type === 'address' && rival.type === 'address') {
       // The tagger sees the free words around a structured address, and where it ends.
-      if (!IS_FRONT.test(text.slice(rival.start, finding.start))) rival.start = finding.start;
+      if (!isFront(text, rival.start, finding.start)) rival.start = finding.start;
       if (isAlone(all, from + 1, finding.end)) rival.end = finding.end;
-    } else if (isWordOnly(rival) && finding.type === 'person-name') added.push(finding);
+    } else if (isWordOnly(rival) && (finding.type === 'person-name' || isWard(text, finding))) added.push(finding);
   }
   return [...all, ...added].sort((a, b) => a.start - b.start || a.end - b.end);
 }
