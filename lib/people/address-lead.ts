@@ -39,9 +39,9 @@ const BEFORE_TOWN = new RegExp(
 );
 /** «общежитие, Бухар-Жырау 36»: without a number it says only what is there. */
 const DORMITORY = /^(?:общежитие|общага|жатақхана|жатакхана),\s(?=[^\d]{3})/iu;
-/** «общага Шағабутдинова», «жатақханасы Теміртау»: what is there, before the street or the town. */
+/** «жатақханасы Теміртау»: what is there, before the town. */
 const DORMITORY_OF = new RegExp(
-  `^(?:общага|общаге|жатақхана[${L}]{0,4})\\s(?:[А-Я][а-я]?[${CAPITAL}][${L}]*,\\s)?(?=${NAME}[^\\d]{0,30}\\d)`,
+  `^жатақхана[${L}]{0,4}\\s(?:[А-Я][а-я]?[${CAPITAL}][${L}]*,\\s)?(?=${NAME}[^\\d]{0,30}\\d)`,
   'iu',
 );
 /** «бокс ГК …», «дача СНТ …»: what is named again behind. */
