@@ -55,8 +55,9 @@ describe('addresses by what stands around them', () => {
       expect(withPassedOver(text, findings)).toHaveLength(2 * count);
       return performance.now() - from;
     };
+    const bestOf = (count: number) => Math.min(timeOf(count), timeOf(count), timeOf(count));
     timeOf(1000);
-    expect(timeOf(16_000)).toBeLessThan(500);
+    expect(bestOf(16_000) / bestOf(2000)).toBeLessThan(32);
   });
 
   it('leaves what was found, and takes a name that is the street from nobody', () => {
