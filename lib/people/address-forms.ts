@@ -74,7 +74,11 @@ const FORMS: readonly Hinted[] = [
   { pattern: LIKE_ESTATE, hint: /[йяе]\s\d{1,3}-\d/ },
 ];
 
+/** Most texts have none of the hints, and are read once to know it. */
+const ANY_HINT = new RegExp(FORMS.map(({ hint }) => hint.source).join('|'));
+
 /** Those that are worth a try in the text. */
 export function formsFor(text: string): readonly Form[] {
+  if (!ANY_HINT.test(text)) return [];
   return FORMS.filter(({ hint }) => hint.test(text));
 }

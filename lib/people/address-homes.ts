@@ -78,8 +78,12 @@ const HOMES: readonly Home[] = [
   { hint: /разъезд|промзона/, patterns: [SIDING] },
 ];
 
+/** Most texts have none of the hints, and are read once to know it. */
+const ANY_HINT = new RegExp(HOMES.map(({ hint }) => hint.source).join('|'));
+
 /** The homes of a text that has a number, in no order. */
 export function homesIn(text: string): Place[] {
+  if (!ANY_HINT.test(text)) return [];
   const found: Place[] = [];
   for (const { hint, patterns } of HOMES) {
     if (!hint.test(text)) continue;
