@@ -1,10 +1,14 @@
 /** Starts Debian's Firefox ESR with the extension through puppeteer over WebDriver BiDi, every name led to the loopback. */
 
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { createClipboardTab } from './clipboard-tab';
 import { bidiOf } from './firefox-bidi';
 import { readExtensionRequests, watchRequests } from './firefox-network';
 import { createFirefoxPage } from './firefox-page';
+import { fillProfile, prepareProfile } from './firefox-profile';
 import type { LaunchOptions, TestBrowser } from './test-browser';
 
 const executablePath = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
@@ -26,12 +30,12 @@ function preferences(port: number): Record<string, unknown> {
   };
 }
 
-function start(port: number, profile: string | undefined): Promise<Browser> {
+function start(port: number, profile: string): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless: true,
-    ...(profile ? { userDataDir: profile } : {}),
+    userDataDir: profile,
     acceptInsecureCerts: true,
     defaultViewport: { width: 1280, height: 800 },
     args: ['--remote-allow-system-access'],
@@ -48,7 +52,17 @@ const UPDATE = `${ADDON}.then((addon) => new Promise((resolve) => addon.findUpda
   onNoUpdateAvailable: () => resolve('none'),
 }, ${MANAGER}.UPDATE_WHEN_USER_REQUESTED)))`;
 
-export async function launchFirefox({ extension, port, profile }: LaunchOptions): Promise<TestBrowser> {
+/** No name of the network leads anywhere. */
+const NOWHERE = 9;
+
+/** Once before all tests: what the first start of a profile takes is done then. */
+export function prepareFirefox(): Promise<void> {
+  return prepareProfile(executablePath, async (profile) => (await start(NOWHERE, profile)).close());
+}
+
+export async function launchFirefox({ extension, port, profile: kept }: LaunchOptions): Promise<TestBrowser> {
+  const profile = kept ?? (await mkdtemp(join(tmpdir(), 'firefox-')));
+  await fillProfile(executablePath, profile);
   const browser = await start(port, profile);
   const bidi = bidiOf(browser);
   await watchRequests(bidi);
@@ -79,6 +93,7 @@ export async function launchFirefox({ extension, port, profile }: LaunchOptions)
     close: async () => {
       const requests = await readExtensionRequests(bidi);
       await browser.close();
+      if (kept === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 3 });
       return requests;
     },
   };
