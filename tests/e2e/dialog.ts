@@ -28,16 +28,28 @@ function look(root: ShadowRoot): DialogView {
 
 /**
  * Runs in the page: where to press, once the dialog takes presses. A press in its first moments is meant for the page
- * and ignored; the buttons show that they listen by the last of them losing its `aria-disabled`.
+ * and ignored; the buttons show that they listen by the last of them losing its `aria-disabled`. The page itself waits for
+ * that change a while: asking it over and over from outside costs several times the work of the dialog.
  */
-function locate(root: ShadowRoot, action: Action): Point | undefined {
-  const button = root.querySelector<HTMLElement>(`[data-action="${action}"]`);
-  if (!button || root.querySelector('[data-action]:is(:disabled, [aria-disabled="true"])')) return undefined;
-  button.scrollIntoView({ block: 'nearest' });
-  const { x, y, width, height } = button.getBoundingClientRect();
-  const hit = root.elementFromPoint(x + width / 2, y + height / 2);
-  if (width === 0 || !hit || !button.contains(hit)) return undefined;
-  return { x: x + width / 2, y: y + height / 2 };
+async function locate(root: ShadowRoot, action: Action): Promise<Point | undefined> {
+  for (let looks = 0; looks < 2; looks++) {
+    if (looks > 0) {
+      await new Promise<void>((resolve) => {
+        new MutationObserver((_, observer) => {
+          observer.disconnect();
+          resolve();
+        }).observe(root, { subtree: true, childList: true, attributes: true });
+        setTimeout(resolve, 400);
+      });
+    }
+    const button = root.querySelector<HTMLElement>(`[data-action="${action}"]`);
+    if (!button || root.querySelector('[data-action]:is(:disabled, [aria-disabled="true"])')) continue;
+    button.scrollIntoView({ block: 'nearest' });
+    const { x, y, width, height } = button.getBoundingClientRect();
+    const hit = root.elementFromPoint(x + width / 2, y + height / 2);
+    if (width !== 0 && hit && button.contains(hit)) return { x: x + width / 2, y: y + height / 2 };
+  }
+  return undefined;
 }
 
 function locateTeach(root: ShadowRoot): Point | undefined {

@@ -6,52 +6,55 @@ import type { ClipboardTab } from './clipboard-tab';
 import { carryFiles, pasteInPage } from './synthetic-files';
 import type { AccessibleNode, Point, TestPage } from './test-browser';
 
-interface DomNode {
-  backendNodeId: number;
-  attributes?: string[];
-  children?: DomNode[];
-  shadowRoots?: DomNode[];
+/** Shadow roots that were found, by the selector of their hosts. */
+type Roots = Map<string, string>;
+
+/** The protocol's view of an element goes into its closed shadow root, which no selector does. */
+async function findRoot(session: CDPSession, host: string): Promise<string | undefined> {
+  const expression = `document.querySelector(${JSON.stringify(host)})`;
+  const { result } = await session.send('Runtime.evaluate', { expression });
+  if (result.objectId === undefined) return undefined;
+  const { node } = await session.send('DOM.describeNode', { objectId: result.objectId, depth: 0, pierce: true });
+  const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
+  if (backendNodeId === undefined) return undefined;
+  return (await session.send('DOM.resolveNode', { backendNodeId })).object.objectId;
 }
 
-/** The protocol's view of the document goes through closed shadow roots, which no selector does. */
-function findHost(node: DomNode, attribute: string, value: string): DomNode | undefined {
-  const { attributes = [], children = [] } = node;
-  for (let i = 0; i < attributes.length; i += 2) {
-    if (attributes[i] === attribute && attributes[i + 1] === value) return node;
-  }
-  for (const child of children) {
-    const found = findHost(child, attribute, value);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function parseHost(host: string): { attribute: string; value: string } {
-  const [, attribute = '', value = ''] = /^\[([\w-]+)="([\w-]+)"\]$/.exec(host) ?? [];
-  return { attribute, value };
-}
-
-async function evaluateInShadow<Argument, Result>(
+/** @returns nothing if the root is no more that of the first element that matches */
+async function callOnRoot(
   session: CDPSession,
-  host: string,
-  run: (root: ShadowRoot, argument: Argument) => Result,
-  argument: Argument,
-): Promise<Result | undefined> {
-  const { attribute, value } = parseHost(host);
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const shadow = findHost(root, attribute, value)?.shadowRoots?.[0];
-  if (!shadow) return undefined;
-  const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
-  const answer = await session.send('Runtime.callFunctionOn', {
-    objectId: object.objectId ?? '',
-    functionDeclaration: `function (argument) { return (${run})(this, argument); }`,
-    arguments: [{ value: argument }],
+  { objectId, host, run, argument }: { objectId: string; host: string; run: unknown; argument: unknown },
+): Promise<{ result?: unknown } | undefined> {
+  const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+    objectId,
+    functionDeclaration: `async function (argument, host) {
+      return document.querySelector(host) === this.host ? { result: await (${run})(this, argument) } : undefined;
+    }`,
+    arguments: [{ value: argument }, { value: host }],
     returnByValue: true,
     awaitPromise: true,
   });
-  if (answer.exceptionDetails)
-    throw new Error(answer.exceptionDetails.exception?.description ?? 'failed in the shadow');
-  return answer.result.value;
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'failed in the shadow');
+  return result.value;
+}
+
+async function evaluateInShadow<Argument, Result>(
+  { session, roots }: { session: CDPSession; roots: Roots },
+  host: string,
+  run: (root: ShadowRoot, argument: Argument) => Result | Promise<Result>,
+  argument: Argument,
+): Promise<Result | undefined> {
+  const known = roots.get(host);
+  if (known !== undefined) {
+    // A page that has gone on meanwhile has taken its roots along.
+    const answer = await callOnRoot(session, { objectId: known, host, run, argument }).catch(() => undefined);
+    if (answer) return answer.result as Result;
+    roots.delete(host);
+  }
+  const objectId = await findRoot(session, host);
+  if (objectId === undefined) return undefined;
+  roots.set(host, objectId);
+  return (await callOnRoot(session, { objectId, host, run, argument }))?.result as Result | undefined;
 }
 
 async function accessibleNodes(session: CDPSession): Promise<AccessibleNode[]> {
@@ -83,6 +86,7 @@ async function middleOf(page: Page, selector: string): Promise<Point> {
 
 export function createChromiumPage(page: Page, session: CDPSession, clipboard: ClipboardTab): TestPage {
   const clickAt = ({ x, y }: Point) => page.mouse.click(x, y);
+  const roots: Roots = new Map();
   return {
     runFirst: async (run) => {
       await page.addInitScript(run);
@@ -101,7 +105,7 @@ export function createChromiumPage(page: Page, session: CDPSession, clipboard: C
     press: (keys) => page.keyboard.press(keys),
     evaluate: <Argument, Result>(run: (argument: Argument) => Result | Promise<Result>, argument?: Argument) =>
       page.evaluate<Result, unknown>(run as (argument: unknown) => Result | Promise<Result>, argument),
-    evaluateInShadow: (host, run, argument) => evaluateInShadow(session, host, run, argument),
+    evaluateInShadow: (host, run, argument) => evaluateInShadow({ session, roots }, host, run, argument),
     upload: (selector, paths) => page.setInputFiles(selector, paths),
     choose: async (open, paths) => {
       const [chooser] = await Promise.all([page.waitForEvent('filechooser', { timeout: 15_000 }), open()]);

@@ -37,7 +37,7 @@ async function evaluateInShadow<Argument, Result>(
   page: Page,
   bidi: Bidi,
   host: string,
-  run: (root: ShadowRoot, argument: Argument) => Result,
+  run: (root: ShadowRoot, argument: Argument) => Result | Promise<Result>,
   argument: Argument,
 ): Promise<Result | undefined> {
   const root = await bidi.shadowRootOf(page, host);

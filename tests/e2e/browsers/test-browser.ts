@@ -73,7 +73,7 @@ export interface TestPage {
   /** Runs a function on the shadow root, closed ones too, of the first element that matches; undefined without one. */
   evaluateInShadow<Argument, Result>(
     host: string,
-    run: (root: ShadowRoot, argument: Argument) => Result,
+    run: (root: ShadowRoot, argument: Argument) => Result | Promise<Result>,
     argument: Argument,
   ): Promise<Result | undefined>;
   /** Puts files into a file input that is part of the document. */
