@@ -5,7 +5,8 @@ import { installDependencies, installPrograms, run, tryToRun } from './install.m
 
 const reports = join('.cache', 'reports');
 const suites = [
-  { name: 'unit', args: [] },
+  // By itself vitest leaves one core to others.
+  { name: 'unit', args: ['--maxWorkers=100%'] },
   { name: 'e2e', args: ['--config', 'vitest.e2e.config.ts'] },
 ];
 
