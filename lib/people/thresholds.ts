@@ -30,7 +30,7 @@ const THRESHOLDS = {
   /** At the beginning of a sentence, where any word has a capital: one that is on no list of given names or frequent surnames. */
   kazakhFirst: 4,
   kazakhFirstLike: 2.5,
-  single: 1.3,
+  single: 0.8,
   /** In Russian, the first word of a sentence, a given name in another case, and a known given name: what is read as a name there mostly is one. */
   russianFirst: 0.7,
   russianDeclined: 0.7,
