@@ -14,10 +14,10 @@ import { readTrials } from './trials';
 const ROUNDS = 30;
 
 /**
- * Files of `trials`; in the last four of names a lone first name is a name too. The last two of each, and the second halves of the last two of
- * addresses and of the news, were read by nobody.
+ * Files of `trials`; in the last five of names a lone first name is a name too. Nobody has read `ninth`, `tenth`, the fifth to seventh set of
+ * harmless messages, and the second halves of the last four of addresses and of the news.
  */
-const NAMES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const NAMES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh'];
 const ADDRESSES = [
   'addresses',
   'addresses-second',
@@ -25,6 +25,8 @@ const ADDRESSES = [
   'addresses-fourth',
   'addresses-fifth',
   'addresses-sixth',
+  'addresses-seventh',
+  'addresses-eighth',
 ];
 const HARMLESS = [
   'harmless',
@@ -34,6 +36,7 @@ const HARMLESS = [
   'harmless-fifth',
   'harmless-sixth',
   'harmless-seventh',
+  'harmless-eighth',
 ];
 /** News of another hand than the corpora's. */
 const NEWS = ['news-kk', 'news-ru'];
