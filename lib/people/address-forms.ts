@@ -1,4 +1,5 @@
 /** Houses written or said in ways of their own: «Первомайской, 8», «көшесі № 54», «он төртінші үйде», «Иманбаева5-12». */
+import { byHints, type Hinted } from './address-hints';
 import { CAPITAL, CASE, L, NAME, ORDINAL, SPOKEN } from './address-words';
 
 const NAMES = `${NAME}(?:\\s(?:${NAME}|би|хан|хана|батыр|батыра|ата|сері|серэ|ақын|жырау)(?![${L}]))?`;
@@ -56,12 +57,9 @@ export interface Form {
   /** Not where something open to everybody is spoken of. */
   isHomeOnly?: boolean;
 }
-interface Hinted extends Form {
-  /** A text without it is not looked through. */
-  hint: RegExp;
-}
 
-const FORMS: readonly Hinted[] = [
+/** Those that are worth a try in a text. */
+export const formsFor = byHints<Form & Hinted>([
   { pattern: OF_KIND, hint: /(?:көшесі|даңғылы|кварталы|тұйығы|бульвары|ауданы)(?:,?\s№|,\s\d)/ },
   { pattern: SIGNED, hint: /\s№\s?\d{1,3},?\s(?:кв|пәтер)/ },
   { pattern: LED_BY_COMMA, hint: /(?:ой|ого),\s\d/, isHomeOnly: true },
@@ -72,13 +70,4 @@ const FORMS: readonly Hinted[] = [
   { pattern: SPOKEN_STREET, hint: /(?:шы|ші|ір|кі|үш|рт|ес|ты|ті|із|он|ма|ыз|ық|лу|ыс|ан)\s(?:үй|пәтер)/ },
   { pattern: LINES, hint: /\n(?:дом\s|д\.\s?)?\d/ },
   { pattern: LIKE_ESTATE, hint: /[йяе]\s\d{1,3}-\d/ },
-];
-
-/** Most texts have none of the hints, and are read once to know it. */
-const ANY_HINT = new RegExp(FORMS.map(({ hint }) => hint.source).join('|'));
-
-/** Those that are worth a try in the text. */
-export function formsFor(text: string): readonly Form[] {
-  if (!ANY_HINT.test(text)) return [];
-  return FORMS.filter(({ hint }) => hint.test(text));
-}
+]);

@@ -1,5 +1,6 @@
 /** Where somebody is to be found without a street: wards, dormitories, plots, garages, estates. */
 import type { Place } from '../detect/reading';
+import { byHints, type Hinted } from './address-hints';
 import { CASE, ESTATE_NAME, L, NAME, SPOKEN, UNIT } from './address-words';
 
 const NUMBER = `(?:№?\\s?\\d{1,4}[а-я]?(?![${L}\\d])|(?:(?:${SPOKEN})\\s){0,2}(?:${SPOKEN})(?![${L}]))`;
@@ -60,13 +61,11 @@ const OF_PARTS = new RegExp(
   `(?<![${L}]|(?:ТЦ|ТРЦ|ТД)\\s)(?!ТЦ|ТРЦ|ТД)(?:(?:корпус|школа|лагерь|санаторий|пансионат|база|посёлок|вахта|хостел|отель|гостиница)\\s)?${TITLE}(?:,\\s${UNITS}){2,4}`,
   'gu',
 );
-interface Home {
-  /** A text without it is not looked through. */
-  hint: RegExp;
+interface Home extends Hinted {
   patterns: readonly RegExp[];
 }
 
-const HOMES: readonly Home[] = [
+const homesFor = byHints<Home>([
   { hint: /,\s(?:\d{1,3}[\s-])?(?:этаж|қабат|кабат|блок|корпус|комн|бөлме|ряд|floor|block)/, patterns: [OF_PARTS] },
   {
     hint: /[Сс]адов|[Дд]ач|[Сс]аяжай|[Сс]\/[от]|СНТ|снт|ПКСТ|ГСК|гск|ГК|КП|ооператив|оттеджный/,
@@ -76,20 +75,14 @@ const HOMES: readonly Home[] = [
   { hint: /бщежит|бщаг|ата[қк]хан|студенттер/, patterns: [DORMITORY] },
   { hint: / - \d|bld|building|block|house/, patterns: [ESTATE_FLAT] },
   { hint: /разъезд|промзона/, patterns: [SIDING] },
-];
-
-/** Most texts have none of the hints, and are read once to know it. */
-const ANY_HINT = new RegExp(HOMES.map(({ hint }) => hint.source).join('|'));
+]);
 
 /** The homes of a text that has a number, in no order. */
 export function homesIn(text: string): Place[] {
-  if (!ANY_HINT.test(text)) return [];
   const found: Place[] = [];
-  for (const { hint, patterns } of HOMES) {
-    if (!hint.test(text)) continue;
+  for (const { patterns } of homesFor(text))
     for (const pattern of patterns)
       for (const match of text.matchAll(pattern))
         found.push({ start: match.index, end: match.index + match[0].length });
-  }
   return found;
 }
