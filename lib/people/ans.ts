@@ -8,8 +8,8 @@ export const ANS_BITS = 14;
 /** The state is never below it, and below 256 times it. */
 export const ANS_LOW = 1 << 23;
 
-const TOTAL = 1 << ANS_BITS;
-const SYMBOLS = 256;
+export const TOTAL = 1 << ANS_BITS;
+export const SYMBOLS = 256;
 
 /**
  * What was packed at `from`: 256 frequencies (a number below 128 in one byte, others in two, high bits first), the state in four bytes, and what it is

@@ -2,13 +2,10 @@
 import { isPerson, LABEL } from './labels';
 import { FORM, GAP, type Tokens } from './tokens';
 import { STYLE, type Traits } from './traits';
+import { isGivenName, isKnownSurname } from './words';
 
 /** Of surname-likeness, 0–7. */
 const SURELY = 6;
-
-function isGiven({ known }: Traits, i: number): boolean {
-  return (known[i] as number) >= 1 && (known[i] as number) <= 4;
-}
 
 /** With a capital: a given name, perhaps in another case, or what can hardly be but a surname; no place. */
 function isLikely(tokens: Tokens, traits: Traits, i: number): boolean {
@@ -16,8 +13,8 @@ function isLikely(tokens: Tokens, traits: Traits, i: number): boolean {
   if (!candidate[i] || place[i] === 1 || tokens.form[i] !== FORM.capital) return false;
   // «Имя: Султан, Фамилия: Бейбитов»
   if (tokens.gap[i + 1] === GAP.colon) return false;
-  if (isGiven(traits, i)) return true;
-  return ordinary[i] === 0 && (((like[i] as number) & 7) >= SURELY || known[i] === 5 || known[i] === 6);
+  if (isGivenName(known[i] as number)) return true;
+  return ordinary[i] === 0 && (((like[i] as number) & 7) >= SURELY || isKnownSurname(known[i] as number));
 }
 
 /** Labels every such word of the window, and marks it in `traits`. */
@@ -29,6 +26,6 @@ export function labelBeside(tokens: Tokens, traits: Traits, label: Uint8Array): 
     if (label[i] === LABEL.address || !isLikely(tokens, traits, i)) continue;
     if (![left, right, before, after].some((peer) => isName(peer[i] as number))) continue;
     traits.again[i] = 1;
-    if (!isPerson(label[i] as number)) label[i] = isGiven(traits, i) ? LABEL.given : LABEL.surname;
+    if (!isPerson(label[i] as number)) label[i] = isGivenName(traits.known[i] as number) ? LABEL.given : LABEL.surname;
   }
 }

@@ -4,6 +4,7 @@ import { beginsSentence } from './sentences';
 import { FORM, GAP, type Tokens } from './tokens';
 import type { Traits } from './traits';
 import { wordSet } from './word-set';
+import { isGivenName } from './words';
 
 const JOINING = 'и или мен пен бен және әлде and or with с со да';
 
@@ -16,8 +17,7 @@ function isJoining({ form, hash }: Tokens, i: number): boolean {
 
 /** A known given name, perhaps in another case, that is no other word and no place. */
 export function isOnlyGiven({ candidate, known, ordinary, place }: Traits, i: number): boolean {
-  const which = known[i] as number;
-  return candidate[i] === 1 && which >= 1 && which <= 4 && ordinary[i] === 0 && place[i] === 0;
+  return candidate[i] === 1 && isGivenName(known[i] as number) && ordinary[i] === 0 && place[i] === 0;
 }
 
 /** Whether a sign between words ends an item. */
@@ -60,10 +60,7 @@ export function readPeers(tokens: Tokens, traits: Traits): void {
     if (!isJoin && i > 0 && gap[i] === GAP.comma) joins(peers, i - 1, i);
     else if (!isJoin && i > 1 && wasJoining) joins(peers, i - 2, i);
     wasJoining = isJoin;
-    if (isJoin) {
-      hasFirst = hasDash = false;
-      continue;
-    }
+    if (isJoin) continue;
     if (!hasFirst) {
       if (form[i] === FORM.number) continue;
       stands(peers, traits, i, PLACE.first);

@@ -10,6 +10,7 @@ import { isNumberWord } from './number-words';
 import { isPlaceBefore, isPlaceBehind } from './place-cases';
 import { FORM, GAP, SCRIPT, type Tokens } from './tokens';
 import { isSentenceStart, STYLE, type Traits } from './traits';
+import { isGivenName } from './words';
 
 /** Tokens `begin`–`end` (exclusive) that make one name or address. */
 export interface TokenSpan {
@@ -59,8 +60,7 @@ function isBehindGenitive({ tokens, traits }: Labelled, i: number): boolean {
 /** «Джордж Х. Кинг», and not «Ким А. Цой Б.»: both words were read as surnames. */
 function isAroundInitial({ tokens, traits, label }: Labelled, begin: number, i: number): boolean {
   if (i !== begin + 2 || label[i - 1] !== LABEL.initial || label[i + 1] === LABEL.initial) return false;
-  const known = traits.known[begin] as number;
-  return known >= 1 && known <= 4 && tokens.form[i] === FORM.capital;
+  return isGivenName(traits.known[begin] as number) && tokens.form[i] === FORM.capital;
 }
 
 /** In prose two people hardly ever stand side by side, except «вдова Ельцина Наина Ельцина» and «Брижит Бардо Илья Ильин». */
@@ -69,8 +69,7 @@ function beginsNextInProse({ tokens, traits, label }: Labelled, begin: number, i
   if (label[begin] === LABEL.given) return true;
   if (i > begin + 1 || isLikePatronymic(tokens, i + 1)) return false;
   // «жена Фалька Елизавета Потехина», but «Хван Чжан Еп» is one person though its first word was taken for a surname.
-  const known = traits.known[i] as number;
-  const isName = known >= 1 && known <= 4 && (tokens.end[i] as number) - (tokens.start[i] as number) > 4;
+  const isName = isGivenName(traits.known[i] as number) && (tokens.end[i] as number) - (tokens.start[i] as number) > 4;
   const isSurname = (traits.known[begin] as number) >= 5 || ((traits.like[begin] as number) & 7) >= 4;
   return isName || isSurname;
 }

@@ -17,9 +17,10 @@ import { isAmongPlaces, isJubilee, isNamesake } from './namesakes';
 import { packTraits } from './pack';
 import { labelPairs } from './pairs';
 import { readSpans, type TokenSpan } from './spans';
-import { isKnownSurname, type Place, thresholdOf } from './thresholds';
+import { type Place, thresholdOf } from './thresholds';
 import { createTokens, FORM, GAP, readTokens, type Tokens } from './tokens';
 import { createTraits, isSentenceStart, readTraits, STYLE, type Traits } from './traits';
+import { isGivenName, isKnownSurname } from './words';
 
 interface Scratch {
   tokens: Tokens;
@@ -192,7 +193,7 @@ function isSmallName({ tokens, traits, label, span }: Place): boolean {
     const known = traits.known[i] as number;
     const like = (traits.like[i] as number) & 7;
     if (label[i] === LABEL.surname && (like >= 6 || (isKnownSurname(known) && like >= 4))) hasSurname = true;
-    if (label[i] === LABEL.given && known >= 1 && known <= 4 && !traits.ordinary[i]) hasGiven = true;
+    if (label[i] === LABEL.given && isGivenName(known) && !traits.ordinary[i]) hasGiven = true;
   }
   return hasSurname && hasGiven;
 }

@@ -6,6 +6,7 @@ import type { PeopleModel } from './model';
 import type { TokenSpan } from './spans';
 import { FORM, SCRIPT, type Tokens } from './tokens';
 import { isSentenceStart, STYLE, type Traits } from './traits';
+import { isGivenName, isKnownSurname } from './words';
 
 /** In log-odds. */
 const THRESHOLDS = {
@@ -159,19 +160,9 @@ function firstInChat(known: number, isLikeSurname: boolean): number {
   return isGivenName(known) ? THRESHOLDS.firstDeclined : THRESHOLDS.firstWord;
 }
 
-/** As it is or with an ending. */
-export function isKnownSurname(known: number): boolean {
-  return known === 5 || known === 6;
-}
-
 /** A given name or a frequent surname, perhaps with an ending. */
 function isListed(known: number): boolean {
   return isGivenName(known) || isKnownSurname(known);
-}
-
-/** As it is or with the ending of a case. */
-function isGivenName(known: number): boolean {
-  return known >= 1 && known <= 4;
 }
 
 /** A patronymic, an initial, or a word that can hardly be but a surname. */

@@ -88,6 +88,16 @@ export function isDeclinedName(known: number, givenLike: number): boolean {
   return known >= 2 && known <= 4 && givenLike >= 3;
 }
 
+/** A given name, as it is or with the ending of a case. */
+export function isGivenName(known: number): boolean {
+  return known >= 1 && known <= 4;
+}
+
+/** As it is or with an ending. */
+export function isKnownSurname(known: number): boolean {
+  return known === 5 || known === 6;
+}
+
 function knownName(tokens: Tokens, i: number, model: PeopleModel): number {
   const begin = tokens.letterStart[i] as number;
   const length = (tokens.letterStart[i + 1] as number) - begin;

@@ -1,8 +1,5 @@
 /** Packs bytes as `lib/people/ans.ts` unpacks them. */
-import { ANS_BITS, ANS_LOW } from '../../lib/people/ans';
-
-const TOTAL = 1 << ANS_BITS;
-const SYMBOLS = 256;
+import { ANS_BITS, ANS_LOW, SYMBOLS, TOTAL } from '../../lib/people/ans';
 
 /** How often each byte occurs, out of TOTAL; what occurs at all at least once. */
 function frequenciesOf(bytes: Uint8Array): Int32Array {
