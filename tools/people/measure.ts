@@ -17,7 +17,19 @@ const ROUNDS = 30;
  * Files of `trials`; in the last five of names a lone first name is a name too. Nobody has read `ninth`, `tenth`, the fifth to seventh set of
  * harmless messages, and the second halves of the last four of addresses and of the news.
  */
-const NAMES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh'];
+const NAMES = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+];
 const ADDRESSES = [
   'addresses',
   'addresses-second',
