@@ -14,8 +14,8 @@ import { readTrials } from './trials';
 const ROUNDS = 30;
 
 /**
- * Files of `trials`; in the last five of names a lone first name is a name too. Nobody has read `ninth`, `tenth`, the fifth to seventh set of
- * harmless messages, and the second halves of the last four of addresses and of the news.
+ * Files of `trials`; in the last six of names a lone first name is a name too. Nobody has read `ninth`, `tenth`, `twelfth`, `addresses-ninth`, the fifth to
+ * seventh and the ninth set of harmless messages, and the second halves of `addresses-fifth` to `-eighth` and of the news.
  */
 const NAMES = [
   'first',
@@ -29,6 +29,7 @@ const NAMES = [
   'ninth',
   'tenth',
   'eleventh',
+  'twelfth',
 ];
 const ADDRESSES = [
   'addresses',
@@ -39,6 +40,7 @@ const ADDRESSES = [
   'addresses-sixth',
   'addresses-seventh',
   'addresses-eighth',
+  'addresses-ninth',
 ];
 const HARMLESS = [
   'harmless',
@@ -49,6 +51,7 @@ const HARMLESS = [
   'harmless-sixth',
   'harmless-seventh',
   'harmless-eighth',
+  'harmless-ninth',
 ];
 /** News of another hand than the corpora's. */
 const NEWS = ['news-kk', 'news-ru'];
