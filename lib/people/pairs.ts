@@ -28,7 +28,9 @@ function isSurname(tokens: Tokens, traits: Traits, i: number): boolean {
 function isNoStreet(tokens: Tokens, traits: Traits, label: Uint8Array, i: number): boolean {
   if (label[i] !== LABEL.address || (label[i - 1] !== LABEL.address && !isLeftOut(label[i - 1] as number)))
     return false;
-  if (i > 1 && label[i - 2] === LABEL.address) return false;
+  // «Рудин Артём (7А), Тулебаев Асан (8А)»: no address goes on behind a bracket that closes.
+  const isBehindBracket = (tokens.gap[i - 1] as number) >= GAP.bracket;
+  if (i > 1 && label[i - 2] === LABEL.address && !isBehindBracket) return false;
   const isListed = traits.known[i - 1] === 5 && isWritten(tokens, traits, i - 1);
   // «Мирас» is a word too.
   const isKnown = isWritten(tokens, traits, i) && traits.known[i] === 1;

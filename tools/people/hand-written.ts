@@ -37,6 +37,20 @@ const FILES = [
   'screen-harmless',
   'bureau',
   'bureau-harmless',
+  'gates',
+  'gates-harmless',
+  'routes',
+  'routes-harmless',
+  'lodge',
+  'lodge-harmless',
+  'bazaar',
+  'bazaar-harmless',
+  'campus',
+  'campus-harmless',
+  'aul',
+  'aul-harmless',
+  'wards',
+  'wards-harmless',
 ].map((name) => new URL(`texts/${name}.txt`, import.meta.url));
 const KAZAKH = /[әғқңөұүһі]/iu;
 

@@ -14,8 +14,8 @@ import { readTrials } from './trials';
 const ROUNDS = 30;
 
 /**
- * Files of `trials`; in the last six of names a lone first name is a name too. Nobody has read `ninth`, `tenth`, `twelfth`, `addresses-ninth`, the fifth to
- * seventh and the ninth set of harmless messages, and the second halves of `addresses-fifth` to `-eighth` and of the news.
+ * Files of `trials`; in the last five of names a lone first name is a name too. Nobody has read `ninth`, `tenth`, `twelfth`, `addresses-ninth`, the fifth to
+ * seventh and the ninth set of harmless messages, and the second halves of `addresses-fifth`, `-sixth` and of the news.
  */
 const NAMES = [
   'first',
@@ -28,7 +28,6 @@ const NAMES = [
   'eighth',
   'ninth',
   'tenth',
-  'eleventh',
   'twelfth',
 ];
 const ADDRESSES = [
@@ -38,8 +37,6 @@ const ADDRESSES = [
   'addresses-fourth',
   'addresses-fifth',
   'addresses-sixth',
-  'addresses-seventh',
-  'addresses-eighth',
   'addresses-ninth',
 ];
 const HARMLESS = [
@@ -50,7 +47,6 @@ const HARMLESS = [
   'harmless-fifth',
   'harmless-sixth',
   'harmless-seventh',
-  'harmless-eighth',
   'harmless-ninth',
 ];
 /** News of another hand than the corpora's. */
