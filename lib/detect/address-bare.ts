@@ -1,7 +1,7 @@
 /** Addresses without any word for the street: «Тараз, Төле би 40 үй 7 пәтер», «адрес Байзакова 280», «Актау 11-15-78». */
 import { Category } from './categories';
 import { CAPITALS, LETTERS } from './letters';
-import { hitsWith, isHit, isTaken, type Place, type Reading } from './reading';
+import { hitsWith, isHit, isTaken, type Place, type Reading, textBefore } from './reading';
 import { maskOf } from './scan-notes';
 
 export interface Bare extends Place {
@@ -84,13 +84,13 @@ function bareBefore({ scan, text }: Reading, hit: number): Bare | undefined {
   const at = scan.hitStart[hit] as number;
   if (!/^(?:патер|пәт|бөлме|кв|pater)/iu.test(text.slice(at, end))) return undefined;
   if (!endsWithNumber(text, at)) return undefined;
-  const match = BEFORE_FLAT.exec(text.slice(Math.max(0, at - 70), at));
+  const match = BEFORE_FLAT.exec(textBefore(text, at, 70));
   return match ? { hit, start: at - match[0].length, end, hasFlat: true } : undefined;
 }
 
 /** Whether the number of a flat stands right before, so that it is worth looking for the house. */
 function endsWithNumber(text: string, end: number): boolean {
-  return /\d[\s-]{0,2}$/.test(text.slice(Math.max(0, end - 3), end));
+  return /\d[\s-]{0,2}$/.test(textBefore(text, end, 3));
 }
 
 const PLACES_OF_THREE = /^(?:актау|ақтау|aktau|адрес|мекенжай|address|прожива|жив|тұра)/iu;
@@ -106,7 +106,7 @@ function threeNumbers({ scan, text }: Reading, hit: number): Bare | undefined {
       end: from + after[0].length,
       hasFlat: true,
     };
-  const before = THREE_BEFORE.exec(text.slice(Math.max(0, at - 18), at));
+  const before = THREE_BEFORE.exec(textBefore(text, at, 18));
   if (!before) return undefined;
   const start = at - before[0].length;
   return { hit, start, end: start + before[0].replace(/[,\s].*$/u, '').length, hasFlat: true };

@@ -1,7 +1,7 @@
 /** Where an address begins and ends around its street and house: from the settlement to the flat. */
 import { Category } from './categories';
 import { CAPITALS, LETTERS } from './letters';
-import { firstHitFrom, isHit, type Place, type Reading } from './reading';
+import { firstHitFrom, isHit, type Place, type Reading, textBefore } from './reading';
 
 const UNIT =
   '(?:кв|квартира|пәтер|патер|пәт|үй|уй|дом|p[aáä]ter|kv|kvartira|apt|оф|офис|подъезд|п-д|этаж|блок|корпус|корп|кіреберіс|қабат|floor|үйі)';
@@ -40,7 +40,7 @@ export function wholeAddress(reading: Reading, found: Place): Place {
     end += rest[0].length;
   }
   for (let part = 0; part < MAX_PARTS; part++) {
-    const before = PLACE.exec(text.slice(Math.max(0, start - 60), start));
+    const before = PLACE.exec(textBefore(text, start, 60));
     const size = before?.[0].length ?? townBefore(reading, start);
     if (size === 0) break;
     start -= size;
@@ -57,7 +57,7 @@ function townBefore(reading: Reading, start: number): number {
   const end = scan.hitEnd[hit] as number;
   const from = scan.hitStart[hit] as number;
   if (start - end > 3 || end > start || !/^[\s,.]+$/.test(text.slice(end, start))) return 0;
-  const marker = /(?:^|[\s,:])((?:г|гор|город|қ)[.\s]{1,2})$/u.exec(text.slice(Math.max(0, from - 8), from))?.[1];
+  const marker = /(?:^|[\s,:])((?:г|гор|город|қ)[.\s]{1,2})$/u.exec(textBefore(text, from, 8))?.[1];
   return start - from + (marker?.length ?? 0);
 }
 
@@ -92,7 +92,7 @@ export function nameAfter(text: string, from: number): number {
 
 /** Kazakh and «Абая улица» put the name before the marker. */
 export function startOf(text: string, wordStart: number, hasNameAfter: boolean): number {
-  const before = text.slice(Math.max(0, wordStart - 50), wordStart);
+  const before = textBefore(text, wordStart, 50);
   const match =
     /(?:\d{1,2}[-\s])?(?:[A-ZÀ-ÞЀ-ЯӘҒҚҢӨҰҮҺ][A-Za-zÀ-ɏЀ-ӿ'’.-]*\s){0,2}[A-Za-zÀ-ɏЀ-ӿ'’-]{2,}(?:-\d{1,2})?[\s]$/u.exec(
       before,

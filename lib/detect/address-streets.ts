@@ -1,7 +1,7 @@
 /** Addresses by the name of a well-known street alone: «на Розыбакиева 247 кв 96», «толе би 287/5». */
 import { Category } from './categories';
 import { CAPITALS } from './letters';
-import { hitsWith, isHit, isTaken, type Place, type Reading } from './reading';
+import { hitsWith, isHit, isTaken, type Place, type Reading, textBefore } from './reading';
 import { maskOf, type Scan } from './scan-notes';
 
 const NAMES = maskOf([Category.streetName]);
@@ -27,7 +27,7 @@ const PUBLIC =
 /** With a flat, or where nothing that is open to everybody is spoken of. */
 export function isHome(text: string, start: number, end: number, flat: RegExpExecArray | null): boolean {
   if (flat && /кв|пәтер|патер/iu.test(flat[0])) return true;
-  return !PUBLIC.test(`${text.slice(Math.max(0, start - 40), start)} ${text.slice(end, end + 30)}`);
+  return !PUBLIC.test(`${textBefore(text, start, 40)} ${text.slice(end, end + 30)}`);
 }
 
 /** «Летунова», «Тарбагатайская»: named like a street, whatever the name. */
@@ -45,7 +45,7 @@ const HYPHEN = 45;
 function likeStreet(text: string, digits: number): number {
   if (text.charCodeAt(digits - 1) !== BLANK || text.charCodeAt(digits - 2) < FIRST_CYRILLIC) return 0;
   if (!LAST.includes(text[digits - 2] ?? ' ') || !isCapitalised(text, digits - 2)) return 0;
-  return LIKE_STREET.exec(text.slice(Math.max(0, digits - LONGEST), digits))?.[0].length ?? 0;
+  return LIKE_STREET.exec(textBefore(text, digits, LONGEST))?.[0].length ?? 0;
 }
 
 /** Whether the word that ends at `last` begins with a capital. */
@@ -74,7 +74,7 @@ function streetsByShape({ scan, text }: Reading): StreetPlace[] {
     const [start, from] = [digits - size, digits - 1 + house[0].length];
     const flat = FLAT.exec(text.slice(from, from + 50));
     const end = from + (flat?.[0].length ?? 0);
-    if (!flat && !/\d\s?[а-яa-z]$/iu.test(house[0]) && !LED.test(text.slice(Math.max(0, start - 16), start))) continue;
+    if (!flat && !/\d\s?[а-яa-z]$/iu.test(house[0]) && !LED.test(textBefore(text, start, 16))) continue;
     if (isHome(text, start, end, flat)) found.push({ start, end, hasFlat: flat !== null });
   }
   return found;
@@ -90,8 +90,7 @@ export function streetPlaces(reading: Reading, taken: readonly Place[]): StreetP
     const house = HOUSE.exec(text.slice(from, from + 40));
     if (!house) continue;
     const first = text[start] as string;
-    if (first === first.toLowerCase() && !LED.test(text.slice(Math.max(0, start - 16), start)) && !/\//.test(house[0]))
-      continue;
+    if (first === first.toLowerCase() && !LED.test(textBefore(text, start, 16)) && !/\//.test(house[0])) continue;
     const flat = FLAT.exec(text.slice(from + house[0].length, from + house[0].length + 50));
     const end = from + house[0].length + (flat?.[0].length ?? 0);
     if (isHome(text, start, end, flat) && !isTaken(taken, start, end))

@@ -1,5 +1,5 @@
 /** Dates of birth that no digits beside a word give away: said in words, or the same day as an IIN beside them. */
-import type { Place } from './reading';
+import { type Place, textBefore } from './reading';
 
 const DAY =
   '(?:(?:двадцать|тридцать|он|жиырма|отыз)[ -])?(?:перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|десят|двадцат|тридцат|[а-я]{3,6}надцат)(?:ого|ое|ьего|ье)|(?:(?:он|жиырма|отыз) )?[а-яәіғқңөұү]{3,9}(?:ншы|нші|нши)';
@@ -11,7 +11,7 @@ const YEAR_AFTER =
 
 /** «пятого мая восемьдесят шестого года» around the month at from…to. */
 export function spokenDate(text: string, from: number, to: number): Place | undefined {
-  const day = DAY_BEFORE.exec(text.slice(Math.max(0, from - 32), from));
+  const day = DAY_BEFORE.exec(textBefore(text, from, 32));
   const year = day && YEAR_AFTER.exec(text.slice(to, to + 70));
   return day && year ? { start: from - day[0].length, end: to + year[0].length } : undefined;
 }

@@ -5,7 +5,7 @@ import { isRealDay, thisYear } from './dates';
 import type { EntityType } from './finding';
 import { hasFirstName } from './first-names';
 import { CAPITALS } from './letters';
-import { isTaken, near, type Place, type Reading } from './reading';
+import { isTaken, near, type Place, type Reading, textBefore } from './reading';
 import { type Scan, Signal } from './scan-notes';
 
 /** Papers are renewed sooner, so an older date on them is no day of issue. */
@@ -138,12 +138,12 @@ function isOfKin(reading: Reading, start: number): boolean {
   const kin = near(reading, start, start, Category.relative, 20, 0);
   if (kin < 0 || !AFTER_KIN.test(text.slice(scan.hitEnd[kin], start))) return false;
   const from = scan.hitStart[kin] as number;
-  return !WITH.test(text.slice(Math.max(0, from - 10), from));
+  return !WITH.test(textBefore(text, from, 10));
 }
 
 /** What stands before an index in its line, as far as it may matter. */
 function lineBefore(text: string, index: number): string {
-  const before = text.slice(Math.max(0, index - REACH), index);
+  const before = textBefore(text, index, REACH);
   return before.slice(before.lastIndexOf('\n') + 1);
 }
 
@@ -196,7 +196,7 @@ const AGE_AFTER = /^\s?(?:г\.?(?:р\.?)?|ж\.?)?[\s,]?\(?(\d{1,2})(?=\)|\s(?:л
 
 /** Somebody small is spoken of right there, and nothing that happened that day. */
 function isOfChild(reading: Reading, start: number, end: number, around: string): boolean {
-  if (EVENT.test(around) || VERB_BEFORE.test(reading.text.slice(Math.max(0, start - 20), start))) return false;
+  if (EVENT.test(around) || VERB_BEFORE.test(textBefore(reading.text, start, 20))) return false;
   return SMALL_ONE.test(around) || near(reading, start, end, Category.relative, 24, 16) >= 0;
 }
 
@@ -252,7 +252,7 @@ export const isSomeYearsAgo = (year: number): boolean => year >= FIRST_YEAR && t
 
 /** Whether a name and nothing else stands right before. */
 export function isAfterName(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - REACH), start);
+  const before = textBefore(text, start, REACH);
   return NAME_BEFORE.test(before) && !isOfDeed(before);
 }
 

@@ -1,7 +1,7 @@
 /** The three digits on the back of a card, and numbers that are sums instead. */
 import { Category } from './categories';
 import type { NumberWindow } from './numbers';
-import { add, contextOf, isHit, near, type Reading, SHAPE } from './reading';
+import { add, contextOf, isHit, near, type Reading, SHAPE, textBefore } from './reading';
 
 /** «скинь три цифры сзади карты, а то не проходит... ага 731»: what was asked for, some words later. */
 function askedFor({ start, length }: NumberWindow, reading: Reading): number {
@@ -32,8 +32,7 @@ export function judgeCard(number: NumberWindow, reading: Reading): boolean {
 export function isAmount(reading: Reading, number: NumberWindow): boolean {
   const money = near(reading, number.start, number.end, Category.currency, 0, 4);
   if (money >= 0 && isHit(reading, money, Category.currency)) return true;
-  if (/(?:сумм[аыуе]|баланс|остаток)\s?:?\s?$/iu.test(reading.text.slice(Math.max(0, number.start - 12), number.start)))
-    return true;
+  if (/(?:сумм[аыуе]|баланс|остаток)\s?:?\s?$/iu.test(textBefore(reading.text, number.start, 12))) return true;
   return /^\s?(?:[₸$€₽%]|мин|сек|час|шт|цифр|сан|символ|digit|minut)/iu.test(
     reading.text.slice(number.end, number.end + 10),
   );

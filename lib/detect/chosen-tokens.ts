@@ -1,7 +1,7 @@
 /** Tokens that somebody chose to open something with: «ключ к нему otchet_q3», «битрикс: aset@firma.kz, Firma2024». */
 import { Category } from './categories';
 import { matchesOf } from './matches';
-import { hitsWith, isHit, isTaken, type Place, type Reading } from './reading';
+import { hitsWith, isHit, isTaken, type Place, type Reading, textBefore } from './reading';
 import { maskOf } from './scan-notes';
 
 export interface Chosen extends Place {
@@ -54,7 +54,7 @@ function chosenTokens(reading: Reading, passwords: readonly Place[]): Chosen[] {
     if (scan.hitWord[hit + 1] === scan.hitWord[hit] && hit + 1 < scan.hitCount) continue; // said again
     if (isTaken(passwords, end, end + NEAR)) continue;
     const isSecret = SECRET_WORD.test(text.slice(scan.hitStart[hit], end));
-    const isOf = OF.test(text.slice(Math.max(0, (scan.hitStart[hit] as number) - 20), scan.hitStart[hit]));
+    const isOf = OF.test(textBefore(text, scan.hitStart[hit] as number, 20));
     const tail = text.slice(end, end + REACH).replace(/\n\n.*|[.!?]\s.*/su, '');
     for (const { 1: raw = '', index } of matchesOf(TOKEN, tail)) {
       const token = trimmed(raw);

@@ -1,7 +1,7 @@
 /** How much the words around digits say that somebody was sent them as a code, whatever it is called. */
 import { Category, type CategoryId } from './categories';
 import type { NumberWindow } from './numbers';
-import { firstHitFrom, isHit, type Reading } from './reading';
+import { firstHitFrom, isHit, type Reading, textAround, textBefore } from './reading';
 
 /** What a word of each kind says, once, however many stand there. */
 const WEIGHTS: readonly (readonly [CategoryId, number])[] = [
@@ -79,13 +79,13 @@ export function codeCues(reading: Reading, number: NumberWindow): Cues {
     }
   }
   if (score === 0 || PARTED.test(text.slice(start, end)) || GOES_ON.test(text.slice(end, end + 8))) return NONE;
-  if (FROM.test(text.slice(Math.max(0, start - 12), start))) return NONE;
+  if (FROM.test(textBefore(text, start, 12))) return NONE;
   if (hasCome && isTyped) score++; // «келді: 88314, енгізіп үлгермедім»
   if (length === 8 && said.has(Category.codeSecret) && /^\d{4} /.test(text.slice(start, end))) score++;
-  if (SENDER.test(text.slice(Math.max(0, start - 24), end + 24))) score += 3;
+  if (SENDER.test(textAround(text, start, end, 24, 24))) score += 3;
   if (!said.has(Category.code)) {
     if (isBehind || (length === SIX && !(said.size === 1 && said.has(Category.codeDigits)))) score++;
     if (ROUND.test(text.slice(start, end))) return NONE;
-  } else if (isBehind && text.slice(Math.max(0, start - 6), start).includes('?')) score++;
+  } else if (isBehind && textBefore(text, start, 6).includes('?')) score++;
   return { score, hit };
 }

@@ -18,6 +18,9 @@ import {
   type Place,
   type Reading,
   SHAPE,
+  textAround,
+  textBefore,
+  wordOf,
 } from './reading';
 
 export const THREES = sizePatterns('333', '226', '2324');
@@ -74,10 +77,7 @@ export function unnamedNumbers(reading: Reading, look: RegExp, other: RegExp): P
   const taken = [...reading.findings].sort((a, b) => a.start - b.start);
   return matchesOf(look, reading.text)
     .map(({ 0: number, index }) => ({ start: index, end: index + number.length }))
-    .filter(
-      ({ start, end }) =>
-        !isTaken(taken, start, end) && !other.test(reading.text.slice(Math.max(0, start - 20), start)),
-    );
+    .filter(({ start, end }) => !isTaken(taken, start, end) && !other.test(textBefore(reading.text, start, 20)));
 }
 
 /** The paper's name if it is the nearest one; a paper named before the number wins over one after. */
@@ -106,15 +106,15 @@ function nearestPaper(
 }
 
 /** «ВУ» looks like the English word. */
-function isEnglish({ text, scan }: Reading, hit: number): boolean {
-  return /^by$/i.test(text.slice(scan.hitStart[hit], scan.hitEnd[hit]));
+function isEnglish(reading: Reading, hit: number): boolean {
+  return /^by$/i.test(wordOf(reading, hit));
 }
 
 /** One or two capital letters right before the number, a space, № or dash between allowed. */
 export function seriesBefore(text: string, start: number): { start: number; letters: number } {
   let i = start - 1;
   while (i >= 0 && start - i <= 3 && ' №-#:'.includes(text[i] as string)) i--;
-  const word = /\s(?:номер|номері|нөмірі|номири|number|no)$/iu.exec(text.slice(Math.max(0, i - 8), i + 1));
+  const word = /\s(?:номер|номері|нөмірі|номири|number|no)$/iu.exec(textAround(text, i, i, 8, 1));
   if (word) i -= word[0].length;
   if (word && text[i] === ',') i--; // «серия BC, номер 123456»
   let letters = 0;

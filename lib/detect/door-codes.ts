@@ -3,7 +3,7 @@ import { Category, type CategoryId } from './categories';
 import { COUNTED } from './code-cues';
 import { placeAtEnd } from './match-places';
 import { matchesOf } from './matches';
-import { isHit, isTaken, near, type Place, type Reading } from './reading';
+import { isHit, isTaken, near, type Place, type Reading, wordOf } from './reading';
 
 export interface DoorCode extends Place {
   hit: number;
@@ -63,8 +63,6 @@ export function isOfDoor(reading: Reading, start: number, end: number): boolean 
   const gap = reading.text.slice(reading.scan.hitEnd[door], start);
   return gap.length < 31 || OPENED.test(gap);
 }
-
-const wordOf = ({ scan, text }: Reading, hit: number): string => text.slice(scan.hitStart[hit], scan.hitEnd[hit]);
 
 /** All of them, in the order of the words for what opens. */
 export function doorCodes(reading: Reading): DoorCode[] {

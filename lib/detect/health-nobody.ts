@@ -1,7 +1,7 @@
 /** What is said of illness but of nobody: campaigns, shops, jokes, animals; and what adds nothing beside an illness that is named. */
 import { Category } from './categories';
 import { hasFirstName } from './first-names';
-import { near, type Reading } from './reading';
+import { near, type Reading, textBefore } from './reading';
 import { saidBefore } from './said-before';
 
 /** What news, shops, posters and jokes speak of too; rarer illnesses are hardly named but of somebody. */
@@ -31,4 +31,4 @@ const isOfSomebody = (reading: Reading, start: number, end: number): boolean =>
   near(reading, start, end, Category.relative, 40, 30) >= 0 || isNamed(reading, start, end);
 
 const isNamed = ({ text }: Reading, start: number, end: number): boolean =>
-  hasFirstName(text.slice(Math.max(0, start - 30), start)) || hasFirstName(text.slice(end, end + 30));
+  hasFirstName(textBefore(text, start, 30)) || hasFirstName(text.slice(end, end + 30));

@@ -1,6 +1,6 @@
 /** What ails a part of the body: «сломал … руку», «зубымды жұлдырдым», «камень в почке», “broke her wrist”. */
 import { Category } from './categories';
-import type { Place, Reading } from './reading';
+import { type Place, type Reading, wordOf } from './reading';
 import { hasSeen, maskOf } from './scan-notes';
 import { isIn } from './word-categories';
 
@@ -59,10 +59,11 @@ function isOneClause({ text, scan }: Scanned, first: number, last: number): bool
   return !CLAUSE_END.test(text.slice(scan.hitEnd[first], scan.hitStart[last]));
 }
 
-function whole({ text, scan, words }: Scanned, part: number, other: number): Ailment {
+function whole(scanned: Scanned, part: number, other: number): Ailment {
+  const { scan, words } = scanned;
   const start = Math.min(scan.hitStart[part] as number, scan.hitStart[other] as number);
   const end = Math.max(scan.hitEnd[part] as number, scan.hitEnd[other] as number);
-  const isOwn = OWN.test(text.slice(scan.hitStart[part], scan.hitEnd[part]).toLowerCase());
+  const isOwn = OWN.test(wordOf(scanned, part).toLowerCase());
   const isHurt = isIn(words, scan.hitWord[other] as number, Category.ailing);
   return { start, end, score: isHurt ? HURT : isOwn ? OWN_ACHES : ACHES };
 }

@@ -1,7 +1,7 @@
 /** What changes a finding's level after it was found: words for invented values, lists of people. */
 import { Category } from './categories';
 import type { EntityType, Finding } from './finding';
-import { near, type Reading } from './reading';
+import { near, type Reading, wordOf } from './reading';
 
 /** Values that a writer may call an example. */
 const VALUES: readonly EntityType[] = [
@@ -31,7 +31,7 @@ export function lowerExamples(reading: Reading): void {
     finding.level = 'low';
     finding.evidence.push({
       kind: 'example',
-      word: reading.text.slice(reading.scan.hitStart[hit], reading.scan.hitEnd[hit]),
+      word: wordOf(reading, hit),
     });
   }
 }

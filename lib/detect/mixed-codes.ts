@@ -1,7 +1,7 @@
 /** Codes of letters and digits: «OTP: A7K-2QX», «резервные коды: 4f8k-29dq, mm31-x0p7», «код из письма 77QK42». */
 import { Category } from './categories';
 import { matchesOf } from './matches';
-import { hitsWith, isHit, near, type Place, type Reading } from './reading';
+import { hitsWith, isHit, near, type Place, type Reading, textAround } from './reading';
 import { maskOf } from './scan-notes';
 
 /** «A7K-2QX», «4f8k-29dq», in capitals also «77QK42». */
@@ -39,6 +39,6 @@ function codesIn(text: string, from: number, to: number, isSure: boolean): Place
 }
 
 function isByLetter(reading: Reading, start: number, end: number): boolean {
-  if (!BY_LETTER.test(reading.text.slice(Math.max(0, start - 20), end + 30))) return false;
+  if (!BY_LETTER.test(textAround(reading.text, start, end, 20, 30))) return false;
   return near(reading, start, end, Category.codeOther, 20, 20) < 0;
 }

@@ -19,6 +19,16 @@ export interface Reading {
 export const BEFORE = 40;
 export const AFTER = 30;
 
+/** What stands before an index, at most `size` characters. */
+export function textBefore(text: string, index: number, size: number): string {
+  return text.slice(Math.max(0, index - size), index);
+}
+
+/** start…end with what stands around it, at most so many characters before and after. */
+export function textAround(text: string, start: number, end: number, before: number, after: number): string {
+  return text.slice(Math.max(0, start - before), end + after);
+}
+
 /** Number of the first hit that starts at `index` or later. */
 export function firstHitFrom(scan: Scan, index: number): number {
   let low = 0;
@@ -73,18 +83,23 @@ export function isHit(reading: Reading, hit: number, category: CategoryId): bool
   return isIn(reading.words, reading.scan.hitWord[hit] as number, category);
 }
 
+/** The word of a hit as it stands in the text. */
+export function wordOf({ scan, text }: Pick<Reading, 'scan' | 'text'>, hit: number): string {
+  return text.slice(scan.hitStart[hit], scan.hitEnd[hit]);
+}
+
 /** The context evidence for a hit. */
 export function contextOf(reading: Reading, hit: number): Evidence {
   const start = reading.scan.hitStart[hit] as number;
   const end = reading.scan.hitEnd[hit] as number;
-  return { kind: 'context', word: reading.text.slice(start, end), start, end };
+  return { kind: 'context', word: wordOf(reading, hit), start, end };
 }
 
 /** The header word of a category over the column that `start` stands in, or nothing. */
 export function headerFor(reading: Reading, start: number, category: CategoryId): Evidence | undefined {
   const hit = reading.table?.headerHit(start, category) ?? -1;
   if (hit < 0) return undefined;
-  return { kind: 'header', word: reading.text.slice(reading.scan.hitStart[hit], reading.scan.hitEnd[hit]) };
+  return { kind: 'header', word: wordOf(reading, hit) };
 }
 
 /** Evidence from a word nearby or the table header, whichever there is. */

@@ -1,7 +1,7 @@
 /** Answers to secret questions: «секретный вопрос девичья фамилия, ответ Кожахметова», «құпия сұраққа жауап Ақтабан». */
 import { Category } from './categories';
 import { placeAtEnd } from './match-places';
-import { isHit, type Place, type Reading } from './reading';
+import { isHit, type Place, type Reading, textBefore } from './reading';
 
 const QUESTION = /подсказ|вопр|сұра|сура|sura|question/iu;
 /** A word or two of letters and digits that ends the clause, and is not said of an answer. */
@@ -26,7 +26,7 @@ export function secretAnswers(reading: Reading): (Place & { hit: number })[] {
   for (let hit = 0; hit < scan.hitCount; hit++) {
     const [start, end] = [scan.hitStart[hit] as number, scan.hitEnd[hit] as number];
     if (!isHit(reading, hit, Category.secretWord) || !QUESTION.test(text.slice(start, end))) continue;
-    const isAsked = ASKED.test(text.slice(Math.max(0, start - 30), start));
+    const isAsked = ASKED.test(textBefore(text, start, 30));
     const place =
       (isAsked ? placeAtEnd(BEHIND, text, end, 50) : undefined) ??
       placeAtEnd(ANSWER, text, end, 110) ??

@@ -6,7 +6,8 @@ import { Category } from '../categories';
 import { isDigitAt, isLetterAt } from '../characters';
 import type { Examples } from '../finding';
 import { matchesOf } from '../matches';
-import { add, contextOf, hitsWith, isHit, isTaken, near, placesOf, type Reading, SHAPE } from '../reading';
+import type { Reading } from '../reading';
+import { add, contextOf, hitsWith, isHit, isTaken, near, placesOf, SHAPE, textBefore, wordOf } from '../reading';
 import type { Recognizer } from '../recognizer';
 import { hasSeen, maskOf, Signal } from '../scan-notes';
 
@@ -103,7 +104,7 @@ const HOUSE_AFTER = /^\s?-?\s?(?:(?:үй|уй|uy)[а-яі]{0,3}|дом)(?![A-Za-
 function judgeHouseBefore(reading: Reading, hit: number): number {
   const { scan, text } = reading;
   const [start, from] = [scan.hitStart[hit] as number, scan.hitEnd[hit] as number];
-  const before = HOUSE_BEFORE.exec(text.slice(Math.max(0, start - 24), start));
+  const before = HOUSE_BEFORE.exec(textBefore(text, start, 24));
   const name = before && ONE_NAME.exec(text.slice(from, from + 30));
   if (!name) return -1;
   addAddress(reading, hit, start - before[0].length, from + name[0].length, false);
@@ -126,7 +127,7 @@ function judgeEnglish(reading: Reading): void {
       !/^(?:st|street|ave|avenue|lane|blvd|boulevard)$/iu.test(text.slice(from, end))
     )
       continue;
-    const before = ENGLISH.exec(text.slice(Math.max(0, from - 70), from));
+    const before = ENGLISH.exec(textBefore(text, from, 70));
     const start = from - (before?.[0].length ?? 0);
     if (before) addAddress(reading, hit, start, end, /^(?:apt|flat|unit)/iu.test(before[0]));
   }
@@ -165,7 +166,7 @@ function judgeEstate(reading: Reading, hit: number, name: number): number {
 
 /** «8 мкр», «мкр 8»: the number belongs to the microdistrict, the house must follow. */
 function isNumbered(reading: Reading, hit: number): boolean {
-  const word = reading.text.slice(reading.scan.hitStart[hit], reading.scan.hitEnd[hit]).toLowerCase();
+  const word = wordOf(reading, hit).toLowerCase();
   return /^(?:мкр|микр|м-н|мк-р|ж[/.]м|проезд|переул|пер$|ул)/u.test(word);
 }
 
@@ -173,7 +174,7 @@ function isNumbered(reading: Reading, hit: number): boolean {
 function isHouseSure(reading: Reading, hit: number, house: string, number: string): boolean {
   if (/^[\s,.]*(?:д|үй|уй|uy|house|зд|уч)/iu.test(house) || /[а-яa-z/]/iu.test(number)) return true;
   const { scan, text } = reading;
-  const word = text.slice(scan.hitStart[hit], scan.hitEnd[hit]).toLowerCase();
+  const word = wordOf(reading, hit).toLowerCase();
   const end = scan.hitEnd[hit] as number;
   if (
     /^(?:ул|пр|пер|бульвар|б-р|st|ave|коше|көш|к-с|даңғ|daŋ|dań|dang|данг|kosh|kós|kös|prospekt|ulitsa|мкр|микрорайон|тұй|туй|тупик|мөлтек|молтек|ықшам|ыкшам|ша[ғг]ын|[шмы]\/а|наб|жилмас|садов|дачн)/u.test(
@@ -220,7 +221,7 @@ function judgeFlat(reading: Reading, hit: number, taken: ReturnType<typeof place
   const flat = /^\.?\s?№?\s?\d{1,4}(?![\d.,]\d|\s?(?:м2|м²|кв|тг|м(?![A-Za-zÀ-ɏЀ-ӿ])))/iu.exec(
     text.slice(scan.hitEnd[hit], (scan.hitEnd[hit] as number) + 12),
   );
-  const before = flat && BEFORE_FLAT.exec(text.slice(Math.max(0, at - 50), at));
+  const before = flat && BEFORE_FLAT.exec(textBefore(text, at, 50));
   if (!flat || !before || /^(?:подъезд|этаж|кабинет|ауд|қабат|кіреберіс|(?:до|от|с|к|по|в|на)\s\d)/iu.test(before[0]))
     return -1;
   const start = at - before[0].length;

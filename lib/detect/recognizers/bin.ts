@@ -4,7 +4,7 @@ import { isIinChecksumRight } from '../checksums';
 import { iinLayout } from '../dates';
 import type { Examples } from '../finding';
 import { hasSizes, type NumberWindow, sizePatterns } from '../numbers';
-import { add, near, type Reading, RIGHT, SHAPE, wordFor } from '../reading';
+import { add, near, type Reading, RIGHT, SHAPE, wordFor, wordOf } from '../reading';
 import type { Recognizer } from '../recognizer';
 
 const NATURAL = sizePatterns('c', '66', '3333', '444', '426', '4224');
@@ -33,9 +33,8 @@ const BETWEEN_COMPANIES =
 
 /** An order, a parcel, a device: twelve digits that are its number. */
 function isOrdered(number: NumberWindow, reading: Reading): boolean {
-  const { text, scan } = reading;
   const hit = near(reading, number.start, number.end, Category.order);
-  return hit >= 0 && !BETWEEN_COMPANIES.test(text.slice(scan.hitStart[hit], scan.hitEnd[hit]));
+  return hit >= 0 && !BETWEEN_COMPANIES.test(wordOf(reading, hit));
 }
 
 export const examples: Examples = {

@@ -17,6 +17,8 @@ import {
   placesOf,
   type Reading,
   SHAPE,
+  textAround,
+  textBefore,
 } from '../reading';
 import type { Recognizer } from '../recognizer';
 import { maskOf, Signal } from '../scan-notes';
@@ -58,7 +60,7 @@ function judge(number: NumberWindow, reading: Reading): void {
 function birthWord(reading: Reading, start: number, end: number): Evidence | undefined {
   const hit = near(reading, start, end, Category.birth, 30, 16);
   const party = near(reading, start, end, Category.harmless, 30, 10);
-  if (OF_NOBODY.test(reading.text.slice(Math.max(0, start - 40), end + 20))) return undefined;
+  if (OF_NOBODY.test(textAround(reading.text, start, end, 40, 20))) return undefined;
   if (hit >= 0 && party < 0 && isOwn(reading, hit, start)) return contextOf(reading, hit);
   if (party >= 0 && isLongAgo(reading.text.slice(start, end))) return contextOf(reading, party);
   const year = near(reading, start, end, Category.birthYear, 0, 8);
@@ -178,7 +180,7 @@ interface Day extends Place {
 /** The day around the month at from…to; a month with its year alone is added at once. */
 function dayOfMonth(reading: Reading, from: number, to: number): Day | undefined {
   const { text } = reading;
-  const head = text.slice(Math.max(0, from - 36), from);
+  const head = textBefore(text, from, 36);
   const before = DAY_BEFORE.exec(head);
   const after = YEAR_AFTER.exec(text.slice(to, to + 20));
   const short = after || before?.[1] ? null : SHORT_AFTER.exec(text.slice(to, to + 6));
@@ -206,7 +208,7 @@ function isSaidOf(reading: Reading, { start, end, year }: Day): boolean {
     (isGrownUp(year) && isAfterName(reading.text, start)) ||
     (isSomeYearsAgo(year) && isOfBearer(reading, start, end)) ||
     isOfSomebody(reading, start, end, age) ||
-    (isGrownUp(year) && SELF.test(reading.text.slice(Math.max(0, start - 12), start)))
+    (isGrownUp(year) && SELF.test(textBefore(reading.text, start, 12)))
   );
 }
 

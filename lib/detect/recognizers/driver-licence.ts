@@ -3,7 +3,7 @@ import { Category } from '../categories';
 import { DRIVES, isBeside, judgeDocument, looksLikeLicence, unnamedNumbers } from '../document-number';
 import type { Examples } from '../finding';
 import type { NumberWindow } from '../numbers';
-import { add, contextOf, hasGroupOf, near, placesOf, type Reading, SHAPE } from '../reading';
+import { add, contextOf, hasGroupOf, near, placesOf, type Reading, SHAPE, textBefore } from '../reading';
 import type { Recognizer } from '../recognizer';
 import { Signal } from '../scan-notes';
 
@@ -58,13 +58,13 @@ function judge(number: NumberWindow, reading: Reading): void {
 /** «водитель новый, 720481936, категории BCE»: newer licences begin so, cards of identity with a zero. */
 function judgeNine(number: NumberWindow, reading: Reading): void {
   const hit = Math.max(...DRIVES.map((one) => near(reading, number.start, number.end, one)));
-  if (hit < 0 || OTHER.test(reading.text.slice(Math.max(0, number.start - 30), number.start))) return;
+  if (hit < 0 || OTHER.test(textBefore(reading.text, number.start, 30))) return;
   add(reading, 'driver-licence', number, 0.8, 'high', [SHAPE, contextOf(reading, hit)]);
 }
 
 /** «права ак 445566», «вод удостак ac445566»: a series in small letters right behind the name of the paper. */
 function judgeSmall(number: NumberWindow, reading: Reading): void {
-  const series = SMALL.exec(reading.text.slice(Math.max(0, number.start - 6), number.start))?.[1];
+  const series = SMALL.exec(textBefore(reading.text, number.start, 6))?.[1];
   if (!series || number.isOpenLeft || number.isOpenRight) return;
   const start = number.start - series.length;
   const hit = near(reading, start, start, Category.driverLicence, 3, 0);

@@ -1,7 +1,7 @@
 /** E-mail addresses, RFC 5321 as people use it; also «собака», (at) and the like. */
 import { Category } from '../categories';
 import type { Evidence, Examples } from '../finding';
-import { add, firstHitFrom, hitsWith, isHit, type Reading, SHAPE } from '../reading';
+import { add, firstHitFrom, hitsWith, isHit, type Reading, SHAPE, textBefore } from '../reading';
 import type { Recognizer } from '../recognizer';
 import { maskOf, Signal } from '../scan-notes';
 
@@ -61,7 +61,7 @@ const SPELLED = /(?<![A-Za-zÀ-ɏЀ-ӿ\d])[A-Za-z\d](?:[ -][A-Za-z\d._]){2,30}[ 
 /** Spaces or markup beside the @, a comma for the dot, Cyrillic letters: only with a usual top level. */
 function judgeLoose(reading: Reading, text: string, before: number, after: number): number {
   if (!isOddBeside(text, before, after)) return after;
-  const spelled = SPELLED.exec(text.slice(Math.max(0, before - MAX_LOCAL), before));
+  const spelled = SPELLED.exec(textBefore(text, before, MAX_LOCAL));
   const spoken = spelled || text[after - 1] !== '@' ? -1 : spokenDomainEnd(reading, after);
   const end = spelled ? spelledDomainEnd(text, after) : spoken;
   const start = spelled ? before - spelled[0].length : localStart(text, before);
@@ -69,7 +69,7 @@ function judgeLoose(reading: Reading, text: string, before: number, after: numbe
     add(reading, 'email', { start, end }, 0.8, 'low', [SHAPE, { kind: 'disguise', trick: 'loose-email' }]);
     return end;
   }
-  const local = LOOSE_LOCAL.exec(text.slice(Math.max(0, before - 44), before));
+  const local = LOOSE_LOCAL.exec(textBefore(text, before, 44));
   const domain = local && LOOSE_DOMAIN.exec(text.slice(after, after + 44));
   if (!local || !domain) return after;
   const isSpaced = local[0].endsWith(' ');
@@ -154,13 +154,13 @@ function judgeSpoken(reading: Reading, left: number, right: number): void {
   const start = localStart(text, before);
   const end = spokenDomainEnd(reading, after);
   if (end < 0 || isTraceLine(text, start, before, end)) return;
-  const spelled = SPELLED.exec(text.slice(Math.max(0, before - MAX_LOCAL), before));
+  const spelled = SPELLED.exec(textBefore(text, before, MAX_LOCAL));
   if (spelled) {
     add(reading, 'email', { start: before - spelled[0].length, end }, 0.8, 'low', [SHAPE, SPOKEN]);
     return;
   }
   if (start === before || !/[A-Za-z]/.test(text.slice(start, before)) || isSpelledOut(text, start)) {
-    const said = KNOWN.test(text.slice(after, end)) && SAID.exec(text.slice(Math.max(0, before - MAX_SAID), before));
+    const said = KNOWN.test(text.slice(after, end)) && SAID.exec(textBefore(text, before, MAX_SAID));
     if (said) add(reading, 'email', { start: before - said[0].length, end }, 0.8, 'low', [SHAPE, SPOKEN]);
     return;
   }
@@ -186,7 +186,7 @@ const KNOWN =
 /** Whether more of the name was said before: «dana точка k». */
 function isSpelledOut(text: string, start: number): boolean {
   return /(?:точка|dot|подчерк[а-я]{3,10}|тире|дефис|underscore|dash|\s[A-Za-z\d])\s$/iu.test(
-    text.slice(Math.max(0, start - 24), start),
+    textBefore(text, start, 24),
   );
 }
 

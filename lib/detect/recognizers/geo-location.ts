@@ -3,7 +3,18 @@ import { Category } from '../categories';
 import { isDigitAt, runStart } from '../characters';
 import type { Examples } from '../finding';
 import { matchesOf } from '../matches';
-import { add, isTaken, near, type Place, placesOf, type Reading, SHAPE, wordFor } from '../reading';
+import {
+  add,
+  isTaken,
+  near,
+  type Place,
+  placesOf,
+  type Reading,
+  SHAPE,
+  textAround,
+  textBefore,
+  wordFor,
+} from '../reading';
 import type { Recognizer } from '../recognizer';
 import { saidDegrees } from '../said-degrees';
 import { Signal } from '../scan-notes';
@@ -81,13 +92,13 @@ function isPair(reading: Reading, a: Degrees, b: Degrees): boolean {
   if (isInLink(text, a.start)) return a.value <= 180 && b.value <= 180;
   if (hasHemispheres(text, a, b, gap)) return places >= 2 && a.value <= 180 && b.value <= 180;
   if (isNamed) return places >= (isHome || HEMISPHERE.test(gap) ? 1 : 3) && a.value <= 180 && b.value <= 180;
-  if (isHome && places === 3 && /[,;]/.test(gap)) return GOING.test(text.slice(Math.max(0, a.start - 40), b.end + 30));
+  if (isHome && places === 3 && /[,;]/.test(gap)) return GOING.test(textAround(text, a.start, b.end, 40, 30));
   return isHome ? places >= 4 : places >= 5 && low >= 10 && low <= 90 && high <= 180;
 }
 
 /** «33.8688 S, 151.2093 E», «N 43.25 E 76.95»: both say which half of the Earth. */
 const hasHemispheres = (text: string, a: Place, b: Place, gap: string): boolean =>
-  (/(?<!\p{L})[NSСЮ]\s?$/u.test(text.slice(Math.max(0, a.start - 3), a.start)) || /^°?\s?[NSСЮ](?!\p{L})/u.test(gap)) &&
+  (/(?<!\p{L})[NSСЮ]\s?$/u.test(textBefore(text, a.start, 3)) || /^°?\s?[NSСЮ](?!\p{L})/u.test(gap)) &&
   (/(?<!\p{L})[EWВЗ]\s?$/u.test(gap) || /^°?\s?[EWВЗ](?!\p{L})/u.test(text.slice(b.end, b.end + 4)));
 
 /** Said of a place to come to. */
@@ -96,7 +107,7 @@ const GOING =
 
 function isInLink(text: string, start: number): boolean {
   return /(?:@|ll=|lat(?:_to)?=-?|q=|loc:|!3d|geo[:/][\d/]*|point=|pt=|[?&]m=|cp=|addr=|destination=|origin=|query=|center=|marker=|rtext=|~|\/l\/|map=\d{1,2}\/|place\/|dir\/)$/.test(
-    text.slice(Math.max(0, start - 30), start),
+    textBefore(text, start, 30),
   );
 }
 
@@ -118,7 +129,7 @@ function wholePlace(text: string, start: number, end: number): Place {
     const after = /^[^\s<>"»]*/.exec(text.slice(end, end + MAX_LINK))?.[0].replace(/[.,;:!?)\]]+$/, '') ?? '';
     return { start: start - before.length + link.index, end: end + after.length };
   }
-  const left = /(?<![A-Za-zÀ-ɏЀ-ӿ\d])[NSEW]\s?$/.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? '';
+  const left = /(?<![A-Za-zÀ-ɏЀ-ӿ\d])[NSEW]\s?$/.exec(textBefore(text, start, 3))?.[0] ?? '';
   const right =
     /^(?:\s?°)?(?:\s?(?:в\.\s?д\.|[NSEWСЮВЗ](?![A-Za-zÀ-ɏЀ-ӿ])))?/u.exec(text.slice(end, end + 7))?.[0] ?? '';
   return { start: start - left.length, end: end + right.length };

@@ -20,6 +20,8 @@ import {
   placesOf,
   type Reading,
   SHAPE,
+  textAround,
+  textBefore,
 } from '../reading';
 import type { Recognizer } from '../recognizer';
 import { type Scan, Signal } from '../scan-notes';
@@ -95,7 +97,7 @@ const BESIDE = 45;
 function dropGeneral(reading: Reading): void {
   const isGeneral = ({ start, end, score }: Finding) => {
     const said = reading.text.slice(start, end);
-    const before = reading.text.slice(Math.max(0, start - 20), start);
+    const before = textBefore(reading.text, start, 20);
     if (
       /^(?:психиатр|нарколог)/iu.test(said) &&
       /(?:консультац|при[её]м|заключен|направлен|запис|к)\S*\s$/iu.test(before)
@@ -121,7 +123,7 @@ const TAKEN =
 function judgeTalk(reading: Reading, hit: number, start: number, end: number): void {
   const isStated =
     near(reading, start, end, Category.diagnosis, 40, 20) >= 0 ||
-    TAKEN.test(reading.text.slice(Math.max(0, start - 24), end + 20));
+    TAKEN.test(textAround(reading.text, start, end, 24, 20));
   judgeSpan(reading, contextOf(reading, hit), start, end, isStated ? 0.6 : TALK);
 }
 
@@ -161,9 +163,9 @@ function judgeMeasure(reading: Reading, hit: number, start: number, end: number)
   const found = (isSense ? SENSE : isFever ? FEVER : isPressure ? PRESSURE : isSugar ? SUGAR : AMOUNT).exec(
     text.slice(end, end + 30),
   );
-  if (!found || (isFever && WEATHER.test(text.slice(Math.max(0, start - 30), end + 40)))) return;
+  if (!found || (isFever && WEATHER.test(textAround(text, start, end, 30, 40)))) return;
   const isUnit = /моль|mol|г\/л|\/л/u.test(found[0]);
-  const around = text.slice(Math.max(0, start - 40), end + 60);
+  const around = textAround(text, start, end, 40, 60);
   if (isSugar && !isPressure && !isUnit && !RISEN.test(around) && personHint(reading, start, end) === 'none') return;
   const isTested =
     TESTED.test(around) || LAB.test(word) || (isPressure && /(?:1[5-9]|2\d)\d\s?(?:\/|на)\s?\d/u.test(found[0]));
@@ -215,7 +217,7 @@ function judgeDiagnosis(reading: Reading, hit: number, start: number, end: numbe
     add(reading, 'health', { start, end: end + code.index + code[0].length }, 0.95, 'medium', [word]);
     return;
   }
-  const codeBefore = CODE_BEFORE.exec(reading.text.slice(Math.max(0, start - 26), start));
+  const codeBefore = CODE_BEFORE.exec(textBefore(reading.text, start, 26));
   if (codeBefore) {
     add(reading, 'health', { start: start - codeBefore[0].length, end }, 0.95, 'medium', [word]);
     return;

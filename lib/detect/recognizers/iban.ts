@@ -4,7 +4,7 @@ import { characterClasses, DOT, isLetterAt, SPACE } from '../characters';
 import { ibanRemainder } from '../checksums';
 import type { Examples } from '../finding';
 import { latinOf } from '../look-alikes';
-import { add, near, type Reading, RIGHT, SHAPE, WRONG, wordFor } from '../reading';
+import { add, near, type Reading, RIGHT, SHAPE, WRONG, wordFor, wordOf } from '../reading';
 import type { Recognizer } from '../recognizer';
 import { hasSeen, maskOf, Signal } from '../scan-notes';
 
@@ -108,8 +108,8 @@ function addAccount(reading: Reading, span: { start: number; end: number }): voi
 }
 
 /** ТОО looks like an English word, АҚ in small letters is «white». */
-function isCompany({ text, scan }: Reading, hit: number): boolean {
-  return hit >= 0 && !/^(?:too|ақ|ак)$/.test(text.slice(scan.hitStart[hit], scan.hitEnd[hit]));
+function isCompany(reading: Reading, hit: number): boolean {
+  return hit >= 0 && !/^(?:too|ақ|ак)$/.test(wordOf(reading, hit));
 }
 
 /** Eighteen characters that make a right account once KZ is put before them. */

@@ -4,7 +4,7 @@ import { DRIVES, isBeside, judgeDocument, looksLikeLicence, THREES, unnamedNumbe
 import type { Examples } from '../finding';
 import { hasFirstName } from '../first-names';
 import { hasSizes, type NumberWindow } from '../numbers';
-import { add, contextOf, near, placesOf, type Reading, SHAPE, wordFor } from '../reading';
+import { add, contextOf, near, placesOf, type Reading, SHAPE, textAround, textBefore, wordFor } from '../reading';
 import type { Recognizer } from '../recognizer';
 import { Signal } from '../scan-notes';
 
@@ -24,7 +24,7 @@ function judge(number: NumberWindow, reading: Reading): void {
   if (number.digits[1] !== 0 && judgePaper(number, reading)) return;
   if (number.groups > 1 && !hasSizes(number, THREES)) return;
   const issuer = wordFor(reading, number.start, number.end, Category.issuer, 25, 25);
-  const isSaid = issuer ?? SHORT_NAME.test(reading.text.slice(Math.max(0, number.start - 14), number.start));
+  const isSaid = issuer ?? SHORT_NAME.test(textBefore(reading.text, number.start, 14));
   if (isSaid) add(reading, 'id-card', number, 0.8, 'high', [SHAPE, issuer]);
   else if (number.digits[1] !== 0 && (number.digits[1] as number) < 6) {
     if (isOfPerson(number, reading)) add(reading, 'id-card', number, 0.7, 'medium', [SHAPE]);
@@ -45,7 +45,7 @@ function judgePaper(number: NumberWindow, reading: Reading): boolean {
   const hit = near(reading, number.start, number.start, Category.paper, 40, 0);
   if (hit < 0 || ID_OF.test(text)) return false;
   const between = text.slice(scan.hitEnd[hit], number.start);
-  const isOwn = OWN.test(text.slice(Math.max(0, (scan.hitStart[hit] as number) - 12), scan.hitStart[hit]));
+  const isOwn = OWN.test(textBefore(text, scan.hitStart[hit] as number, 12));
   if (!RIGHT_BEHIND.test(between) && !(isOwn && !/[\d\n]/.test(between) && !ACCOUNTS.test(between))) return false;
   add(reading, 'id-card', number, 0.8, 'high', [SHAPE, contextOf(reading, hit)]);
   return true;
@@ -60,8 +60,8 @@ const ID_OF =
 /** «Нурлан 046120887», «033180725 это мамино», «042680153 Сандыбаева Перизат Ермековна»: a number of nobody else's account. */
 function isOfPerson({ start, end }: NumberWindow, reading: Reading): boolean {
   const { text } = reading;
-  const [before, after] = [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 40)];
-  if (ACCOUNTS.test(text.slice(Math.max(0, start - 80), end + 16))) return false;
+  const [before, after] = [textBefore(text, start, 40), text.slice(end, end + 40)];
+  if (ACCOUNTS.test(textAround(text, start, end, 80, 16))) return false;
   if (PASSPORT.test(before + after) || PATRONYMIC.test(after) || AFTER_PATRONYMIC.test(before) || IS_OF.test(after))
     return true;
   if ([Category.relative, Category.mine].some((one) => near(reading, start, start, one, 3, 0) >= 0)) return true;

@@ -2,7 +2,8 @@
 import { Category } from '../categories';
 import type { Examples, Level } from '../finding';
 import { matchesOf } from '../matches';
-import { add, contextOf, dropBeside, isHit, isTaken, near, type Place, type Reading } from '../reading';
+import type { Place, Reading } from '../reading';
+import { add, contextOf, dropBeside, isHit, isTaken, near, textAround, textBefore } from '../reading';
 import type { Recognizer } from '../recognizer';
 
 export const officialMark: Recognizer = {
@@ -42,7 +43,7 @@ function judge(reading: Reading): void {
     )
       continue;
     else if (isOnThing(text, start, word)) continue;
-    else if (all.isAsked && ASKED.test(text.slice(Math.max(0, start - ASKED_REACH), end + ASKED_REACH))) continue;
+    else if (all.isAsked && ASKED.test(textAround(text, start, end, ASKED_REACH, ASKED_REACH))) continue;
     else judgeWording(reading, hit, word, all.documents);
     while (hit + 1 < scan.hitCount && (scan.hitStart[hit + 1] as number) < end) hit++;
   }
@@ -113,7 +114,7 @@ const ASKED =
 /** A question is also one by its mark or by who is asked; «что за ДСП ты скинул» asks of the paper. */
 const isAskedAbout = (text: string, start: number, end: number): boolean =>
   /\?|кто знает|керек|айтыңыз|түсіндір|объясн|подскаж/iu.test(text) &&
-  ASKED.test(text.slice(Math.max(0, start - 26), end + 32)) &&
+  ASKED.test(textAround(text, start, end, 26, 32)) &&
   !/что за/iu.test(text);
 /** So near, the question is about the mark. */
 const ASKED_REACH = 16;
@@ -124,7 +125,7 @@ const isDenied = (text: string, end: number): boolean => /^["»”)]?\sемес(
 /** «что грозит за разглашение врачебной тайны», «закон о коммерческой тайне»: of secrecy, not of a paper. */
 const isSpokenOf = (text: string, start: number): boolean =>
   /(?:разглаш\S*|закон\S* об?|стать\S* об?|соблюд\S*|хранить|понятие|допуск\S* к|форм\S* допуска к)\s$/iu.test(
-    text.slice(Math.max(0, start - 24), start),
+    textBefore(text, start, 24),
   );
 
 /** «документы ДСП нельзя слать в мессенджер», «ҚБПҮ құжаттарын сақтау тәртібі»: of marks in general, not of one paper. */
@@ -136,7 +137,7 @@ const ON_THINGS =
   /(?<!\p{L})(?:двер|лифт|вход(?!ящ)|выход|парковк|туалет|помещени|коридор|лестниц|ворот|табличк|подвал|автомобил|машин|телефон(?!о)|ноутбук|симк|есі[кг]|дәретхана|тұрақ|көлік|door|lift|elevator|entrance|parking|toilet|sign(?!e))[^.\n]{0,36}$/iu;
 const isOnThing = (text: string, start: number, word: string): boolean =>
   /польз|пайдалан|use/iu.test(word) &&
-  (ON_THINGS.test(text.slice(Math.max(0, start - 50), start)) ||
+  (ON_THINGS.test(textBefore(text, start, 50)) ||
     OF_THINGS.test(text.slice(start + word.length, start + word.length + 20)));
 
 /** «служебное пользование автомобилем», «для служебного пользования выдали планшет». */
@@ -147,13 +148,13 @@ const SECRECY = /\p{L}\s(?:тайн|құпия)/iu;
 const HOLDS = /(?:содерж\p{L}*|составля\p{L}*|относ\p{L}* к|құрайтын|құрайды|мәліметтер)[\s«"]{1,3}$/iu;
 const isAppeal = (text: string, start: number, end: number): boolean =>
   SECRECY.test(text.slice(start, end)) &&
-  !HOLDS.test(text.slice(Math.max(0, start - 24), start)) &&
+  !HOLDS.test(textBefore(text, start, 24)) &&
   !/^["»”)]?\s(?:құрайтын|құрайды|болып)/iu.test(text.slice(end, end + 14));
 
 /** Not where a mark stands on a paper: alone at the beginning of a line. */
 const isGeneral = (text: string, start: number, end: number): boolean =>
-  !(STARTS_LINE.test(text.slice(Math.max(0, start - 2), start)) && ENDS_MARK.test(text.slice(end, end + 6))) &&
-  GENERAL.test(text.slice(Math.max(0, start - 80), end + 80));
+  !(STARTS_LINE.test(textBefore(text, start, 2)) && ENDS_MARK.test(text.slice(end, end + 6))) &&
+  GENERAL.test(textAround(text, start, end, 80, 80));
 
 const STARTS_LINE = /^.?\n["«“(]?$|^["«“(]?$/su;
 const ENDS_MARK = /^["»”)]?(?:$|[.:!,;\n]|\s?(?:№|экз|дана))/u;
@@ -187,15 +188,12 @@ function judgeShort(reading: Reading, hit: number, word: string, { documents, is
     isNumbered(text, start, end);
   if (!isClear && !(isCapital && looksLikeMark(reading, start, end, documents))) return;
   if (near(reading, start, end, Category.news, 60, 60) >= 0 || isDenied(text, end)) return;
-  if (BOARD.test(text.slice(Math.max(0, start - 40), end + 40))) return;
+  if (BOARD.test(textAround(text, start, end, 40, 40))) return;
   addAs(reading, hit, { start, end }, isCapital ? 0.95 : 0.75, isCapital ? 'high' : 'medium');
 }
 
 function isNumbered(text: string, start: number, end: number): boolean {
-  return (
-    /№\s?[\d\s/-]{1,10}$/u.test(text.slice(Math.max(0, start - 14), start)) ||
-    /^\s?№\s?\d/u.test(text.slice(end, end + 5))
-  );
+  return /№\s?[\d\s/-]{1,10}$/u.test(textBefore(text, start, 14)) || /^\s?№\s?\d/u.test(text.slice(end, end + 5));
 }
 
 /** «шифровка секретно», «на титуле: Аса маңызды»: what the mark stands on, right before it. */
@@ -213,11 +211,11 @@ const ANY = /^(?:secret|classified|restricted)$/iu;
 function looksLikeMark(reading: Reading, start: number, end: number, documents: readonly Place[]): boolean {
   const { text } = reading;
   const word = text.slice(start, end);
-  const before = text.slice(Math.max(0, start - 2), start);
+  const before = textBefore(text, start, 2);
   const after = text.slice(end, end + 2);
   if (near(reading, start, end, Category.officialSoft, 20, 20) >= 0) return true;
   if (ANY.test(word)) return word === word.toUpperCase() && isTaken(documents, start - BESIDE, end + BESIDE);
-  if (GOES_ON.test(text.slice(end, end + 6)) && STANDS_ON.test(text.slice(Math.max(0, start - 40), start))) return true;
+  if (GOES_ON.test(text.slice(end, end + 6)) && STANDS_ON.test(textBefore(text, start, 40))) return true;
   if (isTaken(documents, end, end + 2) && !TALKED_OF.test(text.slice(end, end + 8))) return true;
   if (/^\sдеп\s/u.test(text.slice(end, end + 5)) && isTaken(documents, start - BESIDE, start)) return true;
   if (/["«“(['*]$/.test(before) && /^["»”)\]'*]/.test(after)) return true;

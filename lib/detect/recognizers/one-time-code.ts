@@ -7,7 +7,7 @@ import { isOfDoor } from '../door-codes';
 import type { Examples } from '../finding';
 import { mixedCodes } from '../mixed-codes';
 import { hasSizes, type NumberWindow, sizePatterns } from '../numbers';
-import { add, contextOf, near, type Reading, SHAPE } from '../reading';
+import { add, contextOf, near, type Reading, SHAPE, textBefore, wordOf } from '../reading';
 import type { Recognizer } from '../recognizer';
 
 export const oneTimeCode: Recognizer = {
@@ -71,7 +71,7 @@ const OF: readonly CategoryId[] = [
 const PLAIN_GAP = /^[^\d.!?\n]{1,34}$/u;
 
 function judge(number: NumberWindow, reading: Reading): void {
-  const before = reading.text.slice(Math.max(0, number.start - 5), number.start);
+  const before = textBefore(reading.text, number.start, 5);
   if (number.touchesLeft || number.touchesRight || !number.isPlain || !hasSizes(number, NATURAL)) return;
   if (
     (isInCode(reading.text, number.start - 1, -1) && !/(?<![A-Za-zÀ-ɏЀ-ӿ\d])G-$/u.test(before)) ||
@@ -106,7 +106,7 @@ function pinFor(reading: Reading, { start, end, length }: NumberWindow): number 
   const pin = near(reading, start, start, Category.pin, 40, 0);
   const after = length === 4 ? near(reading, end, end, Category.pin, 0, 14) : -1;
   const hit = pin >= 0 && (scan.hitEnd[pin] as number) <= start ? pin : after;
-  if (hit < 0 || (/^(?:пак|pak)$/iu.test(text.slice(scan.hitStart[hit], scan.hitEnd[hit])) && length !== 8)) return -1;
+  if (hit < 0 || (/^(?:пак|pak)$/iu.test(wordOf(reading, hit)) && length !== 8)) return -1;
   if (hit === after) return BEFORE_PIN.test(text.slice(end, scan.hitStart[hit])) ? hit : -1;
   const gap = text.slice(scan.hitEnd[hit], start);
   return PIN_GAP.test(gap) || RIGHT_ONE.test(gap) ? hit : -1;
@@ -133,9 +133,7 @@ function judgeCode(number: NumberWindow, reading: Reading): void {
   const isOther =
     (other >= 0 && !isBetween(reading, Math.max(sure, before), other, start)) ||
     isPlaceBehind(reading, end) ||
-    (sure < 0 &&
-      isOfDoor(reading, start, end) &&
-      !/[,.]\s?(?:а|но)\s/u.test(reading.text.slice(Math.max(0, start - 24), start)));
+    (sure < 0 && isOfDoor(reading, start, end) && !/[,.]\s?(?:а|но)\s/u.test(textBefore(reading.text, start, 24)));
   if (sure >= 0 && (!isOther || (isAfter(reading, other, end) && isRightBehind(reading, sure, number)))) {
     if (number.length <= 8 && !isAmount(reading, number))
       add(reading, 'one-time-code', number, 0.95, 'high', [SHAPE, contextOf(reading, sure)]);

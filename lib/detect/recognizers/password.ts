@@ -16,7 +16,18 @@ import {
   valueLater,
   valueOfWord,
 } from '../password-values';
-import { add, contextOf, firstHitFrom, isHit, isTaken, near, placesOf, type Reading, SHAPE } from '../reading';
+import {
+  add,
+  contextOf,
+  firstHitFrom,
+  isHit,
+  isTaken,
+  near,
+  placesOf,
+  type Reading,
+  SHAPE,
+  textBefore,
+} from '../reading';
 import type { Recognizer } from '../recognizer';
 import { hasSeen, maskOf, type Scan, Signal } from '../scan-notes';
 import { secretAnswers } from '../secret-answers';
@@ -162,7 +173,7 @@ const TALK = /^[а-яәіңғүұқөһ .!?]*$/iu;
 function judgeBefore(reading: Reading, hit: number, tail: string): boolean {
   const { text, scan } = reading;
   const start = scan.hitStart[hit] as number;
-  const match = ENDS_HERE.test(tail) && BEFORE.exec(text.slice(Math.max(0, start - 80), start));
+  const match = ENDS_HERE.test(tail) && BEFORE.exec(textBefore(text, start, 80));
   if (!match) return false;
   const [, value = '', link, dash] = match;
   const kinds = kindsOf(value);

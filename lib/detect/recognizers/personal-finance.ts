@@ -2,7 +2,7 @@
 import { Category } from '../categories';
 import type { Examples, Finding } from '../finding';
 import { hasNameNear, personHint } from '../persons-near';
-import { add, contextOf, dropBeside, isHit, type Reading } from '../reading';
+import { add, contextOf, dropBeside, isHit, type Reading, textAround } from '../reading';
 import type { Recognizer } from '../recognizer';
 
 export const personalFinance: Recognizer = {
@@ -64,7 +64,7 @@ const NOBODY =
   /(?<!\p{L})(?:средн|требу|ищем|в стране|орташа|ең төменгі|одобрен|реклам|акци|рассроч|коммунал|за парковку|штраф за|лицевой|л\/с|график|семьям|учител[яь]|от\s\d|до\s\d|кредит\s\d+\sмес|5\/2|2\/2)/iu;
 
 function isOfNobody(reading: Reading, start: number, end: number): boolean {
-  const around = reading.text.slice(Math.max(0, start - 30), end + 30);
+  const around = textAround(reading.text, start, end, 30, 30);
   if (OFFER.test(around)) return true;
   if (!NOBODY.test(around)) return false;
   return personHint(reading, start, end) === 'none' && !hasNameNear(reading, start, end, 40);

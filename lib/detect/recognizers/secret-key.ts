@@ -2,7 +2,7 @@
 import { Category } from '../categories';
 import type { Evidence, Examples } from '../finding';
 import { matchesOf } from '../matches';
-import { add, contextOf, hitsWith, isHit, isTaken, placesOf, type Reading, SHAPE } from '../reading';
+import { add, contextOf, hitsWith, isHit, isTaken, placesOf, type Reading, SHAPE, textBefore } from '../reading';
 import type { Recognizer } from '../recognizer';
 import { maskOf, Signal } from '../scan-notes';
 
@@ -210,7 +210,7 @@ function judgeAddresses(reading: Reading): void {
 /** scheme://user:password@host, the whole address. */
 function judgeAddress(reading: Reading, at: number): void {
   const { text } = reading;
-  const before = text.slice(Math.max(0, at - 120), at);
+  const before = textBefore(text, at, 120);
   const match = /(?<![a-z\d])[a-z][a-z\d+]{1,15}:\/\/[^\s:/@]{0,50}:[^\s/@]{1,60}$/i.exec(before);
   if (!match) return;
   const host = /^[^\s"'`<>«»,;]*/.exec(text.slice(at, at + 200))?.[0].replace(/[.!?)\]]+$/, '') ?? '';

@@ -2,7 +2,7 @@
 import { Category } from '../categories';
 import type { Examples } from '../finding';
 import { hasNameNear, personHint } from '../persons-near';
-import { add, contextOf, isHit, type Reading } from '../reading';
+import { add, contextOf, isHit, type Reading, textAround, textBefore } from '../reading';
 import type { Recognizer } from '../recognizer';
 
 export const specialCategory: Recognizer = {
@@ -32,13 +32,13 @@ function judge(reading: Reading): void {
     if (!isHit(reading, hit, Category.special)) continue;
     const from = scan.hitStart[hit] as number;
     const word = scan.hitEnd[hit] as number;
-    const before = VALUE_BEFORE.exec(reading.text.slice(Math.max(0, from - 30), from));
+    const before = VALUE_BEFORE.exec(textBefore(reading.text, from, 30));
     const start = from - (before?.[0].length ?? 0);
     const value = VALUE.exec(reading.text.slice(word, word + 30));
     if (/^\s(?:не\s(?:важ|указ|обяз|имеет)|указ|обяз)/iu.test(reading.text.slice(word, word + 8))) continue;
     const said = reading.text.slice(from, word);
     if (OTHER.test(said) || (NEEDS_VALUE.test(said) && !value)) continue;
-    if (UNION.test(said) && !MEMBER.test(reading.text.slice(Math.max(0, from - 20), word + 12))) continue;
+    if (UNION.test(said) && !MEMBER.test(textAround(reading.text, from, word, 20, 12))) continue;
     const end = word + (value?.[0].length ?? 0);
     const isNamed = hasNameNear(reading, start, end, 40);
     const hint = personHint(reading, start, end);

@@ -3,7 +3,7 @@ import { Category } from '../categories';
 import { isVinChecksumRight } from '../checksums';
 import type { Examples } from '../finding';
 import { latinOf } from '../look-alikes';
-import { add, contextOf, hitsWith, isHit, type Reading, RIGHT, SHAPE, wordFor } from '../reading';
+import { add, contextOf, hitsWith, isHit, type Reading, RIGHT, SHAPE, textBefore, wordFor } from '../reading';
 import type { Recognizer } from '../recognizer';
 import { maskOf, Signal } from '../scan-notes';
 
@@ -39,7 +39,7 @@ function judgeNamed(reading: Reading, hit: number): void {
   const { text, scan } = reading;
   const [from, to] = [scan.hitStart[hit] as number, scan.hitEnd[hit] as number];
   const after = PARTS.exec(text.slice(to, to + 40))?.[1];
-  const before = PARTS_BEFORE.exec(text.slice(Math.max(0, from - 32), from))?.[1];
+  const before = PARTS_BEFORE.exec(textBefore(text, from, 32))?.[1];
   const start = after === undefined ? text.lastIndexOf(before ?? '', from) : text.indexOf(after, to);
   const value = (after ?? before)?.replace(/[ \n-]/g, '') ?? '';
   if (value.length !== SIZE || !/\d$/.test(value) || !/[A-Z].*[A-Z]/.test(value)) return;

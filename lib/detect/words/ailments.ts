@@ -27,7 +27,7 @@ const ENGLISH = ` in_labor in_labour water_broke`;
 export const AILMENTS_TOLD = [BODY, WOUNDS, HEAD, WOMEN, KAZAKH, ENGLISH].join(' ');
 
 /** Of the clinic: inflammations, growths, disorders that are hardly named in chat but of somebody. */
-const RARE = `anxiety_att* cataract* celiac fibromyalg* glaucoma menopaus* osteoporo* pcos акне алкозависим* аппендэктом* артроскоп* болезнь_крон* бүйректас* гистерэктом* кодировк* менингиом* миозит* непроходимост* обструктивн* параноидн* паранойи паранойя ребцентр* рехаб* соқырішек* стригущ* тендинит* тонзиллэктом* тілінің_мүк* тұтығ* эндопротез* ішқұрт* құяң* ұйқы_без* өт_жол*`;
+const RARE = `anxiety_att* cataract* celiac fibromyalg* glaucoma menopaus* osteoporo* pcos акне болезнь_крон* бүйректас* кодировк* менингиом* миозит* непроходимост* обструктивн* параноидн* паранойи паранойя ребцентр* рехаб* соқырішек* стригущ* тендинит* тілінің_мүк* тұтығ* эндопротез* ішқұрт* құяң* ұйқы_без* өт_жол*`;
 
 /** Rarer illnesses. */
-export const AILMENTS = `${RARE} неходящ* водянк* доброкачествен* бронхоэктаз* ишеми* дальтоник* дальтонизм* онр дисграфи* поджелудк* сердечниц* золофт* сертралин* валидол* корвалол* hbsag геморрагич* пролежн* желтух* свищ свища`;
+export const AILMENTS = `${RARE} неходящ* водянк* доброкачествен* бронхоэктаз* ишеми* дальтоник* дальтонизм* онр дисграфи* поджелудк* сердечниц* золофт* сертралин* валидол* корвалол* hbsag геморрагич* пролежн* желтух* свищ-`;

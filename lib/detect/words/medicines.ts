@@ -11,10 +11,9 @@ antidepressant* prozac xanax sertralin*`;
 const POISON = `налтрексон* метадон* трамадол* морфин* фентанил* героин* мефедрон* амфетамин* heroin meth cocaine`;
 const INFECTIONS = `арвт
 antiretroviral*`;
-const GROWTHS = ``;
 const BREATH = `сальбутамол* кислородн*_концентр* inhaler`;
 const BIRTH = `дюфастон* прогестерон* эпипен* epipen* виагр* сиалис`;
 
 export const medicineWords: WordList = {
-  health: [SUGAR_AND_GLANDS, HEART, MORE, MIND, POISON, INFECTIONS, GROWTHS, BREATH, BIRTH].join(' '),
+  health: [SUGAR_AND_GLANDS, HEART, MORE, MIND, POISON, INFECTIONS, BREATH, BIRTH].join(' '),
 };
