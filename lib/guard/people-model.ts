@@ -1,5 +1,5 @@
 /** Loads the tagger of names when somebody goes to write: a page without a draft pays nothing. */
-import { inspect, ready } from '../inspect';
+import { prepare, ready } from '../inspect';
 import { sendMessage } from '../messages';
 import type { Adapter } from '../messengers/adapter';
 import { composerAt } from './composer';
@@ -13,9 +13,10 @@ export function loadPeopleModelAtFirstDraft(adapter: Adapter, signal: AbortSigna
     const target = innermost(event);
     if (target === undefined || composerAt(target, adapter) === undefined) return;
     loading.abort();
-    // The detector builds its tables at its first call: now, not inside the first key press that sends.
-    requestIdleCallback(() => inspect(''));
-    void ready(() => sendMessage('peopleModel', undefined).catch(() => undefined));
+    // Tables are built at the first call: now, not inside the first key press that sends.
+    const prepareSoon = () => requestIdleCallback(prepare);
+    prepareSoon();
+    void ready(() => sendMessage('peopleModel', undefined).catch(() => undefined)).then(prepareSoon);
   };
   window.addEventListener('focusin', onFocus, { capture: true, signal: loading.signal });
 }
