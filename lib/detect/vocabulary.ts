@@ -1,17 +1,15 @@
 /** The words the scan looks for, as a hash table over folded letters; built at first use from the word lists. */
 import { CATEGORY_COUNT, Category, type CategoryName, gateOf } from './categories';
-import { characterClasses, LETTER_END } from './characters';
 import { lettersBit, phrasesByKey } from './phrase-index';
 import { Signal } from './scan-notes';
 import { withSlips } from './slips';
 import { isIn } from './word-categories';
 import {
   CHAIN_SEED,
-  DOUBLED_FROM,
+  foldedLetters,
   MARK_WORDS,
   mix,
   PREFIX,
-  SHORT,
   SLOT_COUNT,
   SLOT_MASK,
   STEM,
@@ -90,7 +88,8 @@ class VocabularyBuilder {
   /** Stems as class numbers, one character each. */
   private readonly stems = new Map<string, number>();
   private readonly gates = new Map<CategoryName, number>();
-  private readonly classes = characterClasses();
+  /** The words that stand for phrases, by the words of those. */
+  private readonly phrases = new Map<string, number>();
 
   constructor(private readonly lists: readonly WordList[]) {}
 
@@ -100,6 +99,7 @@ class VocabularyBuilder {
     }
     this.addValues('numberWord', NUMERALS);
     this.addValues('month', MONTHS);
+    for (const phrases of this.result.phrases.values()) phrases.sort((a, b) => b.words.length - a.words.length);
     this.markStems();
     this.shareOpenings();
     this.shareCategories();
@@ -189,22 +189,30 @@ class VocabularyBuilder {
   private addPhrase(parts: string[], name: CategoryName): void {
     const words = parts.map((part) => this.addWord(part, 'part'));
     const first = words[0] ?? 0;
-    const others = this.result.phrases.get(first) ?? [];
-    const known = others.find((one) => one.words.join() === words.join());
-    const word = known?.word ?? this.newWord();
-    this.setCategory(word, name);
-    if (!known) others.push({ words, word });
-    others.sort((a, b) => b.words.length - a.words.length);
-    this.result.phrases.set(first, others);
+    this.setCategory(this.phraseFor(words), name);
     this.lead(this.result.opens, first, parts[1]);
     if (this.gate(name) === 0) return;
     this.lead(this.result.leads, words.at(-2), parts.at(-1));
     this.open(words.at(-1), Signal.closing);
   }
 
+  /** The word that stands for a phrase. */
+  private phraseFor(words: readonly number[]): number {
+    const key = words.join();
+    const known = this.phrases.get(key);
+    if (known !== undefined) return known;
+    const word = this.newWord();
+    this.phrases.set(key, word);
+    const first = words[0] ?? 0;
+    const others = this.result.phrases.get(first) ?? [];
+    others.push({ words, word });
+    this.result.phrases.set(first, others);
+    return word;
+  }
+
   /** Notes the letters that the part after a word begins with. */
   private lead(letters: Int32Array, word = 0, next = ''): void {
-    const part = this.folded(next);
+    const part = foldedLetters(next);
     letters[word] = (letters[word] as number) | lettersBit(part.charCodeAt(0), part.charCodeAt(1) || 0);
   }
 
@@ -219,7 +227,7 @@ class VocabularyBuilder {
   private addWord(entry: string, name: CategoryName): number {
     const isChain = entry.startsWith('.');
     const ending = entry.endsWith('**') ? UNLIMITED : entry.endsWith('*') ? 10 : entry.endsWith('-') ? 4 : 0;
-    const stem = this.folded(entry);
+    const stem = foldedLetters(entry);
     const word = this.wordFor(this.hashOf(stem, isChain ? CHAIN_SEED : WORD_SEED), stem.length);
     const { ownSuffix, suffix } = this.result;
     if (name !== 'part' && ending > (ownSuffix[word] as number)) ownSuffix[word] = ending;
@@ -258,17 +266,6 @@ class VocabularyBuilder {
     const { marks } = this.result;
     const word = (hash >>> 3) & (MARK_WORDS - 1);
     marks[word] = (marks[word] as number) | (mark << ((hash & 7) << 2));
-  }
-
-  /** The letters of an entry as class numbers, one character each, doubled ones from the third on once. */
-  private folded(entry: string): string {
-    const letters = Array.from(entry, (one) => this.classes[one.charCodeAt(0)] as number).filter(
-      (letter) => letter !== 0 && letter < LETTER_END,
-    );
-    const kept = letters.filter(
-      (letter, i) => letters.length <= SHORT || i < DOUBLED_FROM || letter !== letters[i - 1],
-    );
-    return String.fromCharCode(...kept);
   }
 
   private wordFor(hash: number, size: number): number {

@@ -1,4 +1,5 @@
 /** How letters become a hash, and what is known of a hash before anything is looked up. */
+import { characterClasses, isLetter } from './characters';
 
 export const MARK_WORDS = 1 << 13;
 export const PREFIX = 1;
@@ -24,4 +25,17 @@ export function mix(hash: number, letter: number): number {
 /** The marks of a hash. */
 export function marksOf(marks: Int32Array, hash: number): number {
   return ((marks[(hash >>> 3) & (MARK_WORDS - 1)] as number) >> ((hash & 7) << 2)) & (PREFIX | STEM | WHOLE);
+}
+
+/** The letters of an entry of a word list as class numbers, one character each, doubled ones from the third on once. */
+export function foldedLetters(entry: string): string {
+  const classes = characterClasses();
+  const letters: number[] = [];
+  for (let i = 0; i < entry.length; i++) {
+    const letter = classes[entry.charCodeAt(i)] as number;
+    if (isLetter(letter)) letters.push(letter);
+  }
+  const isShort = letters.length <= SHORT;
+  const kept = letters.filter((letter, i) => isShort || i < DOUBLED_FROM || letter !== letters[i - 1]);
+  return String.fromCharCode(...kept);
 }
