@@ -57,9 +57,12 @@ function isCapitalised(text: string, last: number): boolean {
 
 const isStreetLetter = (code: number): boolean => code >= FIRST_CYRILLIC || code === HYPHEN;
 
-/** Whether a number stands behind a word that is named like a street. */
+/** Whether digits stand behind a word that is named like a street. */
+export const isBehindStreet = (text: string, digits: number): boolean => likeStreet(text, digits) > 0;
+
+/** Whether any number does. */
 export function hasStreetLike(text: string, { groupCount, groupStart }: Scan): boolean {
-  for (let group = 0; group < groupCount; group++) if (likeStreet(text, groupStart[group] as number) > 0) return true;
+  for (let group = 0; group < groupCount; group++) if (isBehindStreet(text, groupStart[group] as number)) return true;
   return false;
 }
 

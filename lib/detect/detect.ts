@@ -1,6 +1,7 @@
 /** All recognizers together: text → findings. */
 import { combine, withoutFaint } from './combine';
 import { readWithDrafts } from './conversation';
+import { isDull } from './dull';
 import type { Finding } from './finding';
 import { findOrganisation, type Organisation } from './organisation';
 import { withoutOverlaps } from './overlaps';
@@ -30,6 +31,7 @@ const scan = newScan();
  * @returns findings in the order of the text, without overlaps; the array is shared when empty: do not change it
  */
 export function detect(text: string, options: DetectOptions = PLAIN): Finding[] {
+  if (options === PLAIN && isDull(text, true)) return NOTHING;
   scanText(text, scan);
   const isWorth = isWorthReading(text, scan);
   const drafts = options.previousDrafts;

@@ -1,5 +1,6 @@
 /** A text in one pass: the class of each unit, and its words with a hash each, by which what is known of a word is remembered. */
 import { characterClasses, isLetter, LEANING, SPACE, signOf } from './characters';
+import { heardBehind, known, LOUD, leftOf, placeOf, SPEAKS, WEIGHT } from './known-words';
 
 /** The words of one text; one object, filled again for the next. */
 export interface TextWords {
@@ -12,10 +13,15 @@ export interface TextWords {
   hash: Int32Array;
   /** The signs of what is neither letter nor space. */
   signs: number;
+  /** What was known of all words together when the text was read: `LOUD` of any of them, the sum of their weights, */
+  loud: number;
+  weight: number;
+  /** and what they say to the recognizers by themselves and as phrases: bits of `Speech`. */
+  speaks: number;
 }
 
 /** Longer texts get arrays of their own, of which the last is kept. */
-export const KEPT = 4096;
+const KEPT = 4096;
 const SEED = 0x2c1b3c6d;
 const FACTOR = 0x9e3779b1;
 
@@ -27,46 +33,17 @@ let longWords = kept;
 
 function newWords(length: number): TextWords {
   const room = () => new Int32Array((length >> 1) + 1);
-  return { kinds: new Uint8Array(length + 1), count: 0, start: room(), end: room(), hash: room(), signs: 0 };
-}
-
-const SLOTS_LOG = 12;
-/** How many words a table of words lately seen has room for. */
-export const SLOTS = 1 << SLOTS_LOG;
-
-/** The place of a word in such a table, by its hash; newer words take it over. */
-export function slotOf(hash: number): number {
-  return hash >>> (32 - SLOTS_LOG);
-}
-
-/** Not asked yet. */
-export const UNASKED = -1;
-/** Where the detector's word stands, behind the place of a word; where others have theirs: `asked-words.ts`. */
-export const WORD = 1;
-/** A power of two: what is known of a word is in one line of memory. */
-export const KNOWN = 8;
-
-/** What is known of the words lately seen, for all who ask, side by side in memory. */
-export const known = new Int32Array(KNOWN * SLOTS);
-
-/** Of the two places of a word, the one that is given away next. */
-let turn = 0;
-
-/** The place of what is known of a word. */
-export function placeOf(hash: number): number {
-  const place = slotOf(hash) * KNOWN;
-  return known[place] === hash ? place : otherPlaceOf(hash, slotOf(hash));
-}
-
-/** Words that have the same place do not drive each other out: each has a second one. */
-function otherPlaceOf(hash: number, slot: number): number {
-  const other = (slot ^ 1) * KNOWN;
-  if (known[other] === hash) return other;
-  turn ^= 1;
-  const place = (slot ^ turn) * KNOWN;
-  known.fill(UNASKED, place, place + KNOWN);
-  known[place] = hash;
-  return place;
+  return {
+    kinds: new Uint8Array(length + 1),
+    count: 0,
+    start: room(),
+    end: room(),
+    hash: room(),
+    signs: 0,
+    loud: 0,
+    weight: 0,
+    speaks: 0,
+  };
 }
 
 /** One step of the hash of a word. */
@@ -96,6 +73,10 @@ function readWords(text: string, words: TextWords): TextWords {
   let count = 0;
   let signs = 0;
   let before = SPACE;
+  let loud = 0;
+  let weight = 0;
+  let speaks = 0;
+  let said = 0;
   for (let i = 0; i < length; i++) {
     let unit = charCodeAt.call(text, i);
     let kind = classes[unit] as number;
@@ -113,6 +94,12 @@ function readWords(text: string, words: TextWords): TextWords {
       } while (isLetter(kind));
       end[count] = i;
       hashes[count++] = hash;
+      const place = placeOf(hash);
+      loud |= known[place + LOUD] as number;
+      weight += known[place + WEIGHT] as number;
+      const says = known[place + SPEAKS] as number;
+      speaks |= heardBehind(said, says);
+      said = leftOf(said, says);
       if (i === length) break;
     }
     if (kind !== SPACE) signs |= signOf(kind);
@@ -121,5 +108,14 @@ function readWords(text: string, words: TextWords): TextWords {
   kinds[length] = 0;
   words.count = count;
   words.signs = signs;
+  words.loud = loud;
+  words.weight = weight;
+  words.speaks = speaks;
   return words;
+}
+
+/** When what was known is no longer so. */
+export function forgetWords(): void {
+  known.fill(0);
+  last = long = undefined;
 }

@@ -1,8 +1,9 @@
 /** Which known word a word of a text is: looked for once, then remembered by the hash of its letters, because words repeat. */
 import { isLetter } from './characters';
 import { ENDED_FROM, illEnding } from './ill-endings';
+import { known, placeOf, SLOTS, slotOf, UNASKED, WORD } from './known-words';
 import { foundWord } from './scan-hits';
-import { known, placeOf, SLOTS, slotOf, type TextWords, UNASKED, WORD, wordsOf } from './text-words';
+import { type TextWords, wordsOf } from './text-words';
 import type { Vocabulary } from './vocabulary';
 import { DOUBLED_FROM, marksOf, mix, PREFIX, SHORT, STEM, WHOLE, WORD_SEED } from './word-hash';
 

@@ -1,7 +1,7 @@
 /** A quick look at a message: most speak of nobody, and their words were all seen before. */
-import { Asker, askedOf, forgetWords, hush, SIGHT } from '../detect/asked-words';
 import { DIGITS, isDigit as isKindOfDigit, isLetter as isKindOfLetter, LEANING, SPACE } from '../detect/characters';
-import { known, mixUnit, placeOf, type TextWords, UNASKED, wordsOf } from '../detect/text-words';
+import { Asker, hush, known, placeOf, SIGHT, UNASKED } from '../detect/known-words';
+import { forgetWords, mixUnit, type TextWords, wordsOf } from '../detect/text-words';
 import { type Alphabet, folded, JOINER, LATIN_H, LETTER, SKIP, TABLE_SIZE, UPPER } from './alphabet';
 import type { PeopleModel } from './model';
 import { GAP, gapOf, HASH_SEED, joinedLetter, LONGEST_WORD } from './tokens';
@@ -261,7 +261,7 @@ export function mayNameSomebody(text: string, model: PeopleModel): boolean {
   if (model !== seen) forgetWords();
   seen = model;
   const run = wordsOf(text);
-  if ((askedOf(text).loud & Asker.people) === 0 && (run.signs & LEANING) === 0) return false;
+  if ((run.loud & Asker.people) === 0 && (run.signs & LEANING) === 0) return false;
   forgetSight();
   word.start = 0;
   let behind = 0;

@@ -1,8 +1,9 @@
 /** What is to be looked for in a text, by the learned weights of its words, numbers and signs: in most texts nothing. */
-import { ASKERS, type Asked, Asker, askedOf, forgetWords, hush, LOOK_BITS, LOUD, WEIGHT } from '../detect/asked-words';
+
 import { Category, type CategoryName } from '../detect/categories';
+import { ASKERS, Asker, hush, known, LOOK_BITS, LOUD, placeOf, WEIGHT } from '../detect/known-words';
 import { hasSeen, maskOf, type Scan, Signal } from '../detect/scan-notes';
-import { known, placeOf, type TextWords, wordsOf } from '../detect/text-words';
+import { forgetWords, type TextWords, wordsOf } from '../detect/text-words';
 import { headFeature, looksOf, readGate, type Taker } from './gate';
 import { readWeights } from './weights';
 
@@ -85,15 +86,14 @@ const summing: Taker = {
     total += weights[feature] as number;
   },
   words: (text, run) => {
-    const asked = askedOf(text);
-    const { loud, weight } = (asked.loud & Asker.secrets) === 0 ? asked : ask(text, run);
+    const { loud, weight } = (run.loud & Asker.secrets) === 0 ? run : ask(text, run);
     total += weight;
     return (loud >> ASKERS) & LOOKS;
   },
 };
 
 /** The same of words that were not all asked about. */
-function ask(text: string, { count, hash, start, end }: TextWords): Asked {
+function ask(text: string, { count, hash, start, end }: TextWords): Pick<TextWords, 'loud' | 'weight'> {
   let [loud, weight] = [0, 0];
   for (let at = 0; at < count; at++) {
     const place = placeOf(hash[at] as number);

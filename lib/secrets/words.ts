@@ -1,6 +1,6 @@
 /** Most texts in which a secret is looked for are nothing but words that look like none. */
-import { Asker, askedOf, forgetWords, hush, LOUD } from '../detect/asked-words';
-import { known, placeOf, wordsOf } from '../detect/text-words';
+import { Asker, hush, known, LOUD, placeOf } from '../detect/known-words';
+import { forgetWords, wordsOf } from '../detect/text-words';
 import { ALPHABET, BLANK, CLOSES, LETTERS_FROM, Sign, signs } from './signs';
 import { wordMargin } from './tag';
 import { readWeights } from './weights';
@@ -23,7 +23,7 @@ export function mayHoldSecret(text: string): boolean {
     judgedBy = secret;
     forgetWords();
   }
-  return (askedOf(text).loud & UNASKED) !== 0 && hasLatin(text);
+  return (wordsOf(text).loud & UNASKED) !== 0 && hasLatin(text);
 }
 
 /** Whether a Latin word of a text may be one. */

@@ -1,7 +1,7 @@
 /** A quick look at a text: in most no word could be of a topic, whatever the others told it most. */
-import { Asker, askedOf, FACTS, OWN, TELLS } from '../detect/asked-words';
 import { DIGITS, isLetter, NEWLINE, SPACE } from '../detect/characters';
-import { placeOf, known as seen, type TextWords, UNASKED, wordsOf } from '../detect/text-words';
+import { Asker, FACTS, OWN, placeOf, known as seen, TELLS, UNASKED } from '../detect/known-words';
+import { type TextWords, wordsOf } from '../detect/text-words';
 import { TOPICS } from './topics';
 import { BITS, byteAt, type KnownWords, sumsOfSign, type TopicWords, tellsOfSign, weightOfLength } from './words';
 
@@ -15,7 +15,7 @@ const told = TOPICS.map(() => 0);
 export function topicsWithin(text: string, known: KnownWords, bars: readonly number[]): number {
   const run = wordsOf(text);
   if ((run.signs & DIGITS) !== 0) return -1;
-  const asking = askedOf(text).loud & Asker.facts;
+  const asking = run.loud & Asker.facts;
   if (asking === 0) return 0;
   const count = run.count + (run.signs === 0 ? 0 : readSigns(text, run, known));
   let within = 0;

@@ -1,8 +1,8 @@
 /** The words, numbers and signs of a text, each with what the weights say of it by itself. */
-import { Asker, FACTS, hush, OWN, TELLS } from '../detect/asked-words';
 import { DIGIT, isDigit, isDigitAt, isLetter, isLetterOrDigit, NEWLINE, SPACE } from '../detect/characters';
+import { Asker, FACTS, hush, KNOWN, OWN, placeOf, SLOTS, known as seen, TELLS, UNASKED } from '../detect/known-words';
 import { grown } from '../detect/scan-notes';
-import { KNOWN, placeOf, SLOTS, known as seen, type TextWords, UNASKED, wordsOf } from '../detect/text-words';
+import { type TextWords, wordsOf } from '../detect/text-words';
 import { mix, WORD_SEED } from '../detect/word-hash';
 import { BITS, byteAt, type KnownWords, SUMS, slotOf, sumsOfSign, tellsAtMost } from './words';
 

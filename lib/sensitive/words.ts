@@ -1,8 +1,9 @@
 /** What the weights say of a word by itself, summed up once and remembered: words repeat. */
-import { forgetWords } from '../detect/asked-words';
+import { forgetWords } from '../detect/text-words';
 import {
   everyFeature,
   FAR,
+  FEATURE_BITS,
   lengthFeature,
   NEAR,
   NO_WORD,
@@ -55,6 +56,8 @@ export interface TopicWords {
 export interface KnownWords {
   weights: TopicWeights;
   slots: Int32Array;
+  /** By feature, a byte for each topic, the first lowest: its weights, side by side in memory. */
+  beside: Int32Array;
   /** The sums of the signs seen, by character code. */
   signs: Map<number, Int32Array>;
   topics: TopicWords[];
@@ -68,18 +71,28 @@ export function knownWords(): KnownWords {
   if (known?.weights !== weights) {
     forgetWords();
     const topics = TOPICS.map((topic) => knownBy(weights[topic]));
-    known = { weights, slots: new Int32Array(SLOTS * SLOT_SIZE), signs: new Map(), topics };
+    const slots = new Int32Array(SLOTS * SLOT_SIZE);
+    known = { weights, slots, beside: sideBySide(topics), signs: new Map(), topics };
   }
   return known;
 }
 
+function sideBySide(topics: readonly TopicWords[]): Int32Array {
+  const beside = new Int32Array(1 << FEATURE_BITS);
+  topics.forEach(({ weights }, topic) => {
+    for (let feature = 0; feature < beside.length; feature++)
+      beside[feature] = (beside[feature] as number) | (((weights[feature] as number) & 0xff) << (8 * topic));
+  });
+  return beside;
+}
+
 /** The sums of a sign. */
-export function sumsOfSign({ signs, topics }: KnownWords, code: number): Int32Array {
+export function sumsOfSign({ signs, beside }: KnownWords, code: number): Int32Array {
   let sums = signs.get(code);
   if (sums === undefined) {
     sums = new Int32Array(SUMS + 1);
     sums[0] = NO_OWN;
-    noteTold(topics, code, sums, 0);
+    noteTold(beside, code, sums, 0);
     sums[SUMS] = tellsAtMost(sums, 0);
     signs.set(code, sums);
   }
@@ -127,11 +140,16 @@ export function tellsAtMost(sums: Int32Array, at: number): number {
 export const tellsOfSign = (sums: Int32Array): number => sums[SUMS] as number;
 
 /** Puts down behind `at` what a token tells others, by topic. */
-function noteTold(topics: readonly TopicWords[], head: number, sums: Int32Array, at: number): void {
-  topics.forEach(({ weights }, i) => {
-    sums[at + 1 + 2 * i] = toldTo(NEAR, weights, head);
-    sums[at + 2 + 2 * i] = toldTo(FAR, weights, head);
-  });
+function noteTold(beside: Int32Array, head: number, sums: Int32Array, at: number): void {
+  for (let i = 1; i < SUMS; i++) sums[at + i] = 0;
+  for (let i = 0; i < NEAR.length; i++) {
+    const near = beside[neighbourFeature(NEAR[i] as number, head)] as number;
+    const far = beside[neighbourFeature(FAR[i] as number, head)] as number;
+    for (let topic = 0, to = at + 1; topic < TOPICS.length; topic++, to += 2) {
+      sums[to] = (sums[to] as number) | ((byteAt(near, topic) & 0xff) << (8 * i));
+      sums[to + 1] = (sums[to + 1] as number) | ((byteAt(far, topic) & 0xff) << (8 * i));
+    }
+  }
 }
 
 /** The weight of a text's length. */
@@ -162,17 +180,25 @@ export function slotOf(
   return first + 2;
 }
 
-function judge({ slots, topics }: KnownWords, slot: number, text: string, start: number, end: number): void {
+/** What is summed up of the word being judged, by topic. */
+const summed = TOPICS.map(() => 0);
+
+function judge({ slots, beside, topics }: KnownWords, slot: number, text: string, start: number, end: number): void {
   readWord(text, start, end);
+  summed.fill(0);
+  for (let at = 0; at < word.count; at++) {
+    const weights = beside[word.features[at] as number] as number;
+    if (weights === 0) continue;
+    for (let topic = 0; topic < summed.length; topic++)
+      summed[topic] = (summed[topic] as number) + byteAt(weights, topic);
+  }
   const shapes = shapesOf(text, start, end);
   let own = 0;
   topics.forEach((topic, i) => {
-    let sum = 0;
-    for (let at = 0; at < word.count; at++) sum += topic.weights[word.features[at] as number] as number;
-    sum = Math.max(-MOST_STEPS, Math.min(MOST_STEPS, sum));
+    const sum = Math.max(-MOST_STEPS, Math.min(MOST_STEPS, summed[i] as number));
     own |= (sum & 0xff) << (8 * i);
     if (shapes.some((shape) => sum + (topic.shapes[shape] as number) >= LEAST_OWN)) own |= 1 << (BITS + i);
   });
   slots[slot] = own;
-  noteTold(topics, word.head, slots, slot);
+  noteTold(beside, word.head, slots, slot);
 }

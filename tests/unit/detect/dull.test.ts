@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { forgetWords } from '../../../lib/detect/asked-words';
 import { detect } from '../../../lib/detect/detect';
 import { isDull } from '../../../lib/detect/dull';
 import { isWorthReading } from '../../../lib/detect/read';
 import { scanText } from '../../../lib/detect/scan';
 import { newScan } from '../../../lib/detect/scan-notes';
+import { forgetWords } from '../../../lib/detect/text-words';
 import { learnedSecrets } from '../../../lib/secrets/recognizer';
 import { corpora, ordinaryMessages } from '../../bench/corpus/generate';
 
@@ -14,13 +14,22 @@ describe('isDull', () => {
   const scan = newScan();
 
   it('is said of most messages, and of none that anybody would look closer at', () => {
-    const dull = texts.filter(isDull);
+    const dull = texts.filter((text) => isDull(text));
     expect(dull.length).toBeGreaterThan(1500);
     for (const text of dull) {
       const isAsked = learnedSecrets.isAsked(text, newScan());
       scanText(text, scan);
       expect([text, isWorthReading(text, scan), learnedSecrets.isAsked(text, scan)]).toEqual([text, false, isAsked]);
       expect(detect(text)).toEqual([]);
+    }
+  });
+
+  it('is said of no text with numbers that the detector would look closer at', () => {
+    const counted = texts.filter((text) => isDull(text, true) && !isDull(text));
+    expect(counted.length).toBeGreaterThan(100);
+    for (const text of counted) {
+      scanText(text, scan);
+      expect([text, isWorthReading(text, scan)]).toEqual([text, false]);
     }
   });
 
@@ -32,10 +41,31 @@ describe('isDull', () => {
     }
   });
 
-  it.each(['и и н нету', 'р с кімде', '(at', 'пароль забыла', 'сломал руку', 'номер 4', 'в мае', '🙏 иә'])(
-    'not of «%s»',
+  it.each([
+    'и и н нету',
+    'р с кімде',
+    '(at',
+    'пароль забыла',
+    'сломал руку',
+    'номер 4',
+    'в мае',
+    '7\u20e3',
+    'а\u200dб',
+  ])('not of «%s»', (text) => {
+    expect(isDull(text)).toBe(false);
+  });
+
+  it.each(['🙏 иә', 'ура 👨‍👩‍👧', 'спасибо!!! 😂'])('of «%s»', (text) => expect(isDull(text)).toBe(true));
+
+  it.each(['буду через 8 минут', '5', 'в 10 ближе к 11, жду'])(
+    'of «%s» only where numbers are looked at elsewhere',
     (text) => {
-      expect(isDull(text)).toBe(false);
+      expect([isDull(text), isDull(text, true)]).toEqual([false, true]);
     },
+  );
+
+  it.each(['температура 39', 'кв 5', 'на Летунова 31', 'в 10 и 11', 'код 123', '7а', 'й 5 6 7 8'])(
+    'nor of «%s» then',
+    (text) => expect(isDull(text, true)).toBe(false),
   );
 });

@@ -1,6 +1,6 @@
 /** The quick look at what is known of all words of a text together. */
 import { describe, expect, it } from 'vitest';
-import { forgetWords } from '../../../lib/detect/asked-words';
+import { forgetWords } from '../../../lib/detect/text-words';
 import { tagSensitive } from '../../../lib/sensitive/tag';
 import { corpora, ordinaryMessages } from '../../bench/corpus/generate';
 
