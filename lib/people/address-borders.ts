@@ -1,13 +1,14 @@
 /** Where an address begins and ends, whoever found it: from the settlement, complex or corner to the door (docs/decisions/0009). */
 import type { Finding } from '../detect/finding';
 import { endOf } from './address-end';
+import { withHouseLetters } from './address-letters';
 import { startOf } from './address-start';
 import { TOWN } from './address-towns';
 import { CAPITAL, FLAT, L, NAME, STREET_WORD, UNIT } from './address-words';
 
 /** «кв.1», «214-бөлме»: no address by itself. */
 const LONE = new RegExp(
-  `(?<![${L}])(?:${UNIT}|дом[ае]?|д|блоке|каб|кабинет|вн|ст|статья|пункт|п|прил|кбе|выше|ниже|ш[іы])(?![${L}])|\\d{1,4}|[\\s.,№-]`,
+  `(?<![${L}])вход\\s[А-Я](?![${L}])|(?<![${L}])(?!линия|барак|дача|многоэтажка)(?:${UNIT}|дом[ае]?|д|блоке|каб|кабинет|вн|ст|статья|пункт|п|прил|кбе|выше|ниже|ш[іы])(?![${L}])|\\d{1,4}|[\\s.,№-]`,
   'giu',
 );
 /** Streets end so more often than teams and towns. */
@@ -25,7 +26,7 @@ const IS_TOWN = new RegExp(`^(?:${TOWN})$`, 'u');
 const POSTCODE = /^[A-Z]\d\d[A-Z]\d[A-Z]\d$/u;
 /** Sums of money. */
 const SUM = /(?<!\d)\d{1,3}\s000(?!\d)|\d\s?(?:мың|тыс|тысяч|тг|тенге|теңге|млн)(?![A-Za-zÀ-ɏЀ-ӿ\d])/iu;
-const STARTS_WITH_UNIT = new RegExp(`^(?:${UNIT}|(?:там\\s)?дом)(?![${L}])`, 'iu');
+const STARTS_WITH_UNIT = new RegExp(`^(?:${UNIT}|(?:там\\s)?дом|\\d{1,3}[а-я]?[\\s-]үй)(?![${L}])`, 'iu');
 const MAX_GAP = 16;
 /** «Розыбакиева 247 к3», «кв 96»: the flat of the address before it. */
 function goesOn(text: string, last: Finding | undefined, next: Finding): boolean {
@@ -39,7 +40,7 @@ function goesOn(text: string, last: Finding | undefined, next: Finding): boolean
 const STREET_OF = '(?:[оеё]ва|ина|ына|[ая])';
 /** «Бөкейхан 12 мен Бөкейхан 14», «Ипподромная 5, Ипподромная 7»: two doors, not one. */
 const PAIR = new RegExp(
-  `^((?<street>${NAME})(?:\\s(?:${NAME}|көшесі|даңғылы|хан|батыр|би|ата|улица|проспект))?\\s\\d{1,3}[^\\s,]{0,4}(?:,\\s[^,]{1,9})?)(\\s(?:мен|пен|бен|и|или|and|or|немесе|әлде|[—–])\\s(?=${NAME}\\s\\d)|(?<=[дтн][ае]н)\\s(?=${NAME}\\s\\d)|,\\s(?:а|ал)\\s(?=${NAME}\\s\\d)|,\\s(?=\\k<street>\\s(?:көшесі\\s|даңғылы\\s)?\\d)|(?<=${STREET_OF}\\s\\d{1,3}[^\\s,]{0,2}),\\s(?=[${CAPITAL}][${L}]{3,}${STREET_OF}\\s\\d)).`,
+  `^((?<street>${NAME})(?:\\s(?:${NAME}|көшесі|даңғылы|хан|батыр|би|ата|улица|проспект))?\\s\\d{1,3}[^\\s,]{0,4}(?:\\s-\\s\\d{1,4}|,\\s[^,]{1,9})?)(\\s(?:мен|пен|бен|и|или|and|or|немесе|әлде|[—–])\\s(?=${NAME}\\s\\d)|(?<=[дтн][ае]н)\\s(?=${NAME}\\s\\d)|,\\s(?:а|ал)\\s(?=${NAME}\\s\\d)|,\\s(?=\\k<street>\\s(?:көшесі\\s|даңғылы\\s)?\\d)|(?<=${STREET_OF}\\s\\d{1,3}[^\\s,]{0,2}(?:\\s-\\s\\d{1,4})?),\\s(?=(?:ул|пер|пр|мкр|микрорайон|переулок|улица|проспект)\\.?\\s?${NAME}[\\s,]{1,2}\\d)|(?<=${STREET_OF}\\s\\d{1,3}[^\\s,]{0,2}),\\s(?=[${CAPITAL}][${L}]{3,}${STREET_OF}\\s\\d)).`,
   'u',
 );
 /** One address, or two where there are two. */
@@ -69,8 +70,9 @@ function ceilingOf(findings: readonly Finding[], at: number, end: number): numbe
 }
 
 /** The findings with every address from its settlement to its door; sums of money are none. */
-export function withAddressBorders(text: string, findings: Finding[]): Finding[] {
-  if (!findings.some(({ type }) => type === 'address')) return findings;
+export function withAddressBorders(text: string, found: Finding[]): Finding[] {
+  if (!found.some(({ type }) => type === 'address')) return found;
+  const findings = withHouseLetters(text, found);
   const kept: Finding[] = [];
   for (const [at, finding] of findings.entries()) {
     if (finding.type !== 'address') {

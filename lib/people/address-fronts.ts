@@ -1,16 +1,78 @@
 /** What belongs to an address in front of what was found of it: a table of patterns, in the order in which they are tried. */
-import { TOWN } from './address-towns';
+import { TOWN, TOWN_CASE } from './address-towns';
 import { ESTATE_NAME, L, NAME, ORDINAL, SPOKEN, UNIT } from './address-words';
 
 const SETTLEMENT =
   'г|гор|город|с|село|[Аа]уыл|селе|пос|п|пгт|пос[её]лок|пос[её]лке|аул|ауле|обл|область|р-н|район|мкр|микрорайон|ж[/.]м|қ';
 const SETTLEMENT_AFTER =
-  'қаласы|каласы|ауыл|облысы|ауданы|ауылы|кенті|обл|область|р-н|район|ауд|а|а/о|саяжайы|бекеті|станциясы|village|қ|ы[/.]а\\.?|ш[/.]а\\.?|мкр';
+  'қаласы|каласы|ауыл|облысы|ауданы|ауылы|кенті|стан(?:са|ция)сы|қыстағы|қыстауы|учаскесі|өңірі|кен\\sорны|округ[іи]|базары|маңы|қ-сы|district|oblast|region|обл|область|р-н|район|ауд|а|а/о|саяжайы|бекеті|village|қ|ы[/.]а\\.?|ш[/.]а\\.?|мкр';
 /** «с. Кенесары, », «Сарыарқа ауданы, », «на Караоткель, »: what stands in front belongs to it. */
 const PLACE = new RegExp(
-  `(?:(?<!\\d)[01]\\d{5},?\\s|(?<![${L}])(?:${SETTLEMENT})[\\s.]{1,2}${NAME}(?:\\s${NAME})?,?\\s|(?<![${L}])${NAME}(?:-\\d{1,2})?\\s(?:${SETTLEMENT_AFTER})\\.?[\\s,]{1,2}|(?<![${L}])${NAME}(?:\\s${NAME})?\\s(?:ауыл|қала|аудан|облыс|кент)[ыі]н(?:да|де|дағы|дегі|ан|ен),?\\s|(?<![${L}])(?:[ВСЗ]КО|[ШСБ]ҚО|РК|ҚР),\\s|(?<![${L}\\d])[A-ZА-Я]\\d\\d[A-ZА-Я]\\d[A-ZА-Я]\\d,?\\s|(?<![${L}])(?:${TOWN})(?:,\\s|\\n)|(?:Казахстан|Қазақстан|Kazakhstan),\\s|(?<![${L}])${NAME}\\s(?:плато|урочище|роща|алқабы|шатқалы),\\s|(?<=(?<![${L}])(?:в|во|на|из|до|адрес(?:і|у|а|ом|іміз|ім)?|мекені|мекенжай(?:ы|ымыз|ым|да)?|куда|сюда|мұнда|address)[:\\s]{1,2})(?!\\p{Lu}{3})${NAME},\\s)$`,
+  `(?:(?<!\\d)[01]\\d{5},?\\s|(?<![${L}])(?:${SETTLEMENT})[\\s.]{1,2}${NAME}(?:\\s${NAME})?,?\\s|(?<![${L}])${NAME}(?:-\\d{1,2})?\\s(?:${SETTLEMENT_AFTER})\\.?[\\s,]{1,2}|(?<![${L}])${NAME}(?:\\s${NAME})?\\s(?:ауыл|қала|аудан|облыс|кент)с?[ыі]н(?:да|де|дағы|дегі|ан|ен|ың|ің),?\\s|(?<![${L}])(?:[ВСЗ]КО|[ШСБ]ҚО|РК|ҚР),\\s|(?<![${L}\\d])[A-ZА-Я]\\d\\d[A-ZА-Я]\\d[A-ZА-Я]\\d,?\\s|(?<![${L}])(?:${TOWN})(?:,\\s|\\n)|(?:Казахстан|Қазақстан|Kazakhstan|Россия|Ресей),\\s|(?<![${L}])${NAME}\\s(?:плато|урочище|роща|алқабы|шатқалы),\\s|(?<=(?<![${L}])(?:в|во|на|из|до|адрес(?:і|у|а|ом|іміз|ім)?|мекені|мекенжай(?:ы|ымыз|ым|да)?|куда|сюда|мұнда|address)[:\\s]{1,2})(?!\\p{Lu}{3})${NAME},\\s)$`,
   'u',
 );
+/** «Бәйдібек ауданы, » and «Шаян, » before the street: a village after its district. */
+const VILLAGE_OF = new RegExp(
+  `(?<=(?<![${L}])(?:ауданы?|ауд\\.?|облысы|өңірі|район|р-н|обл\\.?|область|district|region),?\\s)${NAME}(?:-${NAME})?,\\s$`,
+  'u',
+);
+/** «в Костанае, на », «Семее на » before the street. */
+const TOWN_THEN_ON = new RegExp(
+  `(?<![${L}])(?:(?:${TOWN_CASE})|(?:пос[её]лке|селе|ауле|городе|деревне|станице)\\s${NAME}),?\\s(?:на|по)\\s$`,
+  'u',
+);
+/** «Абылай хан, » before «дом 5», «улица имени Навои, » before «строение 170/7»: a house has a street. */
+const STREET_BEFORE_HOUSE = new RegExp(
+  `(?<![${L}])(?:(?:ул|пр|пер|просп)\\.\\s?|(?:улица|проспект|переулок|бульвар)\\s)?(?:имени\\s)?(?:${NAME}\\s)?${NAME}(?:\\s(?:хана?|батыра?|би|ата))?,\\s$`,
+  'u',
+);
+const STARTS_WITH_HOUSE = /^(?:дом|д\.|строение|стр\.|многоэтажка|үй)\s?(?:№\s?)?\d/u;
+/** «дом № » before «5-б», «дом » before «25 по улице», «квартира 8 в » before «доме 31». */
+const HOUSE_WORD = /(?<!\p{L})дом[ае]?\s(?:№\s?)?$/iu;
+const STARTS_WITH_NUMBER = /^\d{1,3}(?:[-/\s]?[а-я\d]{1,2})?(?:,\s(?:кв|под)|\s(?:по|на)\s|\s(?:микрорайон|мкр))/iu;
+const FLAT_IN = /(?<!\p{L})(?:квартира|кв\.?|комната)\s№?\d{1,4}\sв\s$/u;
+/** «Балтабай, » before «2-й тупик, 4»: the settlement. */
+const PLACE_OF_WAY = new RegExp(`(?<![${L}])${NAME},\\s$`, 'u');
+const STARTS_WITH_WAY = /^\d{1,2}-(?:я|й|ші|шы)\s(?:тупик|линия|проезд|улица|тұйық)/u;
+/** «Алтын Орда базары, », ««Жаңа әлем» базары, ». */
+const MARKET_OF = new RegExp(
+  `(?:(?<![${L}])(?:${NAME}\\s){1,2}|[«"]${NAME}(?:[\\s-][${L}\\d]+)?[»"]\\s)(?:сауда\\sқатары|базары|саяжайы|қыстағы),\\s$`,
+  'u',
+);
+/** «гарнизон Гвардейский, », «рынок «Адем», », «месторождение Тенгиз, ». */
+const NAMED_KIND = new RegExp(
+  `(?<![${L}])(?:гарнизон|[Рр]ынок|[Бб]азар|месторождение|садоводство)\\s[«"]?${NAME}(?:-\\d)?[»"]?,\\s$`,
+  'u',
+);
+/** «Кызыл ту-4, » before a street. */
+const NUMBERED_ESTATE = new RegExp(`(?<![${L}])${NAME}(?:\\s\\p{Ll}{2,})?-\\d{1,2},\\s$`, 'u');
+/** «поликлиника, », «перинатальный центр, » before «корпус 3». */
+const CLINIC = /(?<!\p{L})(?:поликлиника|перинатальный\sцентр|роддом|больница|хоспис|емхана|аурухана),\s$/iu;
+/** «двадцать седьмой квартире, » before the street. */
+const FLAT_SAID = new RegExp(`(?<![${L}])(?:(?:${SPOKEN})\\s)?(?:${ORDINAL})\\sквартир[аеу],\\s$`, 'iu');
+/** «17/» before «1 Turkestan Street». */
+const FIRST_NUMBER = /(?<![\d/.:-])\d{1,3}[/-]$/u;
+/** «Шығыс » before «Қазақстан облысы». */
+const SIDE_OF = /(?<!\p{L})(?:Солтүстік|Шығыс|Батыс|Оңтүстік|Северо|Восточно|Западно|Южно)[\s-]$/u;
+/** «рынок », «санаторий », «гарнизон » before its name and a part of it: the kind belongs to the name. */
+const KIND_BEFORE =
+  /(?<!\p{L})(?:(?:санаторий|пансионат|(?:пионер)?лагерь|крестьянское\sхозяйство|к\/х|садоводство|гарнизон|месторождение|промбаза|гаражный\s(?:массив|кооператив)|(?:вещевой\s)?рынок|[Бб]азар|барахолка,\sрынок|в\/г|станции|городок|хостел)\s)$/u;
+const STARTS_WITH_TITLE_AND_PART = /^[«"]?\p{Lu}\p{Ll}/u;
+/** «вахтовый » before «посёлок», «военный » before «городок». */
+const KIND_OF_TOWN =
+  /(?<!\p{L})(?:[Гг]аражный|[Вв]ахтовый|[Вв]оенный|[Юю]рточный|[Дд]ачный|[Кк]оттеджный|[Сс]туденческий|әскери)\s$/u;
+/** «дом студентов 5, », «гаражный кооператив 50, », «общага политеха, », «общежитии №2 на ». */
+const LODGING = new RegExp(
+  `(?<![${L}])(?:[Дд]ом\\sстудентов\\s№?\\d{1,2},\\s|гаражный\\sкооператив\\s№?\\d{1,3},\\s|[Оо]бщежити[еи]\\s№\\s?\\d{1,2},?\\sна\\s|(?:[Оо]бщежитие|[Оо]бщага)\\s(?:\\p{Lu}{2,6}|\\p{Ll}{4,}а),\\s)$`,
+  'u',
+);
+/** «Tower B, 9th floor, » before «38 Kunaev Street». */
+const ENGLISH_BEFORE = new RegExp(
+  `(?<![${L}])(?:(?:Tower|Gate|Warehouse|Wing|Entrance)\\s[A-Z\\d]{1,3},\\s)?(?:\\d{1,2}(?:st|nd|rd|th)\\sfloor|(?:Tower|Gate|Warehouse|Wing|Entrance)\\s[A-Z\\d]{1,3}),\\s$`,
+  'u',
+);
+/** «020000/Кокшетау/». */
+const SLASHED = new RegExp(`(?<!\\d)[01]\\d{5}/${NAME}/$`, 'u');
 /** «алматы » before «абая 7», «астана левый берег »: towns in small letters. */
 const SMALL_TOWN = new RegExp(
   `(?<![${L}])(?:${TOWN.toLowerCase()}),?\\s(?:(?:левый|правый)\\sберег\\s|(?:сол|оң)\\sжағалау\\s)?$`,
@@ -24,7 +86,7 @@ const ROOM_BEFORE = new RegExp(
   'u',
 );
 /** «гараж 58, » before «кооператив Мотор», «участок 204, » before «Косшы»: the small before the large. */
-const PLOT_BEFORE = new RegExp(`(?<![${L}])(?:(?:[Дд]ача|[Пп]одъезде|${UNIT})\\.?\\s№?\\d{1,4},\\s){1,2}$`, 'u');
+const PLOT_BEFORE = new RegExp(`(?<![${L}])(?:(?:[Дд]ача|[Пп]одъезде|${UNIT})\\.?\\s№?\\d{1,4},\\s){1,2}$`, 'iu');
 const STARTS_WITH_PLACE = new RegExp(`^(?:${NAME}|кооператив|массив|дачи|ул|с|г|п|пос)(?![${L}])`, 'u');
 /** «военный городок, », «в/г 28, », «жилгородок, ». */
 const GARRISON = new RegExp(
@@ -56,7 +118,7 @@ const TOWN_WORD =
   /(?<!\d\s?)(?<!\p{L})(?:(?:г|гор|ж\/м|пос)(?:\.\s?|\s)|[сп]\.\s?|(?:[сд]\/[отб]|снт|промзона|кооператив|массив|жилмассив|шоссе|тракт|кордон|урочище|village|town\sof|зимовка|ауыл|село|аул|пос[её]лок|пос[её]лке|деревня|коттеджный\sпос[её]лок|станция|ст\.|разъезд|бульваре?|тупик|проезд|набережная|қыстақ|кент)\s)$/iu;
 const STARTS_WITH_NAME = new RegExp(`^${NAME}`, 'u');
 /** «Көктем » before «ықшам ауданы, 9-үй», «Нұр-Шаһ » before «ЖК, 3 блок». */
-const STARTS_WITH_KIND = /^(?:ықшам|шағын|мөлтек|даңғ|көше|көш\.|к-сі|(?:ЖК|ТҮК|БО),)/u;
+const STARTS_WITH_KIND = /^(?:аудандық|қалалық|облыстық|ықшам|шағын|мөлтек|даңғ|көше|көш\.|к-сі|(?:ЖК|ТҮК|БО),)/u;
 const NAMES = new RegExp(`(?:(?<![${L}])(?:${NAME}\\s){1,2}|[«"]${NAME}[»"]\\s)$`, 'u');
 /** «Әбілқайыр » before «хан 52», «Капчагайская » before «трасса», «8 » before «март көшесі». */
 const STARTS_WITH_TITLE =
@@ -136,6 +198,25 @@ const FRONTS: readonly Front[] = [
   { before: MARKET, own: STARTS_WITH_NAME },
   { before: ESTATE_BEFORE },
   { before: COUNT_BEFORE, own: STARTS_COUNTED },
+  { before: MARKET_OF },
+  { before: VILLAGE_OF },
+  { before: TOWN_THEN_ON },
+  { before: KIND_OF_TOWN, own: /^(?:городок|пос[её]лок|қалашық|массив|кооператив)/u },
+  { before: KIND_BEFORE, own: STARTS_WITH_TITLE_AND_PART },
+  { before: LODGING },
+  { before: /(?<!\p{L})[Дд]ом\s$/u, own: /^студентов/u },
+  { before: NAMED_KIND },
+  { before: NUMBERED_ESTATE, own: STARTS_WITH_NAME },
+  { before: CLINIC, own: STARTS_WITH_PART },
+  { before: FLAT_SAID, own: STARTS_WITH_NAME },
+  { before: HOUSE_WORD, own: STARTS_WITH_NUMBER },
+  { before: FLAT_IN, own: /^доме\s/u },
+  { before: STREET_BEFORE_HOUSE, own: STARTS_WITH_HOUSE },
+  { before: PLACE_OF_WAY, own: STARTS_WITH_WAY },
+  { before: FIRST_NUMBER, own: /^\d{1,3}\s[A-Z]/u },
+  { before: SIDE_OF, own: /^(?:Қазақстан|Казахстанская)/u },
+  { before: ENGLISH_BEFORE, own: /^\d{1,4}\s[A-Z]/u },
+  { before: SLASHED },
   { before: OLD_NAME, own: /^[^(]*\)/u },
   { before: FIRST_OF_TWO, own: IS_CORNER },
 ];

@@ -1,18 +1,19 @@
 /** What still belongs to an address behind what was found of it: a table of patterns, in the order in which they are tried. */
+import { type Own, type Part, ROOMS } from './address-rooms';
 import { LIKE_LATIN_VILLAGE, LIKE_VILLAGE, TOWN } from './address-towns';
-import { CASE, FLAT, L, NAME, ORDINAL, SPOKEN, UNIT } from './address-words';
+import { CASE, FLAT, L, LONG_CASE, NAME, ORDINAL, SPOKEN, UNIT } from './address-words';
 
 const NUMBER = `(?:(?:\\s?№?|\\sномер)\\s?\\d{1,4}[а-яa-z]?(?![${L}\\d])|\\s(?:${SPOKEN})(?:\\s(?:${SPOKEN}))?(?![${L}])|\\s(?![свкуоия]\\s)[A-ZА-Я](?![${L}\\d]))`;
 /** «, 3 этаж», « подъезд два», «, block C», «-пәтерге», «-я кв.», «nd floor», « үйдің». */
 const PART = new RegExp(
-  `^(?:[\\s,.]{1,3}(?:${UNIT}\\.?${NUMBER}|(?:к|вп)-?\\d{1,3}(?![${L}\\d:.])|лит(?:ера?)?\\.?\\s[«"]?[а-яa-z][»"]?(?![${L}]))|[\\s,.]{1,3}\\d{1,4}(?:rd|th|nd|st|-?(?:й|ый|ой|ая|я|ші|шы|shi|inshi))?[\\s-]{0,2}${UNIT}${CASE}?(?![${L}])|(?:-|-(?:я|й)\\s|(?:rd|th|nd|st)?\\s(?=floor))(?:${UNIT}|орам)${CASE}?(?![${L}])|\\s(?:пәтер|патер|кіреберіс|қабат|үй|участок|домик|бокс|учаске|қыстақ|бөлме|номер|(?:[uúü][yı]|p[aá]ter|qabat|bolme)(?:d[ea]n?|g[ea])?)${CASE}?(?![${L}]|\\s\\d))`,
+  `^(?:[\\s,.]{1,3}(?:${UNIT}\\.?${NUMBER}|(?:к|вп)-?\\d{1,3}(?![${L}\\d:.])|лит(?:ера?)?\\.?\\s[«"]?[а-яa-z][»"]?(?![${L}]))|[\\s,.]{1,3}(?:№\\s?)?\\d{1,4}(?:rd|th|nd|st|-?(?:й|ый|ой|ая|я|ші|шы|shi|inshi))?[\\s-]{0,2}${UNIT}${LONG_CASE}?(?![${L}])|(?:-|-(?:я|й)\\s|(?:rd|th|nd|st)?\\s(?=floor))(?:${UNIT}|орам)${LONG_CASE}?(?![${L}])|\\s(?:пәтер|патер|кіреберіс|қабат|үй|участок|домик|бокс|учаске|қыстақ|бөлме|номер|(?:[uúü][yı]|p[aá]ter|qabat|bolme)(?:d[ea]n?|g[ea])?)${CASE}?(?![${L}]|\\s\\d))`,
   'iu',
 );
 /** The same where the flat is said: only what is glued to its number. */
 const PART_OF_FLAT = new RegExp(`(?=-|[rtns][dht]\\s)${PART.source}`, 'iu');
 /** «, второй подъезд», unless the flat is said: «51-7, второй этаж». */
 const ORDINAL_PART = new RegExp(
-  `^[\\s,]{1,2}(?:${ORDINAL})\\s(?:под[ъь]езд|этаж|кв|квартира|комната|корпус|блок|пәтер|қабат|кіреберіс|бөлме)${CASE}?(?![${L}])`,
+  `^[\\s,]{1,2}(?:${ORDINAL})\\s(?:под[ъь]езд|вход|этаж|кв|квартира|комната|корпус|блок|пәтер|қабат|кіреберіс|бөлме|есік)${LONG_CASE}?(?![${L}])`,
   'iu',
 );
 /** «3 ш/а», «27 м-а»: the number was that of an estate, and the house comes next. */
@@ -32,14 +33,14 @@ const ENDS_WITH_UNIT = new RegExp(`(?<!қай\\s)(?<![${L}])(?:подъезд|э
 const ENDS_WITH_ANY_UNIT = new RegExp(`(?<!\\d[\\s-]{0,2})(?<![${L}])${UNIT}$`, 'iu');
 /** «151 кв» and « 6»: the number before it is that of the house. */
 const HOUSE_AND_FLAT =
-  /^[^\d]*\d{1,3}(?:\/\d{1,3})?[^\s\d/]{0,2}\s(?:кв|kv|квартира|блок|block|корпус|литер|бокс|офис)$/iu;
+  /^[^\d]*\d{1,3}(?:\/\d{1,3})?[^\s\d/]{0,2}\s(?:кв|kv|квартира|блок|block|корпус|корп|литер|бокс|офис|стр|строение)$/iu;
 const UNIT_NUMBER = new RegExp(
-  `^\\.?\\s?(?:№\\s?)?(?:\\d{1,4}[а-я]?|[A-ZА-Я])(?![${L}\\d]|\\s?${UNIT}(?![${L}]))`,
+  `^\\.?\\s?(?:№\\s?)?(?:\\d{1,4}[а-я]?|[A-ZА-Я]|[«"][A-ZА-Яа-я][»"])(?![${L}\\d]|\\s?${UNIT}(?![${L}]))`,
   'u',
 );
 const ENDING = new RegExp(`^${CASE}(?![${L}])`, 'iu');
 /** «51 б», «36 а,»: «а» and «в» are words as well. */
-const LETTER = new RegExp(`^\\s(?:[бгБГ](?![${L}.])|[авдАВД](?=\\s?(?:[,;)]|$|\\n)|\\s${UNIT}(?![${L}])))`, 'u');
+const LETTER = new RegExp(`^\\s(?:[бгБГ](?![${L}.])|[авдАВДA-Z](?=\\s?(?:[,;)]|$|\\n)|\\s${UNIT}(?![${L}])))`, 'u');
 /** The rest of «2/1», «103в» and «170 «Б»». */
 const GLUED = new RegExp(
   `^(?:/\\d{1,3}(?!\\d)|-\\d{1,3}(?=-?[дтгқкн]?[аеңі]|[.,;!?)]|$)(?!-?[a-zа-я]{3})|\\s?[«"][а-яa-z][»"]|[а-яa-z](?![${L}\\d]))`,
@@ -55,10 +56,16 @@ const STREET_AFTER = new RegExp(
   `^,?\\s(?:${NAME}\\s(?:${NAME}\\s)?(?:көшесі|көш\\.|даңғылы|улица|проспект|переулок)|(?:ул\\.|улица|пр\\.|проспект|ul\\.|ulitsa|prospekt)\\s?${NAME})(?![${L}])`,
   'u',
 );
-const ENGLISH_STREET = new RegExp(`^,?\\s(?:${NAME}\\s){1,3}(?:Street|St|Avenue|Ave|Lane)(?![${L}])`, 'u');
+const ENGLISH_STREET = new RegExp(
+  `^,?\\s(?:${NAME}\\s){1,3}(?:[Ss]treet|St|[Aa]venue|Ave|[Ll]ane|Road|Rd)(?![${L}])`,
+  'u',
+);
+/** «12 Turan» and « Avenue». */
+const ENDS_WITH_ENGLISH = /(?<!\d)\d{1,4}\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?$/u;
+const ENGLISH_KIND = /^\s(?:[Ss]treet|St|[Aa]venue|Ave|[Ll]ane|[Rr]oad|Rd)(?!\p{L})/u;
 /** «, цоколь», «, main entrance»: a floor or entrance that has a name. */
 const NAMED_FLOOR =
-  /^,\s(?:цокол\p{L}*(?:\sэтаж\p{L}*)?|антресол\p{L}*|мансард\p{L}*|полуподвал\p{L}*|подвал\p{L}*|пентхаус\p{L}*|чердак\p{L}*|холл\p{L}*|вахтада|жертөле\p{L}*|(?:ground|first|second|third|top|upper)\sfloor|basement|lobby|reception|penthouse|attic|(?:левое|правое|северное|южное|восточное|западное)\s(?:крыло|здание)|(?:сол|оң)\sқанат|(?:main|back|side|front|north|south|east|west)\s(?:entrance|gate|wing))(?!\p{L})/iu;
+  /^,\s(?:(?:төменгі|жоғарғы|соңғы)\sқабат(?:[тқ][аы]н?)?|(?:нижний|верхний|последний|цокольный)\sэтаж|цокол\p{L}*(?:\sэтаж\p{L}*)?|антресол\p{L}*|мансард\p{L}*|полуподвал\p{L}*|подвал\p{L}*|пентхаус\p{L}*|чердак\p{L}*|холл\p{L}*|вахтада|жертөле\p{L}*|(?:ground|first|second|third|top|upper)\sfloor|basement|lobby|reception|penthouse|attic|(?:левое|правое|северное|южное|восточное|западное)\s(?:крыло|здание)|(?:сол|оң)\sқанат|(?:main|back|side|front|north|south|east|west)\s(?:entrance|gate|wing))(?!\p{L})/iu;
 /** «, ТЦ Цум» before «, бутик 118», «, гостиница «Абай»» before «, 2 корпус»: the house has a name. */
 const NAMED_HOUSE = new RegExp(
   `^,\\s(?:№\\s?\\d{1,3}\\s(?:мектеп|лицей|гимназия|школа)|(?:ТЦ|ТРЦ|ТД|БЦ|ЖК|КазНУ|торговый\\sдом|рынок|базар|гостиниц[аеы]|отель|хостел|общежитие|санаторий|больница|hotel|hostel|mall)\\s[«"]?${NAME}(?:\\s${NAME})?[»"]?|[«"]?${NAME}(?:\\s${NAME})?[»"]?\\s(?:қонақүйі|қонақ\\sүйі|сауда\\sүйі|базары|жатақханасы|mall|tower|hotel|hostel))(?=,?\\s(?:${UNIT}\\.?\\s?№?\\d|\\d{1,4}(?:-?\\p{L}{1,3})?[\\s-]?${UNIT}))`,
@@ -85,7 +92,7 @@ const ORDINAL_FLAT = new RegExp(`^,\\s(?:${SPOKEN}\\s)?${ORDINAL}(?=[,.;!?)]|\\s
 /** «86, 2» and « qabat», «14 мкр, 59» and « здание»: what the number behind a comma counts. */
 const ENDS_WITH_COUNT = /,\s\d{1,4}$/u;
 const COUNTED_UNIT = new RegExp(
-  `^[\\s-](?:${UNIT}|house|под\\.)${CASE}?(?![${L}]|\\.?\\s?№?\\d|\\s?м(?![${L}]))`,
+  `^(?:[\\s-]|-?(?:й|я|ші|шы)\\s)(?:${UNIT}|house|под\\.|бригада)${LONG_CASE}?(?![${L}]|\\.?\\s?№?\\d|\\s?м(?![${L}]))`,
   'iu',
 );
 /** «, «б» блогы». */
@@ -100,32 +107,21 @@ const LATIN_ESTATE = new RegExp(`^,\\s[A-Z][a-z]{2,}(?:\\s[A-Z][a-z]{2,})?(?=,\\
 /** « караганда» at the end of a line in small letters. */
 const SMALL_TOWN = new RegExp(`^,?\\s(?:${TOWN.toLowerCase()})(?=\\s*(?:$|[\\n.!?]))`, 'u');
 /** «, терапия, палата 4», «, травматология, 215-палатада». */
-const WARD = /^,\s[а-яё]{5,}(?:ия|ие|ика|ое),?\s(?:палат\p{L}*\s№?\s?\d{1,4}|\d{1,4}[\s-]палат\p{L}*)/u;
+const WARD = /^,?\s[а-яё]{5,}(?:ия|ие|ика|ое),?\s(?:палат\p{L}*\s№?\s?\d{1,4}|\d{1,4}[\s-]палат\p{L}*)/u;
 /** «, Петропавловск», «, пос. Шахан»: a town behind a comma. */
 const TOWN_BEHIND = new RegExp(
-  `^,\\s(?:(?:(?:г|город)\\.?\\s)?(?:${TOWN})|(?:(?:пос|г|с|п|а|ст)\\.\\s?|(?:пос[её]лок|село|аул|ауыл|станция|деревня|кент|город|пос[её]лке|селе|ауле)\\s)${NAME}(?:\\sбатыра?)?|${NAME}\\s(?:ауылы|кенті|қаласы|каласы|ауданы|мкр|ш/а|а/о)\\.?|(?:${LIKE_VILLAGE}|${LIKE_LATIN_VILLAGE})(?=[,.;!?)]|\\s*$))(?![${L}]|-\\d|\\s?\\d|,\\s(?:ул|пр|мкр)|\\s(?:көш|даң|мкр|ш/а|батыр|би(?![${L}])))`,
+  `^,\\s(?:(?:(?:г|город)\\.?\\s)?(?:${TOWN})|Казахстан|Қазақстан|Kazakhstan|(?:(?:пос|г|с|п|а|ст)\\.\\s?|(?:пос[её]лок|село|аул|ауыл|станция|деревня|кент|город|пос[её]лке|селе|ауле)\\s)${NAME}(?:\\sбатыра?)?|${NAME}\\s(?:ауылы|кенті|қаласы|каласы|ауданы|мкр|ш/а|а/о)\\.?|(?:${LIKE_VILLAGE}|${LIKE_LATIN_VILLAGE})(?=[,.;!?)]|\\s*$))(?![${L}]|-\\d|\\s?\\d|,\\s(?:ул|пр|мкр)|\\s(?:көш|даң|мкр|ш/а|батыр|би(?![${L}])))`,
   'u',
 );
 /** «, Қосшы» and « қаласы». */
 const ENDS_WITH_TOWN = new RegExp(`,\\s${NAME}$`, 'u');
-const TOWN_KIND = new RegExp(`^\\s(?:қаласы|каласы|ауылы|кенті)(?![${L}])`, 'u');
+const TOWN_KIND = new RegExp(
+  `^\\s(?:қаласы|каласы|ауылы|кенті|пос[её]лок|обл(?:ысы|\\.|асть)|village|district|city)(?![${L}])`,
+  'u',
+);
 const POSTCODE_BEHIND = /^,?\s[01]\d{5}(?!\d)/u;
 const ENDS_ORDINAL = new RegExp(`,\\s(?:${SPOKEN}\\s)?${ORDINAL}$`, 'iu');
 const ENDS_SPOKEN = new RegExp(`(?<![${L}])(?:${SPOKEN})$`, 'iu');
-
-/** An address as far as it is known. */
-export interface Own {
-  text: string;
-  /** Whether it ends with a digit. */
-  isNumbered: boolean;
-  hasFlat: boolean;
-}
-
-interface Part {
-  behind: RegExp;
-  /** Which addresses it may stand behind; none: all. */
-  when?: (own: Own) => boolean;
-}
 
 const isNumbered = (own: Own): boolean => own.isNumbered;
 const hasDigit = ({ text }: Own): boolean => /\d/u.test(text);
@@ -141,6 +137,7 @@ const PARTS: readonly Part[] = [
   { behind: HOUSE_BEHIND, when: ends(ENDS_WITH_ESTATE) },
   { behind: WARD },
   { behind: LETTERED, when: hasDigit },
+  ...ROOMS,
   { behind: COUNTED_UNIT, when: ends(ENDS_WITH_COUNT) },
   { behind: TOWN_NAME, when: ends(ENDS_WITH_TOWN_WORD) },
   { behind: ACRONYM, when: isNumbered },
@@ -162,6 +159,7 @@ const PARTS: readonly Part[] = [
   { behind: ORDINAL_FLAT, when: ({ text, hasFlat }) => !hasFlat && /(?:\d|дом)$/u.test(text) },
   { behind: GLUED, when: isNumbered },
   { behind: ENGLISH_STREET, when: isNumbered },
+  { behind: ENGLISH_KIND, when: ends(ENDS_WITH_ENGLISH) },
   { behind: LETTER, when: ({ text, isNumbered }) => isNumbered || ENDS_SPOKEN.test(text) },
   { behind: TOWN_BEHIND, when: hasDigit },
   { behind: LATIN_ESTATE, when: isNumbered },

@@ -23,18 +23,18 @@ const FLOOR_BEHIND = new RegExp(
 const LOOSE_UNIT = /(?<=\d)(?:,\s(?:подъезд|этаж|вход)|\sподъезд(?=$))$/iu;
 /** «Мәметова 25, 3 адам», «кв 44, 2 донера». */
 const COUNTED = new RegExp(
-  `^\\s(?:адам|кісі|человек|чел|донер|пицц|баллон|қап|мешк|мешок|шт|порци|бутыл|литр|кг|дана|рет|раз|тонн|куб|пачк|короб|пакет|мест(?!о(?:\\s\\d|[,.;!]|\\s*$))|пассажир|взросл|гост|орын|парта|сотық|сот(?:ки|ок|ка)|ячейк|холодильник|сум(?:ка|ки|ок)|коробк|л(?![${L}]))`,
+  `^ (?:адам|кісі|человек|чел|донер|пицц|баллон|қап|мешк|мешок|шт|порци|бутыл|литр|кг|дана|жас|рет|раз|тонн|куб|пачк|короб|пакет|мест(?!о(?:\\s\\d|[,.;:!]|\\s*$))|пассажир|взросл|гост|орын|парта|сотық|сот(?:ки|ок|ка)|ячейк|холодильник|сум(?:ка|ки|ок)|коробк|л(?![${L}])|қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан|январ|феврал|март|апрел|мая|июн|июл|август|сентяб|октяб|нояб|декаб)`,
   'iu',
 );
 const LAST_COUNT =
-  /(?<=\d[^\d]{0,14})(?:,\s\d{3}|(?:[,.]\s|\s(?:[a-zа-яәғқңөұүһі]{2,6}\s)?)(?:\d{1,2}|два|две|три|четыре|пять|екі|үш|төрт|бес))$/u;
+  /(?<=\d[^\d]{0,14})(?:,\s\d{3}|(?:[,.]\s|\s(?:[a-zа-яәғқңөұүһі]{2,6}\s)?)(?:\d{1,2}(?:-\d{1,2})?|два|две|три|четыре|пять|екі|үш|төрт|бес))$/u;
 /** «Муканова 211, торт», «Ульбинская 5 сатылды»: a small word behind the number that is no part of an address. */
 const WORD_BEHIND = new RegExp(
-  `(?<=\\d\\p{L}?)(?:,\\s|\\s)(?!${UNIT}${CASE}?(?![${L}])|${STREET_WORD}|под[ъь]езд|вход|${ORDINAL}|(?:${SPOKEN}|${TOWN.toLowerCase()})(?![${L}])|напротив|шағын|шагын|ықшам|мөлтек|микрорайон|цокол|антресол|мансард|полуподвал|подвал|пентхаус|чердак|холл|вахтада|жертөле|дробь|блок|үй|уй)[a-zа-яёәғқңөұүһі]{4,}(?:(?<=[дтн][ае]н)\\s\\d{1,3})?$`,
+  `(?<=\\d\\p{L}?)(?:,\\s|\\s)(?!${UNIT}${CASE}?(?![${L}])|${STREET_WORD}|под[ъь]езд|вход|${ORDINAL}|(?:${SPOKEN}|${TOWN.toLowerCase()})(?![${L}])|напротив|шағын|шагын|ықшам|мөлтек|микрорайон|цокол|антресол|мансард|полуподвал|подвал|пентхаус|чердак|холл|медпункт|пищеблок|родблок|пристройка|флигель|регистратура|канцелярия|при[её]мная|вахтада|жертөле|дробь|блок|үй|уй)[a-zа-яёәғқңөұүһі]{4,}(?:(?<=[дтн][ае]н)\\s\\d{1,3})?$`,
   'u',
 );
 /** «16/9-27... «двадцать семь», «1 подъезд,». */
-const TRAIL = /(?<=\d\p{L}?)(?:\.{2,}.*|…\s.*)$|\s(?:и|или|мен|және|and|or)$|[,\s]+$/su;
+const TRAIL = /(?<=\d\p{L}?)(?:\.{2,}.*|…\s.*|\s[—–]|\n\p{L})$|\s(?:и|или|мен|және|and|or)$|[,\s]+$/su;
 /** «, код 14к»: for whoever comes. */
 const CODE = new RegExp(`(?<=\\d[^\\d]{0,20}),?\\s(?:код|kod|(?:gate\\s)?code)(?![${L}]).*$`, 'isu');
 /** «31-47 үйге», «14-9 пәтерді»: the flat is said already. */
@@ -47,9 +47,36 @@ const NOT_UNIT = `(?!${UNIT}${CASE}?(?![${L}])|под|эт|кв|дом)\\p{Ll}{3
 const NEXT = new RegExp(`^\\s${NOT_UNIT}`, 'u');
 const NEXT_RANK = new RegExp(`^-?(?:й|я|ый|ая|ші|шы)\\s${NOT_UNIT}`, 'u');
 /** «3, комната» before «отдыха»: a unit that nothing numbers. */
-const BARE_UNIT = /(?<=\d\p{L}?),\s(?:комната|кабинет|офис|квартира|корпус|помещение|здание|бөлме|кеңсе)$/iu;
+const BARE_UNIT =
+  /(?<=\d\p{L}?|десять|дцать|один|два|три|пять|сорок),\s(?:комната|кабинет|офис|квартира|корпус|помещение|здание|бөлме|кеңсе)$/iu;
+/** «Мүсірепов 10 (кеңсе»: a remark. */
+const REMARK = /\s\([^()\d]*$/u;
+/** «павильон 10, вход 1500»: what it costs. */
+const ENTRANCE_FEE = /,\sвход\s\d{3,4}$/u;
+/** «Қарағанды 2» before « торт», «оф. 11а 12» before « ланчей»: how many. */
+const LAST_NUMBER = new RegExp(
+  `(?<=\\d[^\\d]{0,20},\\s(?:${TOWN})|(?<![${L}])(?:кв|оф|офис|каб|пәтер)\\.?\\s\\d{1,4}[а-я]?)\\s\\d{1,2}$`,
+  'u',
+);
+/** «дом 117, 5/9»: which floor of how many. */
+const FLOORS = /(?<=(?:дом|д\.|кв\.?)\s\d{1,3}),\s\d{1,2}\/\d{1,2}$/u;
+/** «комн. 305, общежитие». */
+const ROOM_BEHIND = /(?<=(?:комн\.?|комната)\s№?\d{1,4}|\d[\s-]бөлме),\s(?:общежитие|вахтада)$/u;
 /** What is cut off behind an address, in this order. */
-const BEHIND = [HOME_BEHIND, ROOMS, BEHIND_FLAT, TRAIL, WORD_BEHIND, NUMBER_BEHIND, FLOOR_BEHIND, LOOSE_END];
+const BEHIND = [
+  FLOORS,
+  ROOM_BEHIND,
+  REMARK,
+  ENTRANCE_FEE,
+  HOME_BEHIND,
+  ROOMS,
+  BEHIND_FLAT,
+  TRAIL,
+  WORD_BEHIND,
+  NUMBER_BEHIND,
+  FLOOR_BEHIND,
+  LOOSE_END,
+];
 
 /** The end without the code of the door. */
 export function withoutCode(text: string, start: number, end: number): number {
@@ -70,6 +97,8 @@ export function withoutRest(text: string, start: number, from: number): number {
     end -= /,\s\d{1,4}\sкв$/u.exec(text.slice(start, end))?.[0].length ?? 0;
   const rest = text.slice(end, end + 24);
   if (NEXT.test(rest)) end -= NEXT_NUMBER.exec(text.slice(start, end))?.[0].length ?? 0;
+  if (NEXT.test(rest) && !/^\s(?:по|на|бар|деп|жат|тұр|екен)/u.test(rest))
+    end -= LAST_NUMBER.exec(text.slice(start, end))?.[0].length ?? 0;
   if (NEXT_RANK.test(rest)) end -= /(?<=\d[а-я]?)\s\d{1,2}$/u.exec(text.slice(start, end))?.[0].length ?? 0;
   if (/^\s\p{Ll}{4,}/u.test(rest)) end -= BARE_UNIT.exec(text.slice(start, end))?.[0].length ?? 0;
   for (const behind of BEHIND) end -= behind.exec(text.slice(start, end))?.[0].length ?? 0;
