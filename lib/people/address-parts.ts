@@ -92,7 +92,7 @@ const ORDINAL_FLAT = new RegExp(`^,\\s(?:${SPOKEN}\\s)?${ORDINAL}(?=[,.;!?)]|\\s
 /** «86, 2» and « qabat», «14 мкр, 59» and « здание»: what the number behind a comma counts. */
 const ENDS_WITH_COUNT = /,\s\d{1,4}$/u;
 const COUNTED_UNIT = new RegExp(
-  `^(?:[\\s-]|-?(?:й|я|ші|шы)\\s)(?:${UNIT}|house|под\\.|бригада)${LONG_CASE}?(?![${L}]|\\.?\\s?№?\\d|\\s?м(?![${L}]))`,
+  `^(?:[\\s-]|-?(?:й|я|ші|шы)\\s)(?!(?<=\\s)үй(?:і|ің))(?:${UNIT}|house|под\\.|бригада)${LONG_CASE}?(?![${L}]|\\.?\\s?№?\\d|\\s?м(?![${L}]))`,
   'iu',
 );
 /** «, «б» блогы». */
