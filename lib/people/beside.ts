@@ -1,7 +1,7 @@
 /** «Сагынтай и Ерке», «зайчик — Мансур, лиса — Злата»: in chat, a likely name joined to a name, or at its place in a list, is one too. */
 import { isPerson, LABEL } from './labels';
 import { FORM, GAP, type Tokens } from './tokens';
-import { STYLE, type Traits } from './traits';
+import { isSentenceStart, STYLE, type Traits } from './traits';
 import { isGivenName, isKnownSurname } from './words';
 
 /** Of surname-likeness, 0–7. */
@@ -24,7 +24,10 @@ export function labelBeside(tokens: Tokens, traits: Traits, label: Uint8Array): 
   const isName = (i: number) => i >= 0 && isPerson(label[i] as number) && isLikely(tokens, traits, i);
   for (let i = 0; i < tokens.count; i++) {
     if (label[i] === LABEL.address || !isLikely(tokens, traits, i)) continue;
-    if (![left, right, before, after].some((peer) => isName(peer[i] as number))) continue;
+    const isJoined = isName(left[i] as number) || isName(right[i] as number);
+    // «Базар күзеті: Сансызбаев кезекшілікте»: any word begins with a capital there.
+    const isWord = traits.ordinary[i] === 1 && isSentenceStart(tokens, i);
+    if (!isJoined && (isWord || !(isName(before[i] as number) || isName(after[i] as number)))) continue;
     traits.again[i] = 1;
     if (!isPerson(label[i] as number)) label[i] = isGivenName(traits.known[i] as number) ? LABEL.given : LABEL.surname;
   }

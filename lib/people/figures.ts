@@ -4,7 +4,7 @@ import { LABEL } from './labels';
 import { filterHas } from './lexicon';
 import type { PeopleModel } from './model';
 import type { TokenSpan } from './spans';
-import type { Tokens } from './tokens';
+import { GAP, type Tokens } from './tokens';
 
 /** One number for a given name and a surname. */
 export function pairHash(given: number, surname: number): number {
@@ -37,9 +37,18 @@ export function isPublicFigure(tokens: Tokens, label: Uint8Array, span: TokenSpa
 
 /** «Гарри Поттера», «Майкл Корс», «Золушку». */
 export function isOfTale(tokens: Tokens, label: Uint8Array, { begin, end }: TokenSpan, model: PeopleModel): boolean {
-  if (end - begin === 1) return hasStem(tokens, begin, 4, (stem) => filterHas(model.figures, stem ^ TALE));
+  if (end - begin === 1) {
+    if (hasStem(tokens, begin, 4, (stem) => filterHas(model.figures, stem ^ TALE))) return true;
+    return isPairOfTale(tokens, begin + 1, model) || isPairOfTale(tokens, begin, model);
+  }
   if (end - begin !== 2 || label[end - 1] === LABEL.initial) return false;
   return isKnownPair(tokens, begin, begin + 1, model, TALE);
+}
+
+/** «Аяз ата», «Хан шатырға»: only one word of the two was read as a name. */
+function isPairOfTale(tokens: Tokens, second: number, model: PeopleModel): boolean {
+  if (second < 1 || second >= tokens.count || tokens.gap[second] !== GAP.space) return false;
+  return isKnownPair(tokens, second - 1, second, model, TALE);
 }
 
 function isKnownPair(tokens: Tokens, given: number, surname: number, model: PeopleModel, salt: number): boolean {

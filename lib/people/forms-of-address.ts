@@ -18,6 +18,9 @@ const TITLES =
 const POLITE =
   'сіз сізді сізге сізден сіздің сізбен сіздер сіздерді сіздерге вы вас вам вами ваш ваша ваше ваши вашу вашей вашего вашему';
 
+const BEFORE = 'mr mrs ms miss dr prof frau herr';
+
+let before: Set<number> | undefined;
 let polite: Set<number> | undefined;
 let titles: Set<number> | undefined;
 let whole: Set<number> | undefined;
@@ -43,6 +46,13 @@ export function isSaidOfAnybody(tokens: Tokens, i: number): boolean {
   const first = Math.max((tokens.letterStart[i] as number) + 3, end - 1 - LONGEST_ENDING);
   for (let k = first; k < end; k++) if (stems.has(tokens.prefixHash[k] as number)) return true;
   return false;
+}
+
+/** «Mr Akhmet Dulatuly», «Frau Weber»: before the name, and no part of it. */
+export function isTitleBefore({ form, hash }: Tokens, i: number): boolean {
+  if (form[i] !== FORM.capital) return false;
+  before ??= wordSet(BEFORE);
+  return before.has(hash[i] as number);
 }
 
 /** «Әлия Сізді директор шақырады» */

@@ -12,7 +12,7 @@ const PLACES =
   'университеті сыйлығы әуежайы стадионы алаңы мектебі колледжі вокзалы саябағы мешіті ' +
   'аудандары ауылы аулдары ауылдары қалалары ордасы станциясы бекеті қорығы шатқалы асуы министрлігі көше даңғыл мекен консерваторияс академияс атындағы ' +
   'қиылысы кесенесі ескерткіші мүсіні медалі ордені төсбелгісі ' +
-  'тойханасы дүкені кафесі салоны базары дәмханасы мейрамханасы наубайханасы дәріханасы супермаркеті плаза';
+  'трассасы тойханасы дүкені кафесі салоны базары дәмханасы мейрамханасы наубайханасы дәріханасы супермаркеті плаза';
 /** Begins like «тауы», a mountain, and is a verb: «тапсырып, тауып берді». */
 const FOUND = 'тауып тауыпты тауыпсың';
 /** «Тұран мен Абай көшелері»: between two names that share one word. */
@@ -71,7 +71,7 @@ function known(): Words {
     jubilees: wordSet(JUBILEES),
     eponym: wordSet('имени'),
     shortEponym: wordSet('им'),
-    onBehalf: wordSet('от'),
+    onBehalf: wordSet('от по'),
     bodies: wordSet(BODIES),
     traders: wordSet(TRADERS),
     conjunctions: wordSet(CONJUNCTIONS),
@@ -154,7 +154,7 @@ function isAfterPlace(tokens: Tokens, { begin, end }: TokenSpan): boolean {
   return russianStreets.has(before) || (end - begin === 1 && russianPlaces.has(before));
 }
 
-/** «театр имени Ауэзова», «школа им. Абая», but «от имени Ауэзова»: what bears somebody's name. */
+/** «театр имени Ауэзова», «школа им. Абая», but «от имени Ауэзова» and «по имени Арслан»: what bears somebody's name. */
 function isNamedAfter({ hash, gap }: Tokens, { begin }: TokenSpan): boolean {
   if (begin === 0) return false;
   const { eponym, shortEponym, onBehalf } = known();

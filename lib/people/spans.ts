@@ -3,7 +3,8 @@ import { isUnit, trimAddress } from './address-span';
 import { folded } from './alphabet';
 import { withArticles } from './articles';
 import { nameInBrackets } from './brackets';
-import { isFormOfAddress, isPolitePronoun } from './forms-of-address';
+import { endsWith } from './endings';
+import { isFormOfAddress, isPolitePronoun, isTitleBefore } from './forms-of-address';
 import { isPerson, LABEL } from './labels';
 import { isGenitive } from './namesakes';
 import { isNumberWord } from './number-words';
@@ -44,6 +45,7 @@ function continuesName(labelled: Labelled, begin: number, i: number): boolean {
   // «Құнанбайдың Меккеде»
   if (isBehindGenitive(labelled, i)) return false;
   if (traits.style === STYLE.prose) return !beginsNextInProse(labelled, begin, i);
+  if (isBehindCase(tokens, traits, i)) return false;
   if (own === before) return true;
   if (isAroundInitial(labelled, begin, i)) return true;
   // In chat a part that was there before begins the next person.
@@ -55,6 +57,20 @@ function continuesName(labelled: Labelled, begin: number, i: number): boolean {
 function isBehindGenitive({ tokens, traits }: Labelled, i: number): boolean {
   if (isLikePatronymic(tokens, i)) return false;
   return traits.style === STYLE.prose && tokens.form[i] === FORM.capital && isGenitive(tokens, i - 1);
+}
+
+const KAZAKH_CASES = 'ни ди ти га ге ка ке да де та те нан нен дан ден тан тен мен пен бен нин дин тин'
+  .split(' ')
+  .map((ending) => [...ending].map(folded));
+
+/** «Рабиғаны Алма ертіп еді», «Ерзатпен Ұлықбек айтысады»: in Kazakh chat a given name in another case than the next ends there. */
+function isBehindCase(tokens: Tokens, { known }: Traits, i: number): boolean {
+  const before = known[i - 1] as number;
+  if (!tokens.isKazakh || before < 2 || before > 4 || !isGivenName(known[i] as number)) return false;
+  if (tokens.form[i - 1] !== FORM.capital || tokens.form[i] !== FORM.capital || isLikePatronymic(tokens, i))
+    return false;
+  const ending = KAZAKH_CASES.find((letters) => letters.length === before - 1 && endsWith(tokens, i - 1, letters));
+  return ending !== undefined;
 }
 
 /** «Джордж Х. Кинг», and not «Ким А. Цой Б.»: both words were read as surnames. */
@@ -152,6 +168,7 @@ function nameSpan(labelled: Labelled, from: number, until: number): TokenSpan | 
   while (end - begin > 1 && isBeforeName(labelled, begin)) begin++;
   while (end - begin > 1 && isForeignWord(labelled, begin, end - 1)) begin++;
   while (end - begin > 1 && isForeignWord(labelled, end - 1, begin)) end--;
+  while (end - begin > 1 && isTitleBefore(tokens, begin)) begin++;
   while (end - begin > 1 && isPolitePronoun(tokens, begin)) begin++;
   while (end - begin > 1 && isPolitePronoun(tokens, end - 1)) end--;
   while (end - begin > 1 && isPlaceBefore(tokens, traits, begin)) begin++;
@@ -208,6 +225,7 @@ function isForeignWord({ tokens, traits }: Labelled, i: number, other: number): 
 function joinNeighbour({ tokens, traits, label }: Labelled, last: TokenSpan | undefined, span: TokenSpan): boolean {
   if (last?.kind !== 'person' || last.end !== span.begin || traits.style === STYLE.prose) return false;
   if (tokens.gap[span.begin] !== GAP.space || isAcronym(tokens, traits, span.begin, last.end - 1)) return false;
+  if (isBehindCase(tokens, traits, span.begin)) return false;
   const isPair = last.end - last.begin === 2 && label[last.begin] === LABEL.given;
   const isWordBefore = isPair && traits.known[last.begin] === 0 && label[span.begin] === LABEL.given;
   if (isWordBefore && span.end - span.begin <= 2) last.begin++;

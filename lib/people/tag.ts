@@ -9,6 +9,7 @@ import { createDecoding, type Decoding, decode, marginOf } from './decode';
 import { isOfTale, isPublicFigure } from './figures';
 import { isPersonFinding, type MarkedPart, type NamePart, type PersonFinding } from './finding';
 import { mayNameSomebody } from './gate';
+import { isCalledSo, isThingCalledSo, labelIntroduced } from './introduced';
 import { isPerson, LABEL } from './labels';
 import { labelFigures } from './lone-figures';
 import type { PeopleModel } from './model';
@@ -122,6 +123,7 @@ function isIdle(place: Place): boolean {
   if (isJubilee(tokens, span) || beginsTitle(tokens, span)) return true;
   if (traits.style === STYLE.prose) return false;
   if (!isSingleName(span)) return tokens.count < TALK_TOKENS && isAllThereIs(place);
+  if (isCalledSo(tokens, span.begin)) return false;
   return tokens.count < TALK_TOKENS || traits.style === STYLE.lower;
 }
 
@@ -151,6 +153,7 @@ export function tagPeople(text: string, model: PeopleModel): Finding[] {
     const before = findings.length;
     decode(tokens, traits, model, decoding);
     labelCalled(tokens, traits, decoding.label);
+    labelIntroduced(tokens, traits, decoding.label);
     labelFigures(tokens, traits, decoding.label, model);
     labelPairs(tokens, traits, decoding.label);
     labelBeside(tokens, traits, decoding.label);
@@ -222,16 +225,18 @@ function addFindings(
   }
 }
 
-/** «Дядя Фёдор, пёс и кот», «Фикс Прайс»: in chat one name at either end of a quotation is that of a thing. */
-function isQuoted(text: string, { traits, span }: Place, { start, end }: Finding): boolean {
+/** «Дядя Фёдор», «Фикс Прайс»: in chat one name at either end of a quotation is that of a thing, unless somebody is called by it («Арман, открой»). */
+function isQuoted(text: string, { tokens, traits, span }: Place, { start, end }: Finding): boolean {
   if (traits.style === STYLE.prose || !isSingleName(span)) return false;
-  return text[start - 1] === '«' || text[end] === '»';
+  const isGiven = traits.known[span.begin] === 1;
+  if (text[start - 1] === '«') return !(isGiven && text[end] === ',');
+  return text[end] === '»' && !(isGiven && tokens.gap[span.begin] === GAP.comma);
 }
 
 /** A place, a tale, or an adjective. */
 function isNobody(place: Place, model: PeopleModel): boolean {
   const { tokens, label, span } = place;
-  if (isNamesake(tokens, span) || isAdjective(tokens, span)) return true;
+  if (isNamesake(tokens, span) || isAdjective(tokens, span) || isThingCalledSo(tokens, span)) return true;
   if (isAmongPlaces(place) && !isPublicFigure(tokens, label, span, model)) return true;
   return isOfTale(tokens, label, span, model) || isStreetOrThing(place);
 }

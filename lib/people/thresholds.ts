@@ -44,7 +44,7 @@ const THRESHOLDS = {
   chatTitled: 0,
   /** The same with a capital, if it is a known given name, perhaps in another case, and nothing else. */
   chatGiven: 0.5,
-  /** A word with a capital that can hardly be but a surname. */
+  /** A word with a capital that can hardly be but a surname, or is a frequent one. */
   chatSurname: 0.5,
   /** At the beginning of a message or sentence any word has a capital: a known given name, one in another case, what looks like a surname, any other word. */
   firstGiven: 1.1,
@@ -148,7 +148,7 @@ function chatSingle({ tokens, traits, span }: Place, isLower: boolean): number {
   }
   if (isGivenName(known) && !isLikeSurname && isTitled(tokens, traits, span.begin)) return THRESHOLDS.chatTitled;
   if (isSentenceStart(tokens, span.begin)) return firstInChat(known, isLikeSurname);
-  if (isLikeSurname) return THRESHOLDS.chatSurname;
+  if (isLikeSurname || isKnownSurname(known)) return THRESHOLDS.chatSurname;
   if (!isGivenName(known)) return THRESHOLDS.chatSingle;
   return traits.ordinary[span.begin] || traits.place[span.begin] ? THRESHOLDS.chatGivenWord : THRESHOLDS.chatGiven;
 }

@@ -262,6 +262,30 @@ describe('tagPeople', () => {
     expect(found('Имя: Султан\nФамилия: Бейбитов\nОтчество: Адилетович', 'person-name')).not.toContain('Фамилия');
   });
 
+  it('ends a name where the next stands in another case', () => {
+    expect(found('Ерзатпен Ұлықбек айтысады бүгін, домбыра тауып бер', 'person-name')).toEqual(['Ерзатпен', 'Ұлықбек']);
+    expect(found('Кассаны Мәдинадан Томаға өткіздік', 'person-name')).toEqual(['Мәдинадан', 'Томаға']);
+  });
+
+  it.each([
+    ['Хочу пожаловаться на таксиста по имени Арслан: высадил нас в поле', 'Арслан'],
+    ['ана Шоқан деген жігіттің мінезі қиын', 'Шоқан'],
+    ['«Арман, открой, это я» — и так полчаса под дверью', 'Арман'],
+    ['базар Ахмедовтың бутигі жабық екен', 'Ахмедовтың'],
+    ['my neighbour Frau Weber sews curtains', 'Weber'],
+  ])('finds whoever is introduced in «%s»', (text, name) => {
+    expect(found(text, 'person-name')).toEqual([name]);
+  });
+
+  it.each([
+    'Ақмарал деген сорт картоп жақсы сақталады екен',
+    'Жаңа жылда Аяз ата келе ме, балалар сұрайды',
+    'борода у козла Борьки до земли, дети смеются',
+    'школа имени Абая закрыта на карантин',
+  ])('finds nobody in «%s»', (text) => {
+    expect(found(text, 'person-name')).toEqual([]);
+  });
+
   it('leaves a pronoun of courtesy out of the name before it', () => {
     expect(found('Кеше Әлия Сізді директорға шақырды', 'person-name')).toEqual(['Әлия']);
   });
