@@ -4,7 +4,7 @@ import { isPublicFigure } from './figures';
 import { LABEL } from './labels';
 import type { PeopleModel } from './model';
 import type { TokenSpan } from './spans';
-import { FORM, SCRIPT, type Tokens } from './tokens';
+import { FORM, GAP, SCRIPT, type Tokens } from './tokens';
 import { isSentenceStart, STYLE, type Traits } from './traits';
 import { isGivenName, isKnownSurname } from './words';
 
@@ -13,9 +13,9 @@ const THRESHOLDS = {
   address: 0,
   /** A name of several parts, in written prose and in chat. */
   full: 0.5,
-  chatFull: 0.6,
+  chatFull: 0,
   /** The same in small letters, if its words are known names or one can hardly be anything else. */
-  smallFull: 1.5,
+  smallFull: 1,
   /** The same in small letters and of words that are no known names. */
   unsure: 4,
   /** One word in written prose: of somebody everybody speaks about, in Kazakh, otherwise. */
@@ -55,6 +55,8 @@ const THRESHOLDS = {
   chatSmall: 2.8,
   /** The same where its letters are not those of given names: lists have nearly every word in them. */
   chatSmallUnlike: 3.5,
+  /** «айгуль, позвони мне»: a known given name before the first comma. */
+  chatSmallCalled: 1.2,
   /** Latin words amid Cyrillic prose are mostly companies, bands and titles. */
   latinInProse: 1.3,
   latinSingle: 3,
@@ -143,6 +145,7 @@ function chatSingle({ tokens, traits, span }: Place, isLower: boolean): number {
   const isLikeSurname = ((traits.like[span.begin] as number) & 7) >= 6;
   if (isLower) {
     if (known !== 1 && known !== 5 && !isLikeSurname) return Number.POSITIVE_INFINITY;
+    if (known === 1 && span.begin === 0 && tokens.gap[1] === GAP.comma) return THRESHOLDS.chatSmallCalled;
     const isUnlike = known === 1 && (traits.like[span.begin] as number) >> 3 < LIKELY;
     return isUnlike ? THRESHOLDS.chatSmallUnlike : THRESHOLDS.chatSmall;
   }

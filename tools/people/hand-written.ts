@@ -51,6 +51,12 @@ const FILES = [
   'aul-harmless',
   'wards',
   'wards-harmless',
+  'tower',
+  'tower-harmless',
+  'station',
+  'station-harmless',
+  'opinion-harmless',
+  'murmur-harmless',
 ].map((name) => new URL(`texts/${name}.txt`, import.meta.url));
 const KAZAKH = /[әғқңөұүһі]/iu;
 
