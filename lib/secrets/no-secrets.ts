@@ -41,6 +41,14 @@ const NO_SECRETS: readonly NoSecret[] = [
     behind:
       /^,?\s(?:а\s|но\s)?(?:код|code)\p{L}{0,3}\s(?:\p{L}+\s)?(?:не\s|нет|прид[её]т|позже|потом|жоқ|келмеді|кейін|later)/iu,
   },
+  // «таможенный пост, код 55302», «код 0412-77 на коробке, это партия»
+  {
+    type: 'one-time-code',
+    before: /(?<!\p{L})(?:код|code)\p{L}*\s$/iu,
+    around: /(?<!\p{L})(?:таможенн|на (?:коробк|упаковк|этикетк)|парти(?:я|и|ю)(?!\p{L})|тн вэд)/iu,
+  },
+  // «git push origin feature-271»
+  { type: 'one-time-code', before: /(?<!\p{L})(?:origin|branch|checkout|merge|ветк\p{L}{1,3})\s$/iu },
   // «открытый ключ WireGuard: …», “integrity sha512-…”
   {
     type: 'secret-key',
@@ -53,8 +61,15 @@ const NO_SECRETS: readonly NoSecret[] = [
     before:
       /(?:парол|құпия|password)[^.!?\n]{0,30}(?:(?<!\p{L})не(?:т|\s|,)|жоқ|сұрама|without)[^.!?\n]{0,30}(?:логин|login)[^.!?\n,]{0,30}$/iu,
   },
+  // «instagram.com/reel/DKq9LzTvXr0/»: where something is on a page that everybody may see
+  { type: 'password', before: /(?<![\w@.-])(?:[\w-]+\.)+(?:com|kz|ru|net|org|me)\/(?:[\w-]+\/){0,4}$/iu },
   // «мына бот паролдер сұрайды екен, @qazbonus_24»
   { type: 'password', value: /^@[a-z]\w{4,}$/iu, before: /(?<!\p{L})(?:бот|канал|ник|аккаунт|bot|channel)/iu },
+  // «сенің ник в стиме Batyr_KZ_94 емес пе»
+  {
+    type: 'password',
+    before: /(?<!\p{L})(?:ник|никнейм|nick|nickname)(?:\s(?!парол|құпия|pass)\p{L}+){0,3}\s?[:—–-]?\s?$/iu,
+  },
   // «гриф «ДСП» с отчёта сняли», «архив рассекретили: папки с грифом «Секретно»»
   {
     type: 'official-mark',
@@ -72,6 +87,21 @@ const NO_SECRETS: readonly NoSecret[] = [
     before: /(?<!\p{L})(?:штамп|печать|наклейк|стикер|мөртабан|stamp)\p{L}{0,3}\s[«"“]?$/iu,
     behind: /^["»”]?\s(?:есть|нет|сломал|потер|закаж|заказ|куп|тапсырыс|жоғал|is (?:lost|missing))/iu,
   },
+  // «как пишется «конфиденциально»», «без слова «Секретно»», «на ноуте стикер «Top Secret»»: a word, on no paper
+  {
+    type: 'official-mark',
+    before: /(?<!\p{L})(?:пишется|пишут(?:ся)?|слов[ао]?|word|наклейк\p{L}|стикер\p{L}?|sticker)\s[«"“]?$/iu,
+  },
+  // «для служебного пользования на воротах написано»
+  {
+    type: 'official-mark',
+    behind: /^["»”]?\s(?:на|на самих|на всех)\s(?:ворот|двер|забор|лифт|стен|кружк|футболк)/iu,
+  },
+  // «мемлекеттік құпияларды қорғау бойынша нұсқама», «защита государственных секретов»
+  { type: 'official-mark', behind: /^\p{L}*\s(?:қорғау|туралы\sзаң)/iu },
+  // «ҚБПҮ деген белгі қашан қойылады»
+  { type: 'official-mark', behind: /^["»”]?\s(?:\p{L}+\s){0,3}(?:қашан қой|когда став)/iu },
+  { type: 'official-mark', before: /(?<!\p{L})(?:защит\p{L}{1,3}|охран\p{L}{1,3}|protection of)\s$/iu },
   // «нужен ли гриф ДСП, если там график отпусков?», «на экзамене был вопрос про гриф «Секретно»»
   {
     type: 'official-mark',

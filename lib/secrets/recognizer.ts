@@ -9,7 +9,7 @@ import { tagMarks } from './marks';
 import { lowerNoSecrets } from './no-secrets';
 import type { Pieces } from './pieces';
 import { soughtIn } from './sought';
-import { NEVER, type Tagged, tagSecrets } from './tag';
+import { NEVER, type SecretPlace, type Tagged, tagSecrets } from './tag';
 import { mayHoldSecret } from './words';
 
 /** Log-odds from which a secret is marked, and from which it stops a message, when a word of the message speaks of secrets. */
@@ -17,6 +17,8 @@ const SURE = 3;
 const CERTAIN = 4.5;
 /** Log-odds from which on a recognizer's finding may stop it. */
 const DOUBTED = 0;
+/** Log-odds from which the tagger knows a password from a code for once better than the recognizers. */
+const SETTLED = 1.5;
 
 /** What a tagger says for a reason, and which findings of the recognizers it may doubt. */
 interface Say {
@@ -58,6 +60,7 @@ function join({ reading, pieces, isOfSecrets }: Look, { places, margins }: Tagge
   const taken = reading.findings.slice().sort((a, b) => a.start - b.start);
   const doubtful = taken.filter(({ type }) => say.doubts.includes(type));
   doubt(doubtful, pieces, margins);
+  settle(doubtful, places);
   const mayStop = say === OF_MARKS || (say === OF_SECRETS && isOfSecrets);
   for (const { type, margin, ...place } of places) {
     if (isTaken(taken, place.start, place.end)) continue;
@@ -71,6 +74,14 @@ const SCORES: Record<Level, number> = { low: 0.55, medium: 0.7, high: 0.8 };
 function levelOf(margin: number): Level {
   if (margin < SURE) return 'low';
   return margin < CERTAIN ? 'medium' : 'high';
+}
+
+/** A password and a code for once look alike: where the tagger is sure which it is, it decides. */
+function settle(findings: readonly Finding[], places: readonly SecretPlace[]): void {
+  for (const finding of findings) {
+    const lasting = places.find(({ start, end }) => start < finding.end && finding.start < end)?.lasting ?? 0;
+    if (Math.abs(lasting) >= SETTLED) finding.type = lasting > 0 ? 'password' : 'one-time-code';
+  }
 }
 
 /** A recognizer's finding that the tagger believes too little stops nothing. */

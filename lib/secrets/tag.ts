@@ -16,6 +16,8 @@ export interface SecretPlace extends Place {
   type: SecretType;
   /** Log-odds that it is a secret. */
   margin: number;
+  /** Of a password or a code for once: log-odds that it is the former. */
+  lasting?: number;
 }
 
 export const SECRETS: ReadonlySet<EntityType> = new Set(['password', 'one-time-code', 'secret-key'] as const);
@@ -51,7 +53,7 @@ export function tagSecrets(look: Look): Tagged {
     const [start, end] = [starts[at] as number, ends[at] as number];
     const before = places.at(-1);
     if (before && last === at - 1 && isOneValue(look, at)) before.end = end;
-    else places.push({ start, end, type: typeOf(), margin });
+    else places.push({ start, end, margin, ...typeOf() });
     last = at;
   }
   return { places, margins };
@@ -82,10 +84,11 @@ export function wordMargin(word: string): number {
 }
 
 /** What a believed piece is, by its features in `found`. */
-function typeOf(): SecretType {
+function typeOf(): Pick<SecretPlace, 'type' | 'lasting'> {
   const { kind, key } = readWeights();
-  if (sumOfAll(key) > 0) return 'secret-key';
-  return sumOfAll(kind) > 0 ? 'password' : 'one-time-code';
+  if (sumOfAll(key) > 0) return { type: 'secret-key' };
+  const lasting = sumOfAll(kind) * STEP;
+  return { type: lasting > 0 ? 'password' : 'one-time-code', lasting };
 }
 
 /** Of the features read last, from the first or a later one on. */

@@ -39,6 +39,8 @@ describe('what looks like a secret and is none', () => {
     'посылка 445821, код получения придёт завтра',
     'где обещанная смс? деньги списали, заказ 8841-20',
     'смс не пришла, заказ 8841-20',
+    'таможенный пост Хоргос, код 41207',
+    'что за код 0715-33 на коробке? это партия',
   ])('a number of something else stops nothing: «%s»', (text) =>
     expect(levels(text, 'one-time-code')).not.toContain('high'),
   );
@@ -49,6 +51,10 @@ describe('what looks like a secret and is none', () => {
     'шредер для уничтожения документов ДСП сломался',
     'штамп «ДСП» потеряли, заказывайте новый',
     'нужен ли на служебке гриф ДСП если там только график отпусков?',
+    'как пишется «конфиденциально», через и или е?',
+    'на рюкзаке стикер «Top Secret», смешной',
+    'Для служебного пользования на воротах написано',
+    'Мемлекеттік құпияларды қорғау бойынша оқу өтеді',
   ])('marks spoken of in general stop nothing: «%s»', (text) => {
     expect(levels(text, 'official-mark').filter((level) => level !== 'low')).toEqual([]);
   });
@@ -62,6 +68,18 @@ describe('what looks like a secret and is none', () => {
     expect(levels('менде пароль жоқ, только логин есть: kense_03', 'password')).not.toContain('high');
     expect(levels('логин kense_03 пароль Qysh_2031', 'password')).toContain('high');
   });
+});
+
+describe('a password and a code for once', () => {
+  it.each([
+    ['Гараж кодпен ашылады, екі рет басасың: 3316 сосын жасыл түйме', 'password'],
+    ['Гугл прислал код 331604, введи', 'one-time-code'],
+  ])('are told apart: «%s»', (text, type) => expect(inspect(text).map((one) => one.type)).toEqual([type]));
+});
+
+it('a nick is no password', () => {
+  expect(levels('сенің ник в стиме Dala_KZ_82 емес пе', 'password')).not.toContain('medium');
+  expect(levels('ник в стиме dala пароль Dala_KZ_82', 'password')).toContain('high');
 });
 
 describe('houses of which one is wrong', () => {
