@@ -26,5 +26,5 @@ function syntheticIin(serial: number): string {
 export function draftWith(serial: number): Draft {
   const iin = syntheticIin(serial);
   const masked = `${iin.slice(0, 2)}••••••••${iin.slice(-2)}`;
-  return { iin, withIin: `ИИН ${iin}, проверьте`, masked: `ИИН ${masked}, проверьте` };
+  return { iin, withIin: `ИИН ${iin}, ок`, masked: `ИИН ${masked}, ок` };
 }
