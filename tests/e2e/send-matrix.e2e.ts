@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { messengerPages } from '../pages/messengers';
 import { launchBrowser } from './browsers/launch';
-import { browserNames, type TestBrowser } from './browsers/test-browser';
+import { browserNames, type TestBrowser, type TestPage } from './browsers/test-browser';
 import { texts } from './fixtures';
 import { askFiles } from './matrix/ask-files';
 import { askText } from './matrix/ask-text';
@@ -25,6 +25,8 @@ const shares = browserNames.flatMap((browserName) => halves.map((pages) => ({ br
 describe.each(shares)('the send matrix in $browserName', { concurrent: true }, ({ browserName, pages }) => {
   let world: World;
   let browser: TestBrowser;
+  /** One row after the other, until one of them fails in it. */
+  let tab: TestPage | undefined;
   beforeAll(async () => {
     world = await startWorld();
     browser = await launchBrowser(browserName, { extension: builds[browserName], port: world.server.port });
@@ -39,19 +41,22 @@ describe.each(shares)('the send matrix in $browserName', { concurrent: true }, (
     let stand: Stand | undefined;
     /** A fresh page with one ordinary message, which can be edited, answered and forwarded. */
     const open = async (): Promise<Stand> => {
-      const opened = await openStand(browser, world, description);
+      const used = tab;
+      tab = undefined; // until it has opened this page, too
+      const opened = await openStand(browser, world, description, used);
       stand = opened;
+      tab = opened.page;
       await retype(opened, composerSlot(description), texts.clean);
       await opened.page.press('Enter');
       await waitFor('the first message', () => opened.texts().length > 0);
       return opened;
     };
     const close = async () => {
-      await stand?.page.close();
       stand = undefined;
+      await tab?.close();
+      tab = undefined;
     };
-    afterAll(async () => {
-      await close();
+    afterAll(() => {
       recordRow(description.name, browserName, row);
     });
 

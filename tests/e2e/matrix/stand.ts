@@ -30,8 +30,15 @@ const evaluateOn = (page: TestPage) => ({
   accidents: () => page.evaluate(() => window.__page.accidents),
 });
 
-export async function openStand(browser: TestBrowser, world: World, description: PageDescription): Promise<Stand> {
-  const page = await browser.newPage();
+/** @param tab is used instead of a new one, which would cost as much as the page */
+export async function openStand(
+  browser: TestBrowser,
+  world: World,
+  description: PageDescription,
+  tab?: TestPage,
+): Promise<Stand> {
+  const page = tab ?? (await browser.newPage());
+  await tab?.bringToFront();
   const from = world.sent.length;
   await page.goto(description.address);
   await waitFor('the page to be ready', () => page.evaluate(() => window.__page !== undefined));
