@@ -1,4 +1,4 @@
-/** One messenger in one browser with the extension as built: started once, the chat opened anew for every case. */
+/** One messenger in one browser with the extension as built: started once, the chat opened anew for every case that asks for it. */
 
 import { resolve } from 'node:path';
 import { launchBrowser } from './browsers/launch';
@@ -26,6 +26,8 @@ export interface Session {
   sent: readonly SentMessage[];
   /** Opens the chat anew, in the tab it had before. */
   openChat(): Promise<Chat>;
+  /** The chat as the last case left it, where that left nothing behind; opened anew else. A page load costs half a second. */
+  resumeChat(): Promise<Chat>;
   /** Ends the browser and returns whatever was asked of the network that no page explains. */
   end(): Promise<string[]>;
 }
@@ -34,13 +36,18 @@ export async function startSession(messenger: Messenger, browserName: BrowserNam
   const world: World = await messenger.startWorld();
   const browser = await launchBrowser(browserName, { extension: builds[browserName], port: world.server.port });
   let page: TestPage | undefined;
+  const openChat = async () => {
+    page ??= await browser.newPage();
+    await page.bringToFront();
+    return messenger.open(page, world);
+  };
   return {
     browser,
     sent: world.sent,
-    openChat: async () => {
-      page ??= await browser.newPage();
-      await page.bringToFront();
-      return messenger.open(page, world);
+    openChat,
+    resumeChat: async () => {
+      await page?.bringToFront();
+      return (page && (await messenger.resume?.(page, world))) ?? openChat();
     },
     end: async () => {
       const asked = (await browser.close()).filter(({ url }) => url !== openedOnRequest);

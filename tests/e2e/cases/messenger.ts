@@ -1,6 +1,6 @@
 /** All cases of one messenger in both browsers; the network is looked at last, over everything that ran. */
 
-import { describe } from 'vitest';
+import { beforeAll, describe } from 'vitest';
 import { browserNames } from '../browsers/test-browser';
 import type { Messenger } from '../messengers/messenger';
 import { badInputCases } from './bad-input';
@@ -13,9 +13,14 @@ export function describeMessenger(messenger: Messenger): void {
   describe.each(browserNames)(`${messenger.name} in %s`, { concurrent: true }, (browserName) => {
     describe('holds', { concurrent: false }, () => {
       const stage = setStage(messenger, browserName);
-      describe('text', () => textCases(stage));
-      describe('files', () => fileCases(stage));
-      describe('bad input', () => badInputCases(stage));
+      describe.each([
+        { group: 'text', cases: textCases },
+        { group: 'files', cases: fileCases },
+        { group: 'bad input', cases: badInputCases },
+      ])('$group', ({ cases }) => {
+        beforeAll(stage.beginAnew);
+        cases(stage);
+      });
       stage.watchTheNetwork();
     });
   });

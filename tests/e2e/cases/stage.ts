@@ -1,27 +1,29 @@
 /** What the cases of one messenger in one browser share. */
 
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { BrowserName, TestBrowser } from '../browsers/test-browser';
 import type { Chat, Messenger } from '../messengers/messenger';
 import { type Session, startSession } from '../session';
+import { type ChatForEach, chatForEach } from './chat-for-each';
 
 export interface Stage {
   messenger: Messenger;
   browser(): TestBrowser;
-  /** The chat as it was opened for the present case. */
+  /** The chat as it is open for the present case. */
   chat(): Chat;
 }
 
-/** Starts the session before the cases of a `describe`, opens the chat before each, and ends it after them. */
-export function setStage(messenger: Messenger, browserName: BrowserName): Stage & { watchTheNetwork(): void } {
+interface SetStage extends Stage, ChatForEach {
+  watchTheNetwork(): void;
+}
+
+/** Starts the session before the cases of a `describe`, has the chat open for each, and ends it after them. */
+export function setStage(messenger: Messenger, browserName: BrowserName): SetStage {
   let session: Session | undefined;
-  let chat: Chat | undefined;
   beforeAll(async () => {
     session = await startSession(messenger, browserName);
   });
-  beforeEach(async () => {
-    chat = await session?.openChat();
-  });
+  const chats = chatForEach(() => present(session));
   afterAll(async () => {
     await session?.end();
   });
@@ -32,7 +34,7 @@ export function setStage(messenger: Messenger, browserName: BrowserName): Stage 
   return {
     messenger,
     browser: () => present(session).browser,
-    chat: () => present(chat),
+    ...chats,
     watchTheNetwork: () => {
       it('has asked nobody on the network for anything in the whole run', async () => {
         const ended = present(session);

@@ -39,5 +39,8 @@ export interface Messenger {
   /** Whether chosen files wait in a preview before they leave. */
   hasPreview: boolean;
   startWorld(): Promise<World>;
+  /** Opens the chat; one that takes seconds to open may be used again as it stands. */
   open(page: TestPage, world: World): Promise<Chat>;
+  /** The chat that the page shows, where nothing of what was done there is left but messages; else nothing. */
+  resume?(page: TestPage, world: World): Promise<Chat | undefined>;
 }

@@ -57,6 +57,14 @@ function createChat(page: TestPage, description: PageDescription, since: () => S
   };
 }
 
+/** Runs in the page: whether no draft, no file, no menu, no accident and nothing of ours stands there. */
+function isAsNew({ address, entry }: { address: string; entry: string }): boolean {
+  const { __page: page } = window as Partial<PageQuestions>;
+  if (location.href !== address || page === undefined) return false;
+  const isFree = page.model() === '' && page.waiting().length === 0 && page.accidents.length === 0;
+  return isFree && document.querySelector(`${entry}, [data-saqtan]:not([data-saqtan="inputs"])`) === null;
+}
+
 export function createPageMessenger(description: PageDescription): Messenger {
   return {
     name: description.name,
@@ -65,6 +73,12 @@ export function createPageMessenger(description: PageDescription): Messenger {
     open: async (page: TestPage, { sent }: World) => {
       const from = sent.length;
       await page.goto(description.address);
+      return createChat(page, description, () => sent.slice(from));
+    },
+    resume: async (page, { sent }) => {
+      const from = sent.length;
+      const { address, attachMenu } = description;
+      if (!(await page.evaluate(isAsNew, { address, entry: attachMenu[1] }))) return undefined;
       return createChat(page, description, () => sent.slice(from));
     },
   };
