@@ -1,9 +1,9 @@
 /** Documents and pictures dropped into a messenger: held when they hold something, let go when they do not. */
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames } from '../browsers/test-browser';
+import { chatForEach } from '../cases/chat-for-each';
 import { decide, dialogOpened, isDialogOpen } from '../dialog';
-import type { Chat } from '../messengers/messenger';
 import { whatsapp } from '../messengers/whatsapp';
 import { type Session, startSession } from '../session';
 import { waitFor } from '../wait-for';
@@ -27,19 +27,17 @@ const ORDINARY = ['text-clean.docx', 'sheet-clean.xlsx', 'printed-clean.pdf', 's
 
 describe.each(browserNames)('a messenger in %s', (name) => {
   let session: Session;
-  let chat: Chat;
 
   beforeAll(async () => {
     session = await startSession(whatsapp, name);
   });
-  beforeEach(async () => {
-    chat = await session.openChat();
-  });
+  const { chat: open } = chatForEach(() => session);
   afterAll(async () => {
     expect(await session.end()).toEqual([]);
   });
 
   it.each([...HELD, ...UNREADABLE])('gets %s only after a decision', async (file) => {
+    const chat = open();
     await chat.drop([fileOf(file)]);
     await dialogOpened(chat.page);
     expect(await chat.waitingFiles()).toEqual([]);
@@ -48,6 +46,7 @@ describe.each(browserNames)('a messenger in %s', (name) => {
   });
 
   it('gets a clean copy and the clean file when the person sends without the data', async () => {
+    const chat = open();
     await chat.drop([fileOf('text-table.docx'), fileOf('agenda.txt'), fileOf('printed.pdf')]);
     const { actions } = await dialogOpened(chat.page);
     expect(actions).toContain('mask');
@@ -57,6 +56,7 @@ describe.each(browserNames)('a messenger in %s', (name) => {
   });
 
   it.each(ORDINARY)('gets %s without a word', async (file) => {
+    const chat = open();
     await chat.drop([fileOf(file)]);
     await waitFor('the preview', async () => (await chat.waitingFiles()).length > 0);
     expect(await isDialogOpen(chat.page)).toBe(false);
