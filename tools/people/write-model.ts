@@ -34,7 +34,7 @@ function raw(array: Int8Array | Int16Array): Uint8Array {
 }
 
 /** No more rows are kept than fit the file. */
-const MOST_ROWS = 100000;
+const MOST_ROWS = 92_000;
 
 /** How much a row can change. */
 function sizeOf(weights: Int8Array, row: number): number {
