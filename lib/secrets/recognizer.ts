@@ -78,8 +78,11 @@ function levelOf(margin: number): Level {
 
 /** A password and a code for once look alike: where the tagger is sure which it is, it decides. */
 function settle(findings: readonly Finding[], places: readonly SecretPlace[]): void {
+  let next = 0;
   for (const finding of findings) {
-    const lasting = places.find(({ start, end }) => start < finding.end && finding.start < end)?.lasting ?? 0;
+    while (next < places.length && (places[next] as SecretPlace).end <= finding.start) next++;
+    const place = places[next];
+    const lasting = place !== undefined && place.start < finding.end ? (place.lasting ?? 0) : 0;
     if (Math.abs(lasting) >= SETTLED) finding.type = lasting > 0 ? 'password' : 'one-time-code';
   }
 }

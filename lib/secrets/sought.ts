@@ -1,5 +1,4 @@
 /** What is to be looked for in a text, by the learned weights of its words, numbers and signs: in most texts nothing. */
-
 import { Category, type CategoryName } from '../detect/categories';
 import { ASKERS, Asker, hush, known, LOOK_BITS, LOUD, placeOf, WEIGHT } from '../detect/known-words';
 import { hasSeen, maskOf, type Scan, Signal } from '../detect/scan-notes';
