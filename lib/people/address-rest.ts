@@ -96,8 +96,9 @@ export function withoutRest(text: string, start: number, from: number): number {
   if (/^\.?\s?м(?!\p{L})/u.test(text.slice(end, end + 3)))
     end -= /,\s\d{1,4}\sкв$/u.exec(text.slice(start, end))?.[0].length ?? 0;
   const rest = text.slice(end, end + 24);
-  if (NEXT.test(rest)) end -= NEXT_NUMBER.exec(text.slice(start, end))?.[0].length ?? 0;
-  if (NEXT.test(rest) && !/^\s(?:по|на|бар|деп|жат|тұр|екен)/u.test(rest))
+  const isNext = NEXT.test(rest);
+  if (isNext) end -= NEXT_NUMBER.exec(text.slice(start, end))?.[0].length ?? 0;
+  if (isNext && !/^\s(?:по|на|бар|деп|жат|тұр|екен)/u.test(rest))
     end -= LAST_NUMBER.exec(text.slice(start, end))?.[0].length ?? 0;
   if (NEXT_RANK.test(rest)) end -= /(?<=\d[а-я]?)\s\d{1,2}$/u.exec(text.slice(start, end))?.[0].length ?? 0;
   if (/^\s\p{Ll}{4,}/u.test(rest)) end -= BARE_UNIT.exec(text.slice(start, end))?.[0].length ?? 0;

@@ -13,3 +13,16 @@ export function endsWith({ letters, letterStart }: Tokens, i: number, ending: re
   if (end - (letterStart[i] as number) < ending.length + before) return false;
   return ending.every((letter, k) => letters[end - ending.length + k] === letter);
 }
+
+/** Whether word `i` is one of `stems` with an ending of at most so many letters; shorter stems than `shortest` do not count. */
+export function isOneOf(
+  { letterStart, prefixHash }: Tokens,
+  i: number,
+  stems: ReadonlySet<number>,
+  { shortest = 1, longestEnding = Number.POSITIVE_INFINITY } = {},
+): boolean {
+  const end = letterStart[i + 1] as number;
+  const first = Math.max((letterStart[i] as number) + shortest - 1, end - 1 - longestEnding);
+  for (let k = first; k < end; k++) if (stems.has(prefixHash[k] as number)) return true;
+  return false;
+}

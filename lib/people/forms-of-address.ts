@@ -1,4 +1,5 @@
 /** «Клара апамыз», «Қуандық ата»: how somebody is called in Kazakh after the name, which is no part of it. */
+import { isOneOf } from './endings';
 import { FORM, type Tokens } from './tokens';
 import { wordSet } from './word-set';
 
@@ -7,7 +8,7 @@ const WHOLE =
   'мырза мырзаға мырзаның ханым би бидің батыр батырдың қажы';
 /** Before further endings; no name begins so. */
 const STEMS = 'апай ағай тәте ақсақал ханымға ханымның';
-const LONGEST_ENDING = 6;
+const SIZES = { shortest: 4, longestEnding: 6 };
 
 /** What somebody is, after the name. */
 const TITLES =
@@ -42,10 +43,7 @@ export function isSaidOfAnybody(tokens: Tokens, i: number): boolean {
   whole ??= wordSet(WHOLE);
   if (whole.has(tokens.hash[i] as number)) return true;
   stems ??= wordSet(STEMS);
-  const end = tokens.letterStart[i + 1] as number;
-  const first = Math.max((tokens.letterStart[i] as number) + 3, end - 1 - LONGEST_ENDING);
-  for (let k = first; k < end; k++) if (stems.has(tokens.prefixHash[k] as number)) return true;
-  return false;
+  return isOneOf(tokens, i, stems, SIZES);
 }
 
 /** «Mr Akhmet Dulatuly», «Frau Weber»: before the name, and no part of it. */

@@ -1,9 +1,11 @@
 /** «Гүл деген қыз», «Бибатпа апа»: in Kazakh chat, what the next word says is somebody's name. */
+import { isOneOf } from './endings';
 import { isPerson, LABEL } from './labels';
 import type { TokenSpan } from './spans';
 import { FORM, GAP, type Tokens } from './tokens';
 import { isSentenceStart, STYLE, type Traits } from './traits';
 import { wordSet } from './word-set';
+import { LIKELY } from './words';
 
 /** «called», after the name. */
 const CALLED = 'деген дейтін есімді атты';
@@ -20,7 +22,7 @@ const THINGS =
 const NEAR = 'апай ағай тәте көке әпке апке жеңге ханым мырза апам ағам әжем құдағи келін';
 /** The same, where longer words begin so. */
 const NEAR_WHOLE = 'аға апа әже ағаға апаға әжеге ағаның апаның әженің';
-const LONGEST_ENDING = 6;
+const SIZES = { shortest: 3, longestEnding: 6 };
 
 interface Words {
   called: Set<number>;
@@ -43,19 +45,11 @@ function known(): Words {
   return words;
 }
 
-/** Whether the word is one of these, perhaps with an ending. */
-function begins({ letterStart, prefixHash }: Tokens, i: number, stems: Set<number>): boolean {
-  const end = letterStart[i + 1] as number;
-  const first = Math.max((letterStart[i] as number) + 2, end - 1 - LONGEST_ENDING);
-  for (let k = first; k < end; k++) if (stems.has(prefixHash[k] as number)) return true;
-  return false;
-}
-
 /** Whether word `i` is what one of these is called. */
 function isNameOf(tokens: Tokens, i: number, stems: Set<number>): boolean {
   if (i + 2 >= tokens.count || tokens.gap[i + 1] !== GAP.space || tokens.gap[i + 2] !== GAP.space) return false;
   if (!known().called.has(tokens.hash[i + 1] as number)) return false;
-  return tokens.form[i + 2] === FORM.lower && begins(tokens, i + 2, stems);
+  return tokens.form[i + 2] === FORM.lower && isOneOf(tokens, i + 2, stems, SIZES);
 }
 
 /** «Гүл деген қызға гүл апарма» */
@@ -71,14 +65,11 @@ export function isThingCalledSo(tokens: Tokens, { begin, end }: TokenSpan): bool
 /** «Бибатпа апа қатық ұйытты»: at the beginning of a message only what no other word is. */
 function isNear(tokens: Tokens, { known: names, like, ordinary, place }: Traits, i: number): boolean {
   const { near, nearWhole } = known();
-  if (!nearWhole.has(tokens.hash[i + 1] as number) && !begins(tokens, i + 1, near)) return false;
+  if (!nearWhole.has(tokens.hash[i + 1] as number) && !isOneOf(tokens, i + 1, near, SIZES)) return false;
   if (names[i] === 1) return true;
   if (ordinary[i] || place[i]) return false;
   return !isSentenceStart(tokens, i) || (like[i] as number) >> 3 >= LIKELY;
 }
-
-/** From this bin of likeness on, letters speak for a given name. */
-const LIKELY = 4;
 
 /** Labels all such words of the window. */
 export function labelIntroduced(tokens: Tokens, traits: Traits, label: Uint8Array): void {

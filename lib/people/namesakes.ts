@@ -1,5 +1,7 @@
 /** Places, organisations and events named like people, told by the words beside the name: «Абай ауданы», ТОО «Дала Сервис», «Абайдың 175 жылдығы». */
+
 import { folded } from './alphabet';
+import { isOneOf } from './endings';
 import type { TokenSpan } from './spans';
 import type { Place } from './thresholds';
 import { FORM, GAP, SCRIPT, type Tokens } from './tokens';
@@ -108,13 +110,9 @@ function isBeforePlace(tokens: Tokens, end: number): boolean {
   return namesPlace(tokens, next);
 }
 
-function namesPlace({ hash, letterStart, prefixHash }: Tokens, i: number): boolean {
+function namesPlace(tokens: Tokens, i: number): boolean {
   const { places, found } = known();
-  if (found.has(hash[i] as number)) return false;
-  for (let k = letterStart[i] as number; k < (letterStart[i + 1] as number); k++) {
-    if (places.has(prefixHash[k] as number)) return true;
-  }
-  return false;
+  return !found.has(tokens.hash[i] as number) && isOneOf(tokens, i, places);
 }
 
 /** «Махамбет, Индер және Исатай аудандары», «Құрманғазы атындағы консерватория»: the word that says what bears the names comes later. */

@@ -3,7 +3,7 @@ import { isUnit, trimAddress } from './address-span';
 import { folded } from './alphabet';
 import { withArticles } from './articles';
 import { nameInBrackets } from './brackets';
-import { endsWith } from './endings';
+import { endingOf, endsWith } from './endings';
 import { isFormOfAddress, isPolitePronoun, isTitleBefore } from './forms-of-address';
 import { isPerson, LABEL } from './labels';
 import { isGenitive } from './namesakes';
@@ -61,7 +61,7 @@ function isBehindGenitive({ tokens, traits }: Labelled, i: number): boolean {
 
 const KAZAKH_CASES = 'ни ди ти га ге ка ке да де та те нан нен дан ден тан тен мен пен бен нин дин тин'
   .split(' ')
-  .map((ending) => [...ending].map(folded));
+  .map(endingOf);
 
 /** «Рабиғаны Алма ертіп еді», «Ерзатпен Ұлықбек айтысады»: in Kazakh chat a given name in another case than the next ends there. */
 function isBehindCase(tokens: Tokens, { known }: Traits, i: number): boolean {

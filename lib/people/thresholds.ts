@@ -6,7 +6,7 @@ import type { PeopleModel } from './model';
 import type { TokenSpan } from './spans';
 import { FORM, GAP, SCRIPT, type Tokens } from './tokens';
 import { isSentenceStart, STYLE, type Traits } from './traits';
-import { isGivenName, isKnownSurname } from './words';
+import { isGivenName, isKnownSurname, LIKELY } from './words';
 
 /** In log-odds. */
 const THRESHOLDS = {
@@ -61,9 +61,6 @@ const THRESHOLDS = {
   latinInProse: 1.3,
   latinSingle: 3,
 };
-
-/** From this bin of likeness on, letters speak for a given name or a surname. */
-const LIKELY = 4;
 
 /** Where a name or address stands. */
 export interface Place {

@@ -24,6 +24,9 @@ export const WORD = {
   isPlace: 1 << 15,
 } as const;
 
+/** From this bin of likeness on, letters speak for a given name or a surname. */
+export const LIKELY = 4;
+
 const CACHE_SIZE = 32768;
 const UNKNOWN = -1;
 
