@@ -59,7 +59,7 @@ function chosenTokens(reading: Reading, passwords: readonly Place[]): Chosen[] {
     for (const { 1: raw = '', index } of matchesOf(TOKEN, tail)) {
       const token = trimmed(raw);
       const before = tail.slice(0, index);
-      if (!isChosen(token) || LOGIN_BEFORE.test(text.slice(Math.max(0, end + index - 14), end + index))) continue;
+      if (!isChosen(token) || LOGIN_BEFORE.test(textBefore(text, end + index, 14))) continue;
       if (isHit(reading, hit, Category.wifi) && /[A-Z]/.test(token)) continue;
       if (!isSecret && !(isOf && OF_OPENED.test(before))) continue;
       found.push({ start: end + index, end: end + index + token.length, hit });

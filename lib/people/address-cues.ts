@@ -1,7 +1,7 @@
 /** Addresses that only what stands around them gives away: «Түрксіб 76 тұсында», «по Кошевого 113», «27 мкр? да, 27-16-80». */
 import { isHome } from '../detect/address-streets';
 import type { Finding } from '../detect/finding';
-import type { Place } from '../detect/reading';
+import { type Place, textBefore } from '../detect/reading';
 import { type Form, formsFor } from './address-forms';
 import { homesIn } from './address-homes';
 import { CAPITAL, ESTATE_NAME, L, SPOKEN } from './address-words';
@@ -73,7 +73,7 @@ function isPlace(text: string, match: RegExpExecArray): boolean {
   if (NO_STREET.test(name) || COUNTED.test(rest) || isInWord(text, start)) return false;
   if (BESIDE.test(rest)) return true;
   if (!LIKE_STREET.test(name) && !SPOKEN_LIKE_STREET.test(match[0])) return false;
-  return LED.test(text.slice(Math.max(0, start - 8), start)) && isHome(text, start, end, null);
+  return LED.test(textBefore(text, start, 8)) && isHome(text, start, end, null);
 }
 
 function isInWord(text: string, start: number): boolean {

@@ -1,4 +1,5 @@
 /** What an address found too early begins with and is no part of it. */
+import { textBefore } from '../detect/reading';
 import { TOWN } from './address-towns';
 import { CAPITAL, L, NAME, STREET_WORD, UNIT } from './address-words';
 
@@ -111,10 +112,9 @@ export function sizeTwice(own: string): number {
 export function afterLead(text: string, from: number, end: number): number {
   let start = from;
   // «бывшая Фурманова, Назарбаева 91»
-  if (/бывш\p{L}*\.?\s$/iu.test(text.slice(Math.max(0, start - 12), start)))
+  if (/бывш\p{L}*\.?\s$/iu.test(textBefore(text, start, 12)))
     start += FORMER.exec(text.slice(start, end))?.[0].length ?? 0;
-  if (/\d[:.]$/u.test(text.slice(Math.max(0, start - 2), start)))
-    start += /^\d\d\s/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  if (/\d[:.]$/u.test(textBefore(text, start, 2))) start += /^\d\d\s/u.exec(text.slice(start, end))?.[0].length ?? 0;
   for (const lead of LEADS) {
     const size = lead.exec(text.slice(start, end))?.[0].length ?? 0;
     if (size > 0 && /[^\d]{3}.*\d/u.test(text.slice(start + size, end))) start += size;

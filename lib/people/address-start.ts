@@ -1,4 +1,5 @@
 /** Where an address begins: with its region, settlement, complex or corner. */
+import { textBefore } from '../detect/reading';
 import { sizeBefore } from './address-fronts';
 import { afterLead, sizeTwice } from './address-lead';
 import { L, MAX_PARTS, NAME } from './address-words';
@@ -13,13 +14,12 @@ export function startOf(text: string, from: number, end: number): number {
   let start = afterLead(text, from, end);
   const found = text.slice(start, end);
   if (/^[^«]*»/u.test(found) && text[start - 1] === '«') start--;
-  if (STARTS_ENGLISH.test(found))
-    start -= /(?<![\d.,:])\d{1,4}\s$/u.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0;
+  if (STARTS_ENGLISH.test(found)) start -= /(?<![\d.,:])\d{1,4}\s$/u.exec(textBefore(text, start, 6))?.[0].length ?? 0;
   // «Сарайшық 7» before «Б, 2 корпус»
   if (/\d$/u.test(text.slice(0, start).slice(-1)) && /^\p{L}/u.test(found))
-    start -= HOUSE_OF_LETTER.exec(text.slice(Math.max(0, start - REACH), start))?.[0].length ?? 0;
+    start -= HOUSE_OF_LETTER.exec(textBefore(text, start, REACH))?.[0].length ?? 0;
   for (let part = 0; part < MAX_PARTS; part++) {
-    const size = sizeBefore(text.slice(Math.max(0, start - REACH), start), text.slice(start, end));
+    const size = sizeBefore(textBefore(text, start, REACH), text.slice(start, end));
     if (size === 0) break;
     start -= size;
   }

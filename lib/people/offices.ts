@@ -1,5 +1,7 @@
 /** Whether somebody is named by an office, so that what is said beside the name of illness or crime is about others. */
+
 import type { Finding } from '../detect/finding';
+import { textBefore } from '../detect/reading';
 import type { PersonFinding } from './finding';
 
 const LETTERS = 'A-Za-zÀ-ɏЀ-ӿ';
@@ -42,7 +44,7 @@ function isOfOther(ending: string, text: string, { parts }: PersonFinding): bool
 
 /** Whether a detail beside the name is that of somebody this person treats, judges or defends. */
 export function isOfficeOver(text: string, name: PersonFinding, { type, start, end }: Finding): boolean {
-  const head = text.slice(Math.max(0, name.start - REACH), name.start);
+  const head = textBefore(text, name.start, REACH);
   // An amount is that of who is named: «депутат Ким Л., зарплата 900 000».
   const isOwn = type === 'health' || (type === 'personal-finance' && /\d/.test(text.slice(start, end)));
   const office =

@@ -1,4 +1,5 @@
 /** Whether people are named as a newspaper names them, in sentences that tell about them, and not as in a list or a case at hand. */
+import { textBefore } from '../detect/reading';
 import type { PersonFinding } from './finding';
 
 /** Words between two names of a list: a role, a class, a number; more is a sentence. */
@@ -63,7 +64,7 @@ interface Sentence {
 
 /** What stands before `start` and behind `end` in their sentence, within the line. */
 function sentenceAround(text: string, start: number, end: number): Sentence {
-  const before = text.slice(Math.max(0, start - REACH), start);
+  const before = textBefore(text, start, REACH);
   let from = before.lastIndexOf('\n') + 1;
   for (const stop of before.slice(from).matchAll(/[\p{L}\d"»”)%]{3,}[.!?…]["»”)]*\s/gu))
     from = Math.max(from, stop.index + stop[0].length);

@@ -1,6 +1,6 @@
 /** What looks like a secret and is none: it is known to all, spoken of in general, or a number of something else. */
 import type { EntityType, Finding } from '../detect/finding';
-import type { Reading } from '../detect/reading';
+import { type Reading, textBefore } from '../detect/reading';
 
 /** Findings of a type that stop nothing where all of this is said; what is left out may be anything. */
 interface NoSecret {
@@ -117,7 +117,7 @@ export function lowerNoSecrets({ text, findings }: Reading): void {
 }
 
 function isNone(text: string, { type, start, end }: Finding): boolean {
-  const before = text.slice(Math.max(0, start - REACH), start);
+  const before = textBefore(text, start, REACH);
   const value = text.slice(start, end);
   const behind = text.slice(end, end + REACH);
   return NO_SECRETS.some(
