@@ -14,6 +14,8 @@ import * as measure from '../tests/bench/measure';
 import { type Peer, peers } from '../tests/bench/peers';
 
 const PEER_SAMPLE = 500;
+/** Passes of a peer over the same messages; the best counts. */
+const PEER_ROUNDS = 12;
 const HOSTILE_LENGTH = 1_000_000;
 
 const sets = corpora();
@@ -108,7 +110,7 @@ function printEvasions(): void {
 
 function printSpeed(): void {
   console.log('speed on short messages, one core');
-  line('', 'M chars/s', 'p50 µs', 'p99 µs');
+  line('', 'M chars/s', 'p50 µs', 'p99 µs', 'to ours');
   const texts = {
     'ordinary chat': ordinaryMessages(3000),
     'full of numbers': sets.tunedHarmless.map(({ text }) => text),
@@ -117,6 +119,17 @@ function printSpeed(): void {
   for (const [name, list] of Object.entries(texts)) {
     const speed = measure.speedOf(shipped, list, 60);
     line(name, speed.millionsPerSecond, speed.p50Us, speed.p99Us);
+    for (const { name: peer, call } of peers()) {
+      if (!call) continue;
+      const { millionsPerSecond, p50Us, p99Us } = measure.speedOf(call, list, PEER_ROUNDS);
+      line(
+        `    ${peer}`,
+        millionsPerSecond,
+        p50Us,
+        p99Us,
+        `1 : ${(speed.millionsPerSecond / millionsPerSecond).toFixed(1)}`,
+      );
+    }
   }
   console.log();
 }

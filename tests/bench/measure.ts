@@ -75,7 +75,7 @@ export interface Speed {
 }
 
 /** Processor time of the best of several rounds, so that other work on the machine counts less; single messages by the clock, each the better of two. */
-export function speedOf(tool: Tool, pieced: readonly string[], rounds: number): Speed {
+export function speedOf(tool: (text: string) => unknown, pieced: readonly string[], rounds: number): Speed {
   // As they come from a page: each in one piece, not joined from parts.
   const texts: readonly string[] = JSON.parse(JSON.stringify(pieced));
   for (let i = 0; i < Math.max(3, rounds / 4); i++) for (const text of texts) tool(text);
