@@ -66,16 +66,30 @@ function emit(tokens: Tokens, traits: Traits, i: number, model: PeopleModel, emi
   emission[into + 6] = (c >>> 16) - zero;
 }
 
-/** A run of candidates; tokens from `barFrom` to `barTo` may not be people or addresses. */
+/** Labels as bits. */
+const ANY = (1 << LABELS) - 1;
+const PEOPLE = (1 << LABEL.given) | (1 << LABEL.surname) | (1 << LABEL.patronymic) | (1 << LABEL.initial);
+const PLACE = 1 << LABEL.place;
+const NOBODY = (1 << LABEL.other) | PLACE;
+
+/** A run of candidates, some of whose tokens may have some labels only. */
 interface RunSpan {
   begin: number;
   end: number;
-  barFrom: number;
-  barTo: number;
   /** Prose has transitions of its own. */
   shift: number;
   /** What stands before it. */
   gap: number;
+  from: number;
+  to: number;
+  /** What the tokens from `from` to `to` may be, and the two beside these. */
+  inside: number;
+  beside: number;
+}
+
+function allowedAt({ from, to, inside, beside }: RunSpan, i: number): number {
+  if (i >= from && i < to) return inside;
+  return i === from - 1 || i === to ? beside : ANY;
 }
 
 /** Fills `best` for tokens `begin`–`end` of the run. */
@@ -85,7 +99,7 @@ function viterbi(tokens: Tokens, decoding: Decoding, model: PeopleModel, run: Ru
   const { begin, end } = run;
   for (let i = begin; i < end; i++) {
     const table = ((i === begin ? run.gap : (tokens.gap[i] as number)) + run.shift) * STRIDE * STRIDE;
-    const isBarred = i >= run.barFrom && i < run.barTo;
+    const allowed = allowedAt(run, i);
     for (let to = 0; to < LABELS; to++) {
       let top = i === begin ? (transitions[table + to] as number) : -0x3fffffff;
       let back = 0;
@@ -99,7 +113,7 @@ function viterbi(tokens: Tokens, decoding: Decoding, model: PeopleModel, run: Ru
           }
         }
       }
-      if (isBarred && to !== LABEL.other && to !== LABEL.place) top -= 0x1fffffff;
+      if (!(allowed & (1 << to))) top -= 0x1fffffff;
       best[i * STRIDE + to] = top + (emission[i * STRIDE + to] as number);
       from[i * STRIDE + to] = back;
     }
@@ -131,7 +145,7 @@ function bestScore(tokens: Tokens, decoding: Decoding, model: PeopleModel, run: 
 
 /** Labels every token of the window; tokens that are no candidates are `other`. */
 export function decode(tokens: Tokens, traits: Traits, model: PeopleModel, decoding: Decoding): void {
-  const { label, from, emission } = decoding;
+  const { label, emission } = decoding;
   const shift = shiftOf(traits);
   // What stands there is of an earlier text.
   label[tokens.count] = LABEL.other;
@@ -145,13 +159,19 @@ export function decode(tokens: Tokens, traits: Traits, model: PeopleModel, decod
     const begin = i;
     do emit(tokens, traits, i++, model, emission);
     while (i < tokens.count && traits.candidate[i] && !beginsSentence(tokens, traits, i));
-    const run = { begin, end: i, barFrom: 0, barTo: 0, shift, gap: gapBefore(tokens, traits, begin) };
+    const gap = gapBefore(tokens, traits, begin);
+    const run = { begin, end: i, shift, gap, from: begin, to: begin, inside: ANY, beside: ANY };
     viterbi(tokens, decoding, model, run);
-    let last = bestLast(tokens, decoding, model, run);
-    for (let k = i - 1; k >= begin; k--) {
-      label[k] = last;
-      last = from[k * STRIDE + last] as number;
-    }
+    traceBack(tokens, decoding, model, run, label);
+  }
+}
+
+/** Writes the labels of the best reading of a run. */
+function traceBack(tokens: Tokens, decoding: Decoding, model: PeopleModel, run: RunSpan, label: Uint8Array): void {
+  let last = bestLast(tokens, decoding, model, run);
+  for (let k = run.end - 1; k >= run.begin; k--) {
+    label[k] = last;
+    last = decoding.from[k * STRIDE + last] as number;
   }
 }
 
@@ -161,7 +181,36 @@ function isJoined(tokens: Tokens, traits: Traits, i: number): boolean {
   return !beginsSentence(tokens, traits, i);
 }
 
-/** How much better the labels of tokens `begin`–`end` are than the best reading in which they are nothing; log-odds. */
+/** Neighbours looked at: further ones hardly change a difference, and long runs stay linear. */
+const NEIGHBOURS = 4;
+
+/** Tokens `begin`–`end` with a few neighbours of their run. */
+function runAround(
+  tokens: Tokens,
+  traits: Traits,
+  decoding: Decoding,
+  { begin, end }: { begin: number; end: number },
+): RunSpan {
+  let first = begin;
+  let last = end;
+  forgetOthers(traits, decoding, begin, end);
+  while (isJoined(tokens, traits, first) && begin - first < NEIGHBOURS) first--;
+  while (isJoined(tokens, traits, last) && last - end < NEIGHBOURS) last++;
+  const gap = gapBefore(tokens, traits, first);
+  return { begin: first, end: last, shift: shiftOf(traits), gap, from: begin, to: end, inside: ANY, beside: ANY };
+}
+
+/** A word of a name that was not worth a look («бин»): what stands in its place is of an earlier text. */
+function forgetOthers({ candidate }: Traits, { emission }: Decoding, begin: number, end: number): void {
+  for (let i = begin; i < end; i++) if (!candidate[i]) emission.fill(0, i * STRIDE, (i + 1) * STRIDE);
+}
+
+function scoreOf(tokens: Tokens, decoding: Decoding, model: PeopleModel, run: RunSpan): number {
+  viterbi(tokens, decoding, model, run);
+  return bestScore(tokens, decoding, model, run);
+}
+
+/** By how much the best reading is better than the best in which these tokens are nothing; in units of the model's scale. */
 export function marginOf(
   tokens: Tokens,
   traits: Traits,
@@ -169,17 +218,73 @@ export function marginOf(
   decoding: Decoding,
   span: { begin: number; end: number },
 ): number {
-  let runBegin = span.begin;
-  let runEnd = span.end;
-  // A few neighbours are enough: further ones hardly change the difference, and long runs stay linear.
-  while (isJoined(tokens, traits, runBegin) && span.begin - runBegin < 4) runBegin--;
-  while (isJoined(tokens, traits, runEnd) && runEnd - span.end < 4) runEnd++;
-  const gap = gapBefore(tokens, traits, runBegin);
-  const free = { begin: runBegin, end: runEnd, barFrom: 0, barTo: 0, shift: shiftOf(traits), gap };
-  viterbi(tokens, decoding, model, free);
-  const best = bestScore(tokens, decoding, model, free);
-  const barred = { ...free, barFrom: span.begin, barTo: span.end };
-  viterbi(tokens, decoding, model, barred);
-  const without = bestScore(tokens, decoding, model, barred);
-  return (best - without) / model.scale;
+  const run = runAround(tokens, traits, decoding, span);
+  const best = scoreOf(tokens, decoding, model, run);
+  return best - scoreOf(tokens, decoding, model, { ...run, inside: NOBODY });
+}
+
+/** By how much the best reading is better than others, in units of the model's scale. */
+export interface Lead {
+  /** Than the best in which exactly these tokens are a name: 0 where that is the best. */
+  overName: number;
+  /** Than the best in which they are a place. */
+  overPlace: number;
+}
+
+export function leadOf(
+  tokens: Tokens,
+  traits: Traits,
+  model: PeopleModel,
+  decoding: Decoding,
+  span: { begin: number; end: number },
+): Lead {
+  const run = runAround(tokens, traits, decoding, span);
+  const best = scoreOf(tokens, decoding, model, run);
+  const name = { ...run, inside: PEOPLE, beside: ANY & ~PEOPLE };
+  return {
+    overName: best - scoreOf(tokens, decoding, model, name),
+    overPlace: best - scoreOf(tokens, decoding, model, { ...run, inside: PLACE }),
+  };
+}
+
+/** A reading whose labels by themselves are further behind needs no look: neighbours hardly make up for it. In log-odds. */
+const FURTHEST = 5;
+/** How far behind the best reading another may be. In log-odds. */
+const FAR = 3;
+
+/**
+ * Reads token `i` as a part of a name, with whatever neighbours suit that best.
+ * @returns the tokens whose labels were written to `label`, or undefined if that is far from what was read
+ */
+export function readAsName(
+  tokens: Tokens,
+  traits: Traits,
+  model: PeopleModel,
+  decoding: Decoding,
+  i: number,
+): { begin: number; end: number } | undefined {
+  if (personEmission(decoding, i) < -FURTHEST * model.scale) return undefined;
+  const run = runAround(tokens, traits, decoding, { begin: i, end: i + 1 });
+  const best = scoreOf(tokens, decoding, model, run);
+  const named = { ...run, inside: PEOPLE };
+  if (scoreOf(tokens, decoding, model, named) - best < -FAR * model.scale) return undefined;
+  traceBack(tokens, decoding, model, named, decoding.label);
+  return { begin: run.begin, end: run.end };
+}
+
+/** By how much the token itself is rather a part of a name than nothing. */
+export function personEmission({ emission }: Decoding, i: number): number {
+  const at = i * STRIDE;
+  const person = Math.max(
+    emission[at + LABEL.given] as number,
+    emission[at + LABEL.surname] as number,
+    emission[at + LABEL.patronymic] as number,
+    emission[at + LABEL.initial] as number,
+  );
+  return person - (emission[at + LABEL.other] as number);
+}
+
+/** By how much it is rather a given name than a surname. */
+export function givenEmission({ emission }: Decoding, i: number): number {
+  return (emission[i * STRIDE + LABEL.given] as number) - (emission[i * STRIDE + LABEL.surname] as number);
 }

@@ -1,7 +1,8 @@
 /** The tagger's data file, read into tables. */
 import { type Alphabet, createAlphabet } from './alphabet';
 import { unpackBytes } from './ans';
-import { LABELS, TRANSITIONS } from './labels';
+import type { Judge } from './judge';
+import { LABELS } from './labels';
 import { type Filter, type Likeness, packPair } from './lexicon';
 import { createWordCache, type WordCache } from './words';
 
@@ -40,9 +41,12 @@ export interface PeopleModel {
   transitions: Int16Array;
   /** Weight units in one unit of log-odds. */
   scale: number;
+  judge: Judge;
 }
 
 export const MAGIC = 0x4c504f39;
+
+export const NO_JUDGE: Judge = { facts: new Uint8Array(0), bounds: new Int16Array(0), leaves: new Int8Array(0) };
 
 class Reader {
   at = 0;
@@ -53,6 +57,9 @@ class Reader {
   uint32(): number {
     this.at += 4;
     return this.view.getUint32(this.at - 4, true);
+  }
+  get isAtEnd(): boolean {
+    return this.at === this.bytes.length;
   }
   block(): Uint8Array {
     const count = this.uint32();
@@ -65,6 +72,17 @@ class Reader {
 
 function signed(bytes: Uint8Array): Int8Array {
   return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+function int16s(bytes: Uint8Array): Int16Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return Int16Array.from({ length: bytes.length / 2 }, (_, k) => view.getInt16(k * 2, true));
+}
+
+/** It is learned last and stands last; while the rest is learned there is none. */
+function readJudge(reader: Reader): Judge {
+  if (reader.isAtEnd) return NO_JUDGE;
+  return { facts: reader.block(), bounds: int16s(reader.block()), leaves: signed(reader.block()) };
 }
 
 export function emptyWeights(bits: number): Weights {
@@ -123,10 +141,7 @@ export function loadModel(bytes: Uint8Array): PeopleModel {
   likeness.weights.forEach((_, k) => {
     likeness.weights[k] = packPair(pairs[2 * k] as number, pairs[2 * k + 1] as number);
   });
-  const stored = reader.block();
-  const transitions = new Int16Array(TRANSITIONS);
-  const view = new DataView(stored.buffer, stored.byteOffset, stored.byteLength);
-  for (let k = 0; k < transitions.length; k++) transitions[k] = view.getInt16(k * 2, true);
+  const transitions = int16s(reader.block());
   const gaps = reader.block();
   const planes = Array.from({ length: LABELS }, () => reader.block());
   return {
@@ -144,5 +159,6 @@ export function loadModel(bytes: Uint8Array): PeopleModel {
     weights: readWeights(gaps, planes, bits),
     transitions,
     scale,
+    judge: readJudge(reader),
   };
 }

@@ -1,7 +1,7 @@
 /** In chat, streets, shops, wares and beasts that bear one name, told by the word before it: «стоим на Рыскулова», «пекарня Дарья». */
 import { isTitle } from './forms-of-address';
 import { isGenitive } from './namesakes';
-import type { Place } from './thresholds';
+import type { Place } from './place';
 import { GAP } from './tokens';
 import { STYLE } from './traits';
 import { wordSet } from './word-set';

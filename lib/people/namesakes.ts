@@ -2,8 +2,8 @@
 
 import { folded } from './alphabet';
 import { isOneOf } from './endings';
+import type { Place } from './place';
 import type { TokenSpan } from './spans';
-import type { Place } from './thresholds';
 import { FORM, GAP, SCRIPT, type Tokens } from './tokens';
 import { STYLE } from './traits';
 import { wordSet } from './word-set';

@@ -246,12 +246,17 @@ function isTownBefore({ tokens, traits, label }: Labelled, begin: number): boole
   );
 }
 
-/** All names and addresses of the window, in order. */
-export function readSpans(tokens: Tokens, traits: Traits, label: Uint8Array): TokenSpan[] {
+/** All names and addresses that begin between two tokens of the window, in order. */
+export function readSpans(
+  tokens: Tokens,
+  traits: Traits,
+  label: Uint8Array,
+  { begin: from, end: to } = { begin: 0, end: tokens.count },
+): TokenSpan[] {
   const labelled = { tokens, traits, label };
   const spans: TokenSpan[] = [];
-  let i = 0;
-  while (i < tokens.count) {
+  let i = from;
+  while (i < to) {
     const begin = i;
     const own = label[i] as number;
     i++;

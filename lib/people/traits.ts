@@ -40,7 +40,7 @@ export interface Traits {
 }
 
 /** Two filters agree, so that a name is hardly ever taken for one. */
-const NEVER_NAME = WORD.isPlain | WORD.isOrdinary;
+export const NEVER_NAME = WORD.isPlain | WORD.isOrdinary;
 
 /** Places with nothing in them at either end of a sentence. */
 export const PAD = 2;

@@ -127,13 +127,40 @@ function isListed(tokens: Tokens, i: number, filter: Filter, ending: number): bo
 }
 
 function likeness(tokens: Tokens, i: number, model: PeopleModel): number {
+  const sum = letterScores(tokens, i, model);
+  return binOf(givenScore(sum)) * 8 + binOf(surnameScore(sum));
+}
+
+/** What the letters say for a given name and for a surname, both in one number. */
+export function letterScores(tokens: Tokens, i: number, model: PeopleModel): number {
   const { weights, bits } = model.likeness;
   likenessRows(tokens, i, bits, rows);
   let sum = 0;
   for (let k = 0; k < LIKENESS_FEATURES; k++) sum += weights[rows[k] as number] as number;
-  const surname = (sum << 16) >> 16;
-  return binOf((sum - surname) / 65536) * 8 + binOf(surname);
+  return sum;
 }
+
+export function surnameScore(sum: number): number {
+  return (sum << 16) >> 16;
+}
+
+export function givenScore(sum: number): number {
+  return (sum - surnameScore(sum)) / 65536;
+}
+
+/** How many letters must go before the filter knows the word: 0 to LONGEST_CUT, or one more if it never does. */
+export function cutToStem(tokens: Tokens, i: number, filter: Filter): number {
+  if (filterHas(filter, tokens.hash[i] as number)) return 0;
+  const begin = tokens.letterStart[i] as number;
+  const length = (tokens.letterStart[i + 1] as number) - begin;
+  for (let cut = 1; cut <= LONGEST_CUT && length - cut >= SHORTEST_STEM; cut++) {
+    if (filterHas(filter, tokens.prefixHash[begin + length - cut - 1] as number)) return cut;
+  }
+  return LONGEST_CUT + 1;
+}
+
+const LONGEST_CUT = 6;
+const SHORTEST_STEM = 3;
 
 /** Sixteen quantised units are one unit of log-odds; bin 4 begins at even odds. */
 function binOf(score: number): number {

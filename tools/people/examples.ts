@@ -40,6 +40,7 @@ import { readWorld } from './world';
 
 /** Every fifth sentence, template and name is held back while figures are measured. */
 const HELD_BACK = 5;
+export const FOLDS = [0, 1, 2, 3, 4];
 
 /** Which texts to take: all, those held back in this fold, or the others. */
 export interface Part {

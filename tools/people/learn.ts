@@ -1,8 +1,8 @@
-/** Learns the tagger from news and invented chat: filters, likeness of letters, and the field over candidate words. */
+/** Learns what the tagger reads with, from news and chat: filters, likeness of letters, and the field over candidate words. */
 import { createAlphabet } from '../../lib/people/alphabet';
 import { TRANSITIONS } from '../../lib/people/labels';
 import { packPair } from '../../lib/people/lexicon';
-import { emptyWeights, type PeopleModel } from '../../lib/people/model';
+import { emptyWeights, NO_JUDGE, type PeopleModel } from '../../lib/people/model';
 import { createWordCache } from '../../lib/people/words';
 import { bulletinCopies } from './bulletins';
 import type { Example } from './compose';
@@ -66,6 +66,7 @@ function emptyModel(): PeopleModel {
     weights: emptyWeights(BITS),
     transitions: new Int16Array(TRANSITIONS),
     scale: SCALE,
+    judge: NO_JUDGE,
   };
 }
 
@@ -82,8 +83,8 @@ function trainField(runs: Run[], chance: Chance, note: (text: string) => void) {
   return field;
 }
 
-/** The bytes of the data file; the same for the same seed. */
-export function learnTagger({ folder, part, sizes, seed }: Course, note: (text: string) => void): Uint8Array {
+/** The data file but for the judge; the same bytes for the same seed. */
+export function learnField({ folder, part, sizes, seed }: Course, note: (text: string) => void): Uint8Array {
   const chance = createChance(seed);
   const model = emptyModel();
   const names = namesFor(folder, part);

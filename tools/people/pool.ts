@@ -5,9 +5,8 @@ import { loadModel } from '../../lib/people/model';
 import { tagPeople } from '../../lib/people/tag';
 import type { Sentence } from './corpus';
 import { count, empty, report, type Span, spansOf } from './counts';
-import { newsFor } from './examples';
+import { FOLDS, newsFor } from './examples';
 
-const FOLDS = [0, 1, 2, 3, 4];
 const LANGUAGES = ['kk', 'ru'] as const;
 
 /** Where the borders of names lie does not matter for `touched`, nor for `words`. */

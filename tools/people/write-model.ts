@@ -1,4 +1,5 @@
 /** Writes what was learned as the tagger's data file. */
+import type { Judge } from '../../lib/people/judge';
 import { LABELS, STRIDE } from '../../lib/people/labels';
 import { MAGIC, type PeopleModel } from '../../lib/people/model';
 import { packBytes } from './ans';
@@ -34,7 +35,7 @@ function raw(array: Int8Array | Int16Array): Uint8Array {
 }
 
 /** No more rows are kept than fit the file. */
-const MOST_ROWS = 92_000;
+const MOST_ROWS = 82_000;
 
 /** How much a row can change. */
 function sizeOf(weights: Int8Array, row: number): number {
@@ -102,4 +103,9 @@ export function writeModel(model: PeopleModel, learned: Learned): Uint8Array {
     ...block(gaps),
     ...values.flatMap(block),
   ]);
+}
+
+/** The file with what the judge has learned behind it. */
+export function withJudge(file: Uint8Array, { facts, bounds, leaves }: Judge): Uint8Array {
+  return Buffer.concat([file, ...block(facts), ...block(raw(bounds)), ...block(raw(leaves))]);
 }
