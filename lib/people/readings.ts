@@ -23,7 +23,8 @@ export function eachReading(window: ReadWindow, model: PeopleModel, read: readon
   for (let i = 0; i < tokens.count; i++) {
     if (!mayBeName(window, i)) continue;
     const from = Math.max(0, i - REACH);
-    kept.set(decoding.label.subarray(from, i + REACH));
+    const to = Math.min(tokens.count, i + REACH);
+    kept.set(decoding.label.subarray(from, to));
     const region = readAsName(tokens, traits, model, decoding, i);
     if (region) {
       for (const span of readSpans(tokens, traits, decoding.label, region)) {
@@ -34,7 +35,7 @@ export function eachReading(window: ReadWindow, model: PeopleModel, read: readon
         visit(span, ORIGIN.forced);
       }
     }
-    decoding.label.set(kept.subarray(0, i + REACH - from), from);
+    decoding.label.set(kept.subarray(0, to - from), from);
   }
 }
 

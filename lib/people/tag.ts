@@ -151,6 +151,8 @@ function eachName(
 
 /** From these log-odds on, a reading is somebody's name; Kazakh news names poets, rivers and holidays alike. */
 const LEAST = 0;
+/** One of several words: to miss it would be worse. */
+const LEAST_OF_PARTS = -1;
 const LEAST_IN_KAZAKH_PROSE = 0.3;
 const SURE = 9;
 const NEVER = -9;
@@ -178,8 +180,8 @@ function addFindings(
   const least = tokens.isKazakh && traits.style === STYLE.prose ? LEAST_IN_KAZAKH_PROSE : LEAST;
   eachName(text, window, model, read, (place, facts) => {
     const odds = facts ? oddsOf(place, facts) : SURE;
-    if (odds < least) return;
     const { begin, end } = place.span;
+    if (odds < (end - begin > 1 ? LEAST_OF_PARTS : least)) return;
     found.push({ begin, end, odds, finding: nameFinding(text, place, odds, model) });
   });
   const names = withoutOverlaps(found);

@@ -50,11 +50,10 @@ describe('the judge of the data file', () => {
     expect(Math.max(...facts)).toBeLessThan(FACTS);
   });
 
-  it('is asked about a name, about each of its words, and about a word that was read as nothing', () => {
+  it('is asked about what is in doubt: not about a clear name, but about a word that was read as nothing', () => {
     const text = 'Вчера Ахметов Серик пришёл с Мизамбеком';
-    const read = namesToJudge(text, model).map(({ start, end }) => text.slice(start, end));
-    expect(read).toEqual(expect.arrayContaining(['Ахметов Серик', 'Ахметов', 'Серик', 'Мизамбеком']));
-    expect(new Set(read).size).toBe(read.length);
+    const asked = namesToJudge(text, model).map(({ start, end }) => text.slice(start, end));
+    expect(asked).toEqual(['Мизамбеком']);
   });
 
   it('is told the same of a name whatever was read before', () => {
