@@ -25,7 +25,7 @@ export function tagMarks(look: Look): Tagged {
     } else places.push({ start: start[at] as number, end: end[at] as number, type: 'official-mark', margin });
     last = at;
   }
-  return { places, margins };
+  return { places, margins, beliefs: [] };
 }
 
 function marginOf(look: Look, at: number): number {

@@ -9,7 +9,7 @@ import { tagMarks } from './marks';
 import { lowerNoSecrets } from './no-secrets';
 import type { Pieces } from './pieces';
 import { soughtIn } from './sought';
-import { NEVER, type SecretPlace, type Tagged, tagSecrets } from './tag';
+import { BELIEVED, NEVER, type SecretPlace, type Tagged, tagSecrets } from './tag';
 import { mayHoldSecret } from './words';
 
 /** Log-odds from which a secret is marked, and from which it stops a message, when a word of the message speaks of secrets. */
@@ -18,7 +18,7 @@ const CERTAIN = 4.5;
 /** Log-odds from which on a recognizer's finding may stop it. */
 const DOUBTED = 0;
 /** Log-odds from which the tagger knows a password from a code for once better than the recognizers. */
-const SETTLED = 1.5;
+const SETTLED = 2;
 
 /** What a tagger says for a reason, and which findings of the recognizers it may doubt. */
 interface Say {
@@ -36,12 +36,17 @@ function isAsked(text: string, scan: Scan): boolean {
   return marks || births || (secrets && (words || mayHoldSecret(text)));
 }
 
-function judge(reading: Reading): void {
+/** What is looked at of a text that the recognizers have read. */
+export function lookFor(reading: Reading): Look | undefined {
   const sought = soughtIn(reading.text, reading.scan);
   // What a recognizer found is looked at by the tagger too.
   sought.secrets ||= hasAny(reading, OF_SECRETS);
   sought.marks ||= hasAny(reading, OF_MARKS);
-  const look = lookAt(reading, sought);
+  return lookAt(reading, sought);
+}
+
+function judge(reading: Reading): void {
+  const look = lookFor(reading);
   if (look !== undefined) judgeLook(look);
   lowerNoSecrets(reading);
 }
@@ -50,16 +55,19 @@ function judgeLook(look: Look): void {
   const { sought } = look;
   if (sought.secrets) join(look, tagSecrets(look), OF_SECRETS);
   if (sought.marks) join(look, tagMarks(look), OF_MARKS);
-  if (sought.births) join(look, { places: tagBirthDates(look), margins: [] }, OF_BIRTHS);
+  if (sought.births) join(look, { places: tagBirthDates(look), margins: [], beliefs: [] }, OF_BIRTHS);
 }
 
+/** Whether the tagger may doubt that a finding is a secret. */
+export const isDoubted = ({ type }: Finding): boolean => OF_SECRETS.doubts.includes(type);
 const hasAny = ({ findings }: Reading, { doubts }: Say): boolean => findings.some(({ type }) => doubts.includes(type));
 
-function join({ reading, pieces, isOfSecrets }: Look, { places, margins }: Tagged, say: Say): void {
+function join({ reading, pieces, isOfSecrets }: Look, tagged: Tagged, say: Say): void {
+  const { places } = tagged;
   if (places.length === 0 && !hasAny(reading, say)) return;
   const taken = reading.findings.slice().sort((a, b) => a.start - b.start);
   const doubtful = taken.filter(({ type }) => say.doubts.includes(type));
-  doubt(doubtful, pieces, margins);
+  doubt(reading, doubtful, pieces, tagged);
   settle(doubtful, places);
   const mayStop = say === OF_MARKS || (say === OF_SECRETS && isOfSecrets);
   for (const { type, margin, ...place } of places) {
@@ -87,14 +95,19 @@ function settle(findings: readonly Finding[], places: readonly SecretPlace[]): v
   }
 }
 
-/** A recognizer's finding that the tagger believes too little stops nothing. */
-function doubt(findings: readonly Finding[], { count, start, end }: Pieces, margins: readonly number[]): void {
+/** A recognizer's finding that the tagger believes too little stops nothing; one that would not anyway is none if the judge does not believe it either. */
+function doubt(reading: Reading, findings: readonly Finding[], pieces: Pieces, { margins, beliefs }: Tagged): void {
+  const { count, start, end } = pieces;
   let first = 0;
   for (const finding of findings) {
     while (first < count && (end[first] as number) <= finding.start) first++;
-    let greatest = NEVER;
-    for (let at = first; at < count && (start[at] as number) < finding.end; at++)
-      greatest = Math.max(greatest, margins[at] as number);
-    if (greatest !== NEVER && greatest < DOUBTED) finding.level = 'low';
+    let [margin, belief] = [NEVER, NEVER];
+    for (let at = first; at < count && (start[at] as number) < finding.end; at++) {
+      margin = Math.max(margin, margins[at] as number);
+      belief = Math.max(belief, beliefs[at] ?? NEVER);
+    }
+    const isRefuted = finding.level === 'low' && belief !== NEVER && belief < BELIEVED;
+    if (margin !== NEVER && margin < DOUBTED) finding.level = 'low';
+    if (isRefuted) reading.findings.splice(reading.findings.indexOf(finding), 1);
   }
 }

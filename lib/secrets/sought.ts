@@ -13,6 +13,8 @@ export interface Sought {
   words: boolean;
   marks: boolean;
   births: boolean;
+  /** Log-odds that it holds a secret, in steps. */
+  sum: number;
 }
 
 /** From these log-odds on, in steps, a text is looked into for secrets. */
@@ -119,6 +121,7 @@ export function soughtIn(text: string, scan: Scan, least = OPEN): Sought {
     words: sum >= PLAIN_WORDS || isOpen,
     marks: hasSeen(scan, MARKS),
     births: mayHoldDate(text, scan),
+    sum,
   };
 }
 

@@ -3,9 +3,11 @@ import type { EntityType } from '../detect/finding';
 import type { Place } from '../detect/reading';
 import { readAround, readOwn, readPlace } from './features';
 import { fewer, found } from './found';
+import { judge } from './judge';
 import { isWord } from './kinds';
 import { isCandidate, type Look } from './look';
 import { piecesOf, readSurroundings } from './pieces';
+import { findingAt, type Proposal, readFacts, type Weighed } from './proposals';
 import { Gap } from './signs';
 import { readWeights } from './weights';
 
@@ -24,11 +26,13 @@ export const SECRETS: ReadonlySet<EntityType> = new Set(['password', 'one-time-c
 
 /** Log-odds of one step of a weight. */
 export const STEP = 0.25;
-/** From these log-odds on a piece is believed to be a secret. */
-const BELIEVED = 0;
-/** What looks so little like a secret by itself never becomes one by what stands around it. */
-const HOPELESS = -5;
-const HOPELESS_ALONE = -3.25;
+/** From these steps on a piece may be a secret, */
+const POSSIBLE = -12;
+/** and from these log-odds on the judge believes it. */
+export const BELIEVED = 0;
+/** What looks so little like a secret by itself, in steps, never becomes one by what stands around it. */
+const HOPELESS = -20;
+const HOPELESS_ALONE = -13;
 /** Of what could not be a secret at all. */
 export const NEVER = Number.NEGATIVE_INFINITY;
 
@@ -36,43 +40,73 @@ export const NEVER = Number.NEGATIVE_INFINITY;
 export interface Tagged {
   /** Places that are secrets, in the order of the text. */
   places: SecretPlace[];
-  /** For each piece the log-odds that it is a secret. */
+  /** For each piece the log-odds that it is a secret, by the weights alone, */
   margins: number[];
+  /** and by the judge, of those that he was asked about. */
+  beliefs: number[];
 }
 
 /** Judges all pieces of a text; linear in its length. */
 export function tagSecrets(look: Look): Tagged {
-  const places: SecretPlace[] = [];
-  const margins: number[] = [];
+  const tagged: Tagged = { places: [], margins: [], beliefs: [] };
+  const { places, beliefs } = tagged;
   let last = -1;
-  const { count, start: starts, end: ends } = look.pieces;
-  for (let at = 0; at < count; at++) {
-    const margin = marginOf(look, at);
-    margins.push(margin);
-    if (margin < BELIEVED) continue;
-    const [start, end] = [starts[at] as number, ends[at] as number];
+  for (const { at, start, end, margin, kind, key, facts } of proposeSecrets(look, tagged.margins)) {
+    const belief = judge(readWeights().judge, facts);
+    beliefs[at] = belief;
+    // Long tokens are keys whatever else is in the message.
+    if (belief < BELIEVED && !(key > 0 && margin >= 0)) continue;
+    // Too many plain words are proposed, and hardly any is a secret.
+    if (margin < 0 && isWord(look.pieces.kind[at] as number)) continue;
     const before = places.at(-1);
     if (before && last === at - 1 && isOneValue(look, at)) before.end = end;
-    else places.push({ start, end, margin, ...typeOf() });
+    else places.push({ start, end, margin: margin * STEP, ...typeOf(kind, key) });
     last = at;
   }
-  return { places, margins };
+  return tagged;
 }
 
-/** Log-odds that a piece is a secret; its features stand in `found` when it is believed. */
-function marginOf(look: Look, at: number): number {
-  if (!isCandidate(look, at)) return NEVER;
+/**
+ * The pieces that may be secrets, with all that the judge goes by, in the order of the text.
+ * @param margins takes the log-odds of each piece
+ */
+export function proposeSecrets(look: Look, margins: number[]): Proposal[] {
+  const proposals: Proposal[] = [];
+  const { count, start: starts, end: ends } = look.pieces;
+  const found = look.reading.findings.filter(({ type }) => type === 'password' || type === 'one-time-code');
+  for (let at = 0; at < count; at++) {
+    const isWeighed = isCandidate(look, at);
+    if (isWeighed) weigh(look, at);
+    margins.push(isWeighed ? weighed.margin * STEP : NEVER);
+    if (!isWeighed) continue;
+    const place = { start: starts[at] as number, end: ends[at] as number };
+    if (weighed.margin < POSSIBLE && findingAt(found, place) === undefined) continue;
+    const { kind, key } = readWeights();
+    proposals.push({ ...weighed, kind: sumOfAll(kind), key: sumOfAll(key), ...place, at, facts: NO_FACTS });
+  }
+  readFacts(look, proposals, found);
+  return proposals;
+}
+const NO_FACTS = new Int8Array(0);
+
+const weighed: Weighed = { margin: 0, own: 0, place: 0, around: 0, kind: 0, key: 0 };
+
+/** Reads into `weighed` how much a piece looks like a secret; its features stand in `found`. */
+function weigh(look: Look, at: number): void {
   const { secret } = readWeights();
   readOwn(look, at);
-  const own = sumOf(secret) * STEP;
-  if (own < HOPELESS_ALONE) return own;
+  weighed.own = weighed.margin = sumOf(secret);
+  weighed.place = weighed.around = 0;
+  if (weighed.own < HOPELESS_ALONE) return;
   let read = found.count;
   readPlace(look, at);
-  const itself = own + sumOf(secret, read) * STEP;
-  if (itself < HOPELESS) return itself;
+  weighed.place = sumOf(secret, read);
+  weighed.margin += weighed.place;
+  if (weighed.margin < HOPELESS) return;
   read = found.count;
   readAround(look, at);
-  return itself + sumOf(secret, read) * STEP;
+  weighed.around = sumOf(secret, read);
+  weighed.margin += weighed.around;
 }
 
 /** Log-odds that a word is a secret by what it is itself. */
@@ -83,12 +117,10 @@ export function wordMargin(word: string): number {
   return sumOf(readWeights().secret) * STEP;
 }
 
-/** What a believed piece is, by its features in `found`. */
-function typeOf(): Pick<SecretPlace, 'type' | 'lasting'> {
-  const { kind, key } = readWeights();
-  if (sumOfAll(key) > 0) return { type: 'secret-key' };
-  const lasting = sumOfAll(kind) * STEP;
-  return { type: lasting > 0 ? 'password' : 'one-time-code', lasting };
+/** What a believed piece is, by the steps for a password and for a key. */
+function typeOf(kind: number, key: number): Pick<SecretPlace, 'type' | 'lasting'> {
+  if (key > 0) return { type: 'secret-key' };
+  return { type: kind > 0 ? 'password' : 'one-time-code', lasting: kind * STEP };
 }
 
 /** Of the features read last, from the first or a later one on. */

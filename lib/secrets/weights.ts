@@ -5,6 +5,8 @@ import {
   BIRTH_WEIGHTS,
   GATE_GAPS,
   GATE_WEIGHTS,
+  JUDGE_GAPS,
+  JUDGE_WEIGHTS,
   KEY_GAPS,
   KEY_WEIGHTS,
   KIND_GAPS,
@@ -16,8 +18,9 @@ import {
 } from './data/weights';
 import { FEATURE_BITS, FEW_BITS } from './found';
 import { GATE_BITS } from './gate';
+import { TREE } from './judge';
 
-/** By feature, in steps; the first has a table of `FEATURE_BITS`, the others have one of `FEW_BITS`. */
+/** By feature, in steps; the first has a table of `FEATURE_BITS`, the others have one of `FEW_BITS`, unless it is said of them. */
 export interface SecretWeights {
   /** For a secret, against anything else. */
   secret: Int8Array;
@@ -31,7 +34,12 @@ export interface SecretWeights {
   birth: Int8Array;
   /** For a text that holds a secret at all, against any other; a table of `GATE_BITS`. */
   gate: Int8Array;
+  /** Trees for a piece that is a secret, by all that is known of it, against one that looks like it: see `judge.ts`. */
+  judge: Int8Array;
 }
+
+/** Trees of the judge. */
+export const TREES = 40;
 
 let read: SecretWeights | undefined;
 
@@ -44,6 +52,7 @@ export function readWeights(): SecretWeights {
     birth: unpackWeights({ gaps: BIRTH_GAPS, steps: BIRTH_WEIGHTS }, 1 << FEW_BITS),
     mark: unpackWeights({ gaps: MARK_GAPS, steps: MARK_WEIGHTS }, 1 << FEW_BITS),
     gate: unpackWeights({ gaps: GATE_GAPS, steps: GATE_WEIGHTS }, 1 << GATE_BITS),
+    judge: unpackWeights({ gaps: JUDGE_GAPS, steps: JUDGE_WEIGHTS }, TREES * TREE),
   };
   return read;
 }

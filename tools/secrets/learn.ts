@@ -32,7 +32,8 @@ interface Example {
   type: EntityType | undefined;
 }
 
-export function learnWeights(messages: readonly Message[]): SecretWeights {
+/** All that single pieces are weighed by; the judge of what comes out is learned by `judge.ts`. */
+export function learnWeights(messages: readonly Message[]): Omit<SecretWeights, 'judge'> {
   const gate = learnGate(messages);
   setWeights({ ...NO_WEIGHTS, gate });
   const [ofSecrets, ofKinds, ofKeys] = [createLearner(1 << FEATURE_BITS, RATES), newSmall(), newSmall()];
@@ -43,7 +44,7 @@ export function learnWeights(messages: readonly Message[]): SecretWeights {
     if (type !== 'secret-key') learnSmall(ofKinds, features, type === 'password');
   });
   const [mark, birth] = [learnAlone(messages.map(marksIn)), learnAlone(messages.map(birthDatesIn))];
-  return { secret, kind, key, mark, birth, gate } as SecretWeights;
+  return { secret, kind, key, mark, birth, gate } as Omit<SecretWeights, 'judge'>;
 }
 
 /** Whether an example is what is sought, of whatever type. */
@@ -53,7 +54,7 @@ function learnAlone(examples: readonly Example[][]): Int8Array | undefined {
 }
 
 const NOTHING = new Int8Array(0);
-const NO_WEIGHTS = { secret: NOTHING, kind: NOTHING, key: NOTHING, mark: NOTHING, birth: NOTHING };
+const NO_WEIGHTS = { secret: NOTHING, kind: NOTHING, key: NOTHING, mark: NOTHING, birth: NOTHING, judge: NOTHING };
 
 /** Which texts hold a secret at all. */
 function learnGate(messages: readonly Message[]): Int8Array {

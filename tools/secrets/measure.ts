@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import { detect } from '../../lib/detect/detect';
 import type { Finding } from '../../lib/detect/finding';
 import { inspect, setPeopleModel } from '../../lib/inspect';
-import { setWeights } from '../../lib/secrets/weights';
+import { readWeights, setWeights } from '../../lib/secrets/weights';
 import { annotatedMessages } from '../../tests/bench/corpus/annotated';
 import type { Message } from '../../tests/bench/corpus/generate';
 import { f1, precision, recall, scoreByType } from '../../tests/bench/measure';
@@ -52,12 +52,13 @@ function main(): void {
   const [folder = ''] = process.argv.slice(2);
   setPeopleModel(new Uint8Array(readFileSync('public/people.bin')));
   const others = otherMessages(folder);
+  const { judge } = readWeights();
   for (const file of filesOf(TEXTS).filter((name) => !name.includes('harmless'))) {
     const hand = handOf(file);
-    setWeights(learnWeights([...secretMessages(hand), ...others]));
+    setWeights({ ...learnWeights([...secretMessages(hand), ...others]), judge });
     print(hand, annotatedMessages(file, TEXTS), annotatedMessages(`${hand}-harmless.txt`, TEXTS));
   }
-  setWeights(learnWeights([...secretMessages(), ...others]));
+  setWeights({ ...learnWeights([...secretMessages(), ...others]), judge });
   for (const hand of KEPT_BACK)
     print(hand, annotatedMessages(`${hand}-messages.txt`), annotatedMessages(`${hand}-near-misses.txt`));
 }

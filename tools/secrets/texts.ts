@@ -19,6 +19,17 @@ export function secretMessages(without?: string): Message[] {
   );
 }
 
+/** Our invented messages by hand, those in which a secret is marked and those that only look like it. */
+export function messagesByHand(): Message[][] {
+  const hands = new Map<string, Message[]>();
+  for (const folder of [FIXTURES, TEXTS])
+    for (const file of filesOf(folder)) {
+      const hand = handOf(file);
+      hands.set(hand, [...(hands.get(hand) ?? []), ...annotatedMessages(file, folder)]);
+    }
+  return [...hands.values()];
+}
+
 /** Messages that hold no secret: of names, of sensitive facts, and news from a folder, beside which invented news teaches nothing. */
 export function otherMessages(folder: string): Message[] {
   const ours = OTHERS.flatMap((from) =>

@@ -4,14 +4,18 @@
  */
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import type { SecretWeights } from '../../lib/secrets/weights';
 import { codeOf } from '../learned/code';
+import { learnJudge } from './judge';
 import { learnWeights } from './learn';
-import { otherMessages, secretMessages } from './texts';
+import { messagesByHand, otherMessages, secretMessages } from './texts';
 
 function main(): void {
   const [folder = '', , file = 'lib/secrets/data/weights.ts'] = process.argv.slice(2);
-  const messages = [...secretMessages(), ...otherMessages(folder)];
-  const weights = learnWeights(messages);
+  const others = otherMessages(folder);
+  const messages = [...secretMessages(), ...others];
+  const judge = learnJudge(messagesByHand(), others);
+  const weights: SecretWeights = { ...learnWeights(messages), judge };
   const tables = Object.entries(weights).map(([name, table]) => codeOf(`${name.toUpperCase()}_`, table));
   const code = `/** Learned by \`tools/secrets/train.ts\`; not to be edited. */\n${tables.join('')}`;
   writeFileSync(file, code);

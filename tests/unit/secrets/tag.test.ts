@@ -189,11 +189,11 @@ describe('soughtIn', () => {
 
 describe('readWeights', () => {
   it('has a weight for each of some thousand features', () => {
-    const { secret, gate, ...others } = readWeights();
+    const { secret, gate, judge, ...others } = readWeights();
     expect(secret.length).toBe(1 << FEATURE_BITS);
     expect(gate.length).toBe(1 << GATE_BITS);
     for (const weights of Object.values(others)) expect(weights.length).toBe(1 << FEW_BITS);
-    for (const weights of [secret, gate, ...Object.values(others)])
+    for (const weights of [secret, gate, judge, ...Object.values(others)])
       expect(weights.filter((weight) => weight !== 0).length).toBeGreaterThan(500);
   });
 });
