@@ -1,7 +1,7 @@
 /** The tagger's data file, read into tables. */
+import { NO_TREES, type Trees } from '../trees';
 import { type Alphabet, createAlphabet } from './alphabet';
 import { unpackBytes } from './ans';
-import type { Judge } from './judge';
 import { LABELS } from './labels';
 import { type Filter, type Likeness, packPair } from './lexicon';
 import { createWordCache, type WordCache } from './words';
@@ -41,12 +41,11 @@ export interface PeopleModel {
   transitions: Int16Array;
   /** Weight units in one unit of log-odds. */
   scale: number;
-  judge: Judge;
+  /** For a reading that is somebody's name: see `judge.ts`. */
+  judge: Trees;
 }
 
 export const MAGIC = 0x4c504f39;
-
-export const NO_JUDGE: Judge = { facts: new Uint8Array(0), bounds: new Int16Array(0), leaves: new Int8Array(0) };
 
 class Reader {
   at = 0;
@@ -80,8 +79,8 @@ function int16s(bytes: Uint8Array): Int16Array {
 }
 
 /** It is learned last and stands last; while the rest is learned there is none. */
-function readJudge(reader: Reader): Judge {
-  if (reader.isAtEnd) return NO_JUDGE;
+function readJudge(reader: Reader): Trees {
+  if (reader.isAtEnd) return NO_TREES;
   return { facts: reader.block(), bounds: int16s(reader.block()), leaves: signed(reader.block()) };
 }
 

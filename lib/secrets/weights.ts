@@ -1,5 +1,6 @@
 /** The learned weights of the tagger of secrets. */
 import { unpackWeights } from '../packed-weights';
+import type { Trees } from '../trees';
 import {
   BIRTH_GAPS,
   BIRTH_WEIGHTS,
@@ -18,7 +19,7 @@ import {
 } from './data/weights';
 import { FEATURE_BITS, FEW_BITS } from './found';
 import { GATE_BITS } from './gate';
-import { TREE } from './judge';
+import { readTrees, TREE } from './judge';
 
 /** By feature, in steps; the first has a table of `FEATURE_BITS`, the others have one of `FEW_BITS`, unless it is said of them. */
 export interface SecretWeights {
@@ -35,7 +36,7 @@ export interface SecretWeights {
   /** For a text that holds a secret at all, against any other; a table of `GATE_BITS`. */
   gate: Int8Array;
   /** Trees for a piece that is a secret, by all that is known of it, against one that looks like it: see `judge.ts`. */
-  judge: Int8Array;
+  judge: Trees;
 }
 
 /** Trees of the judge. */
@@ -52,7 +53,7 @@ export function readWeights(): SecretWeights {
     birth: unpackWeights({ gaps: BIRTH_GAPS, steps: BIRTH_WEIGHTS }, 1 << FEW_BITS),
     mark: unpackWeights({ gaps: MARK_GAPS, steps: MARK_WEIGHTS }, 1 << FEW_BITS),
     gate: unpackWeights({ gaps: GATE_GAPS, steps: GATE_WEIGHTS }, 1 << GATE_BITS),
-    judge: unpackWeights({ gaps: JUDGE_GAPS, steps: JUDGE_WEIGHTS }, TREES * TREE),
+    judge: readTrees(unpackWeights({ gaps: JUDGE_GAPS, steps: JUDGE_WEIGHTS }, TREES * TREE)),
   };
   return read;
 }

@@ -9,10 +9,11 @@ const ROOT = process.cwd();
 const MAY_IMPORT: Record<string, string[]> = {
   detect: [],
   attachments: [],
-  people: ['detect'],
+  people: ['detect', 'trees'],
   sensitive: ['detect', 'packed-weights'],
-  secrets: ['detect', 'packed-weights'],
+  secrets: ['detect', 'packed-weights', 'trees'],
   'packed-weights': [],
+  trees: [],
   messengers: [],
   editors: [],
   inspect: ['detect', 'people', 'secrets', 'sensitive'],

@@ -1,17 +1,19 @@
 /** Learns the judge from texts that the tagger has not learned: each fifth read by a model of the other four. */
-import type { Judge } from '../../lib/people/judge';
+import { LEAF_UNIT } from '../../lib/people/judge';
 import type { PeopleModel } from '../../lib/people/model';
 import { namesToJudge } from '../../lib/people/tag';
+import type { Trees } from '../../lib/trees';
+import { type Growth, growTrees, type Sample } from '../learned/trees';
 import type { Example } from './compose';
 import { trimmed } from './counts';
 import { bulletinsFor, inventChat, messagesFor, newsFor } from './examples';
 import { createChance } from './random';
-import { growTrees, type Sample } from './trees';
 
 /** How much a name counts, by where it stands: there are few in the corpora, and too many ways to invent one. */
 const WEIGHTS = { corpus: 4, written: 1, invented: 0.15 };
 const INVENTED = { people: 2000, addresses: 1, harmless: 2000, press: 0, pressOnNobody: 0 };
 const SEED = 77;
+const GROWTH: Growth = { trees: 400, pace: 0.3, bounds: 24, highest: 32767, unit: LEAF_UNIT, mostUnits: 127 };
 
 function samplesOf(sentences: readonly Example[], model: PeopleModel, weight: number): Sample[] {
   return sentences.flatMap(({ text, people }) => {
@@ -36,6 +38,6 @@ export function samplesOfFold(folder: string, fold: number, model: PeopleModel):
   ];
 }
 
-export function learnJudge(samples: readonly Sample[]): Judge {
-  return growTrees(samples, createChance(SEED));
+export function learnJudge(samples: readonly Sample[]): Trees {
+  return growTrees(samples, GROWTH, createChance(SEED));
 }

@@ -2,8 +2,9 @@
 import { createAlphabet } from '../../lib/people/alphabet';
 import { TRANSITIONS } from '../../lib/people/labels';
 import { packPair } from '../../lib/people/lexicon';
-import { emptyWeights, NO_JUDGE, type PeopleModel } from '../../lib/people/model';
+import { emptyWeights, type PeopleModel } from '../../lib/people/model';
 import { createWordCache } from '../../lib/people/words';
+import { NO_TREES } from '../../lib/trees';
 import { bulletinCopies } from './bulletins';
 import type { Example } from './compose';
 import { createField, type Run, trainRun } from './crf';
@@ -66,7 +67,7 @@ function emptyModel(): PeopleModel {
     weights: emptyWeights(BITS),
     transitions: new Int16Array(TRANSITIONS),
     scale: SCALE,
-    judge: NO_JUDGE,
+    judge: NO_TREES,
   };
 }
 

@@ -1,7 +1,7 @@
 /** Writes what was learned as the tagger's data file. */
-import type { Judge } from '../../lib/people/judge';
 import { LABELS, STRIDE } from '../../lib/people/labels';
 import { MAGIC, type PeopleModel } from '../../lib/people/model';
+import type { Trees } from '../../lib/trees';
 import { packBytes } from './ans';
 import type { Field } from './crf';
 
@@ -106,6 +106,6 @@ export function writeModel(model: PeopleModel, learned: Learned): Uint8Array {
 }
 
 /** The file with what the judge has learned behind it. */
-export function withJudge(file: Uint8Array, { facts, bounds, leaves }: Judge): Uint8Array {
+export function withJudge(file: Uint8Array, { facts, bounds, leaves }: Trees): Uint8Array {
   return Buffer.concat([file, ...block(facts), ...block(raw(bounds)), ...block(raw(leaves))]);
 }

@@ -14,6 +14,7 @@ import { isCandidate, type Look, lookAt } from '../../lib/secrets/look';
 import { soughtIn } from '../../lib/secrets/sought';
 import { SECRETS, STEP } from '../../lib/secrets/tag';
 import { type SecretWeights, setWeights } from '../../lib/secrets/weights';
+import { NO_TREES } from '../../lib/trees';
 import type { Message, Span } from '../../tests/bench/corpus/generate';
 import { createLearner, type Learner, learnExample, meanOfRounds } from '../people/ftrl';
 import { createChance, shuffle } from '../people/random';
@@ -54,7 +55,7 @@ function learnAlone(examples: readonly Example[][]): Int8Array | undefined {
 }
 
 const NOTHING = new Int8Array(0);
-const NO_WEIGHTS = { secret: NOTHING, kind: NOTHING, key: NOTHING, mark: NOTHING, birth: NOTHING, judge: NOTHING };
+const NO_WEIGHTS = { secret: NOTHING, kind: NOTHING, key: NOTHING, mark: NOTHING, birth: NOTHING, judge: NO_TREES };
 
 /** Which texts hold a secret at all. */
 function learnGate(messages: readonly Message[]): Int8Array {

@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import type { SecretWeights } from '../../lib/secrets/weights';
+import { writeTrees } from '../../lib/secrets/judge';
 import { codeOf } from '../learned/code';
 import { learnJudge } from './judge';
 import { learnWeights } from './learn';
@@ -15,7 +15,7 @@ function main(): void {
   const others = otherMessages(folder);
   const messages = [...secretMessages(), ...others];
   const judge = learnJudge(messagesByHand(), others);
-  const weights: SecretWeights = { ...learnWeights(messages), judge };
+  const weights: Record<string, Int8Array> = { ...learnWeights(messages), judge: writeTrees(judge) };
   const tables = Object.entries(weights).map(([name, table]) => codeOf(`${name.toUpperCase()}_`, table));
   const code = `/** Learned by \`tools/secrets/train.ts\`; not to be edited. */\n${tables.join('')}`;
   writeFileSync(file, code);
