@@ -69,8 +69,9 @@ function addSmallNames(text: string, window: ReadWindow, model: PeopleModel, fin
   if (traits.candidates === 0) return;
   packTraits(tokens, traits);
   decode(tokens, traits, model, decoding);
+  const least = SMALL_MARGIN * model.scale;
   addFindings(text, window, model, findings, (place, facts) =>
-    isSmallName(place) ? (facts[FACT.margin] as number) / model.scale - SMALL_MARGIN : NEVER,
+    isSmallName(place) && (facts === undefined || (facts[FACT.margin] as number) >= least) ? SURE : NEVER,
   );
 }
 
@@ -156,7 +157,7 @@ const LEAST_OF_PARTS = -1;
 const LEAST_IN_KAZAKH_PROSE = 0.3;
 const SURE = 9;
 const NEVER = -9;
-/** What a name in small letters must have speak for it, where nobody has learned to judge them. */
+/** What a name in small letters must have speak for it, in log-odds, where the judge has not learned to judge them. */
 const SMALL_MARGIN = 1;
 
 interface Found {
@@ -166,20 +167,20 @@ interface Found {
   finding: Finding;
 }
 
-/** Adds what can be read in the window, as far as it is sure enough and `takes` it. */
+/** Adds what can be read in the window, as far as its odds are good enough. */
 function addFindings(
   text: string,
   window: ReadWindow,
   model: PeopleModel,
   findings: Finding[],
-  oddsOf: (place: Place, facts: Int32Array) => number = (_, facts) => judge(model.judge, facts),
+  oddsOf = (_: Place, facts?: Int32Array) => (facts ? judge(model.judge, facts) : SURE),
 ): void {
   const { tokens, traits, decoding } = window;
   const read = readSpans(tokens, traits, decoding.label);
   const found: Found[] = [];
   const least = tokens.isKazakh && traits.style === STYLE.prose ? LEAST_IN_KAZAKH_PROSE : LEAST;
   eachName(text, window, model, read, (place, facts) => {
-    const odds = facts ? oddsOf(place, facts) : SURE;
+    const odds = oddsOf(place, facts);
     const { begin, end } = place.span;
     if (odds < (end - begin > 1 ? LEAST_OF_PARTS : least)) return;
     found.push({ begin, end, odds, finding: nameFinding(text, place, odds, model) });
