@@ -17,7 +17,7 @@ function isLikely(tokens: Tokens, traits: Traits, i: number): boolean {
   return ordinary[i] === 0 && (((like[i] as number) & 7) >= SURELY || isKnownSurname(known[i] as number));
 }
 
-/** Labels every such word of the window, and marks it in `traits`. */
+/** Labels every such word of the window. */
 export function labelBeside(tokens: Tokens, traits: Traits, label: Uint8Array): void {
   if (traits.style !== STYLE.usual) return;
   const { left, right, before, after } = traits.peers;
@@ -28,7 +28,6 @@ export function labelBeside(tokens: Tokens, traits: Traits, label: Uint8Array): 
     // «Базар күзеті: Сансызбаев кезекшілікте»: any word begins with a capital there.
     const isWord = traits.ordinary[i] === 1 && isSentenceStart(tokens, i);
     if (!isJoined && (isWord || !(isName(before[i] as number) || isName(after[i] as number)))) continue;
-    traits.again[i] = 1;
     if (!isPerson(label[i] as number)) label[i] = isGivenName(traits.known[i] as number) ? LABEL.given : LABEL.surname;
   }
 }

@@ -15,7 +15,8 @@ const ROUNDS = 30;
 
 /**
  * Files of `trials`; in the last five of names a lone first name is a name too. Nobody has read `ninth`, `tenth`, `twelfth`, `addresses-ninth`, the fifth to
- * seventh and the ninth set of harmless messages, and the second halves of `addresses-fifth`, `-sixth` and of the news.
+ * seventh, the ninth and the tenth set of harmless messages, and the second halves of `addresses-fifth`, `-sixth` and of the first news. The tenth harmless set is of reviews
+ * and comments as they come, the others are written to look like names.
  */
 const NAMES = [
   'first',
@@ -29,6 +30,7 @@ const NAMES = [
   'ninth',
   'tenth',
   'twelfth',
+  'thirteenth',
 ];
 const ADDRESSES = [
   'addresses',
@@ -48,9 +50,10 @@ const HARMLESS = [
   'harmless-sixth',
   'harmless-seventh',
   'harmless-ninth',
+  'harmless-tenth',
 ];
-/** News of another hand than the corpora's. */
-const NEWS = ['news-kk', 'news-ru'];
+/** News of two other hands than the corpora's. */
+const NEWS = ['news-kk', 'news-ru', 'news-kk-second', 'news-ru-second'];
 
 /** Label stretches with at most a space between them are one name or address. */
 function wantedSpans(example: Example, takes: (label: number) => boolean): Span[] {
