@@ -210,16 +210,25 @@ function scoreOf(tokens: Tokens, decoding: Decoding, model: PeopleModel, run: Ru
   return bestScore(tokens, decoding, model, run);
 }
 
-/** By how much the best reading is better than the best in which these tokens are nothing; in units of the model's scale. */
-export function marginOf(
+/** Some tokens amid their run, and the score of its best reading. */
+export interface Surroundings {
+  run: RunSpan;
+  best: number;
+}
+
+export function surroundingsOf(
   tokens: Tokens,
   traits: Traits,
   model: PeopleModel,
   decoding: Decoding,
   span: { begin: number; end: number },
-): number {
+): Surroundings {
   const run = runAround(tokens, traits, decoding, span);
-  const best = scoreOf(tokens, decoding, model, run);
+  return { run, best: scoreOf(tokens, decoding, model, run) };
+}
+
+/** By how much the best reading is better than the best in which these tokens are nothing; in units of the model's scale. */
+export function marginOf(tokens: Tokens, decoding: Decoding, model: PeopleModel, { run, best }: Surroundings): number {
   return best - scoreOf(tokens, decoding, model, { ...run, inside: NOBODY });
 }
 
@@ -231,15 +240,7 @@ export interface Lead {
   overPlace: number;
 }
 
-export function leadOf(
-  tokens: Tokens,
-  traits: Traits,
-  model: PeopleModel,
-  decoding: Decoding,
-  span: { begin: number; end: number },
-): Lead {
-  const run = runAround(tokens, traits, decoding, span);
-  const best = scoreOf(tokens, decoding, model, run);
+export function leadOf(tokens: Tokens, decoding: Decoding, model: PeopleModel, { run, best }: Surroundings): Lead {
   const name = { ...run, inside: PEOPLE, beside: ANY & ~PEOPLE };
   return {
     overName: best - scoreOf(tokens, decoding, model, name),
@@ -264,8 +265,7 @@ export function readAsName(
   i: number,
 ): { begin: number; end: number } | undefined {
   if (personEmission(decoding, i) < -FURTHEST * model.scale) return undefined;
-  const run = runAround(tokens, traits, decoding, { begin: i, end: i + 1 });
-  const best = scoreOf(tokens, decoding, model, run);
+  const { run, best } = surroundingsOf(tokens, traits, model, decoding, { begin: i, end: i + 1 });
   const named = { ...run, inside: PEOPLE };
   if (scoreOf(tokens, decoding, model, named) - best < -FAR * model.scale) return undefined;
   traceBack(tokens, decoding, model, named, decoding.label);

@@ -1,7 +1,7 @@
 /** What the judge is told of a reading: numbers, by places of `FACTS`. */
 import { isTitled } from './called';
 import { type Decoding, givenEmission, type Lead, personEmission } from './decode';
-import { LABEL } from './labels';
+import { isPerson } from './labels';
 import type { PeopleModel } from './model';
 import type { Place } from './place';
 import { FORM, type Tokens } from './tokens';
@@ -29,8 +29,7 @@ export interface WindowFacts {
 export function windowFacts({ count, form }: Tokens, label: Uint8Array): WindowFacts {
   const facts = { persons: 0, numbers: 0, capitals: 0 };
   for (let i = 0; i < count; i++) {
-    const own = label[i] as number;
-    if (own >= LABEL.given && own <= LABEL.initial) facts.persons++;
+    if (isPerson(label[i] as number)) facts.persons++;
     if (form[i] === FORM.number) facts.numbers++;
     else if (form[i] === FORM.capital || form[i] === FORM.upper) facts.capitals++;
   }

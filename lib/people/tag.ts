@@ -4,7 +4,7 @@ import { withPassedOver } from './address-cues';
 import { labelAgain } from './again';
 import { labelBeside } from './beside';
 import { labelCalled } from './called';
-import { createDecoding, decode, leadOf, marginOf } from './decode';
+import { createDecoding, decode, leadOf, marginOf, surroundingsOf } from './decode';
 import { mayNameSomebody } from './gate';
 import { labelIntroduced } from './introduced';
 import { judge } from './judge';
@@ -143,9 +143,10 @@ function eachName(
   eachReading({ tokens, traits, decoding }, model, read, (span, origin) => {
     const place = { tokens, traits, label: decoding.label, span };
     if (isNobody(place, model) || isLeftOut(text, place, model)) return;
-    const margin = marginOf(tokens, traits, model, decoding, span);
+    const around = surroundingsOf(tokens, traits, model, decoding, span);
+    const margin = marginOf(tokens, decoding, model, around);
     if (origin === ORIGIN.read && (margin >= CLEAR * model.scale || isSure(place, model))) return visit(place);
-    const lead = leadOf(tokens, traits, model, decoding, span);
+    const lead = leadOf(tokens, decoding, model, around);
     visit(place, readingFacts(place, origin, margin, lead, shared, decoding, model));
   });
 }
@@ -192,7 +193,7 @@ function addFindings(
       findings.push((names[next++] as Found).finding);
     const place = { tokens, traits, label: decoding.label, span };
     if (span.kind === 'address') {
-      const margin = marginOf(tokens, traits, model, decoding, span);
+      const margin = marginOf(tokens, decoding, model, surroundingsOf(tokens, traits, model, decoding, span));
       if (margin >= 0) findings.push(addressFinding(place, margin / model.scale));
     } else if (span.isRepeated) {
       const repeated = repeatedName(text, place, findings[findings.length - 1], model);

@@ -117,13 +117,7 @@ function knownName(tokens: Tokens, i: number, model: PeopleModel): number {
 
 /** Whether the filter knows the word, or what is left of it without up to `ending` letters. */
 function isListed(tokens: Tokens, i: number, filter: Filter, ending: number): boolean {
-  if (filterHas(filter, tokens.hash[i] as number)) return true;
-  const begin = tokens.letterStart[i] as number;
-  const length = (tokens.letterStart[i + 1] as number) - begin;
-  for (let cut = 1; cut <= ending && length - cut >= 4; cut++) {
-    if (filterHas(filter, tokens.prefixHash[begin + length - cut - 1] as number)) return true;
-  }
-  return false;
+  return cutToStem(tokens, i, filter, { longestCut: ending, shortestStem: 4 }) <= ending;
 }
 
 function likeness(tokens: Tokens, i: number, model: PeopleModel): number {
@@ -148,19 +142,21 @@ export function givenScore(sum: number): number {
   return (sum - surnameScore(sum)) / 65536;
 }
 
-/** How many letters must go before the filter knows the word: 0 to LONGEST_CUT, or one more if it never does. */
-export function cutToStem(tokens: Tokens, i: number, filter: Filter): number {
+/** How many letters must go before the filter knows the word: 0 to `longestCut`, or one more if it never does. */
+export function cutToStem(
+  tokens: Tokens,
+  i: number,
+  filter: Filter,
+  { longestCut, shortestStem } = { longestCut: 6, shortestStem: 3 },
+): number {
   if (filterHas(filter, tokens.hash[i] as number)) return 0;
   const begin = tokens.letterStart[i] as number;
   const length = (tokens.letterStart[i + 1] as number) - begin;
-  for (let cut = 1; cut <= LONGEST_CUT && length - cut >= SHORTEST_STEM; cut++) {
+  for (let cut = 1; cut <= longestCut && length - cut >= shortestStem; cut++) {
     if (filterHas(filter, tokens.prefixHash[begin + length - cut - 1] as number)) return cut;
   }
-  return LONGEST_CUT + 1;
+  return longestCut + 1;
 }
-
-const LONGEST_CUT = 6;
-const SHORTEST_STEM = 3;
 
 /** Sixteen quantised units are one unit of log-odds; bin 4 begins at even odds. */
 function binOf(score: number): number {
