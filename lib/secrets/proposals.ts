@@ -21,6 +21,8 @@ export interface Weighed {
 export interface Proposal extends Place, Weighed {
   /** Which piece it is. */
   at: number;
+  /** What recognizers found there that the tagger may doubt. */
+  finding: Finding | undefined;
   /** By `FACTS`, each at most `MOST_STEPS` above or below nothing. */
   facts: Int8Array;
 }
@@ -40,8 +42,8 @@ const FACTS: readonly ((proposal: Proposal, message: Message) => number)[] = [
   ({ at }, { look }) => digitsOf(look.pieces.kind[at] as number),
   ({ at }, { look }) => look.pieces.gap[at] as number,
   ({ end }, { look }) => afterOf(look.reading.text, end),
-  (proposal, { found }) => KINDS_FOUND[findingAt(found, proposal)?.type ?? ''] ?? 0,
-  (proposal, { found }) => (findingAt(found, proposal)?.score ?? 0) * SCORE,
+  ({ finding }) => KINDS_FOUND[finding?.type ?? ''] ?? 0,
+  ({ finding }) => (finding?.score ?? 0) * SCORE,
   (_, { look }) => look.pieces.count,
   (_, { look }) => look.sought.sum / 2,
   ({ start, end }) => end - start,
@@ -53,8 +55,6 @@ const KINDS_FOUND: Readonly<Record<string, number>> = { password: 1, 'one-time-c
 /** What is known of all of a message. */
 interface Message {
   look: Look;
-  /** What recognizers found that the tagger may doubt. */
-  found: readonly Finding[];
   /** How many pieces the weights alone believe to be secrets. */
   believed: number;
   /** Which piece they believe most, and what they say of it and of the next, in steps. */
@@ -66,8 +66,8 @@ interface Message {
 const LEAST = -MOST_STEPS;
 
 /** Reads the facts of all proposals of a text, which are in its order. */
-export function readFacts(look: Look, proposals: readonly Proposal[], found: readonly Finding[]): void {
-  const message: Message = { look, found, believed: 0, best: -1, most: LEAST, second: LEAST };
+export function readFacts(look: Look, proposals: readonly Proposal[]): void {
+  const message: Message = { look, believed: 0, best: -1, most: LEAST, second: LEAST };
   for (const { at, margin } of proposals) {
     if (margin >= 0) message.believed++;
     if (margin > message.most) {
@@ -85,9 +85,6 @@ export function readFacts(look: Look, proposals: readonly Proposal[], found: rea
 
 /** What the weights say of the likeliest other piece, in steps. */
 const otherThan = (at: number, { best, most, second }: Message): number => (at === best ? second : most);
-
-export const findingAt = (found: readonly Finding[], { start, end }: Place): Finding | undefined =>
-  found.find((finding) => finding.start < end && start < finding.end);
 
 /** A number, letters and digits, or a word of which letters. */
 function makeOf(kind: number): number {

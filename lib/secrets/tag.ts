@@ -1,5 +1,5 @@
 /** Finds passwords, one-time codes and keys by weights learned from invented messages: `tools/secrets` learns them. */
-import type { EntityType } from '../detect/finding';
+import type { EntityType, Finding } from '../detect/finding';
 import type { Place } from '../detect/reading';
 import { readAround, readOwn, readPlace } from './features';
 import { fewer, found } from './found';
@@ -7,7 +7,7 @@ import { judge } from './judge';
 import { isWord } from './kinds';
 import { isCandidate, type Look } from './look';
 import { piecesOf, readSurroundings } from './pieces';
-import { findingAt, type Proposal, readFacts, type Weighed } from './proposals';
+import { type Proposal, readFacts, type Weighed } from './proposals';
 import { Gap } from './signs';
 import { readWeights } from './weights';
 
@@ -73,18 +73,23 @@ export function tagSecrets(look: Look): Tagged {
 export function proposeSecrets(look: Look, margins: number[]): Proposal[] {
   const proposals: Proposal[] = [];
   const { count, start: starts, end: ends } = look.pieces;
-  const found = look.reading.findings.filter(({ type }) => type === 'password' || type === 'one-time-code');
+  const found = look.reading.findings
+    .filter(({ type }) => type === 'password' || type === 'one-time-code')
+    .sort((a, b) => a.start - b.start);
+  let next = 0;
   for (let at = 0; at < count; at++) {
     const isWeighed = isCandidate(look, at);
     if (isWeighed) weigh(look, at);
     margins.push(isWeighed ? weighed.margin * STEP : NEVER);
     if (!isWeighed) continue;
     const place = { start: starts[at] as number, end: ends[at] as number };
-    if (weighed.margin < POSSIBLE && findingAt(found, place) === undefined) continue;
+    while (next < found.length && (found[next] as Finding).end <= place.start) next++;
+    const finding = (found[next]?.start ?? place.end) < place.end ? found[next] : undefined;
+    if (weighed.margin < POSSIBLE && finding === undefined) continue;
     const { kind, key } = readWeights();
-    proposals.push({ ...weighed, kind: sumOfAll(kind), key: sumOfAll(key), ...place, at, facts: NO_FACTS });
+    proposals.push({ ...weighed, kind: sumOfAll(kind), key: sumOfAll(key), ...place, at, finding, facts: NO_FACTS });
   }
-  readFacts(look, proposals, found);
+  readFacts(look, proposals);
   return proposals;
 }
 const NO_FACTS = new Int8Array(0);
