@@ -1,6 +1,7 @@
 /** Addresses that only what stands around them gives away: «Түрксіб 76 тұсында», «по Кошевого 113», «27 мкр? да, 27-16-80». */
 import { isHome } from '../detect/address-streets';
 import type { Finding } from '../detect/finding';
+import { matchesOf } from '../detect/matches';
 import { type Place, textBefore } from '../detect/reading';
 import { type Form, formsFor } from './address-forms';
 import { homesIn } from './address-homes';
@@ -85,7 +86,9 @@ function doorsOf(text: string, findings: readonly Finding[]): Place[] {
   const names = findings.filter(({ type }) => type === 'person-name');
   if (names.length < 2) return [];
   const starts = new Set(names.map(({ start }) => start));
-  return [...text.matchAll(DOORS)].map(placeOf).filter(({ start }) => starts.has(start));
+  return matchesOf(DOORS, text)
+    .map(placeOf)
+    .filter(({ start }) => starts.has(start));
 }
 
 /** Houses said in words need no number. */
@@ -140,16 +143,16 @@ function formsBy(text: string, clues: number): Form[] {
 function placesIn(text: string, clues: number, hasName: boolean): Place[] {
   const found: Place[] = homesIn(text);
   if (hasName || clues & CLUE.capital)
-    for (const match of text.matchAll(NUMBERED)) if (isPlace(text, match)) found.push(placeOf(match));
+    for (const match of matchesOf(NUMBERED, text)) if (isPlace(text, match)) found.push(placeOf(match));
   for (const { pattern, isHomeOnly } of [...formsBy(text, clues), ...formsFor(text)]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const place = placeOf(match);
       if (isHomeOnly && !isHome(text, place.start, place.end, null)) continue;
       if (!COUNTED.test(text.slice(place.end, place.end + 12)) && !isInWord(text, place.start)) found.push(place);
     }
   }
   if (clues & CLUE.hyphen && OF_THREE.test(text) && !IS_CALL.test(text))
-    for (const match of text.matchAll(THREE)) found.push(placeOf(match));
+    for (const match of matchesOf(THREE, text)) found.push(placeOf(match));
   return found;
 }
 

@@ -1,4 +1,5 @@
 /** Where somebody is to be found without a street: wards, dormitories, plots, garages, estates. */
+import { matchesOf } from '../detect/matches';
 import type { Place } from '../detect/reading';
 import { byHints, type Hinted } from './address-hints';
 import { CASE, ESTATE_NAME, L, NAME, SPOKEN, UNIT } from './address-words';
@@ -82,7 +83,6 @@ export function homesIn(text: string): Place[] {
   const found: Place[] = [];
   for (const { patterns } of homesFor(text))
     for (const pattern of patterns)
-      for (const match of text.matchAll(pattern))
-        found.push({ start: match.index, end: match.index + match[0].length });
+      for (const { index, 0: home } of matchesOf(pattern, text)) found.push({ start: index, end: index + home.length });
   return found;
 }

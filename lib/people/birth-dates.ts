@@ -2,6 +2,7 @@
 import { isOfSomethingElse } from '../detect/birth-days-of-names';
 import { fullYear, isPast, isRealDay } from '../detect/dates';
 import type { EntityType, Evidence, Finding } from '../detect/finding';
+import { matchesOf } from '../detect/matches';
 import { isFullName } from './persons';
 
 /** Day, month, year with one kind of separator; nothing of a longer number on either side. */
@@ -27,7 +28,7 @@ export function birthDatesBeside(text: string, findings: readonly Finding[], now
   const iinDays = new Set(findings.filter(({ type }) => type === 'iin').map((iin) => firstSix(text, iin)));
   const found: Finding[] = [];
   let next = 0;
-  for (const match of text.matchAll(DATE)) {
+  for (const match of matchesOf(DATE, text)) {
     const [whole, day = '', , month = '', year = ''] = match;
     const date = { start: match.index, end: match.index + whole.length };
     while (next < findings.length && (findings[next] as Finding).end <= date.start) next++;

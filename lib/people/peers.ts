@@ -41,19 +41,30 @@ function joins(peers: Peers, left: number, right: number): void {
   peers.right[left] = right;
 }
 
+const NOBODY = -1;
+
+/** For a few words a loop is quicker than to fill each list. */
+function forgetPeers({ place, before, after, left, right, given }: Peers, count: number): void {
+  for (let i = 0; i < count; i++) {
+    place[i] = PLACE.none;
+    before[i] = after[i] = left[i] = right[i] = NOBODY;
+  }
+  for (let at = 0; at < PLACES; at++) {
+    given[at] = 0;
+    last[at] = NOBODY;
+  }
+}
+
 /** Fills the window's `traits.peers`; a sentence of prose has none in another. */
 export function readPeers(tokens: Tokens, traits: Traits): void {
   const { count, form, gap } = tokens;
   const { peers } = traits;
-  peers.place.fill(PLACE.none, 0, count);
-  for (const list of [peers.before, peers.after, peers.left, peers.right]) list.fill(-1, 0, count);
-  peers.given.fill(0);
-  last.fill(-1);
+  forgetPeers(peers, count);
   let hasFirst = false;
   let hasDash = false;
   let wasJoining = true;
   for (let i = 0; i < count; i++) {
-    if (beginsSentence(tokens, traits, i)) last.fill(-1);
+    if (beginsSentence(tokens, traits, i)) last.fill(NOBODY);
     const isNew = wasJoining || endsItem(gap[i] as number);
     if (isNew) hasFirst = hasDash = false;
     const isJoin = isJoining(tokens, i);

@@ -19,24 +19,30 @@ type Visit = (span: TokenSpan, origin: number) => void;
 export function eachReading(window: ReadWindow, model: PeopleModel, read: readonly TokenSpan[], visit: Visit): void {
   for (const span of read) if (span.kind === 'person' && !span.isRepeated) visit(span, ORIGIN.read);
   const { tokens, traits, decoding } = window;
-  const seen = new Set<number>();
+  let seen: Set<number> | undefined;
   for (let i = 0; i < tokens.count; i++) {
     if (!mayBeName(window, i)) continue;
     const from = Math.max(0, i - REACH);
     const to = Math.min(tokens.count, i + REACH);
-    kept.set(decoding.label.subarray(from, to));
+    copy(decoding.label, from, kept, 0, to - from);
     const region = readAsName(tokens, traits, model, decoding, i);
     if (region) {
       for (const span of readSpans(tokens, traits, decoding.label, region)) {
         if (span.kind !== 'person' || span.isRepeated || span.begin > i || i >= span.end) continue;
         const key = span.begin * tokens.count + span.end;
-        if (seen.has(key) || hasAddress(span, from)) continue;
+        if (seen?.has(key) || hasAddress(span, from)) continue;
+        seen ??= new Set();
         seen.add(key);
         visit(span, ORIGIN.forced);
       }
     }
-    decoding.label.set(kept.subarray(0, to - from), from);
+    copy(kept, 0, decoding.label, from, to - from);
   }
+}
+
+/** A few labels: quicker than to cut them out of their list. */
+function copy(from: Uint8Array, first: number, to: Uint8Array, start: number, count: number): void {
+  for (let i = 0; i < count; i++) to[start + i] = from[first + i] as number;
 }
 
 /** Further than what `readAsName` and `readSpans` change. */

@@ -1,4 +1,5 @@
 /** Whether people are named as a newspaper names them, in sentences that tell about them, and not as in a list or a case at hand. */
+import { matchesOf } from '../detect/matches';
 import { textBefore } from '../detect/reading';
 import type { PersonFinding } from './finding';
 
@@ -62,12 +63,14 @@ interface Sentence {
   isWhole: boolean;
 }
 
+/** Where a sentence ends and another begins. */
+const STOP = /[\p{L}\d"»”)%]{3,}[.!?…]["»”)]*\s/gu;
+
 /** What stands before `start` and behind `end` in their sentence, within the line. */
 function sentenceAround(text: string, start: number, end: number): Sentence {
   const before = textBefore(text, start, REACH);
   let from = before.lastIndexOf('\n') + 1;
-  for (const stop of before.slice(from).matchAll(/[\p{L}\d"»”)%]{3,}[.!?…]["»”)]*\s/gu))
-    from = Math.max(from, stop.index + stop[0].length);
+  for (const stop of matchesOf(STOP, before.slice(from))) from = Math.max(from, stop.index + stop[0].length);
   return sentence(before.slice(from), text.slice(end, end + REACH).split('\n', 1)[0] as string, text[start] ?? '');
 }
 
