@@ -18,11 +18,13 @@ export const NO_TREES: Trees = { facts: new Uint8Array(0), bounds: new Int16Arra
 /** The sum of the leaves that these facts lead to. */
 export function sumOfLeaves({ facts, bounds, leaves }: Trees, values: ArrayLike<number>): number {
   let sum = 0;
-  for (let at = 0, tree = 0; at < facts.length; tree += LEAVES) {
-    let leaf = 0;
-    for (const end = at + LEVELS; at < end; at++) {
-      leaf = (leaf << 1) | ((values[facts[at] as number] as number) > (bounds[at] as number) ? 1 : 0);
-    }
+  for (let at = 0, tree = 0; at < facts.length; at += LEVELS, tree += LEAVES) {
+    // A difference of such small numbers has the sign of the answer in its highest bit.
+    const first = (bounds[at] as number) - (values[facts[at] as number] as number);
+    const second = (bounds[at + 1] as number) - (values[facts[at + 1] as number] as number);
+    const third = (bounds[at + 2] as number) - (values[facts[at + 2] as number] as number);
+    const fourth = (bounds[at + 3] as number) - (values[facts[at + 3] as number] as number);
+    const leaf = ((first >>> 31) << 3) | ((second >>> 31) << 2) | ((third >>> 31) << 1) | (fourth >>> 31);
     sum += leaves[tree + leaf] as number;
   }
   return sum;

@@ -1,4 +1,5 @@
 /** Pieces that may be secrets, and all that is known of each when all have been weighed: what the judge decides by. */
+import { isDigitAt } from '../detect/characters';
 import type { Finding } from '../detect/finding';
 import type { Place } from '../detect/reading';
 import { MOST_STEPS } from '../packed-weights';
@@ -24,11 +25,13 @@ export interface Proposal extends Place, Weighed {
   /** What recognizers found there that the tagger may doubt. */
   finding: Finding | undefined;
   /** By `FACTS`, each at most `MOST_STEPS` above or below nothing. */
-  facts: Int8Array;
+  facts: Int32Array;
 }
 
+type Fact = (proposal: Proposal, message: Message) => number;
+
 /** What is known of a piece, in the order of its facts. */
-const FACTS: readonly ((proposal: Proposal, message: Message) => number)[] = [
+const FACTS: readonly Fact[] = [
   ({ margin }) => margin,
   ({ own }) => own,
   ({ place }) => place,
@@ -47,10 +50,16 @@ const FACTS: readonly ((proposal: Proposal, message: Message) => number)[] = [
   (_, { look }) => look.pieces.count,
   (_, { look }) => look.sought.sum / 2,
   ({ start, end }) => end - start,
-  ({ start, end }, { look }) => look.reading.text.slice(start, end).replace(/\D/g, '').length,
+  ({ start, end }, { look }) => digitsIn(look.reading.text, start, end),
 ];
 const SCORE = 20;
 const KINDS_FOUND: Readonly<Record<string, number>> = { password: 1, 'one-time-code': 2 };
+
+function digitsIn(text: string, start: number, end: number): number {
+  let digits = 0;
+  for (let at = start; at < end; at++) if (isDigitAt(text, at)) digits++;
+  return digits;
+}
 
 /** What is known of all of a message. */
 interface Message {
@@ -76,11 +85,16 @@ export function readFacts(look: Look, proposals: readonly Proposal[]): void {
       message.best = at;
     } else if (margin > message.second) message.second = margin;
   }
-  for (const proposal of proposals)
-    proposal.facts = Int8Array.from(FACTS, (fact) => {
-      const value = Math.round(fact(proposal, message));
-      return Math.max(-MOST_STEPS, Math.min(MOST_STEPS, value));
-    });
+  for (const proposal of proposals) proposal.facts = factsOf(proposal, message);
+}
+
+function factsOf(proposal: Proposal, message: Message): Int32Array {
+  const facts = new Int32Array(FACTS.length);
+  for (let i = 0; i < facts.length; i++) {
+    const value = Math.round((FACTS[i] as Fact)(proposal, message));
+    facts[i] = Math.max(-MOST_STEPS, Math.min(MOST_STEPS, value));
+  }
+  return facts;
 }
 
 /** What the weights say of the likeliest other piece, in steps. */

@@ -92,7 +92,7 @@ export function proposeSecrets(look: Look, margins: number[]): Proposal[] {
   readFacts(look, proposals);
   return proposals;
 }
-const NO_FACTS = new Int8Array(0);
+const NO_FACTS = new Int32Array(0);
 
 const weighed: Weighed = { margin: 0, own: 0, place: 0, around: 0, kind: 0, key: 0 };
 
