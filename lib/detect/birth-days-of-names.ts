@@ -6,6 +6,7 @@ import type { EntityType } from './finding';
 import { hasFirstName } from './first-names';
 import { CAPITALS } from './letters';
 import { isTaken, near, type Place, type Reading, textBefore } from './reading';
+import { saidLast } from './said-before';
 import { type Scan, Signal } from './scan-notes';
 
 /** Papers are renewed sooner, so an older date on them is no day of issue. */
@@ -86,16 +87,14 @@ const LATELY =
 /** What is done to people some day, though behind a name in a row the day is that of birth. */
 const TREATED = /(?<!\p{L})(?:привит|привив|вакц|операци|анализ|справк|егу|екпе|ота(?![а-я])|талда)/iu;
 
-/** Whether the day is of something else than a birth: what the sentence before it says. */
-function isOfOther(before: string): boolean {
-  return isOfDeed(before) || (LATELY.test(before) && LATELY.test(lastSentence(before)));
-}
-
 /** «отправил на визу Ким Анну, 28.04.1995»: right behind a name, a day of long ago is only that of a deed of then. */
-function isOfDeed(before: string): boolean {
+const isOfDeed = saidLast((before) => {
   if (OTHER.test(before) && OTHER.test(lastSentence(before))) return true;
   return TREATED.test(before) && TREATED.test(lastSentence(before)) && !IN_ROW.test(before);
-}
+});
+
+/** Whether the day is of something else than a birth: what the sentence before it says. */
+const isOfOther = saidLast((before) => isOfDeed(before) || (LATELY.test(before) && LATELY.test(lastSentence(before))));
 
 function lastSentence(before: string): string {
   // It begins behind the end of a word, not behind an initial or «г.».

@@ -23,3 +23,16 @@ export function saidBefore<T>(judge: (piece: string) => T): (of: { text: string 
     return judged;
   };
 }
+
+/** `judge`, which is asked several times in a row for the same piece, asked once. */
+export function saidLast(judge: (piece: string) => boolean): (piece: string) => boolean {
+  let last: string | undefined;
+  let answer = false;
+  return (piece) => {
+    if (piece !== last) {
+      last = piece;
+      answer = judge(piece);
+    }
+    return answer;
+  };
+}

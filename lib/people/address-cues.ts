@@ -1,8 +1,10 @@
 /** Addresses that only what stands around them gives away: «Түрксіб 76 тұсында», «по Кошевого 113», «27 мкр? да, 27-16-80». */
 import { isHome } from '../detect/address-streets';
+import { DIGITS, isDigit } from '../detect/characters';
 import type { Finding } from '../detect/finding';
 import { matchesOf } from '../detect/matches';
 import { type Place, textBefore } from '../detect/reading';
+import { wordsOf } from '../detect/text-words';
 import { type Form, formsFor } from './address-forms';
 import { homesIn } from './address-homes';
 import { CAPITAL, ESTATE_NAME, L, SPOKEN } from './address-words';
@@ -96,18 +98,19 @@ const MAY_BE_SAID = /мкр|микрорайон|аудан|көшесі|пәт�
 /** What stands before the numbers of a text. */
 const CLUE = { capital: 1, word: 2, bracket: 4, hyphen: 8, other: 16 } as const;
 
-const [BLANK, HYPHEN, BRACKET, ZERO, NINE] = [32, 45, 41, 48, 57];
+const [BLANK, HYPHEN, BRACKET, NINE] = [32, 45, 41, 57];
 const LONGEST_WORD = 24;
 
 /** Which patterns are worth a try: a sum of clues. */
 function cluesOf(text: string): number {
+  const { kinds, signs } = wordsOf(text);
   let clues = 0;
-  let isDigit = false;
+  if ((signs & DIGITS) === 0) return clues;
+  let isInNumber = false;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const wasDigit = isDigit;
-    isDigit = code >= ZERO && code <= NINE;
-    if (!isDigit || wasDigit) continue;
+    const wasInNumber = isInNumber;
+    isInNumber = isDigit(kinds[i] as number);
+    if (!isInNumber || wasInNumber) continue;
     if (i < 2) {
       clues |= CLUE.word;
       continue;

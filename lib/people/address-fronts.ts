@@ -221,9 +221,13 @@ const FRONTS: readonly Front[] = [
   { before: FIRST_OF_TWO, own: IS_CORNER },
 ];
 
+/** Those that need no comma behind them. */
+const WITHOUT_COMMA = FRONTS.filter(({ before }) => !before.source.endsWith(',\\s$'));
+
 /** How many characters at the end of `text` belong to the address `own` behind it; 0 for none. */
 export function sizeBefore(text: string, own: string): number {
-  for (const front of FRONTS) {
+  if (text === '') return 0;
+  for (const front of text.at(-2) === ',' ? FRONTS : WITHOUT_COMMA) {
     const size = front.own && !front.own.test(own) ? 0 : (front.before.exec(text)?.[0].length ?? 0);
     if (size > 0) return size;
   }

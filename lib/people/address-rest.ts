@@ -1,4 +1,5 @@
 /** What stands behind an address and is no part of it. */
+import { isDigitAt } from '../detect/characters';
 import { TOWN } from './address-towns';
 import { CASE, L, ORDINAL, SPOKEN, STREET_WORD, UNIT } from './address-words';
 
@@ -62,20 +63,20 @@ const LAST_NUMBER = new RegExp(
 const FLOORS = /(?<=(?:дом|д\.|кв\.?)\s\d{1,3}),\s\d{1,2}\/\d{1,2}$/u;
 /** «комн. 305, общежитие». */
 const ROOM_BEHIND = /(?<=(?:комн\.?|комната)\s№?\d{1,4}|\d[\s-]бөлме),\s(?:общежитие|вахтада)$/u;
-/** What is cut off behind an address, in this order. */
-const BEHIND = [
-  FLOORS,
-  ROOM_BEHIND,
-  REMARK,
-  ENTRANCE_FEE,
-  HOME_BEHIND,
-  ROOMS,
-  BEHIND_FLAT,
-  TRAIL,
-  WORD_BEHIND,
-  NUMBER_BEHIND,
-  FLOOR_BEHIND,
-  LOOSE_END,
+/** What is cut off behind an address, in this order; `endsInDigit` is said of what may. */
+const BEHIND: readonly { pattern: RegExp; endsInDigit?: true }[] = [
+  { pattern: FLOORS, endsInDigit: true },
+  { pattern: ROOM_BEHIND },
+  { pattern: REMARK },
+  { pattern: ENTRANCE_FEE, endsInDigit: true },
+  { pattern: HOME_BEHIND },
+  { pattern: ROOMS },
+  { pattern: BEHIND_FLAT, endsInDigit: true },
+  { pattern: TRAIL, endsInDigit: true },
+  { pattern: WORD_BEHIND, endsInDigit: true },
+  { pattern: NUMBER_BEHIND, endsInDigit: true },
+  { pattern: FLOOR_BEHIND },
+  { pattern: LOOSE_END },
 ];
 
 /** The end without the code of the door. */
@@ -102,7 +103,8 @@ export function withoutRest(text: string, start: number, from: number): number {
     end -= LAST_NUMBER.exec(text.slice(start, end))?.[0].length ?? 0;
   if (NEXT_RANK.test(rest)) end -= /(?<=\d[а-я]?)\s\d{1,2}$/u.exec(text.slice(start, end))?.[0].length ?? 0;
   if (/^\s\p{Ll}{4,}/u.test(rest)) end -= BARE_UNIT.exec(text.slice(start, end))?.[0].length ?? 0;
-  for (const behind of BEHIND) end -= behind.exec(text.slice(start, end))?.[0].length ?? 0;
+  for (const { pattern, endsInDigit } of BEHIND)
+    if (endsInDigit || !isDigitAt(text, end - 1)) end -= pattern.exec(text.slice(start, end))?.[0].length ?? 0;
   if (!/^\s(?:со|не)\s|^\s(?!(?:м|тв|св)ой)[а-я]+[ыо]й/u.test(text.slice(end, end + 12))) return end;
   return end - (LOOSE_UNIT.exec(text.slice(start, end))?.[0].length ?? 0);
 }

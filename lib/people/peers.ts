@@ -8,9 +8,13 @@ import { isGivenName } from './words';
 
 const JOINING = 'и или мен пен бен және әлде and or with с со да';
 
+/** None of these has more letters. */
+const LONGEST = 5;
+
 let joining: Set<number> | undefined;
 
-function isJoining({ form, hash }: Tokens, i: number): boolean {
+function isJoining({ form, hash, letterStart }: Tokens, i: number): boolean {
+  if ((letterStart[i + 1] as number) - (letterStart[i] as number) > LONGEST) return false;
   joining ??= wordSet(JOINING);
   return (form[i] === FORM.lower || form[i] === FORM.letter) && joining.has(hash[i] as number);
 }

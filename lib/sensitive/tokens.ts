@@ -74,7 +74,8 @@ function addWord(text: string, run: TextWords, at: number, known: KnownWords): n
 /** Adds a token whose sums stand at `at`. */
 function addToken(start: number, end: number, sums: Int32Array, at: number): void {
   const first = placeToken(start, end) * SUMS;
-  for (let i = 0; i < SUMS; i++) tokens.sums[first + i] = sums[at + i] as number;
+  const { sums: to } = tokens;
+  for (let i = 0; i < SUMS; i++) to[first + i] = sums[at + i] as number;
   tokens.topics |= (sums[at] as number) >>> BITS;
 }
 
