@@ -115,9 +115,10 @@ export function afterLead(text: string, from: number, end: number): number {
   if (/бывш\p{L}*\.?\s$/iu.test(textBefore(text, start, 12)))
     start += FORMER.exec(text.slice(start, end))?.[0].length ?? 0;
   if (/\d[:.]$/u.test(textBefore(text, start, 2))) start += /^\d\d\s/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  let own = text.slice(start, end);
   for (const lead of LEADS) {
-    const size = lead.exec(text.slice(start, end))?.[0].length ?? 0;
-    if (size > 0 && /[^\d]{3}.*\d/u.test(text.slice(start + size, end))) start += size;
+    const rest = own.slice(lead.exec(own)?.[0].length ?? 0);
+    if (rest.length < own.length && /[^\d]{3}.*\d/u.test(rest)) own = rest;
   }
-  return start;
+  return end - own.length;
 }

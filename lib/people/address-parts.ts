@@ -170,10 +170,13 @@ const PARTS: readonly Part[] = [
 
 /** How many characters of `rest` still belong to the address `text` before it; 0 for none. */
 export function sizeBehind(text: string, rest: string): number {
-  const own = { text, isNumbered: /\d$/u.test(text), hasFlat: FLAT.test(text) };
+  let own: Own | undefined;
+  // What stands behind begins with the pattern or not, which is told sooner than how the address ends.
   for (const { behind, when } of PARTS) {
-    const size = when && !when(own) ? 0 : (behind.exec(rest)?.[0].length ?? 0);
-    if (size > 0) return size;
+    const size = behind.exec(rest)?.[0].length ?? 0;
+    if (size === 0) continue;
+    own ??= { text, isNumbered: /\d$/u.test(text), hasFlat: FLAT.test(text) };
+    if (!when || when(own)) return size;
   }
   return 0;
 }

@@ -103,8 +103,13 @@ export function withoutRest(text: string, start: number, from: number): number {
     end -= LAST_NUMBER.exec(text.slice(start, end))?.[0].length ?? 0;
   if (NEXT_RANK.test(rest)) end -= /(?<=\d[а-я]?)\s\d{1,2}$/u.exec(text.slice(start, end))?.[0].length ?? 0;
   if (/^\s\p{Ll}{4,}/u.test(rest)) end -= BARE_UNIT.exec(text.slice(start, end))?.[0].length ?? 0;
-  for (const { pattern, endsInDigit } of BEHIND)
-    if (endsInDigit || !isDigitAt(text, end - 1)) end -= pattern.exec(text.slice(start, end))?.[0].length ?? 0;
+  let own = text.slice(start, end);
+  for (const { pattern, endsInDigit } of BEHIND) {
+    const size = endsInDigit || !isDigitAt(text, end - 1) ? (pattern.exec(own)?.[0].length ?? 0) : 0;
+    if (size === 0) continue;
+    end -= size;
+    own = text.slice(start, end);
+  }
   if (!/^\s(?:со|не)\s|^\s(?!(?:м|тв|св)ой)[а-я]+[ыо]й/u.test(text.slice(end, end + 12))) return end;
   return end - (LOOSE_UNIT.exec(text.slice(start, end))?.[0].length ?? 0);
 }
