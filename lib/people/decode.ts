@@ -16,6 +16,8 @@ export interface Decoding {
 
 const LANES = 0x00ff00ff;
 const rows = new Int32Array(MAX_FEATURES);
+/** Where the weights of those stand that are kept. */
+const places = new Int32Array(MAX_FEATURES);
 
 export function createDecoding(): Decoding {
   const size = WINDOW_TOKENS + 4;
@@ -34,20 +36,22 @@ function shiftOf(traits: Traits): number {
 function emit(tokens: Tokens, traits: Traits, i: number, model: PeopleModel, emission: Int32Array): void {
   const { bits, kept, values } = model.weights;
   const count = featureRows(tokens, traits, i, bits, rows);
-  // Labels 0 and 2, 1 and 3, 4 and 6, and 5, two in a number.
-  let a = 0;
-  let b = 0;
-  let c = 0;
-  let d = 0;
+  // First where the rows that are kept stand, then their weights: nothing waits for either, and no branch is guessed.
   let found = 0;
   for (let k = 0; k < count; k++) {
     const row = rows[k] as number;
     const place = (row >>> 5) << 1;
     const word = kept[place] as number;
-    const bit = 1 << (row & 31);
-    if (!(word & bit)) continue;
-    found++;
-    const at = ((kept[place + 1] as number) + countBits(word & (bit - 1))) << 1;
+    places[found] = ((kept[place + 1] as number) + countBits(word & ((1 << (row & 31)) - 1))) << 1;
+    found += (word >>> (row & 31)) & 1;
+  }
+  // Labels 0 and 2, 1 and 3, 4 and 6, and 5, two in a number.
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  for (let k = 0; k < found; k++) {
+    const at = places[k] as number;
     const low = values[at] as number;
     const high = values[at + 1] as number;
     a += low & LANES;
