@@ -1,4 +1,5 @@
 /** What may be the password behind its name: what somebody chose, not a word of the sentence. */
+import { characterClasses, isLetterOrDigit } from './characters';
 import {
   CONNECTORS,
   NO_PASSWORD,
@@ -9,10 +10,15 @@ import {
 } from './words/password-neighbours';
 
 const VERB_SET = new Set(VERB_WORDS.split(' '));
-const VERB_STEMS = VERBS.split(' ');
+const VERB_STEM = beginningOf(VERBS);
 const ORDINARY_SET = new Set(ORDINARY_WORDS.split(' '));
-const STEMS = ORDINARY_STEMS.split(' ');
+const ORDINARY_STEM = beginningOf(ORDINARY_STEMS);
 const CONNECTORS_SET = new Set(CONNECTORS.split(' '));
+/** Begins with one of the stems. */
+function beginningOf(stems: string): RegExp {
+  return new RegExp(`^(?:${stems.replaceAll(' ', '|')})`);
+}
+
 const MAX_VALUE = 64;
 /** Between the word and the value: «от почты», «для входа в 1С», «ключа ЭЦП», «мой новый». */
 const MAX_CONNECTORS = 6;
@@ -36,9 +42,12 @@ const QUOTED = /^[\s:–—-]{0,3}["«“]([^\s"»”]{4,30})(?=["»”])/u;
 const IS =
   /^(?:\s[a-z'-]+){0,5}\sis:?\s(?!\S*-(?:sensitive|only|based|protected))(\d{4,8}|[a-z]+[-_][a-z]+(?:[-_][a-z]+)?)(?=\s*(?:$|[\n,.;)]))/iu;
 
+const MANNERS = [QUOTED, IS, DICTATED, WORD_AND_NUMBER];
+const MANNERS_OF_QUESTIONS = [QUOTED, IS, DICTATED, ANSWERED, WORD_AND_NUMBER];
+
 /** Values that only their surroundings give away. */
 export function valueByManner(tail: string): Value | undefined {
-  for (const pattern of [QUOTED, IS, DICTATED, ANSWERED, WORD_AND_NUMBER]) {
+  for (const pattern of tail.includes('?') ? MANNERS_OF_QUESTIONS : MANNERS) {
     const match = pattern.exec(tail);
     const raw = match?.[1];
     if (match && raw && !isOrdinary(raw.toLowerCase()))
@@ -89,6 +98,9 @@ export function valueForeign(tail: string): Value | undefined {
   return { offset: match[0].length - raw.length, length: raw.length, isStrong: true };
 }
 
+/** What may stand between the word and the value, and what of it parts them. */
+const BETWEEN = ' \t\n\r:=–—-"«“\'`>→|*_~()';
+const SEPARATORS = ':=–—\n→>';
 const TOKEN = /[^\s]+/gy;
 /** As a password only right behind a colon. */
 /** The sentence goes on: «пароль: спроси у Серика». */
@@ -101,10 +113,10 @@ export function valueAfter(tail: string, isOpened: (offset: number) => boolean):
   let index = 0;
   let isAfterVerb = false;
   for (let word = 0; word <= MAX_CONNECTORS; word++) {
-    while (index < tail.length && ' \t\n\r:=–—-"«“\'`>→|*_~()'.includes(tail[index] as string)) {
-      if (':=–—\n→>'.includes(tail[index] as string) || (tail[index] === '-' && tail[index + 1] === ' '))
-        hasSeparator = true;
-      index++;
+    for (; index < tail.length && !isLetterOrDigit(characterClasses()[tail.charCodeAt(index)] as number); index++) {
+      const sign = tail[index] as string;
+      if (!BETWEEN.includes(sign)) break;
+      if (SEPARATORS.includes(sign) || (sign === '-' && tail[index + 1] === ' ')) hasSeparator = true;
     }
     TOKEN.lastIndex = index;
     const raw = TOKEN.exec(tail)?.[0] ?? '';
@@ -128,12 +140,12 @@ export function valueAfter(tail: string, isOpened: (offset: number) => boolean):
 }
 
 function isVerb(word: string): boolean {
-  return VERB_SET.has(word) || (word.length > 3 && VERB_STEMS.some((stem) => word.startsWith(stem)));
+  return VERB_SET.has(word) || (word.length > 3 && VERB_STEM.test(word));
 }
 
 function isOrdinary(word: string): boolean {
   if (/\d/.test(word)) return false;
-  return ORDINARY_SET.has(word) || (word.length > 2 && STEMS.some((stem) => word.startsWith(stem)));
+  return ORDINARY_SET.has(word) || (word.length > 2 && ORDINARY_STEM.test(word));
 }
 
 /** A Cyrillic word that is neither: «от кспд …»; only an unmistakable password is believed behind it. */
@@ -151,6 +163,7 @@ function asMixed(token: string, offset: number): Value | undefined {
 }
 
 export function trimmed(token: string): string {
+  if (isLetterOrDigit(characterClasses()[token.charCodeAt(token.length - 1)] as number)) return token;
   return token.replace(/[,;»”"'`*_~|)?]+$/, '').replace(/(?<=[^.])\.$/, '');
 }
 

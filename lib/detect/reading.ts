@@ -115,7 +115,7 @@ export function wordFor(
   return hit >= 0 ? contextOf(reading, hit) : headerFor(reading, start, category);
 }
 
-/** Adds a finding; undefined evidence is left out. */
+/** Adds a finding, which keeps the list of evidence; undefined one is left out. */
 export function add(
   reading: Reading,
   type: EntityType,
@@ -124,8 +124,7 @@ export function add(
   level: Level,
   evidence: (Evidence | undefined)[],
 ): void {
-  const given: Evidence[] = [];
-  for (const one of evidence) if (one !== undefined) given.push(one);
+  const given = evidence.includes(undefined) ? evidence.filter((one) => one !== undefined) : (evidence as Evidence[]);
   reading.findings.push({ type, start: span.start, end: span.end, score, level, evidence: given });
 }
 

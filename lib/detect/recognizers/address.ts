@@ -9,6 +9,7 @@ import { matchesOf } from '../matches';
 import type { Reading } from '../reading';
 import { add, contextOf, hitsWith, isHit, isTaken, near, placesOf, SHAPE, textBefore, wordOf } from '../reading';
 import type { Recognizer } from '../recognizer';
+import { saidBefore } from '../said-before';
 import { hasSeen, maskOf, Signal } from '../scan-notes';
 
 export const address: Recognizer = {
@@ -205,6 +206,9 @@ function addAddress(reading: Reading, hit: number | undefined, start: number, en
 const BEFORE_FLAT =
   /(?<![A-Za-zÀ-ɏЀ-ӿ\d])(?:[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'’-]+\s){0,1}[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ'’-]+(?:\s\d{1,2}(?=,))?[\s,]{1,2}(?:д\.?\s?|дом\s)?\d{1,4}\s?[а-яa-z]?(?:\s?\/\s?\d{1,4})?(?:-?үй)?[\s,]{1,3}(?:(?:\d{1,2}[\s-]?(?:этаж|подъезд|қабат|кіреберіс|блок)|(?:этаж|подъезд|блок|корпус)\s?\d{1,2})[\s,]{1,3})?$/iu;
 
+/** The house and its street before a word for a flat, or nothing. */
+const houseBefore = saidBefore((before) => BEFORE_FLAT.exec(before)?.[0] ?? '');
+
 /** A house number can only end here after a space or comma, with a digit close by. */
 function hasDigitBefore(text: string, at: number): boolean {
   const before = text[at - 1] ?? '';
@@ -221,10 +225,10 @@ function judgeFlat(reading: Reading, hit: number, taken: ReturnType<typeof place
   const flat = /^\.?\s?№?\s?\d{1,4}(?![\d.,]\d|\s?(?:м2|м²|кв|тг|м(?![A-Za-zÀ-ɏЀ-ӿ])))/iu.exec(
     text.slice(scan.hitEnd[hit], (scan.hitEnd[hit] as number) + 12),
   );
-  const before = flat && BEFORE_FLAT.exec(textBefore(text, at, 50));
-  if (!flat || !before || /^(?:подъезд|этаж|кабинет|ауд|қабат|кіреберіс|(?:до|от|с|к|по|в|на)\s\d)/iu.test(before[0]))
+  const before = flat && houseBefore(reading, at - 50, at);
+  if (!flat || !before || /^(?:подъезд|этаж|кабинет|ауд|қабат|кіреберіс|(?:до|от|с|к|по|в|на)\s\d)/iu.test(before))
     return -1;
-  const start = at - before[0].length;
+  const start = at - before.length;
   const end = (scan.hitEnd[hit] as number) + flat[0].length;
   if (isTaken(taken, start, end)) return -1;
   addAddress(reading, hit, start, end, true);

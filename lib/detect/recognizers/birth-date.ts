@@ -2,6 +2,7 @@
 import { daysOfIin, spokenDate } from '../birth-dates';
 import { daysOfPeople, isAfterName, isGrownUp, isOfBearer, isOfSomebody, isSomeYearsAgo } from '../birth-days-of-names';
 import { Category } from '../categories';
+import { isDigitAt } from '../characters';
 import { fullYear, isPast, isRealDay, thisYear } from '../dates';
 import type { Evidence, Examples } from '../finding';
 import { hasSizes, type NumberWindow, sizePatterns } from '../numbers';
@@ -137,7 +138,7 @@ function judgeShortYears(reading: Reading): void {
   const { text, scan } = reading;
   for (let group = 0; group < scan.groupCount; group++) {
     const [start, end] = [scan.groupStart[group] as number, scan.groupEnd[group] as number];
-    if (end - start !== 2 || NO_YEAR.includes(text[start - 1] ?? ' ')) continue;
+    if (end - start !== 2 || isDigitAt(text, end + 1) || NO_YEAR.includes(text[start - 1] ?? ' ')) continue;
     if (SHORT_YEAR.test(text.slice(end, end + 16))) add(reading, 'birth-date', { start, end }, 0.8, 'low', [SHAPE]);
   }
 }
