@@ -58,6 +58,6 @@ export function sharePerson(findings: readonly Finding[]): void {
     if (other === undefined || other.score < TIED || one.score < UNTIED || one.score >= TIED) return;
     if (Math.max(one.start - other.end, other.start - one.end) <= SAME_PERSON) one.score = TIED;
   };
-  for (const [i, one] of mentions.entries()) tie(one, mentions[i - 1]);
+  for (let i = 1; i < mentions.length; i++) tie(mentions[i] as Finding, mentions[i - 1]);
   for (let i = mentions.length - 2; i >= 0; i--) tie(mentions[i] as Finding, mentions[i + 1]);
 }

@@ -148,16 +148,9 @@ export function dropBeside(
 ): void {
   const all = placesOf(reading, type);
   if (all.length < 2) return;
-  const dropped = new Set(
-    all.filter((one, i) =>
-      [all[i - 1], all[i + 1]].some(
-        (other) =>
-          other !== undefined &&
-          Math.max(other.start - one.end, one.start - other.end) <= reach &&
-          addsNothing(one, other),
-      ),
-    ),
-  );
+  const isBeside = (one: Finding, other: Finding | undefined) =>
+    other !== undefined && Math.max(other.start - one.end, one.start - other.end) <= reach && addsNothing(one, other);
+  const dropped = new Set(all.filter((one, i) => isBeside(one, all[i - 1]) || isBeside(one, all[i + 1])));
   if (dropped.size > 0) reading.findings = reading.findings.filter((one) => !dropped.has(one));
 }
 
