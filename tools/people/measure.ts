@@ -14,7 +14,7 @@ import { readTrials } from './trials';
 const ROUNDS = 30;
 
 /**
- * Files of `trials`; in the last five of names a lone first name is a name too. Nobody has read `ninth`, `tenth`, `twelfth`, `addresses-ninth`, the fifth to
+ * Files of `trials`; in the last six of names a lone first name is a name too. Nobody has read `ninth`, `tenth`, `twelfth`, `addresses-ninth`, `addresses-eleventh`, the fifth to
  * seventh, the ninth and the tenth set of harmless messages, and the second halves of `addresses-fifth`, `-sixth` and of the first news. The tenth harmless set is of reviews
  * and comments as they come, the others are written to look like names.
  */
@@ -40,6 +40,8 @@ const ADDRESSES = [
   'addresses-fifth',
   'addresses-sixth',
   'addresses-ninth',
+  'addresses-tenth',
+  'addresses-eleventh',
 ];
 const HARMLESS = [
   'harmless',
