@@ -1,10 +1,12 @@
 /** Where an address begins and ends, whoever found it: from the settlement, complex or corner to the door (docs/decisions/0009). */
 import type { Finding } from '../detect/finding';
 import { endOf } from './address-end';
+import { judgeBorders } from './address-judge';
 import { withHouseLetters } from './address-letters';
 import { startOf } from './address-start';
 import { TOWN } from './address-towns';
 import { CAPITAL, FLAT, L, NAME, STREET_WORD, UNIT } from './address-words';
+import type { PeopleModel } from './model';
 
 /** «кв.1», «214-бөлме»: no address by itself. */
 const LONE = new RegExp(
@@ -69,8 +71,11 @@ function ceilingOf(findings: readonly Finding[], at: number, end: number): numbe
   return findings[next]?.start;
 }
 
+/** Whoever sends more at once sends a list, where borders are plain. */
+const MOST_JUDGED = 200;
+
 /** The findings with every address from its settlement to its door; sums of money are none. */
-export function withAddressBorders(text: string, found: Finding[]): Finding[] {
+export function withAddressBorders(text: string, found: Finding[], model?: PeopleModel): Finding[] {
   if (!found.some(({ type }) => type === 'address')) return found;
   const findings = withHouseLetters(text, found);
   const kept: Finding[] = [];
@@ -99,6 +104,7 @@ export function withAddressBorders(text: string, found: Finding[]): Finding[] {
     // What another finding holds stays with it.
     if (start >= floor || start >= finding.start) finding.start = start;
     if (end <= ceiling || end <= finding.end) finding.end = end;
+    if (model && kept.length < MOST_JUDGED) judgeBorders(text, finding, { floor, ceiling }, model);
     const own = text.slice(finding.start, finding.end);
     if (isRank(text, finding)) continue;
     if ((THREE.test(own) || own.replace(LONE, '') !== '') && (!TABLE.test(own) || STREETS.test(own)))

@@ -3,8 +3,9 @@ import { DIGITS, isDigit as isKindOfDigit, isLetter as isKindOfLetter, LEANING, 
 import { Asker, hush, known, placeOf, SIGHT, UNASKED } from '../detect/known-words';
 import { forgetWords, mixUnit, type TextWords, wordsOf } from '../detect/text-words';
 import { type Alphabet, folded, JOINER, LATIN_H, LETTER, SKIP, TABLE_SIZE, UPPER } from './alphabet';
+import { type Gap, isProseEnd, isSentenceStart, signOf } from './gate-gaps';
 import type { PeopleModel } from './model';
-import { GAP, gapOf, HASH_SEED, joinedLetter, LONGEST_WORD } from './tokens';
+import { HASH_SEED, joinedLetter, LONGEST_WORD } from './tokens';
 import { recall, WORD } from './words';
 
 const ZH = folded('ж');
@@ -139,6 +140,8 @@ const sight = {
   before: 0,
   /** So like a name that a word beside it would be worth a look too, unless it is an ordinary one. */
   asksForOrdinary: false,
+  /** A number in words. */
+  numeral: false,
   /** A capital at the beginning of a sentence, on a word that is not surely an ordinary one. */
   capital: false,
   /** A capital there on any word. */
@@ -146,7 +149,7 @@ const sight = {
 };
 
 function forgetSight(): void {
-  sight.letter = sight.marker = sight.capital = sight.anyCapital = sight.weak = false;
+  sight.letter = sight.marker = sight.numeral = sight.capital = sight.anyCapital = sight.weak = false;
   sight.paired = sight.asksForOrdinary = false;
   sight.words = sight.before = 0;
   sight.weakAt = sight.pairAt = -1;
@@ -168,8 +171,15 @@ function isSecondWeak(): boolean {
 
 /** Notes whether something stands beside the word that it may belong to: another such word, a number, a letter. */
 function notePair(text: string, run: TextWords): void {
-  if (sight.pairAt === sight.words - 1 || isBesideDigit(text, run) || isBeforeLetter(run)) sight.paired = true;
+  const isBeside = sight.pairAt === sight.words - 1 || (sight.before & WORD.isNumeral) !== 0;
+  if (isBeside || isBesideDigit(text, run) || isBeforeLetter(run)) sight.paired = true;
   sight.pairAt = sight.words;
+}
+
+/** Notes a number in words, and whether it stands behind a word that it may belong to. */
+function noteNumeral(): void {
+  sight.numeral = true;
+  if (sight.pairAt === sight.words - 1) sight.paired = true;
 }
 
 /** «6-й микрорайон»: so many characters may stand between a number and the word that it counts. */
@@ -223,38 +233,7 @@ function isLoudInSmall(text: string, run: TextWords): boolean {
   return false;
 }
 
-/** What stands between two words, and the length of the first. */
-interface Gap {
-  from: number;
-  to: number;
-  before: number;
-}
-
 const gap: Gap = { from: 0, to: 0, before: 0 };
-
-/** The strongest sign in the gap; behind a digit only what follows it counts. */
-function signOf(text: string, { from, to }: Gap): number {
-  let sign: number = from === 0 ? GAP.start : GAP.none;
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    sign = isDigit(code) ? GAP.none : Math.max(sign, gapOf(code));
-  }
-  return sign;
-}
-
-function isSentenceStart(text: string, between: Gap): boolean {
-  const sign = signOf(text, between);
-  return sign >= GAP.sentence || (sign === GAP.dot && between.before > 3 && !hasDigit(text, between.from, between.to));
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
-
-function hasDigit(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isDigit(text.charCodeAt(at))) return true;
-  return false;
-}
 
 /** Whether somebody may be named, or an address given; where this says no, the tagger would find no word worth a look. */
 export function mayNameSomebody(text: string, model: PeopleModel): boolean {
@@ -280,6 +259,7 @@ export function mayNameSomebody(text: string, model: PeopleModel): boolean {
       gap.to = word.start;
       if (isLoud(text, gap, run)) return true;
     }
+    if (word.bits & WORD.isNumeral) noteNumeral();
     sight.before = word.bits;
     behind = word.end;
   }
@@ -287,12 +267,8 @@ export function mayNameSomebody(text: string, model: PeopleModel): boolean {
   // At the end of a sentence in prose, a capital at its beginning says more.
   gap.from = behind;
   gap.to = text.length;
-  const number = (run.signs & DIGITS) !== 0;
+  const number = sight.numeral || (run.signs & DIGITS) !== 0;
   if (sight.capital && (number || sight.letter || isProseEnd(signOf(text, gap)))) return true;
   if (sight.weak && (number || sight.letter || sight.marker || sight.capital)) return true;
   return sight.marker && (number || sight.anyCapital);
-}
-
-function isProseEnd(sign: number): boolean {
-  return sign === GAP.dot || sign === GAP.sentence || sign === GAP.quote || sign === GAP.colon;
 }

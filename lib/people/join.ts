@@ -71,6 +71,8 @@ function isAlone(all: Finding[], from: number, end: number): boolean {
 /** From this score on an address outweighs what hardly looks like a code: «кеңсе Сейфуллин 597А, 4-қабат». */
 const SURE_ADDRESS = 0.69;
 const GUESS = 0.65;
+/** By so much more an address must be sure than what is no mere guess. */
+const LEAD = 0.15;
 /** So many characters of the address are not in the code. */
 const REST = 4;
 const IS_CODE = /парол|код|пин|логин|құпия|pass|pin|code/iu;
@@ -78,7 +80,7 @@ const IS_CODE = /парол|код|пин|логин|құпия|pass|pin|code/iu
 /** Whether `rival` is but a guess at a code amid a sure address. */
 function isGuess(text: string, rival: Finding, address: Finding): boolean {
   if (rival.type !== 'password' && rival.type !== 'one-time-code') return false;
-  if (rival.score > GUESS || address.score < SURE_ADDRESS) return false;
+  if (address.score < SURE_ADDRESS || rival.score > Math.max(GUESS, address.score - LEAD)) return false;
   if (rival.start < address.start || address.end < rival.end) return false;
   return !IS_CODE.test(text) && (rival.start - address.start > REST || address.end - rival.end > REST);
 }

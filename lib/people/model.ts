@@ -43,6 +43,11 @@ export interface PeopleModel {
   scale: number;
   /** For a reading that is somebody's name: see `judge.ts`. */
   judge: Trees;
+  /** For a number that is a house's or a flat's: see `address-numbers.ts`. */
+  houses: Trees;
+  /** For where addresses begin and end: see `address-judge.ts`. */
+  starts: Trees;
+  ends: Trees;
 }
 
 export const MAGIC = 0x4c504f39;
@@ -78,8 +83,8 @@ function int16s(bytes: Uint8Array): Int16Array {
   return Int16Array.from({ length: bytes.length / 2 }, (_, k) => view.getInt16(k * 2, true));
 }
 
-/** It is learned last and stands last; while the rest is learned there is none. */
-function readJudge(reader: Reader): Trees {
+/** Trees are learned last and stand last; while the rest is learned there are none. */
+function readTrees(reader: Reader): Trees {
   if (reader.isAtEnd) return NO_TREES;
   return { facts: reader.block(), bounds: int16s(reader.block()), leaves: signed(reader.block()) };
 }
@@ -158,6 +163,9 @@ export function loadModel(bytes: Uint8Array): PeopleModel {
     weights: readWeights(gaps, planes, bits),
     transitions,
     scale,
-    judge: readJudge(reader),
+    judge: readTrees(reader),
+    houses: readTrees(reader),
+    starts: readTrees(reader),
+    ends: readTrees(reader),
   };
 }

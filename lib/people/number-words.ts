@@ -2,7 +2,7 @@
 import type { Tokens } from './tokens';
 import { wordSet } from './word-set';
 
-const WORDS =
+export const NUMBER_WORDS =
   'один одна два две три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать ' +
   'шестнадцать семнадцать восемнадцать девятнадцать двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто ' +
   'сто двести триста четыреста пятьсот ' +
@@ -11,6 +11,6 @@ const WORDS =
 let words: Set<number> | undefined;
 
 export function isNumberWord(tokens: Tokens, i: number): boolean {
-  words ??= wordSet(WORDS);
+  words ??= wordSet(NUMBER_WORDS);
   return words.has(tokens.hash[i] as number);
 }

@@ -1,6 +1,7 @@
 /** Names and addresses of people in a text, found by the tagger. */
 import type { Finding } from '../detect/finding';
-import { withPassedOver } from './address-cues';
+import type { AddressWindow } from './address-facts';
+import { addressesPassedOver, eachNumber } from './address-numbers';
 import { labelAgain } from './again';
 import { labelBeside } from './beside';
 import { labelCalled } from './called';
@@ -8,6 +9,7 @@ import { createDecoding, decode, leadOf, marginOf, surroundingsOf } from './deco
 import { mayNameSomebody } from './gate';
 import { labelIntroduced } from './introduced';
 import { judge } from './judge';
+import { LABEL } from './labels';
 import { labelFigures } from './lone-figures';
 import type { PeopleModel } from './model';
 import { addressFinding, endOf, nameFinding, repeatedName } from './name-finding';
@@ -19,16 +21,21 @@ import { FACT, ORIGIN, readingFacts, windowFacts } from './reading-facts';
 import { eachReading, type ReadWindow } from './readings';
 import { readSpans, type TokenSpan } from './spans';
 import { isSure } from './sure';
-import { createTokens, FORM, readTokens, type Tokens } from './tokens';
+import { createTokens, FORM, readTokens, type Tokens, WINDOW_TOKENS } from './tokens';
 import { createTraits, isSentenceStart, readTraits, STYLE, type Traits } from './traits';
 import { isGivenName, isKnownSurname } from './words';
 
 /** The arrays the tagger works in, made on first use and kept: text is judged one draft at a time. */
-let scratch: ReadWindow | undefined;
+let scratch: AddressWindow | undefined;
 
 /** Reads the text window by window; at each call the arrays hold what was read of one. */
-function eachWindow(text: string, model: PeopleModel, visit: (window: ReadWindow) => void): void {
-  scratch ??= { tokens: createTokens(), traits: createTraits(), decoding: createDecoding() };
+function eachWindow(text: string, model: PeopleModel, visit: (window: AddressWindow) => void): void {
+  scratch ??= {
+    tokens: createTokens(),
+    traits: createTraits(),
+    decoding: createDecoding(),
+    kinds: new Uint8Array(WINDOW_TOKENS + 4),
+  };
   const { tokens, traits, decoding } = scratch;
   let at = 0;
   while (at < text.length) {
@@ -36,29 +43,63 @@ function eachWindow(text: string, model: PeopleModel, visit: (window: ReadWindow
     at = tokens.next;
     if (tokens.count === 0) continue;
     readTraits(tokens, model, traits);
-    if (traits.candidates === 0) continue;
-    packTraits(tokens, traits);
-    decode(tokens, traits, model, decoding);
-    labelCalled(tokens, traits, decoding.label);
-    labelIntroduced(tokens, traits, decoding.label);
-    labelFigures(tokens, traits, decoding.label, model);
-    labelPairs(tokens, traits, decoding.label);
-    labelBeside(tokens, traits, decoding.label);
-    labelAgain(tokens, traits, decoding.label);
+    if (traits.candidates > 0) readLabels(scratch, model);
+    else decoding.label.fill(LABEL.other, 0, tokens.count + 1);
     visit(scratch);
   }
 }
+
+function readLabels({ tokens, traits, decoding }: ReadWindow, model: PeopleModel): void {
+  packTraits(tokens, traits);
+  decode(tokens, traits, model, decoding);
+  labelCalled(tokens, traits, decoding.label);
+  labelIntroduced(tokens, traits, decoding.label);
+  labelFigures(tokens, traits, decoding.label, model);
+  labelPairs(tokens, traits, decoding.label);
+  labelBeside(tokens, traits, decoding.label);
+  labelAgain(tokens, traits, decoding.label);
+}
+
+/** Whoever sends more in one text sends a list, and enough is found to say so: nothing is looked for that was passed over. */
+const MOST = 500;
 
 /** Finds names and addresses; never throws, whatever the text. */
 export function tagPeople(text: string, model: PeopleModel): Finding[] {
   if (!mayNameSomebody(text, model)) return [];
   const findings: Finding[] = [];
   eachWindow(text, model, (window) => {
-    const before = findings.length;
-    addFindings(text, window, model, findings);
-    if (findings.length === before) addSmallNames(text, window, model, findings);
+    const found: Finding[] = [];
+    if (window.traits.candidates > 0) addFindings(text, window, model, found);
+    const addresses = findings.length < MOST ? addressesPassedOver(window, model, found) : [];
+    if (found.length === 0 && window.traits.candidates > 0) addSmallNames(text, window, model, found);
+    findings.push(...withAddresses(found, addresses));
   });
-  return withPassedOver(text, findings);
+  return findings;
+}
+
+/** Both in order; a name that an address touches is the street's. */
+function withAddresses(found: Finding[], addresses: readonly Finding[]): Finding[] {
+  if (addresses.length === 0) return found;
+  const all: Finding[] = [];
+  let next = 0;
+  for (const one of found) {
+    while (next < addresses.length && (addresses[next] as Finding).end <= one.start)
+      all.push(addresses[next++] as Finding);
+    if (next === addresses.length || one.end <= (addresses[next] as Finding).start) all.push(one);
+  }
+  return [...all, ...addresses.slice(next)];
+}
+
+/** All numbers of a text that may be a house's, for whoever learns which are: where each stands, and what the trees must know of it. */
+export function numbersToJudge(text: string, model: PeopleModel): { start: number; end: number; facts: number[] }[] {
+  const numbers: { start: number; end: number; facts: number[] }[] = [];
+  if (!mayNameSomebody(text, model)) return numbers;
+  eachWindow(text, model, (window) => {
+    eachNumber(window, (i, facts) => {
+      numbers.push({ start: window.tokens.start[i] as number, end: window.tokens.end[i] as number, facts: [...facts] });
+    });
+  });
+  return numbers;
 }
 
 /** Reads a window of prose once more as if it were chat: in small letters, only what is hardly anything but a name. */
@@ -88,6 +129,7 @@ export function namesToJudge(text: string, model: PeopleModel): ReadName[] {
   if (!mayNameSomebody(text, model)) return names;
   eachWindow(text, model, (window) => {
     const { tokens, traits, decoding } = window;
+    if (traits.candidates === 0) return;
     eachName(text, window, model, readSpans(tokens, traits, decoding.label), ({ label, span }, facts) => {
       if (!facts) return;
       const start = tokens.start[span.begin] as number;

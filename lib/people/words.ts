@@ -1,4 +1,5 @@
 /** What the model knows about a single word, looked up once and remembered: words repeat. */
+import { isNumeralWord } from './address-kinds';
 import { type Filter, filterHas, LIKENESS_FEATURES, likenessRows } from './lexicon';
 import type { PeopleModel } from './model';
 import type { Tokens } from './tokens';
@@ -22,6 +23,8 @@ export const WORD = {
   isNameAtStart: 1 << 14,
   /** A place, an organisation or the like. */
   isPlace: 1 << 15,
+  /** A number or an ordinal in words; the bits between are the gate's. */
+  isNumeral: 1 << 20,
 } as const;
 
 /** From this bin of likeness on, letters speak for a given name or a surname. */
@@ -83,6 +86,7 @@ function judge(tokens: Tokens, i: number, model: PeopleModel): number {
   const isNameLike = known === 1 || known === 5 || (like & 7) >= 5;
   if ((isNameLike || isDeclinedName(known, given)) && !(entry & WORD.isOrdinary)) entry |= WORD.isNameAtStart;
   if (isNameLike && !isPlain) entry |= WORD.isNameLike;
+  if (isNumeralWord(hash)) entry |= WORD.isNumeral;
   return entry;
 }
 

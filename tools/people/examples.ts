@@ -205,7 +205,8 @@ export function newsExamples(sentences: readonly Sentence[], names: Names, chanc
     if (sentence.people.length > 0) {
       copies.push(sentence, renameSurnames(sentence, stems, chance));
       copies.push(shortenNames(renameSurnames(sentence, stems, chance)));
-      if (sentence.language === 'kk') copies.push(sentence, nameByGivenName(sentence, kazakhGiven, chance));
+      copies.push(sentence);
+      if (sentence.language === 'kk') copies.push(nameByGivenName(sentence, kazakhGiven, chance));
     }
     for (let k = 0; k < FRAGMENTS; k++) {
       const piece = fragment(sentence, chance);

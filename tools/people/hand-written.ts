@@ -57,6 +57,9 @@ const FILES = [
   'station-harmless',
   'opinion-harmless',
   'murmur-harmless',
+  'hasty',
+  'dictated',
+  'crossroads',
 ].map((name) => new URL(`texts/${name}.txt`, import.meta.url));
 const KAZAKH = /[әғқңөұүһі]/iu;
 

@@ -68,6 +68,9 @@ function emptyModel(): PeopleModel {
     transitions: new Int16Array(TRANSITIONS),
     scale: SCALE,
     judge: NO_TREES,
+    houses: NO_TREES,
+    starts: NO_TREES,
+    ends: NO_TREES,
   };
 }
 

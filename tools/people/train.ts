@@ -1,6 +1,6 @@
 /**
  * Trains the tagger: npx tsx tools/people/train.ts FOLDER [--held-out] [--fold NUMBER] [--folds DIRECTORY] [--out FILE] [--seed NUMBER] [--share NUMBER].
- * `--folds` keeps the models of four fifths each, which the judge is learned with, for the next time.
+ * `--folds` keeps the models of four fifths each, which the judges are learned with, for the next time.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,10 +9,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { loadModel } from '../../lib/people/model';
+import { bordersOfFold, learnBorders, learnNumbers, numbersOfFold } from './address-judge';
 import { FOLDS } from './examples';
 import { learnJudge, samplesOfFold } from './judge';
 import { learnField } from './learn';
-import { withJudge } from './write-model';
+import { withTrees } from './write-model';
 
 const SIZES = { people: 80000, addresses: 22000, harmless: 35000, press: 12000, pressOnNobody: 20000 };
 const AT_ONCE = Math.min(2, availableParallelism());
@@ -22,7 +23,7 @@ const started = Date.now();
 const option = (name: string, otherwise: string) => rest[rest.indexOf(name) + 1 || rest.length] ?? otherwise;
 const note = (text: string) => console.log(`${((Date.now() - started) / 1000).toFixed(1)} s: ${text}`);
 
-/** Learns all but the judge, from everything or from all but one fifth. */
+/** Learns all but the judges, from everything or from all but one fifth. */
 function trainField(fold: number | undefined, out: string): void {
   // A smaller share of the invented chat, to try something out.
   const share = Number(option('--share', '1'));
@@ -71,7 +72,14 @@ async function main(): Promise<void> {
   const modelOf = (one: number) => loadModel(new Uint8Array(readFileSync(fileOf(one))));
   const samples = taught.flatMap((one) => samplesOfFold(folder, one, modelOf(one)));
   note(`${samples.length} readings to judge`);
-  const bytes = withJudge(readFileSync(fileOf(isHeldOut ? fold : 'all')), learnJudge(samples));
+  const judge = learnJudge(samples);
+  const houses = learnNumbers(taught.flatMap((one) => numbersOfFold(folder, one, modelOf(one))));
+  note('numbers judged');
+  const fileWith = (name: number | string) => withTrees(withTrees(readFileSync(fileOf(name)), judge), houses);
+  const borders = taught.map((one) => bordersOfFold(folder, one, fileWith(one)));
+  const starts = learnBorders(borders.flatMap((one) => one.starts));
+  const ends = learnBorders(borders.flatMap((one) => one.ends));
+  const bytes = withTrees(withTrees(fileWith(isHeldOut ? fold : 'all'), starts), ends);
   if (kept === undefined) rmSync(directory, { recursive: true });
   writeFileSync(option('--out', 'public/people.bin'), bytes);
   note(`written, ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzip`);

@@ -35,7 +35,7 @@ function raw(array: Int8Array | Int16Array): Uint8Array {
 }
 
 /** No more rows are kept than fit the file. */
-const MOST_ROWS = 82_000;
+const MOST_ROWS = 78_000;
 
 /** How much a row can change. */
 function sizeOf(weights: Int8Array, row: number): number {
@@ -105,7 +105,7 @@ export function writeModel(model: PeopleModel, learned: Learned): Uint8Array {
   ]);
 }
 
-/** The file with what the judge has learned behind it. */
-export function withJudge(file: Uint8Array, { facts, bounds, leaves }: Trees): Uint8Array {
+/** The file with one more judge's trees behind it; their order is that of `loadModel`. */
+export function withTrees(file: Uint8Array, { facts, bounds, leaves }: Trees): Uint8Array {
   return Buffer.concat([file, ...block(facts), ...block(raw(bounds)), ...block(raw(leaves))]);
 }
