@@ -59,7 +59,11 @@ function withPeople(text: string, detected: Finding[], people: Finding[]): Findi
   const isAboutPeople = people.length > 0 || detected.some(({ type }) => type === 'iin');
   const dates = isAboutPeople && mayHoldDate(text) ? birthDatesBeside(text, inOrder([...detected, ...people])) : [];
   const all = dates.length === 0 ? detected : inOrder([...detected, ...dates]);
-  return withAddressBorders(text, withoutFaint(people.length === 0 ? all : joinFindings(text, all, people)), peopleModel());
+  return withAddressBorders(
+    text,
+    withoutFaint(people.length === 0 ? all : joinFindings(text, all, people)),
+    peopleModel(),
+  );
 }
 
 function inOrder(findings: Finding[]): Finding[] {
