@@ -43,13 +43,16 @@ export function inspect(text: string, previousDrafts: readonly string[] = [], or
   return inOrder([...found, ...others.filter(({ start, end }) => !isTaken(found, start, end))]);
 }
 
-/** Builds the tables of words and weights, for which the first text would have to wait. */
-export function prepare(): void {
-  inspect(SAMPLE);
-}
+/** What every part looks into, and every pattern for borders of addresses; no list knows the last word. */
+const SAMPLES = [
+  'Иван Петров, пароль 1234 абракадабра',
+  'отвезите на Сатпаева 22, кв 7, до вечера',
+  'Алматы, ул. Абая 10, кв 5, мен Достық 7-үйде тұрамын',
+];
 
-/** What every part looks into; no list knows its last word. */
-const SAMPLE = 'Иван Петров, пароль 1234 абракадабра';
+/** Build the tables of words and weights, for which the first text would have to wait; a page takes one at a time. */
+export const preparations = SAMPLES.map((sample) => () => void inspect(sample));
+
 /** Of a text without anything to note. */
 const UNSCANNED = newScan();
 const PLAIN = { late: learnedSecrets };

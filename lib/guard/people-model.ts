@@ -1,5 +1,5 @@
 /** Loads the tagger of names when somebody goes to write: a page without a draft pays nothing. */
-import { prepare, ready } from '../inspect';
+import { preparations, ready } from '../inspect';
 import { sendMessage } from '../messages';
 import type { Adapter } from '../messengers/adapter';
 import { composerAt } from './composer';
@@ -14,7 +14,9 @@ export function loadPeopleModelAtFirstDraft(adapter: Adapter, signal: AbortSigna
     if (target === undefined || composerAt(target, adapter) === undefined) return;
     loading.abort();
     // Tables are built at the first call: now, not inside the first key press that sends.
-    const prepareSoon = () => requestIdleCallback(prepare);
+    const prepareSoon = () => {
+      for (const step of preparations) requestIdleCallback(step);
+    };
     prepareSoon();
     void ready(() => sendMessage('peopleModel', undefined).catch(() => undefined)).then(prepareSoon);
   };
