@@ -25,7 +25,7 @@ const PUBLIC =
   /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:офис|цон|школ|мектеп|магаз|кафе|кофе|ресто|банк|поликлин|роддом|авто|мойк|пункт|бутик|бц|бизнес|тр[цк]|камер|дтп|салон|аптек|клиник|больниц|маршрут|останов|бронь|кездес|открыт|вход|склад|рынок|копи|филиал|отделен|гостин|отель|музей|театр|пересеч)/iu;
 
 /** With a flat, or where nothing that is open to everybody is spoken of. */
-export function isHome(text: string, start: number, end: number, flat: RegExpExecArray | null): boolean {
+function isHome(text: string, start: number, end: number, flat: RegExpExecArray | null): boolean {
   if (flat && /кв|пәтер|патер/iu.test(flat[0])) return true;
   return !PUBLIC.test(`${textBefore(text, start, 40)} ${text.slice(end, end + 30)}`);
 }

@@ -1,12 +1,19 @@
 /** What the trees for addresses are told: of a number that may be a house's, and of a place where an address may begin or end. */
 import { isRoom, KIND } from './address-kinds';
+import { createDecoding } from './decode';
 import { isPerson, LABEL, STRIDE } from './labels';
 import type { ReadWindow } from './readings';
-import { FORM, GAP } from './tokens';
+import { createTokens, FORM, GAP, WINDOW_TOKENS } from './tokens';
+import { createTraits } from './traits';
 
 /** A window as it was read, and what each token of it is to an address: of `KIND`. */
 export interface AddressWindow extends ReadWindow {
   kinds: Uint8Array;
+}
+
+export function createAddressWindow(): AddressWindow {
+  const kinds = new Uint8Array(WINDOW_TOKENS);
+  return { tokens: createTokens(), traits: createTraits(), decoding: createDecoding(), kinds };
 }
 
 const NOTHING = -1;
@@ -17,8 +24,8 @@ const NO_LABEL = 9;
 const REACH = 8;
 
 /** How many facts there are of each. */
-export const NUMBER_FACTS = 64;
-export const BORDER_FACTS = 60;
+const NUMBER_FACTS = 64;
+const BORDER_FACTS = 60;
 
 const ofNumber = new Int32Array(NUMBER_FACTS);
 const ofBorder = new Int32Array(BORDER_FACTS);

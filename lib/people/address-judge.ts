@@ -1,13 +1,13 @@
 /** Where an address begins and ends, by trees that look at each place around what was found; learned by `tools/people/address-judge.ts`. */
 import type { Finding } from '../detect/finding';
 import { sumOfLeaves, type Trees } from '../trees';
-import { type AddressWindow, borderFacts, type Found } from './address-facts';
+import { type AddressWindow, borderFacts, createAddressWindow, type Found } from './address-facts';
 import { kindsOf } from './address-kinds';
-import { createDecoding, decode } from './decode';
+import { decode } from './decode';
 import type { PeopleModel } from './model';
 import { packTraits } from './pack';
-import { createTokens, readTokens, type Tokens, WINDOW_TOKENS } from './tokens';
-import { createTraits, readTraits } from './traits';
+import { readTokens, type Tokens } from './tokens';
+import { readTraits } from './traits';
 
 /** How far around an address the text is read, in characters. */
 const AROUND = 120;
@@ -32,12 +32,7 @@ export function readAround(
   { start, end }: { start: number; end: number },
   model: PeopleModel,
 ): Neighbourhood | undefined {
-  scratch ??= {
-    tokens: createTokens(),
-    traits: createTraits(),
-    decoding: createDecoding(),
-    kinds: new Uint8Array(WINDOW_TOKENS + 4),
-  };
+  scratch ??= createAddressWindow();
   const { tokens, traits, decoding, kinds } = scratch;
   const offset = wordBorder(text, Math.max(0, start - AROUND), 1, start);
   const to = wordBorder(text, Math.min(text.length, end + AROUND), -1, end);

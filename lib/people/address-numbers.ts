@@ -1,10 +1,10 @@
 /** Addresses that the tagger passed over: which numbers are a house's or a flat's, by trees that `tools/people/address-judge.ts` learns. */
 import type { Finding } from '../detect/finding';
-import { sumOfLeaves } from '../trees';
 import { type AddressWindow, numberFacts, windowTally } from './address-facts';
 import { hasNumeral, isNumeral, isRoom, KIND, kindsOf } from './address-kinds';
-import { LEAF_UNIT } from './judge';
+import { judge } from './judge';
 import type { PeopleModel } from './model';
+import { addressFinding } from './name-finding';
 import { FORM, GAP, type Tokens } from './tokens';
 
 /** From these log-odds on a number belongs to an address. */
@@ -51,7 +51,7 @@ export function addressesPassedOver(window: AddressWindow, model: PeopleModel, f
   let next = 0;
   let last = -1;
   eachNumber(window, (i, facts) => {
-    const odds = sumOfLeaves(model.houses, facts) * LEAF_UNIT;
+    const odds = judge(model.houses, facts);
     if (odds < LEAST) return;
     const behind = endOf(window, i);
     const end = tokens.end[behind - 1] as number;
@@ -63,8 +63,7 @@ export function addressesPassedOver(window: AddressWindow, model: PeopleModel, f
       const begin = beginOf(window, i);
       if (!isNamed(window, begin, behind)) return;
       first = begin;
-      const start = tokens.start[begin] as number;
-      added.push({ type: 'address', start, end, score: scoreOf(odds), level: 'low', evidence: [{ kind: 'tagger' }] });
+      added.push(addressFinding({ tokens, span: { kind: 'address', begin, end: behind } }, odds));
     }
     last = behind;
   });
@@ -92,10 +91,6 @@ const NAMELESS: ReadonlySet<number> = new Set([
   KIND.address,
   KIND.letter,
 ]);
-
-function scoreOf(odds: number): number {
-  return 1 / (1 + Math.exp(-odds / 2));
-}
 
 function isParted({ gap }: Tokens, from: number, to: number): boolean {
   for (let k = from; k <= to; k++) if ((gap[k] as number) >= GAP.sentence) return true;

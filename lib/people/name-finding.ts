@@ -54,7 +54,7 @@ function scoreOf(odds: number): number {
   return 1 / (1 + Math.exp(-odds));
 }
 
-export function addressFinding({ tokens, span }: Place, odds: number): Finding {
+export function addressFinding({ tokens, span }: Pick<Place, 'tokens' | 'span'>, odds: number): Finding {
   return {
     type: 'address',
     start: tokens.start[span.begin] as number,

@@ -1,11 +1,11 @@
 /** Names and addresses of people in a text, found by the tagger. */
 import type { Finding } from '../detect/finding';
-import type { AddressWindow } from './address-facts';
+import { type AddressWindow, createAddressWindow } from './address-facts';
 import { addressesPassedOver, eachNumber } from './address-numbers';
 import { labelAgain } from './again';
 import { labelBeside } from './beside';
 import { labelCalled } from './called';
-import { createDecoding, decode, leadOf, marginOf, surroundingsOf } from './decode';
+import { decode, leadOf, marginOf, surroundingsOf } from './decode';
 import { mayNameSomebody } from './gate';
 import { labelIntroduced } from './introduced';
 import { judge } from './judge';
@@ -21,8 +21,8 @@ import { FACT, ORIGIN, readingFacts, windowFacts } from './reading-facts';
 import { eachReading, type ReadWindow } from './readings';
 import { readSpans, type TokenSpan } from './spans';
 import { isSure } from './sure';
-import { createTokens, FORM, readTokens, type Tokens, WINDOW_TOKENS } from './tokens';
-import { createTraits, isSentenceStart, readTraits, STYLE, type Traits } from './traits';
+import { FORM, readTokens, type Tokens } from './tokens';
+import { isSentenceStart, readTraits, STYLE, type Traits } from './traits';
 import { isGivenName, isKnownSurname } from './words';
 
 /** The arrays the tagger works in, made on first use and kept: text is judged one draft at a time. */
@@ -30,12 +30,7 @@ let scratch: AddressWindow | undefined;
 
 /** Reads the text window by window; at each call the arrays hold what was read of one. */
 function eachWindow(text: string, model: PeopleModel, visit: (window: AddressWindow) => void): void {
-  scratch ??= {
-    tokens: createTokens(),
-    traits: createTraits(),
-    decoding: createDecoding(),
-    kinds: new Uint8Array(WINDOW_TOKENS + 4),
-  };
+  scratch ??= createAddressWindow();
   const { tokens, traits, decoding } = scratch;
   let at = 0;
   while (at < text.length) {
