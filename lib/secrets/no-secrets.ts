@@ -47,6 +47,20 @@ const NO_SECRETS: readonly NoSecret[] = [
     before: /(?<!\p{L})(?:код|code)\p{L}*\s$/iu,
     around: /(?<!\p{L})(?:таможенн|на (?:коробк|упаковк|этикетк)|парти(?:я|и|ю)(?!\p{L})|тн вэд)/iu,
   },
+  // «просят CVV — звоним на 102»
+  {
+    type: 'one-time-code',
+    value: /^(?:10\d|11\d|14\d\d)$/,
+    before: /(?<!\p{L})(?:звон|позвон|набер|обращ|хабарлас|қоңырау|call)[^.!?\n]{0,30}$/iu,
+  },
+  // «postgres://USER:PASS@HOST:5432/NAME»
+  { type: 'password', value: /^@/, before: /:\/\/\S*$/ },
+  // «синий экран, MEMORY_MANAGEMENT»: the name of an error or of a constant
+  {
+    type: 'password',
+    value: /^[A-Z]+(?:_[A-Z]+)+$/,
+    around: /(?<!\p{L})(?:экран|ошибк|қате|error|код ошиб|константа|constant|env|переменн)/iu,
+  },
   // «git push origin feature-271»
   { type: 'one-time-code', before: /(?<!\p{L})(?:origin|branch|checkout|merge|ветк\p{L}{1,3})\s$/iu },
   // «открытый ключ WireGuard: …», “integrity sha512-…”

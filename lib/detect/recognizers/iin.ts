@@ -57,7 +57,7 @@ function judgeNamed(
     add(reading, 'iin', number, 0.99, 'high', [SHAPE, RIGHT, context]);
     return;
   }
-  if (number.touchesRight || !hasSizes(number, NATURAL) || isRepeated(number)) return;
+  if (number.touchesRight || !hasSizes(number, NATURAL) || isSeries(number)) return;
   if (near(reading, number.start, number.end, Category.oldNumber, 12, 3) >= 0) return;
   if (number.groups > 1 && !number.isUniform) return;
   if (isRight) {
@@ -124,9 +124,9 @@ function isLoose(character: string | undefined): boolean {
   return character === undefined || ' \u00a0\n\r\t;|,:()*"/'.includes(character);
 }
 
-function isRepeated(number: NumberWindow): boolean {
-  for (let i = 1; i < number.length; i++) if (number.digits[i] !== number.digits[0]) return false;
-  return true;
+/** «111111111111», «123456789012»: nobody's. */
+function isSeries({ digits, length }: NumberWindow): boolean {
+  return /^(.)\1+$|^123456789/.test(digits.subarray(0, length).join(''));
 }
 
 export const examples: Examples = {
@@ -151,6 +151,7 @@ export const examples: Examples = {
     'И И Н 920308395171',
   ],
   ignored: [
+    'ИИН 123456789012',
     'заказ 920308395172',
     'трек 123456789012 отправлен',
     '12 500 000 000 00',

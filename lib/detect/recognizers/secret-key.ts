@@ -207,12 +207,15 @@ function judgeAddresses(reading: Reading): void {
   for (let i = 0; i < reading.scan.atCount; i++) judgeAddress(reading, reading.scan.atIndex[i] as number);
 }
 
+/** What stands for a password in documentation. */
+const EXAMPLE = /^(?:[<{[$%].*|(?:(?:your|my)[_-]?)?pass(?:word)?|пароль|pwd|[*x.]+)$/i;
+
 /** scheme://user:password@host, the whole address. */
 function judgeAddress(reading: Reading, at: number): void {
   const { text } = reading;
   const before = textBefore(text, at, 120);
-  const match = /(?<![a-z\d])[a-z][a-z\d+]{1,15}:\/\/[^\s:/@]{0,50}:[^\s/@]{1,60}$/i.exec(before);
-  if (!match) return;
+  const match = /(?<![a-z\d])[a-z][a-z\d+]{1,15}:\/\/[^\s:/@]{0,50}:([^\s/@]{1,60})$/i.exec(before);
+  if (!match || EXAMPLE.test(match[1] as string)) return;
   const host = /^[^\s"'`<>«»,;]*/.exec(text.slice(at, at + 200))?.[0].replace(/[.!?)\]]+$/, '') ?? '';
   add(reading, 'secret-key', { start: at - match[0].length, end: at + host.length }, 0.97, 'high', [SHAPE]);
 }
@@ -266,6 +269,7 @@ export const examples: Examples = {
     '-----BEGIN CERTIFICATE-----',
     'нужен api key для доступа',
     'https://example.kz/path@user',
+    'postgres://USER:PASS@HOST:5432/NAME',
     'https://example.kz/search?q=password&page=2',
     'http://example.kz:8080/',
     'eyJ',

@@ -36,9 +36,12 @@ interface Letters {
   isSolid: boolean;
 }
 
+/** Between the parts of a plate: «123 ABC 02», «123·ABC·02». */
+const isSeparator = (character = '#'): boolean => ' -·.'.includes(character);
+
 function lettersFrom(text: string, from: number): Letters {
   let i = from;
-  if (text[i] === ' ' || text[i] === '-') i++;
+  if (isSeparator(text[i])) i++;
   const first = i;
   let value = '';
   let isUpper = true;
@@ -62,7 +65,7 @@ function judgeNew(reading: Reading, start: number, end: number): void {
   if (letters.value.length < 2 || letters.value.length > 3) return;
   let i = letters.end;
   const isSolid = letters.isSolid && isDigitAt(text, i);
-  if (text[i] === ' ' || text[i] === '-') i++;
+  if (isSeparator(text[i])) i++;
   const region = Number(text.slice(i, i + 2));
   if (!isDigitAt(text, i) || !isDigitAt(text, i + 1) || isDigitAt(text, i + 2) || isLetterAt(text, i + 2)) return;
   if (end - start === 2 && !isSolid && near(reading, start, i + 2, Category.plate) < 0) return;
@@ -186,6 +189,7 @@ export const examples: Examples = {
     '123ABC02',
     '777 KZT 01',
     '045 BAA 20',
+    'мой номер 419·EYA·10',
     '900AB17',
     '123АВС02',
     'A123BCD',

@@ -46,6 +46,15 @@ describe('what looks like a secret and is none', () => {
   );
 
   it.each([
+    ['на синем экране MEMORY_MANAGEMENT, планку переставил', 'password'],
+    ['DB_URL=mysql://USER:PASS@HOST:3306/BASE так и оставь', 'password'],
+    ['если спросят CVV, кладите трубку и звоните на 102', 'one-time-code'],
+  ])('names of errors, examples and numbers to call stop nothing: «%s»', (text, type) => {
+    expect(levels(text, type)).not.toContain('medium');
+    expect(levels(text, type)).not.toContain('high');
+  });
+
+  it.each([
     'архив рассекретили: папки с грифом «Секретно» теперь в открытом доступе',
     'гриф «ДСП» с этого отчёта сняли ещё в прошлом году',
     'шредер для уничтожения документов ДСП сломался',
