@@ -18,7 +18,7 @@ const PEOPLE = 'tools/people/texts';
 const SECRETS = 'tools/secrets/texts';
 const OF_PEOPLE = ['harmless', 'names', 'numbers'];
 /** Hands of the fixtures that are never learned from, so that something is left to measure on. */
-export const KEPT_BACK = ['steppe', 'valley', 'canyon', 'meadow', 'orchard', 'prairie', 'tundra'];
+export const KEPT_BACK = ['steppe', 'valley', 'canyon', 'meadow', 'orchard', 'prairie', 'tundra', 'glacier', 'lagoon'];
 
 /** Our invented messages in which a topic is marked, but those of the hand whose files begin with `without`. */
 export function ownMessages(topic: Topic, without?: string): Message[] {
