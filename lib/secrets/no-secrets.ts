@@ -19,7 +19,13 @@ const NO_SECRETS: readonly NoSecret[] = [
   {
     type: 'one-time-code',
     value: /^(?:(\d)\1{3,7}|1234(?:5(?:6(?:78)?)?)?)$/,
-    around: /умолч|стандарт|заводск|с завода|зауыт|әдепкі|default|factory/iu,
+    around: /умолч|дефолт|стандарт|заводск|с завода|зауыт|әдепкі|default|factory|блютуз|bluetooth|магнитол/iu,
+  },
+  // «логин admin, пароль admin, зауыттан солай», «зип с паролем infected — стандарт»
+  {
+    type: 'password',
+    value: /^(?:admin|root|toor|guest|test|user|password|changeme|postgres|infected)$/iu,
+    around: /умолч|дефолт|стандарт|завод|зауыт|әдепкі|default|factory|локал|local|докер|docker/iu,
   },
   // «плу код 1207», «аймақ коды 7172», “store code 3312”
   {
@@ -53,6 +59,26 @@ const NO_SECRETS: readonly NoSecret[] = [
     value: /^(?:10\d|11\d|14\d\d)$/,
     before: /(?<!\p{L})(?:звон|позвон|набер|обращ|хабарлас|қоңырау|call)[^.!?\n]{0,30}$/iu,
   },
+  // «баг 3310», “ticket #4821”
+  { type: 'one-time-code', before: /(?<!\p{L})(?:баг|bug|issue|тикет|ticket|таск|task)\p{L}{0,2}\s[#№]?\s?$/iu },
+  // «result=FAIL code=NCA-0x0C»
+  { type: 'password', value: /(?:^|[-_])0x[\da-f]{1,8}$/iu },
+  // of the documentation of Amazon
+  { type: 'secret-key', value: /^AKIA\w+EXAMPLE$/u },
+  // the head of a token without what it says, a block without a key: «-----BEGIN PRIVATE KEY-----⏎...»
+  { type: 'secret-key', value: /^eyJ[\w-]+\.?$/u },
+  { type: 'secret-key', value: /^-*BEGIN [^-]*-+\s*(?:\.{3}|…|[<*])/u },
+  // «chmod 600 ~/.ssh/id_rsa»
+  { type: 'eds-key', value: /^id_[a-z]\w+$/u, around: /chmod|permission|authorized_keys|known_hosts/iu },
+  // «test card 4111 1111 1111 1111, cvc 123»
+  { type: 'one-time-code', around: /test card|тестов\p{L}+ карт|sandbox|4111 1111|4242 4242/iu },
+  // «ОКЭД 85311 деп жаз»
+  {
+    type: 'one-time-code',
+    before: /(?<!\p{L})(?:о[кқ]эд|oked|като|kato|тн\s?вэд|кбк|кнп|кбе)(?!\p{L})[^.\n]{0,25}$/iu,
+  },
+  // «Qwerty123 қоймау керек»
+  { type: 'password', behind: /^["»]?,?\s(?:қойма|не (?:ставь|использ)|don.t use)/iu },
   // «postgres://USER:PASS@HOST:5432/NAME»
   { type: 'password', value: /^@/, before: /:\/\/\S*$/ },
   // «синий экран, MEMORY_MANAGEMENT»: the name of an error or of a constant
@@ -111,6 +137,14 @@ const NO_SECRETS: readonly NoSecret[] = [
     type: 'official-mark',
     behind: /^["»”]?\s(?:на|на самих|на всех)\s(?:ворот|двер|забор|лифт|стен|кружк|футболк)/iu,
   },
+  // «гриф «ДСП» в шаблоне надо убрать, документ открытый»
+  {
+    type: 'official-mark',
+    around:
+      /(?<!\p{L})(?:шаблон|template|үлгі|макет)[^\n]{0,60}(?:убра|убер|удал|сними|remove|өшір)|(?:убра|убер|удал|remove|өшір)[^\n]{0,60}(?:шаблон|template|үлгі|макет)|(?:документ\p{L}{0,2} открыт|ашық құжат|(?:brochure|readme|document) is public|public (?:brochure|readme|document))/iu,
+  },
+  // «перечень сведений ДСП утверждается приказом»
+  { type: 'official-mark', before: /(?<!\p{L})переч\p{L}{2,3}\s(?:сведений|документов|информации)\s[«"“]?$/iu },
   // «мемлекеттік құпияларды қорғау бойынша нұсқама», «защита государственных секретов»
   { type: 'official-mark', behind: /^\p{L}*\s(?:қорғау|туралы\sзаң)/iu },
   // «ҚБПҮ деген белгі қашан қойылады»

@@ -20,6 +20,8 @@ const NUMBER = 5;
 const MAX_GAP = 2;
 const COMMA = 44;
 const WORDS = maskOf([Category.iban]);
+/** The code of the state's treasury. */
+const TREASURY = '070';
 /** Codes of banks (positions 5–7), only used when the letters KZ are missing. */
 const BANKS =
   '601 722 856 965 998 551 948 972 886 914 821 949 849 435 832 913 930 885 432 896 246 563 125 070 926 781 774 888 907 470';
@@ -77,7 +79,7 @@ function judgeFull(reading: Reading, start: number, from: number): number {
   const { value, end } = collect(reading.text, from);
   if (value.length !== BODY || isAlphanumeric(reading.text, end)) return from;
   if (isPlausible(value) && repaired(value) !== undefined) {
-    addAccount(reading, { start, end });
+    addAccount(reading, { start, end }, value.startsWith(TREASURY, 2));
     return end;
   }
   const context = wordFor(reading, start, end, Category.iban);
@@ -97,9 +99,10 @@ function repaired(value: string): string | undefined {
   return ibanRemainder(`KZ${zeros}`) === 1 ? zeros : undefined;
 }
 
-function addAccount(reading: Reading, span: { start: number; end: number }): void {
+function addAccount(reading: Reading, span: { start: number; end: number }, isState: boolean): void {
   const context = wordFor(reading, span.start, span.end, Category.iban);
   const company =
+    isState ||
     isCompany(reading, near(reading, span.start, span.end, Category.company, 200, 120)) ||
     near(reading, span.start, span.end, Category.bin, 120, 120) >= 0;
   const isPersons = wordFor(reading, span.start, span.end, Category.iin, 120, 120);

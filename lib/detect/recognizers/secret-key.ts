@@ -208,7 +208,7 @@ function judgeAddresses(reading: Reading): void {
 }
 
 /** What stands for a password in documentation. */
-const EXAMPLE = /^(?:[<{[$%].*|(?:(?:your|my)[_-]?)?pass(?:word)?|пароль|pwd|[*x.]+)$/i;
+const EXAMPLE = /^(?:[<{$%].*|(?:(?:your|my)[_-]?)?pass(?:word)?|пароль|[*x.]+)$/i;
 
 /** scheme://user:password@host, the whole address. */
 function judgeAddress(reading: Reading, at: number): void {

@@ -37,11 +37,11 @@ interface Letters {
 }
 
 /** Between the parts of a plate: «123 ABC 02», «123·ABC·02». */
-const isSeparator = (character = '#'): boolean => ' -·.'.includes(character);
+const isSeparator = (text: string, i: number): boolean => /[ ·.-]/.test(text.charAt(i));
 
 function lettersFrom(text: string, from: number): Letters {
   let i = from;
-  if (isSeparator(text[i])) i++;
+  if (isSeparator(text, i)) i++;
   const first = i;
   let value = '';
   let isUpper = true;
@@ -65,7 +65,7 @@ function judgeNew(reading: Reading, start: number, end: number): void {
   if (letters.value.length < 2 || letters.value.length > 3) return;
   let i = letters.end;
   const isSolid = letters.isSolid && isDigitAt(text, i);
-  if (isSeparator(text[i])) i++;
+  if (isSeparator(text, i)) i++;
   const region = Number(text.slice(i, i + 2));
   if (!isDigitAt(text, i) || !isDigitAt(text, i + 1) || isDigitAt(text, i + 2) || isLetterAt(text, i + 2)) return;
   if (end - start === 2 && !isSolid && near(reading, start, i + 2, Category.plate) < 0) return;

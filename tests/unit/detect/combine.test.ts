@@ -58,6 +58,7 @@ describe('combining', () => {
     expect(levels(detect('ТОО Ромашка БИН 081040990782 ИИК KZ88601A999000012345'))).toEqual(['bin low', 'iban low']);
     for (const owner of ['отдел образования', 'благотворительный фонд', 'қоғамдық қор', 'company account'])
       expect(levels(detect(`${owner} KZ88601A999000012345`))).toEqual(['iban low']);
+    expect(levels(detect('реквизиты казначейства: KZ24070105KSN0000000'))).toEqual(['iban low']);
     expect(levels(detect('мой счет KZ88601A999000012345'))).toEqual(['iban high']);
   });
 });

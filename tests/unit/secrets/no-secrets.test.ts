@@ -49,6 +49,17 @@ describe('what looks like a secret and is none', () => {
     ['на синем экране MEMORY_MANAGEMENT, планку переставил', 'password'],
     ['DB_URL=mysql://USER:PASS@HOST:3306/BASE так и оставь', 'password'],
     ['если спросят CVV, кладите трубку и звоните на 102', 'one-time-code'],
+    ['код проверки падает, это баг 4410', 'one-time-code'],
+    ['test card 4111 1111 1111 1111, cvc 321 for the sandbox', 'one-time-code'],
+    ['OKED 85312 dep jaz, kod emes', 'one-time-code'],
+    ['роутерге кір: логин admin, пароль admin, зауыттан солай', 'password'],
+    ['Password123 қоймаңыз дейді, пароль күрделі болсын', 'password'],
+    ['[INFO] action=sign result=FAIL code=KZ-0x1F', 'password'],
+    ['AKIAZZZZZZZZZEXAMPLE из документации', 'secret-key'],
+    ['-----BEGIN PRIVATE KEY-----\n...\n-----END PRIVATE KEY-----', 'secret-key'],
+    ['chmod 600 ~/.ssh/id_ed25519 и заработает', 'eds-key'],
+    ['гриф «ДСП» из шаблона надо убрать', 'official-mark'],
+    ['перечень сведений «ДСП» утверждает руководитель', 'official-mark'],
   ])('names of errors, examples and numbers to call stop nothing: «%s»', (text, type) => {
     expect(levels(text, type)).not.toContain('medium');
     expect(levels(text, type)).not.toContain('high');
