@@ -62,6 +62,8 @@ const BELIEVED = 0;
 const FRESH_BELIEVED = 5;
 const FRESH_YEARS = 2;
 const NEVER_BORN = Number.POSITIVE_INFINITY;
+/** «Әуезов 28.09.1897», «01.01.1900»: a day in history, or the first that a form knows. */
+const OLDEST_YEARS = 110;
 
 /** Judges all dates of a text; linear in its length. */
 export function tagBirthDates(look: Look): SecretPlace[] {
@@ -73,10 +75,11 @@ export function tagBirthDates(look: Look): SecretPlace[] {
   });
 }
 
-/** What is asked of a date that says day, month and year: nobody was born on no day, or in the future. */
+/** What is asked of a date that says day, month and year: nobody was born on no day, in the future or too long ago. */
 function leastFor(date: string): number {
   const [first = 0, month = 0, last = 0] = date.split(/[./-]/).map(Number);
   const [year, day] = first > 31 ? [first, last] : [fullYear(last), first];
   if (!isRealDay(year, month, day) || !isPast(year, month, day)) return NEVER_BORN;
+  if (thisYear() - year > OLDEST_YEARS) return NEVER_BORN;
   return year > thisYear() - FRESH_YEARS ? FRESH_BELIEVED : BELIEVED;
 }

@@ -70,8 +70,24 @@ const NO_SECRETS: readonly NoSecret[] = [
   { type: 'secret-key', value: /^-*BEGIN [^-]*-+\s*(?:\.{3}|…|[<*])/u },
   // «chmod 600 ~/.ssh/id_rsa»
   { type: 'eds-key', value: /^id_[a-z]\w+$/u, around: /chmod|permission|authorized_keys|known_hosts/iu },
+  // «плохие пароли: 123456, almaty2024», «ең нашар пароль қайсы?», «qwerty жарамайды»
+  {
+    type: 'password',
+    around:
+      /(?<!\p{L})(?:плох|слаб|худш|нашар|әлсіз|weak|bad|worst|common)\p{L}*\s(?:\p{L}+\s){0,2}(?:парол|құпия|password)|(?:123456|qwerty|password)\s(?:мен\s\S+\s)?(?:жарамайды|болмайды|не (?:подойд|годит|приним))/iu,
+  },
+  // «пароль делайте фразой типа «…», а не qwerty123», «мем: мой пароль: 12345678, мой аккаунт: взломан»
+  { type: 'password', before: /(?<!\p{L})(?:фраз\p{L}+ типа|а не)\s[«"]?$/iu },
+  { type: 'password', around: /(?<!\p{L})(?:мем|анекдот|meme)(?!\p{L})/iu },
+  // «Kahoot PIN 482 913», «9909-ға смс жібер»
+  { type: 'one-time-code', before: /(?<!\p{L})(?:kahoot|quizizz|blooket)[^.\n]{0,12}$/iu },
+  { type: 'one-time-code', behind: /^\s?-?[ғгқк][ае]\s(?:смс\s|sms\s)?жібер/iu },
+  // «вид такой: МАТ-09-000», “that's the template”
+  { type: 'password', around: /(?<!\p{L})(?:вид|формат) такой|the template(?!\p{L})|үлгісі мынадай/iu },
+  // «тестовые карты 4111 1111 1111 1111 и 5555 5555 5555 4444»
+  { type: 'payment-card', around: /test card|тест(?:ов\p{L}+)? карт|sandbox|песочниц/iu },
   // «test card 4111 1111 1111 1111, cvc 123»
-  { type: 'one-time-code', around: /test card|тестов\p{L}+ карт|sandbox|4111 1111|4242 4242/iu },
+  { type: 'one-time-code', around: /test card|тест(?:ов\p{L}+)? карт|sandbox|песочниц/iu },
   // «ОКЭД 85311 деп жаз»
   {
     type: 'one-time-code',
@@ -145,6 +161,9 @@ const NO_SECRETS: readonly NoSecret[] = [
   },
   // «перечень сведений ДСП утверждается приказом»
   { type: 'official-mark', before: /(?<!\p{L})переч\p{L}{2,3}\s(?:сведений|документов|информации)\s[«"“]?$/iu },
+  // «грифы: «особой важности», «секретно»», «ҚБПҮ деген белгі мен «құпия» екеуі бөлек»
+  { type: 'official-mark', before: /(?<!\p{L})грифы:[^.\n]{0,60}$/iu },
+  { type: 'official-mark', around: /(?<!\p{L})(?:шатастырма|не путай|салмаймыз)/iu },
   // «мемлекеттік құпияларды қорғау бойынша нұсқама», «защита государственных секретов»
   { type: 'official-mark', behind: /^\p{L}*\s(?:қорғау|туралы\sзаң)/iu },
   // «ҚБПҮ деген белгі қашан қойылады»
