@@ -17,7 +17,7 @@ export interface SensitivePlace {
 /** Log-odds of one step of a weight. */
 export const STEP = 0.4;
 /** From these log-odds on a word is believed to be of a topic; the texts learned from hold few of special categories. */
-const BELIEVED: Record<Topic, number> = { health: 1.2, 'personal-finance': 0.9, 'special-category': 0.2 };
+const BELIEVED: Record<Topic, number> = { health: 1.2, 'personal-finance': 0.9, 'special-category': -0.1 };
 const BARS = TOPICS.map((topic) => BELIEVED[topic] / STEP);
 /** What stands beside a believed word and is not more below that belongs to it. */
 const BESIDE = 1.9;
