@@ -167,7 +167,10 @@ function partnerOf(findings: readonly Finding[], index: number): Finding | undef
 function addsUp(finding: Finding, other: Finding): boolean {
   if (other.type === finding.type || isExample(other)) return false;
   if (SENSITIVE.includes(finding.type))
-    return NAMING.includes(other.type) || (isSure(finding) && (other.type === 'birth-date' || other.type === 'phone'));
+    return (
+      NAMING.includes(other.type) ||
+      (isSure(finding) && isSure(other) && (other.type === 'birth-date' || other.type === 'phone'))
+    );
   if (SENSITIVE.includes(other.type)) return NAMING.includes(finding.type);
   if (finding.type === 'bin' || other.type === 'bin') return false;
   return !(CONTACT.includes(finding.type) && CONTACT.includes(other.type));

@@ -71,9 +71,16 @@ export function tagBirthDates(look: Look): SecretPlace[] {
     readDate(look, at, form);
     const margin = sumOfAll(readWeights().birth) * STEP;
     const least = form === Form.full ? leastFor(look.reading.text.slice(start, end)) : BELIEVED;
-    return margin < least ? [] : [{ start, end, type: 'birth-date', margin } as const];
+    if (margin < least) return [];
+    const score = form === Form.full || HAS_YEAR.test(look.reading.text.slice(start, end)) ? WITH_YEAR : WITHOUT_YEAR;
+    return [{ start, end, type: 'birth-date', margin, score } as const];
   });
 }
+
+const HAS_YEAR = /(?:19|20)\d\d/;
+/** How sure a finding is; «19 февраля» alone makes nobody's illness known. */
+const WITH_YEAR = 0.55;
+const WITHOUT_YEAR = 0.45;
 
 /** What is asked of a date that says day, month and year: nobody was born on no day, in the future or too long ago. */
 function leastFor(date: string): number {

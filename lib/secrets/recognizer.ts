@@ -70,10 +70,10 @@ function join({ reading, pieces, isOfSecrets }: Look, tagged: Tagged, say: Say):
   doubt(reading, doubtful, pieces, tagged);
   settle(doubtful, places);
   const mayStop = say === OF_MARKS || (say === OF_SECRETS && isOfSecrets);
-  for (const { type, margin, ...place } of places) {
+  for (const { type, margin, score, ...place } of places) {
     if (isTaken(taken, place.start, place.end)) continue;
     const level = mayStop ? levelOf(margin) : 'low';
-    add(reading, type, place, SCORES[level], level, [say.evidence]);
+    add(reading, type, place, score ?? SCORES[level], level, [say.evidence]);
   }
 }
 

@@ -20,6 +20,8 @@ export interface SecretPlace extends Place {
   margin: number;
   /** Of a password or a code for once: log-odds that it is the former. */
   lasting?: number;
+  /** How sure a finding of it is, unless as sure as its level. */
+  score?: number;
 }
 
 export const SECRETS: ReadonlySet<EntityType> = new Set(['password', 'one-time-code', 'secret-key'] as const);

@@ -26,3 +26,9 @@ it.each([
 ])('leaves other dates alone: %s', (text) => {
   expect(birthDates(text)).toEqual([]);
 });
+
+it('makes an illness somebody’s only where it says the year', () => {
+  const health = (text: string) => inspect(text).flatMap(({ type, level }) => (type === 'health' ? [level] : []));
+  expect(health('др мужа 12.05.1985, у него диабет')).toEqual(['high']);
+  expect(health('пост с 18 или 19 февраля, диабетикам врачи не советуют')).not.toContain('high');
+});
