@@ -14,8 +14,8 @@ import { readTrials } from './trials';
 const ROUNDS = 30;
 
 /**
- * Files of `trials`; in the last six of names a lone first name is a name too. Nobody has read `ninth`, `tenth`, `twelfth`, `addresses-ninth`, `addresses-eleventh`, the fifth to
- * seventh, the ninth and the tenth set of harmless messages, and the second halves of `addresses-fifth`, `-sixth` and of the first news. The tenth harmless set is of reviews
+ * Files of `trials`; in the last seven of names a lone first name is a name too. Nobody has read `ninth`, `tenth`, `twelfth`, `fourteenth`, `addresses-ninth`, `-eleventh` to `-thirteenth`,
+ * the third news, the fifth to seventh, the ninth and the tenth set of harmless messages, and the second halves of `addresses-fifth`, `-sixth` and of the first news. The tenth harmless set is of reviews
  * and comments as they come, the others are written to look like names.
  */
 const NAMES = [
@@ -31,6 +31,7 @@ const NAMES = [
   'tenth',
   'twelfth',
   'thirteenth',
+  'fourteenth',
 ];
 const ADDRESSES = [
   'addresses',
@@ -42,6 +43,8 @@ const ADDRESSES = [
   'addresses-ninth',
   'addresses-tenth',
   'addresses-eleventh',
+  'addresses-twelfth',
+  'addresses-thirteenth',
 ];
 const HARMLESS = [
   'harmless',
@@ -54,8 +57,8 @@ const HARMLESS = [
   'harmless-ninth',
   'harmless-tenth',
 ];
-/** News of two other hands than the corpora's. */
-const NEWS = ['news-kk', 'news-ru', 'news-kk-second', 'news-ru-second'];
+/** News of other hands than the corpora's. */
+const NEWS = ['news-kk', 'news-ru', 'news-kk-second', 'news-ru-second', 'news-kk-third', 'news-ru-third'];
 
 /** Label stretches with at most a space between them are one name or address. */
 function wantedSpans(example: Example, takes: (label: number) => boolean): Span[] {
