@@ -60,6 +60,8 @@ const FILES = [
   'hasty',
   'dictated',
   'crossroads',
+  'porch',
+  'mislead-harmless',
 ].map((name) => new URL(`texts/${name}.txt`, import.meta.url));
 const KAZAKH = /[әғқңөұүһі]/iu;
 

@@ -35,7 +35,7 @@ function raw(array: Int8Array | Int16Array): Uint8Array {
 }
 
 /** No more rows are kept than fit the file. */
-const MOST_ROWS = 78_000;
+const MOST_ROWS = 77_500;
 
 /** How much a row can change. */
 function sizeOf(weights: Int8Array, row: number): number {
