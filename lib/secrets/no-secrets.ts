@@ -57,7 +57,7 @@ const NO_SECRETS: readonly NoSecret[] = [
   {
     type: 'one-time-code',
     value: /^(?:10\d|11\d|14\d\d)$/,
-    before: /(?<!\p{L})(?:звон|позвон|набер|обращ|хабарлас|қоңырау|call)[^.!?\n]{0,30}$/iu,
+    before: /(?<!\p{L})(?:по|пере)?(?:звон|обращ|call)\p{L}*\s(?:(?:на|в|по|to)\s)?(?:номеру?\s)?$/iu,
   },
   // «баг 3310», “ticket #4821”
   { type: 'one-time-code', before: /(?<!\p{L})(?:баг|bug|issue|тикет|ticket|таск|task)\p{L}{0,2}\s[#№]?\s?$/iu },
@@ -66,7 +66,7 @@ const NO_SECRETS: readonly NoSecret[] = [
   // of the documentation of Amazon
   { type: 'secret-key', value: /^AKIA\w+EXAMPLE$/u },
   // the head of a token without what it says, a block without a key: «-----BEGIN PRIVATE KEY-----⏎...»
-  { type: 'secret-key', value: /^eyJ[\w-]+\.?$/u },
+  { type: 'secret-key', value: /^eyJ[\w-]{5,40}\.?$/u },
   { type: 'secret-key', value: /^-*BEGIN [^-]*-+\s*(?:\.{3}|…|[<*])/u },
   // «chmod 600 ~/.ssh/id_rsa»
   { type: 'eds-key', value: /^id_[a-z]\w+$/u, around: /chmod|permission|authorized_keys|known_hosts/iu },
@@ -74,16 +74,20 @@ const NO_SECRETS: readonly NoSecret[] = [
   {
     type: 'password',
     around:
-      /(?<!\p{L})(?:плох|слаб|худш|нашар|әлсіз|weak|bad|worst|common)\p{L}*\s(?:\p{L}+\s){0,2}(?:парол|құпия|password)|(?:123456|qwerty|password)\s(?:мен\s\S+\s)?(?:жарамайды|болмайды|не (?:подойд|годит|приним))/iu,
+      /(?<!\p{L})(?:плохие|слабые|худшие|нашар|weak|bad|worst|common)\s(?:\p{L}+\s){0,2}(?:пароли|құпиясөздер|пароль қайсы|passwords)|(?:123456|qwerty|password)\s(?:мен\s\S+\s)?(?:жарамайды|болмайды|не (?:подойд|годит|приним))/iu,
   },
   // «пароль делайте фразой типа «…», а не qwerty123», «мем: мой пароль: 12345678, мой аккаунт: взломан»
   { type: 'password', before: /(?<!\p{L})(?:фраз\p{L}+ типа|а не)\s[«"]?$/iu },
-  { type: 'password', around: /(?<!\p{L})(?:мем|анекдот|meme)(?!\p{L})/iu },
+  {
+    type: 'password',
+    value: /^(?:12345\d*|qwerty\w*|\p{L}{2,5})$/iu,
+    around: /(?<!\p{L})(?:мем|анекдот|meme)(?!\p{L})/iu,
+  },
   // «Kahoot PIN 482 913», «9909-ға смс жібер»
   { type: 'one-time-code', before: /(?<!\p{L})(?:kahoot|quizizz|blooket)[^.\n]{0,12}$/iu },
   { type: 'one-time-code', behind: /^\s?-?[ғгқк][ае]\s(?:смс\s|sms\s)?жібер/iu },
-  // «вид такой: МАТ-09-000», “that's the template”
-  { type: 'password', around: /(?<!\p{L})(?:вид|формат) такой|the template(?!\p{L})|үлгісі мынадай/iu },
+  // «шифр пишут так, вид такой: МАТ-09-000»
+  { type: 'password', before: /(?<!\p{L})(?:(?:вид|формат) такой|үлгісі мынадай):?\s$/iu },
   // «тестовые карты 4111 1111 1111 1111 и 5555 5555 5555 4444»
   { type: 'payment-card', around: /test card|тест(?:ов\p{L}+)? карт|sandbox|песочниц/iu },
   // «test card 4111 1111 1111 1111, cvc 123»

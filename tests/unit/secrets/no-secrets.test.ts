@@ -73,6 +73,14 @@ describe('what looks like a secret and is none', () => {
   });
 
   it.each([
+    ['старый слабый пароль сменил, новый: Qw#12almaty', 'password'],
+    ['мем скинул тебе, пароль от вайфая Qwerty#19', 'password'],
+    ['позвони и скажи код 1452', 'one-time-code'],
+  ])('the same words beside a secret let it stop: «%s»', (text, type) => {
+    expect(levels(text, type).filter((level) => level !== 'low')).toHaveLength(1);
+  });
+
+  it.each([
     'архив рассекретили: папки с грифом «Секретно» теперь в открытом доступе',
     'гриф «ДСП» с этого отчёта сняли ещё в прошлом году',
     'шредер для уничтожения документов ДСП сломался',
