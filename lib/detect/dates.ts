@@ -21,6 +21,9 @@ export function fullYear(year: number, now = new Date()): number {
   return year <= now.getFullYear() % 100 ? 2000 + year : 1900 + year;
 }
 
+/** Nobody is older: «Әуезов 28.09.1897» is a day in history, 01.01.1900 the first that a form knows. */
+export const OLDEST_YEARS = 110;
+
 const HOUR = 3_600_000;
 const today = { year: 0, until: 0 };
 

@@ -1,6 +1,6 @@
 /** Dates that nobody calls a birth date, but that stand with a person as only a birth date does. */
 import { isOfSomethingElse } from '../detect/birth-days-of-names';
-import { fullYear, isPast, isRealDay } from '../detect/dates';
+import { fullYear, isPast, isRealDay, OLDEST_YEARS } from '../detect/dates';
 import type { EntityType, Evidence, Finding } from '../detect/finding';
 import { matchesOf } from '../detect/matches';
 import { isFullName } from './persons';
@@ -12,8 +12,6 @@ const GAP_WORD = /^(?:иин.*|жсн.*|iin|jsn|уд|тел|г|с|по|и)$/iu;
 const MAX_GAP = 48;
 /** Younger people than those at school seldom stand in lists without the word; fresh dates are appointments. */
 const MIN_AGE_YEARS = 6;
-/** «М. Әуезов 28.09.1897», «01.01.1900»: a day in history, or the first that a form knows. */
-const MAX_AGE_YEARS = 110;
 const NEIGHBOURS = 3;
 
 /** Whether a text has anything like such a date. */
@@ -39,7 +37,7 @@ export function birthDatesBeside(text: string, findings: readonly Finding[], now
     if (!isRealDay(born, Number(month), Number(day)) || !isPast(born, Number(month), Number(day), now)) continue;
     const six = [String(born % 100), month, day].map((part) => part.padStart(2, '0')).join('');
     const age = now.getFullYear() - born;
-    const isOld = age >= MIN_AGE_YEARS && age <= MAX_AGE_YEARS;
+    const isOld = age >= MIN_AGE_YEARS && age <= OLDEST_YEARS;
     const owner = iinDays.has(six)
       ? 'iin'
       : isOld && !isOfSomethingElse(text, date.start) && hasNameBeside(text, findings, next, date)

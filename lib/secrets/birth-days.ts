@@ -1,6 +1,6 @@
 /** Finds dates of birth by learned weights: which of the dates in a text somebody was born on. */
 import { Category } from '../detect/categories';
-import { fullYear, isPast, isRealDay, thisYear } from '../detect/dates';
+import { fullYear, isPast, isRealDay, OLDEST_YEARS, thisYear } from '../detect/dates';
 import { isHit, type Place, type Reading } from '../detect/reading';
 import { hasSeen } from '../detect/scan-notes';
 import { readDate } from './features';
@@ -62,17 +62,16 @@ const BELIEVED = 0;
 const FRESH_BELIEVED = 5;
 const FRESH_YEARS = 2;
 const NEVER_BORN = Number.POSITIVE_INFINITY;
-/** «Әуезов 28.09.1897», «01.01.1900»: a day in history, or the first that a form knows. */
-const OLDEST_YEARS = 110;
 
 /** Judges all dates of a text; linear in its length. */
 export function tagBirthDates(look: Look): SecretPlace[] {
   return datesIn(look).flatMap(({ at, form, start, end }) => {
     readDate(look, at, form);
     const margin = sumOfAll(readWeights().birth) * STEP;
-    const least = form === Form.full ? leastFor(look.reading.text.slice(start, end)) : BELIEVED;
-    if (margin < least) return [];
-    const score = form === Form.full || HAS_YEAR.test(look.reading.text.slice(start, end)) ? WITH_YEAR : WITHOUT_YEAR;
+    const date = look.reading.text.slice(start, end);
+    const isFull = form === Form.full;
+    if (margin < (isFull ? leastFor(date) : BELIEVED)) return [];
+    const score = isFull || HAS_YEAR.test(date) ? WITH_YEAR : WITHOUT_YEAR;
     return [{ start, end, type: 'birth-date', margin, score } as const];
   });
 }

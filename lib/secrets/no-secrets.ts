@@ -14,6 +14,9 @@ interface NoSecret {
   around?: RegExp;
 }
 
+/** «тестовые карты 4111 1111 1111 1111 и 5555 5555 5555 4444», “test card …, cvc 123”. */
+const TEST_CARD = /test card|тест(?:ов\p{L}+)? карт|sandbox|песочниц/iu;
+
 const NO_SECRETS: readonly NoSecret[] = [
   // «пин по умолчанию 1234», «стандартный пин 0000»
   {
@@ -88,10 +91,8 @@ const NO_SECRETS: readonly NoSecret[] = [
   { type: 'one-time-code', behind: /^\s?-?[ғгқк][ае]\s(?:смс\s|sms\s)?жібер/iu },
   // «шифр пишут так, вид такой: МАТ-09-000»
   { type: 'password', before: /(?<!\p{L})(?:(?:вид|формат) такой|үлгісі мынадай):?\s$/iu },
-  // «тестовые карты 4111 1111 1111 1111 и 5555 5555 5555 4444»
-  { type: 'payment-card', around: /test card|тест(?:ов\p{L}+)? карт|sandbox|песочниц/iu },
-  // «test card 4111 1111 1111 1111, cvc 123»
-  { type: 'one-time-code', around: /test card|тест(?:ов\p{L}+)? карт|sandbox|песочниц/iu },
+  { type: 'payment-card', around: TEST_CARD },
+  { type: 'one-time-code', around: TEST_CARD },
   // «ОКЭД 85311 деп жаз»
   {
     type: 'one-time-code',
