@@ -6,7 +6,7 @@ import type { Finding } from './detect/finding';
 import type { Organisation } from './detect/organisation';
 import { isTaken } from './detect/reading';
 import { newScan } from './detect/scan-notes';
-import { withAddressBorders } from './people/address-borders';
+import { isNoAddress, withAddressBorders } from './people/address-borders';
 import { birthDatesBeside, mayHoldDate } from './people/birth-dates';
 import { joinFindings } from './people/join';
 import { peopleModel } from './people/source';
@@ -57,8 +57,10 @@ export const preparations = SAMPLES.map((sample) => () => void inspect(sample));
 const UNSCANNED = newScan();
 const PLAIN = { late: learnedSecrets };
 
-function withPeople(text: string, detected: Finding[], people: Finding[]): Finding[] {
-  if (detected.length + people.length === 0) return detected;
+function withPeople(text: string, found: Finding[], named: Finding[]): Finding[] {
+  if (found.length + named.length === 0) return found;
+  const detected = withoutNoAddresses(text, found);
+  const people = withoutNoAddresses(text, named);
   const isAboutPeople = people.length > 0 || detected.some(({ type }) => type === 'iin');
   const dates = isAboutPeople && mayHoldDate(text) ? birthDatesBeside(text, inOrder([...detected, ...people])) : [];
   const all = dates.length === 0 ? detected : inOrder([...detected, ...dates]);
@@ -67,6 +69,11 @@ function withPeople(text: string, detected: Finding[], people: Finding[]): Findi
     withoutFaint(people.length === 0 ? all : joinFindings(text, all, people)),
     peopleModel(),
   );
+}
+
+/** What is no address must not raise the name beside it. */
+function withoutNoAddresses(text: string, findings: Finding[]): Finding[] {
+  return findings.some((one) => isNoAddress(text, one)) ? findings.filter((one) => !isNoAddress(text, one)) : findings;
 }
 
 function inOrder(findings: Finding[]): Finding[] {

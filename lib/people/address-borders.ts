@@ -28,6 +28,9 @@ const IS_TOWN = new RegExp(`^(?:${TOWN})$`, 'u');
 const POSTCODE = /^[A-Z]\d\d[A-Z]\d[A-Z]\d$/u;
 /** Sums of money. */
 const SUM = /(?<!\d)\d{1,3}\s000(?!\d)|\d\s?(?:мың|тыс|тысяч|тг|тенге|теңге|млн)(?![A-Za-zÀ-ɏЀ-ӿ\d])/iu;
+/** «Сакен Сейфуллин 15» and «.10.1894», «Әл-Фараби 870» and «–950»: when somebody lived. */
+const LIFETIME = /(?:\d\.\d{1,2}\.(?:1[89]|20)\d\d|\d{3}[–—]\d{3,4})$/u;
+const REST_OF_LIFETIME = /^(?:\.\d{1,2}\.\d{4}|[–—]\d{3,4})(?!\d)/u;
 const STARTS_WITH_UNIT = new RegExp(`^(?:${UNIT}|(?:там\\s)?дом|\\d{1,3}[а-я]?[\\s-]үй)(?![${L}])`, 'iu');
 const MAX_GAP = 16;
 /** «Розыбакиева 247 к3», «кв 96»: the flat of the address before it. */
@@ -54,6 +57,16 @@ function apart(text: string, finding: Finding): Finding[] {
   return [{ ...finding, end }, ...apart(text, { ...finding, start: end + between.length })];
 }
 
+/** Whether it is no address but a sum of money, or somebody and when they lived. */
+export function isNoAddress(text: string, { type, start, end }: Finding): boolean {
+  if (type !== 'address') return false;
+  const own = text.slice(start, end);
+  const behind = text.slice(end, end + BEHIND);
+  if (LIFETIME.test(own + (REST_OF_LIFETIME.exec(behind)?.[0] ?? ''))) return true;
+  return SUM.test(own + (/^\s?\p{L}{2,6}|^\s000/u.exec(behind)?.[0] ?? ''));
+}
+const BEHIND = 8;
+
 /** «Филатова 4-я»: whose turn it is. */
 function isRank(text: string, { start, end }: Finding): boolean {
   return /^\p{L}+\s\d{1,3}-[яй](?=[,.;!?)]|\s?$)/u.test(text.slice(start, end + 10)) && end - start < 30;
@@ -74,7 +87,7 @@ function ceilingOf(findings: readonly Finding[], at: number, end: number): numbe
 /** Whoever sends more at once sends a list, where borders are plain. */
 const MOST_JUDGED = 200;
 
-/** The findings with every address from its settlement to its door; sums of money are none. */
+/** The findings with every address from its settlement to its door; sums of money and years of life are none. */
 export function withAddressBorders(text: string, found: Finding[], model?: PeopleModel): Finding[] {
   if (!found.some(({ type }) => type === 'address')) return found;
   const findings = withHouseLetters(text, found);
@@ -90,13 +103,7 @@ export function withAddressBorders(text: string, found: Finding[], model?: Peopl
       last.end = finding.end;
       continue;
     }
-    if (
-      SUM.test(
-        text.slice(finding.start, finding.end) +
-          (/^\s?\p{L}{2,6}|^\s000/u.exec(text.slice(finding.end, finding.end + 8))?.[0] ?? ''),
-      )
-    )
-      continue;
+    if (isNoAddress(text, finding)) continue;
     const end = endOf(text, finding.start, finding.end);
     const start = startOf(text, finding.start, end);
     if (last && start <= last.start && isTownName(text, last)) kept.pop();

@@ -5,6 +5,7 @@ import { isPersonFinding, type MarkedPart, type NamePart, type PersonFinding } f
 import { LABEL } from './labels';
 import type { PeopleModel } from './model';
 import type { Place } from './place';
+import { isSampleName } from './sample-names';
 import type { TokenSpan } from './spans';
 import { GAP, type Tokens } from './tokens';
 
@@ -71,15 +72,17 @@ export function nameFinding(
   odds: number,
   model: PeopleModel,
 ): PersonFinding {
+  const start = tokens.start[span.begin] as number;
+  const end = endOf(text, tokens, label, span.end - 1);
   return {
     type: 'person-name',
-    start: tokens.start[span.begin] as number,
-    end: endOf(text, tokens, label, span.end - 1),
+    start,
+    end,
     score: scoreOf(odds),
     level: 'low',
     evidence: [{ kind: 'tagger' }],
     parts: partsOf(text, tokens, label, span),
-    isPublic: isPublicFigure(tokens, label, span, model),
+    isPublic: isPublicFigure(tokens, label, span, model) || isSampleName(text, start, end),
   };
 }
 

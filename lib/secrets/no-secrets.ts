@@ -15,7 +15,10 @@ interface NoSecret {
 }
 
 /** «тестовые карты 4111 1111 1111 1111 и 5555 5555 5555 4444», “test card …, cvc 123”. */
-const TEST_CARD = /test card|тест(?:ов\p{L}+)? карт|sandbox|песочниц/iu;
+const TEST_CARD = /test card|тест(?:ов\p{L}+|тік)? карт|sandbox|песочниц/iu;
+
+/** Nothing before it says that it is one. */
+const UNNAMED = /^(?!.*(?:код|code|пин|pin|смс|sms|парол|құпия|pass))/isu;
 
 const NO_SECRETS: readonly NoSecret[] = [
   // «пин по умолчанию 1234», «стандартный пин 0000»
@@ -77,10 +80,10 @@ const NO_SECRETS: readonly NoSecret[] = [
   {
     type: 'password',
     around:
-      /(?<!\p{L})(?:плохие|слабые|худшие|нашар|weak|bad|worst|common)\s(?:\p{L}+\s){0,2}(?:пароли|құпиясөздер|пароль қайсы|passwords)|(?:123456|qwerty|password)\s(?:мен\s\S+\s)?(?:жарамайды|болмайды|не (?:подойд|годит|приним))/iu,
+      /(?<!\p{L})(?:плохие|слабые|худшие|популярные|частые|нашар|weak|bad|worst|common|popular)\s(?:\p{L}+\s){0,2}(?:пароли|құпиясөздер|пароль қайсы|passwords)|(?:123456|qwerty|password)\s(?:мен\s\S+\s)?(?:жарамайды|болмайды|не (?:подойд|годит|приним))/iu,
   },
   // «пароль делайте фразой типа «…», а не qwerty123», «мем: мой пароль: 12345678, мой аккаунт: взломан»
-  { type: 'password', before: /(?<!\p{L})(?:фраз\p{L}+ типа|а не)\s[«"]?$/iu },
+  { type: 'password', before: /(?<!\p{L})(?:фраз\p{L}+ типа|а не|лучше,? чем|better than)\s[«"]?$/iu },
   {
     type: 'password',
     value: /^(?:12345\d*|qwerty\w*|\p{L}{2,5})$/iu,
@@ -100,6 +103,22 @@ const NO_SECRETS: readonly NoSecret[] = [
   },
   // «Qwerty123 қоймау керек»
   { type: 'password', behind: /^["»]?,?\s(?:қойма|не (?:ставь|использ)|don.t use)/iu },
+  // «password: ${DB_PASSWORD}»
+  { type: 'password', value: /^\$\{/ },
+  // «FRIDAY20 деп жаз себетке»
+  {
+    type: 'password',
+    value: /^[A-ZА-ЯӘҒҚҢӨҰҮҺІ]{3,}\d{1,4}$/u,
+    before: UNNAMED,
+    around: /(?<!\p{L})(?:жеңілдік|скидк|промокод|купон|себет|корзин|discount|promo|coupon|checkout)/iu,
+  },
+  // «колл-центр Kaspi 9999, Halyk 7111»
+  {
+    type: 'one-time-code',
+    value: /^\d{4}$/,
+    before: UNNAMED,
+    around: /(?<!\p{L})(?:колл|call|контакт|contact)[\s-]?(?:центр|орталы|cent)/iu,
+  },
   // «postgres://USER:PASS@HOST:5432/NAME»
   { type: 'password', value: /^@/, before: /:\/\/\S*$/ },
   // «синий экран, MEMORY_MANAGEMENT»: the name of an error or of a constant

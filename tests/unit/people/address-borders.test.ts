@@ -145,6 +145,12 @@ describe('borders of addresses', () => {
     ['итог: Ордабасы 7, Кайсар 5, Шахтёр 2', 'Ордабасы 7, Кайсар 5, Шахтёр 2'],
   ])('takes no parts and no tables: %s', (text, found) => expect(bordersOf(text, found)).toEqual([]));
 
+  it('takes no years of life', () => {
+    expect(bordersOf('Сәкен Сейфуллин 15.10.1894 туған', 'Сәкен Сейфуллин 15')).toEqual([]);
+    expect(bordersOf('Әл-Фараби 870–950 жылдар', 'Әл-Фараби 870')).toEqual([]);
+    expect(bordersOf('Әл-Фараби 87-95', 'Әл-Фараби 87-95')).toEqual(['Әл-Фараби 87-95']);
+  });
+
   it('takes neither sums nor a flat alone', () => {
     expect(bordersOf('Жапаров 45 000, Ищенко 38', 'Жапаров 45')).toEqual([]);
     expect(bordersOf('квартира 17', 'квартира 17')).toEqual([]);

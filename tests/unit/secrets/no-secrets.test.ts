@@ -55,6 +55,12 @@ describe('what looks like a secret and is none', () => {
     ['роутерге кір: логин admin, пароль admin, зауыттан солай', 'password'],
     ['мем: «мой пароль: 12345678, мой аккаунт: взломан»', 'password'],
     ['Kahoot PIN 482 915, заходите все', 'one-time-code'],
+    ['в application.yml так и пишите: password: $' + '{DB_SECRET}, иначе сборка упадёт', 'password'],
+    ['до воскресенья всё минус тридцать, SUNDAY30 деп жаз себетке', 'password'],
+    ['звоните сами: колл-центр Kaspi 9999, Halyk 7111, Jusan 7711', 'one-time-code'],
+    ['самые популярные пароли года: 123456, admin, 12345678', 'password'],
+    ['пароль из трёх слов лучше чем qwerty123', 'password'],
+    ['тесттік карта 4242 4242 4242 4242, CVC 123', 'one-time-code'],
     ['смсті 9908-ге жібер, чек келеді', 'one-time-code'],
     ['слабые пароли: 123456, qwerty, astana2023', 'password'],
     ['шифр пишут так, вид такой: БИО-09-000', 'password'],
@@ -76,6 +82,8 @@ describe('what looks like a secret and is none', () => {
     ['старый слабый пароль сменил, новый: Qw#12almaty', 'password'],
     ['мем скинул тебе, пароль от вайфая Qwerty#19', 'password'],
     ['позвони и скажи код 1452', 'one-time-code'],
+    ['колл-центр прислал код 4821, диктуй', 'one-time-code'],
+    ['скидки обсудим, пароль вайфая DOSTYK2024', 'password'],
   ])('the same words beside a secret let it stop: «%s»', (text, type) => {
     expect(levels(text, type).filter((level) => level !== 'low')).toHaveLength(1);
   });
