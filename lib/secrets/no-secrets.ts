@@ -24,7 +24,7 @@ const NO_SECRETS: readonly NoSecret[] = [
   // «пин по умолчанию 1234», «стандартный пин 0000»
   {
     type: 'one-time-code',
-    value: /^(?:(\d)\1{3,7}|1234(?:5(?:6(?:78)?)?)?)$/,
+    value: /^(?:(\d)\1{3,7}|0{2,5}\d|1234(?:5(?:6(?:78)?)?)?)$/,
     around: /умолч|дефолт|стандарт|заводск|с завода|зауыт|әдепкі|default|factory|блютуз|bluetooth|магнитол/iu,
   },
   // «логин admin, пароль admin, зауыттан солай», «зип с паролем infected — стандарт»
@@ -119,6 +119,61 @@ const NO_SECRETS: readonly NoSecret[] = [
     before: UNNAMED,
     around: /(?<!\p{L})(?:колл|call|контакт|contact)[\s-]?(?:центр|орталы|cent)/iu,
   },
+  // «амортизатор коды KYB 339700», «артикул 40182»
+  {
+    type: 'one-time-code',
+    value: /^\d{5,8}$/,
+    before: /(?<!\p{L})(?:артикул|амортизатор|запчаст|подшипник|фильтр|колодк|бөлшек|part n)\p{L}*\s[^.!?\n]{0,30}$/iu,
+  },
+  // «мына код не: E-08? трактордың экранында тұр»
+  {
+    type: 'one-time-code',
+    value: /^[A-ZА-Я]{1,2}-?\d{1,3}$/iu,
+    around: /(?<!\p{L})(?:экран|диспле|табло|қате|ошибк|error)/iu,
+  },
+  // «шот … серіктестік шоты», «счёт фонда вот …»
+  { type: 'iban', behind: /^\s(?:серіктестік|компания|фирма|қор|мектеп|мешіт)\p{L}*\s(?:шот|есеп)/iu },
+  {
+    type: 'iban',
+    before:
+      /(?<!\p{L})сч[её]т\p{L}?\s(?:фонда|школы|компании|фирмы|товарищества|мечети|садика)\s(?:вот\s|это\s)?[:—–-]?\s?$/iu,
+  },
+  // «ЖСК: …, Кбе 17, КНП 710»: of an organisation; whoever is a person has 19
+  { type: 'iban', around: /(?<!\p{L})(?:кбе|kbe)\s?[:№]?\s?[12][1-8](?!\d)/iu },
+  // «счёт ОСИ …», «оплата ЗемНПЦ …»
+  {
+    type: 'iban',
+    before:
+      /(?<!\p{L})(?:ОСИ|П?КСК|ТОО|ЖШС|АО|АҚ|ГУ|КГУ|КММ|РГП|\p{L}*НПЦ)\s(?:[«"][^»"]+[»"]\s)?(?:сч[её]т\s|шоты\s)?$/u,
+  },
+  { type: 'iban', before: /(?<!\p{L})реквизит\p{L}*\s(?:на бланке|компании|фирмы|организации|школы)\s?:?\s$/iu },
+  // «қазынашылықта … басқа код, 070103»
+  {
+    type: 'one-time-code',
+    value: /^\d{6}$/,
+    around: /(?<!\p{L})(?:қазынашы|казначей|бюджет\p{L}* (?:код|классиф|програм|бағдар))/iu,
+  },
+  // «самые частые пины 1234, 0000»
+  {
+    type: 'one-time-code',
+    before:
+      /(?<!\p{L})(?:частые|частых|популярн|распростран|common|popular)\p{L}*\s(?:пин|pin|код|code)[^.!?\n]{0,30}$/iu,
+  },
+  // «captcha incorrect, code on picture was 7Gk2p», «1979-1983 жж. бұйрықтар»
+  { type: 'one-time-code', value: /[a-z]/iu, around: /captcha|капч/iu },
+  { type: 'one-time-code', value: /^(?:1[89]|20)\d\d[-–](?:1[89]|20)\d\d$/ },
+  // «ЖТ-2026-04118820»: what came in
+  { type: 'password', value: /^(?:ЖТ|ЗТ|ФЛ|ЮЛ)-20\d\d-\d{4,}/u },
+  // «Astana2026» деген сияқты оңайын жүйе қабылдамайды»
+  { type: 'password', behind: /^["»”]?\s(?:деген сияқты|сияқты\s\p{L}+\s(?:пароль|құпия))/iu },
+  // of Windows, for everybody
+  { type: 'secret-key', value: /^[A-Z\d]{5}(?:-[A-Z\d]{5}){4}$/, around: /(?<!\p{L})kms(?!\p{L})|generic/iu },
+  // «паспорт насоса, серия К80-50-200»
+  {
+    type: 'passport',
+    before:
+      /(?<!\p{L})паспорт\p{L}*\s(?:насос|двигател|котл|издели|оборудован|прибор|сч[её]тчик|трактор|кран|лифт|трансформатор)[^.\n]{0,40}$/iu,
+  },
   // «postgres://USER:PASS@HOST:5432/NAME»
   { type: 'password', value: /^@/, before: /:\/\/\S*$/ },
   // «синий экран, MEMORY_MANAGEMENT»: the name of an error or of a constant
@@ -181,13 +236,23 @@ const NO_SECRETS: readonly NoSecret[] = [
   {
     type: 'official-mark',
     around:
-      /(?<!\p{L})(?:шаблон|template|үлгі|макет)[^\n]{0,60}(?:убра|убер|удал|сними|remove|өшір)|(?:убра|убер|удал|remove|өшір)[^\n]{0,60}(?:шаблон|template|үлгі|макет)|(?:документ\p{L}{0,2} открыт|ашық құжат|(?:brochure|readme|document) is public|public (?:brochure|readme|document))/iu,
+      /(?<!\p{L})(?:шаблон|template|үлгі|макет)[^\n]{0,60}(?:убра|убер|удал|сними|сотр|remove|өшір)|(?:убра|убер|удал|сотр|remove|өшір)[^\n]{0,60}(?:шаблон|template|үлгі|макет)|(?:документ\p{L}{0,2} открыт|ашық құжат|(?:brochure|readme|document) is public|public (?:brochure|readme|document))/iu,
   },
   // «перечень сведений ДСП утверждается приказом»
   { type: 'official-mark', before: /(?<!\p{L})переч\p{L}{2,3}\s(?:сведений|документов|информации)\s[«"“]?$/iu },
   // «грифы: «особой важности», «секретно»», «ҚБПҮ деген белгі мен «құпия» екеуі бөлек»
   { type: 'official-mark', before: /(?<!\p{L})грифы:[^.\n]{0,60}$/iu },
   { type: 'official-mark', around: /(?<!\p{L})(?:шатастырма|не путай|салмаймыз)/iu },
+  // «гриф «ДСП» в обычном письме не ставить», “anything marked CONFIDENTIAL”, ““For internal use” label removed”
+  {
+    type: 'official-mark',
+    before: /(?<!\p{L})(?:гриф|пометк|штамп|белгі)\p{L}{0,2}\s[«"“]?$/iu,
+    behind: /^["»”]?\s(?:[^.!?,\n]{0,30}\s)?не\s(?:став|нуж)/iu,
+  },
+  { type: 'official-mark', before: /(?<!\p{L})(?:anything|everything|information) marked\s["“]?$/iu },
+  { type: 'official-mark', behind: /^["»”]?\s(?:label|stamp|mark)\s(?:was\s)?(?:removed|lifted)/iu },
+  // ««секретно» это гриф, на чертежах его нет»
+  { type: 'official-mark', behind: /^["»”]?\s(?:—\s)?(?:это|деген)\s(?:гриф|белгі)/iu },
   // «мемлекеттік құпияларды қорғау бойынша нұсқама», «защита государственных секретов»
   { type: 'official-mark', behind: /^\p{L}*\s(?:қорғау|туралы\sзаң)/iu },
   // «ҚБПҮ деген белгі қашан қойылады»

@@ -5,16 +5,20 @@ import { annotatedMessages } from '../bench/corpus/annotated';
 
 beforeAll(() => ready());
 
-/** How many alarms there are today, of `harbour` without anybody having read why. */
+/** How many alarms there are today, of `harbour` and `ferry` without anybody having read why. */
 it.each([
   ['server', 3],
   ['counter', 4],
   ['market', 1],
-  ['lecture', 7],
-  ['harbour', 6],
+  ['lecture', 5],
+  ['harbour', 4],
+  ['freight', 1],
+  ['ledger', 7],
+  ['lyceum', 0],
+  ['ferry', 9],
 ])('raises few alarms in %s-near-misses.txt', (hand, most) => {
   const texts = annotatedMessages(`${hand}-near-misses.txt`).map(({ text }) => text);
-  expect(texts.length).toBeGreaterThanOrEqual(450);
+  expect(texts.length).toBeGreaterThanOrEqual(400);
   const alarms = texts.filter((text) => inspect(text).some(({ level }) => level !== 'low'));
   expect(alarms.length).toBeLessThanOrEqual(most);
 });

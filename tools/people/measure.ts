@@ -14,7 +14,7 @@ import { readTrials } from './trials';
 const ROUNDS = 30;
 
 /**
- * Files of `trials`; in the last seven of names a lone first name is a name too. Nobody has read `ninth`, `tenth`, `twelfth`, `fourteenth`, `addresses-ninth`, `-eleventh` to `-thirteenth`,
+ * Files of `trials`; in the last seven of names a lone first name is a name too. Nobody has read `ninth`, `tenth`, `twelfth`, `fourteenth`, `addresses-ninth`, `-eleventh` to `-thirteenth`, the last 150 of `addresses-fifteenth`,
  * the third news, the fifth to seventh, the ninth and the tenth set of harmless messages, and the second halves of `addresses-fifth`, `-sixth` and of the first news. The tenth harmless set is of reviews
  * and comments as they come, the others are written to look like names.
  */
@@ -45,6 +45,7 @@ const ADDRESSES = [
   'addresses-eleventh',
   'addresses-twelfth',
   'addresses-thirteenth',
+  'addresses-fifteenth',
 ];
 const HARMLESS = [
   'harmless',

@@ -19,8 +19,8 @@ const SECRETS = 'tools/secrets/texts';
 const OF_PEOPLE = ['harmless', 'names', 'numbers'];
 /** Hands of the fixtures that are never learned from, so that something is left to measure on. */
 export const KEPT_BACK = ['steppe', 'valley', 'canyon', 'meadow', 'orchard', 'prairie', 'tundra', 'glacier', 'lagoon'];
-/** The same for one that wrote nothing personal. */
-const KEPT_BACK_HARMLESS = 'harbour';
+/** The same for those that wrote nothing personal. */
+const KEPT_BACK_HARMLESS = ['harbour', 'freight', 'ledger', 'lyceum', 'ferry'];
 
 /** Our invented messages in which a topic is marked, but those of the hand whose files begin with `without`. */
 export function ownMessages(topic: Topic, without?: string): Message[] {
@@ -36,7 +36,8 @@ function messagesIn(folder: string, isLeftOut: (file: string) => boolean = () =>
 
 /** The files of messages in a folder. */
 export function filesOf(folder: string): string[] {
-  const isKeptBack = (file: string) => [...KEPT_BACK, KEPT_BACK_HARMLESS].some((hand) => file.startsWith(`${hand}-`));
+  const isKeptBack = (file: string) =>
+    [...KEPT_BACK, ...KEPT_BACK_HARMLESS].some((hand) => file.startsWith(`${hand}-`));
   return readdirSync(folder)
     .filter((file) => file.endsWith('.txt') && !isKeptBack(file))
     .sort();
