@@ -64,7 +64,7 @@ const NOBODY =
   /(?<!\p{L})(?:средн|требу|ищем|в стране|орташа|ең төменгі|одобрен|реклам|акци|рассроч|коммунал|за парковку|штраф за|лицевой|л\/с|график|семьям|учител[яь]|от\s\d|до\s\d|кредит\s\d+\sмес|5\/2|2\/2)/iu;
 
 function isOfNobody(reading: Reading, start: number, end: number): boolean {
-  const around = textAround(reading.text, start, end, 30, 30);
+  const around = textAround(reading.text, start, end, 60, 60);
   if (OFFER.test(around)) return true;
   if (!NOBODY.test(around)) return false;
   return personHint(reading, start, end) === 'none' && !hasNameNear(reading, start, end, 40);
