@@ -20,6 +20,9 @@ const TEST_CARD = /test card|тест(?:ов\p{L}+|тік)? карт|sandbox|п�
 /** Nothing before it says that it is one. */
 const UNNAMED = /^(?!.*(?:код|code|пин|pin|смс|sms|парол|құпия|pass))/isu;
 
+/** And nothing that somebody was sent it. */
+const UNSENT = /^(?!.*(?:смс|sms|приш|присл|подтвержд|вход|келді|растау|кіру))/isu;
+
 const NO_SECRETS: readonly NoSecret[] = [
   // «пин по умолчанию 1234», «стандартный пин 0000»
   {
@@ -123,7 +126,8 @@ const NO_SECRETS: readonly NoSecret[] = [
   {
     type: 'one-time-code',
     value: /^\d{5,8}$/,
-    before: /(?<!\p{L})(?:артикул|амортизатор|запчаст|подшипник|фильтр|колодк|бөлшек|part n)\p{L}*\s[^.!?\n]{0,30}$/iu,
+    before:
+      /(?<!\p{L})(?:артикул|амортизатор|запчаст|подшипник|фильтр|колодк|бөлшек|part n)\p{L}*\s[^.,;!?\n]{0,30}$/iu,
   },
   // «мына код не: E-08? трактордың экранында тұр»
   {
@@ -151,6 +155,7 @@ const NO_SECRETS: readonly NoSecret[] = [
   {
     type: 'one-time-code',
     value: /^\d{6}$/,
+    before: UNSENT,
     around: /(?<!\p{L})(?:қазынашы|казначей|бюджет\p{L}* (?:код|классиф|програм|бағдар))/iu,
   },
   // «самые частые пины 1234, 0000»
