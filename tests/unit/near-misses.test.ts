@@ -5,7 +5,7 @@ import { annotatedMessages } from '../bench/corpus/annotated';
 
 beforeAll(() => ready());
 
-/** How many alarms there are today, of `harbour` and `ferry` without anybody having read why. */
+/** How many alarms there are today, of `harbour`, `ferry` and the last half of `estuary` without anybody having read why. */
 it.each([
   ['server', 3],
   ['counter', 4],
@@ -16,9 +16,10 @@ it.each([
   ['ledger', 6],
   ['lyceum', 0],
   ['ferry', 9],
+  ['estuary', 4],
 ])('raises few alarms in %s-near-misses.txt', (hand, most) => {
   const texts = annotatedMessages(`${hand}-near-misses.txt`).map(({ text }) => text);
-  expect(texts.length).toBeGreaterThanOrEqual(400);
+  expect(texts.length).toBeGreaterThanOrEqual(360);
   const alarms = texts.filter((text) => inspect(text).some(({ level }) => level !== 'low'));
   expect(alarms.length).toBeLessThanOrEqual(most);
 });
