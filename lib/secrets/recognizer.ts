@@ -4,9 +4,9 @@ import { add, isTaken, type Reading } from '../detect/reading';
 import type { LateRecognizer } from '../detect/recognizer';
 import type { Scan } from '../detect/scan-notes';
 import { tagBirthDates } from './birth-days';
+import { lowerHarmless } from './harmless';
 import { type Look, lookAt } from './look';
 import { tagMarks } from './marks';
-import { lowerNoSecrets } from './no-secrets';
 import type { Pieces } from './pieces';
 import { soughtIn } from './sought';
 import { BELIEVED, NEVER, type SecretPlace, type Tagged, tagSecrets } from './tag';
@@ -48,7 +48,7 @@ export function lookFor(reading: Reading): Look | undefined {
 function judge(reading: Reading): void {
   const look = lookFor(reading);
   if (look !== undefined) judgeLook(look);
-  lowerNoSecrets(reading);
+  lowerHarmless(reading);
 }
 
 function judgeLook(look: Look): void {

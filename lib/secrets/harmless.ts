@@ -1,9 +1,9 @@
-/** What looks like a secret and is none: it is known to all, spoken of in general, or a number of something else. */
+/** What looks like personal data and is none: known to all, spoken of in general, of an organisation, or a number of something else. */
 import type { EntityType, Finding } from '../detect/finding';
 import { type Reading, textBefore } from '../detect/reading';
 
 /** Findings of a type that stop nothing where all of this is said; what is left out may be anything. */
-interface NoSecret {
+interface Harmless {
   type: EntityType;
   value?: RegExp;
   /** What stands before it, up to its beginning, */
@@ -23,7 +23,7 @@ const UNNAMED = /^(?!.*(?:код|code|пин|pin|смс|sms|парол|құпи�
 /** And nothing that somebody was sent it. */
 const UNSENT = /^(?!.*(?:смс|sms|приш|присл|подтвержд|вход|келді|растау|кіру))/isu;
 
-const NO_SECRETS: readonly NoSecret[] = [
+const HARMLESS: readonly Harmless[] = [
   // «пин по умолчанию 1234», «стандартный пин 0000»
   {
     type: 'one-time-code',
@@ -272,8 +272,8 @@ const NO_SECRETS: readonly NoSecret[] = [
 ];
 const REACH = 80;
 
-/** Lowers findings that are no secrets. */
-export function lowerNoSecrets({ text, findings }: Reading): void {
+/** Lowers what is none. */
+export function lowerHarmless({ text, findings }: Reading): void {
   for (const finding of findings) if (finding.level !== 'low' && isNone(text, finding)) finding.level = 'low';
 }
 
@@ -281,7 +281,7 @@ function isNone(text: string, { type, start, end }: Finding): boolean {
   const before = textBefore(text, start, REACH);
   const value = text.slice(start, end);
   const behind = text.slice(end, end + REACH);
-  return NO_SECRETS.some(
+  return HARMLESS.some(
     (one) =>
       one.type === type &&
       says(one.value, value) &&
