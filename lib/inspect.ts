@@ -59,8 +59,10 @@ const PLAIN = { late: learnedSecrets };
 
 function withPeople(text: string, found: Finding[], named: Finding[]): Finding[] {
   if (found.length + named.length === 0) return found;
-  const detected = withoutNoAddresses(text, found);
-  const people = withoutNoAddresses(text, named);
+  // What is no address must not raise the name beside it.
+  const isKept = (one: Finding) => !isNoAddress(text, one);
+  const detected = found.filter(isKept);
+  const people = named.filter(isKept);
   const isAboutPeople = people.length > 0 || detected.some(({ type }) => type === 'iin');
   const dates = isAboutPeople && mayHoldDate(text) ? birthDatesBeside(text, inOrder([...detected, ...people])) : [];
   const all = dates.length === 0 ? detected : inOrder([...detected, ...dates]);
@@ -69,11 +71,6 @@ function withPeople(text: string, found: Finding[], named: Finding[]): Finding[]
     withoutFaint(people.length === 0 ? all : joinFindings(text, all, people)),
     peopleModel(),
   );
-}
-
-/** What is no address must not raise the name beside it. */
-function withoutNoAddresses(text: string, findings: Finding[]): Finding[] {
-  return findings.some((one) => isNoAddress(text, one)) ? findings.filter((one) => !isNoAddress(text, one)) : findings;
 }
 
 function inOrder(findings: Finding[]): Finding[] {
