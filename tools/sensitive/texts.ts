@@ -18,7 +18,18 @@ const PEOPLE = 'tools/people/texts';
 const SECRETS = 'tools/secrets/texts';
 const OF_PEOPLE = ['harmless', 'names', 'numbers'];
 /** Hands of the fixtures that are never learned from, so that something is left to measure on. */
-export const KEPT_BACK = ['steppe', 'valley', 'canyon', 'meadow', 'orchard', 'prairie', 'tundra', 'glacier', 'lagoon', 'estuary'];
+export const KEPT_BACK = [
+  'steppe',
+  'valley',
+  'canyon',
+  'meadow',
+  'orchard',
+  'prairie',
+  'tundra',
+  'glacier',
+  'lagoon',
+  'estuary',
+];
 /** The same for those that wrote nothing personal. */
 const KEPT_BACK_HARMLESS = ['harbour', 'freight', 'ledger', 'lyceum', 'ferry'];
 
