@@ -1,6 +1,5 @@
 /** Labelled tokens → names of people with their parts, and addresses. */
 import { isUnit, trimAddress } from './address-span';
-import { folded } from './alphabet';
 import { withArticles } from './articles';
 import { nameInBrackets } from './brackets';
 import { endingOf, endsWith } from './endings';
@@ -11,6 +10,7 @@ import { isNumberWord } from './number-words';
 import { isPlaceBefore, isPlaceBehind } from './place-cases';
 import { FORM, GAP, SCRIPT, type Tokens } from './tokens';
 import { isSentenceStart, STYLE, type Traits } from './traits';
+import { isBeforeWhole, isBehindWhole, isLikePatronymic, type Labelled } from './whole-names';
 import { isGivenName } from './words';
 
 /** Tokens `begin`–`end` (exclusive) that make one name or address. */
@@ -20,12 +20,6 @@ export interface TokenSpan {
   end: number;
   /** The name before it in other letters. */
   isRepeated?: boolean;
-}
-
-interface Labelled {
-  tokens: Tokens;
-  traits: Traits;
-  label: Uint8Array;
 }
 
 /** Whether token `i` goes on with the name that begins at `begin`. */
@@ -88,21 +82,6 @@ function beginsNextInProse({ tokens, traits, label }: Labelled, begin: number, i
   const isName = isGivenName(traits.known[i] as number) && (tokens.end[i] as number) - (tokens.start[i] as number) > 4;
   const isSurname = (traits.known[begin] as number) >= 5 || ((traits.like[begin] as number) & 7) >= 4;
   return isName || isSurname;
-}
-
-const [V, N, I, CH, U, L, K, Z] = [...'вничулкз'].map(folded);
-const VOWELS = new Set([...'ое'].map(folded));
-
-/** «Ерлановны», «Болатовичу», «Мұратқызының»: -овн-, -евн-, -ович, -евич, -ұлы, -қызы near the end. */
-function isLikePatronymic({ letters, letterStart }: Tokens, i: number): boolean {
-  const end = letterStart[i + 1] as number;
-  for (let k = Math.max((letterStart[i] as number) + 2, end - 6); k < end - 1; k++) {
-    if (letters[k] === L && letters[k - 1] === U && letters[k + 1] === I) return true;
-    if (letters[k] === Z && letters[k - 1] === I && letters[k - 2] === K) return true;
-    if (letters[k] !== V || !VOWELS.has(letters[k - 1] as number)) continue;
-    if (letters[k + 1] === N || (letters[k + 1] === I && letters[k + 2] === CH)) return true;
-  }
-  return false;
 }
 
 /** A short unknown word in capitals beside one that is not: ЭЦП, ОСИ, ЖСН-ын. */
@@ -172,6 +151,8 @@ function nameSpan(labelled: Labelled, from: number, until: number): TokenSpan | 
   while (end - begin > 1 && isPolitePronoun(tokens, begin)) begin++;
   while (end - begin > 1 && isPolitePronoun(tokens, end - 1)) end--;
   while (end - begin > 1 && isPlaceBefore(tokens, traits, begin)) begin++;
+  if (isBeforeWhole(labelled, begin, end)) begin++;
+  else if (isBehindWhole(labelled, begin, end)) end--;
   while (end - begin > 1 && isPlaceBehind(tokens, traits, end - 1)) end--;
   while (end > begin && isFormOfAddress(tokens, end - 1)) end--;
   if (begin >= end || countInitials(label, begin, end) === end - begin) return undefined;

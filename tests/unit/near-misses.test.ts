@@ -16,7 +16,7 @@ it.each([
   ['ledger', 400, 6],
   ['lyceum', 400, 0],
   ['ferry', 600, 9],
-  ['estuary', 360, 4],
+  ['estuary', 360, 5],
 ])('raises few alarms in %s-near-misses.txt', (hand, count, most) => {
   const texts = annotatedMessages(`${hand}-near-misses.txt`).map(({ text }) => text);
   expect(texts).toHaveLength(count);
