@@ -135,8 +135,10 @@ function addDisguised(findings: Finding[], view: View, { trick, hidesNumbers, is
   const inner = borrowScan();
   scanText(view.text, inner);
   if (isWorthReading(view.text, inner)) {
+    // What was refuted as it stands is not believed again.
+    const refuted = new Set(findings.map(({ score, start }) => (score > 0 ? -1 : start)));
     for (const finding of original(readPlain(view.text, inner, hidesNumbers ? numberJudges : allJudges), view)) {
-      if (!isBelieved(finding)) continue;
+      if (!isBelieved(finding) || refuted.has(finding.start)) continue;
       finding.evidence.push({ kind: 'disguise', trick });
       findings.push(finding);
     }

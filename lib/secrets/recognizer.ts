@@ -5,6 +5,7 @@ import type { LateRecognizer } from '../detect/recognizer';
 import type { Scan } from '../detect/scan-notes';
 import { tagBirthDates } from './birth-days';
 import { lowerHarmless } from './harmless';
+import { settleHouseCodes } from './house-codes';
 import { type Look, lookAt } from './look';
 import { tagMarks } from './marks';
 import type { Pieces } from './pieces';
@@ -48,6 +49,7 @@ export function lookFor(reading: Reading): Look | undefined {
 function judge(reading: Reading): void {
   const look = lookFor(reading);
   if (look !== undefined) judgeLook(look);
+  settleHouseCodes(reading);
   lowerHarmless(reading);
 }
 
