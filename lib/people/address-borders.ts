@@ -45,14 +45,16 @@ function goesOn(text: string, last: Finding | undefined, next: Finding): boolean
 const STREET_OF = '(?:[оеё]ва|ина|ына|[ая])';
 /** «Бөкейхан 12 мен Бөкейхан 14», «Ипподромная 5, Ипподромная 7»: two doors, not one. */
 const PAIR = new RegExp(
-  `^((?<street>${NAME})(?:\\s(?:${NAME}|көшесі|даңғылы|хан|батыр|би|ата|улица|проспект))?\\s\\d{1,3}[^\\s,]{0,4}(?:\\s-\\s\\d{1,4}|,\\s[^,]{1,9})?)(\\s(?:мен|пен|бен|и|или|and|or|немесе|әлде|[—–])\\s(?=${NAME}\\s\\d)|(?<=[дтн][ае]н)\\s(?=${NAME}\\s\\d)|,\\s(?:а|ал)\\s(?=${NAME}\\s\\d)|,\\s(?=\\k<street>\\s(?:көшесі\\s|даңғылы\\s)?\\d)|(?<=${STREET_OF}\\s\\d{1,3}[^\\s,]{0,2}(?:\\s-\\s\\d{1,4})?),\\s(?=(?:ул|пер|пр|мкр|микрорайон|переулок|улица|проспект)\\.?\\s?${NAME}[\\s,]{1,2}\\d)|(?<=${STREET_OF}\\s\\d{1,3}[^\\s,]{0,2}),\\s(?=[${CAPITAL}][${L}]{3,}${STREET_OF}\\s\\d)).`,
+  `^(?<first>(?<street>${NAME})(?:\\s(?:${NAME}|көшесі|даңғылы|хан|батыр|би|ата|улица|проспект))?\\s\\d{1,3}[^\\s,]{0,4}(?:\\s-\\s\\d{1,4}|,\\s[^,]{1,9})?)(?<between>\\s(?:мен|пен|бен|и|или|and|or|немесе|әлде|[—–])\\s(?=${NAME}\\s\\d)|(?<=[дтн][ае]н)\\s(?=${NAME}\\s\\d)|,\\s(?:а|ал)\\s(?=${NAME}\\s\\d)|,\\s(?=\\k<street>\\s(?:көшесі\\s|даңғылы\\s)?\\d)|(?<=${STREET_OF}\\s\\d{1,3}[^\\s,]{0,2}(?:\\s-\\s\\d{1,4})?),\\s(?=(?:ул|пер|пр|мкр|микрорайон|переулок|улица|проспект)\\.?\\s?${NAME}[\\s,]{1,2}\\d)|(?<=${STREET_OF}\\s\\d{1,3}[^\\s,]{0,2}),\\s(?=[${CAPITAL}][${L}]{3,}${STREET_OF}\\s\\d)).`,
   'u',
 );
+/** «6/22 кв 14тен Момышұлы 50ге»: from one door to the other. */
+const FROM_TO = new RegExp(`^(?<first>[^\\n]*\\d-?[дтн][ае]н)(?<between>\\s)(?=${NAME}\\s\\d)`, 'u');
 /** One address, or two where there are two. */
 function apart(text: string, finding: Finding): Finding[] {
-  const pair = PAIR.exec(text.slice(finding.start, finding.end));
-  if (!pair) return [finding];
-  const [, first = '', , between = ''] = pair;
+  const own = text.slice(finding.start, finding.end);
+  const { first = '', between = '' } = (PAIR.exec(own) ?? FROM_TO.exec(own))?.groups ?? {};
+  if (first === '') return [finding];
   const end = finding.start + first.length;
   return [{ ...finding, end }, ...apart(text, { ...finding, start: end + between.length })];
 }
