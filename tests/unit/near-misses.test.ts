@@ -17,6 +17,8 @@ it.each([
   ['lyceum', 400, 0],
   ['ferry', 600, 9],
   ['estuary', 360, 5],
+  ['delta', 360, 0],
+  ['figures', 840, 0],
 ])('raises few alarms in %s-near-misses.txt', (hand, count, most) => {
   const texts = annotatedMessages(`${hand}-near-misses.txt`).map(({ text }) => text);
   expect(texts).toHaveLength(count);

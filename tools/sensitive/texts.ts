@@ -29,9 +29,10 @@ export const KEPT_BACK = [
   'glacier',
   'lagoon',
   'estuary',
+  'delta',
 ];
 /** The same for those that wrote nothing personal. */
-const KEPT_BACK_HARMLESS = ['harbour', 'freight', 'ledger', 'lyceum', 'ferry'];
+const KEPT_BACK_HARMLESS = ['harbour', 'freight', 'ledger', 'lyceum', 'ferry', 'figures'];
 
 /** Our invented messages in which a topic is marked, but those of the hand whose files begin with `without`. */
 export function ownMessages(topic: Topic, without?: string): Message[] {
