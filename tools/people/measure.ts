@@ -46,6 +46,7 @@ const ADDRESSES = [
   'addresses-twelfth',
   'addresses-thirteenth',
   'addresses-fifteenth',
+  'addresses-sixteenth',
 ];
 const HARMLESS = [
   'harmless',
