@@ -3,7 +3,7 @@ import { Category, type CategoryId } from './categories';
 import { COUNTED } from './code-cues';
 import { placeAtEnd } from './match-places';
 import { matchesOf } from './matches';
-import { isHit, isTaken, near, type Place, type Reading, wordOf } from './reading';
+import { isElsewhere, isHit, isTaken, near, type Place, type Reading, wordOf } from './reading';
 
 export interface DoorCode extends Place {
   hit: number;
@@ -59,7 +59,7 @@ const OPENED_BY = new RegExp(`${OPENS}(${CODE})${NO_MORE}`, 'u');
 /** Whether a number belongs to something that opens to a code of its own, and not to a parcel locker. */
 export function isOfDoor(reading: Reading, start: number, end: number): boolean {
   const door = near(reading, start, end, Category.door, REACH, 18);
-  if (door < 0 || LOCKER.test(wordOf(reading, door))) return false;
+  if (door < 0 || LOCKER.test(wordOf(reading, door)) || isElsewhere(reading, door, { start, end })) return false;
   const gap = reading.text.slice(reading.scan.hitEnd[door], start);
   return gap.length < 31 || OPENED.test(gap);
 }

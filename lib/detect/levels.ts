@@ -1,7 +1,7 @@
 /** What changes a finding's level after it was found: words for invented values, lists of people. */
 import { Category } from './categories';
 import type { EntityType, Finding } from './finding';
-import { near, type Reading, wordOf } from './reading';
+import { isElsewhere, near, type Reading, wordOf } from './reading';
 
 /** Values that a writer may call an example. */
 const VALUES: readonly EntityType[] = [
@@ -27,18 +27,13 @@ export function lowerExamples(reading: Reading): void {
   for (const finding of reading.findings) {
     if (finding.level === 'low' || !VALUES.includes(finding.type)) continue;
     const hit = near(reading, finding.start, finding.end, Category.example, REACH_BEFORE, REACH_AFTER);
-    if (hit < 0 || crossesLine(reading.text, reading.scan.hitStart[hit] as number, finding)) continue;
+    if (hit < 0 || isElsewhere(reading, hit, finding)) continue;
     finding.level = 'low';
     finding.evidence.push({
       kind: 'example',
       word: wordOf(reading, hit),
     });
   }
-}
-
-function crossesLine(text: string, from: number, finding: Finding): boolean {
-  const [start, end] = from < finding.start ? [from, finding.start] : [finding.end, from];
-  return text.slice(start, end).includes('\n');
 }
 
 /** Notes on each finding how many of its type stand in the text, three or more. */

@@ -29,6 +29,12 @@ export function textAround(text: string, start: number, end: number, before: num
   return text.slice(Math.max(0, start - before), end + after);
 }
 
+/** Whether a sentence ends between a hit and a place, or a line. */
+export function isElsewhere({ text, scan }: Reading, hit: number, { start, end }: Place, ends = /\n|[.!?]\s/): boolean {
+  const from = scan.hitStart[hit] as number;
+  return ends.test(from < start ? text.slice(from, start) : text.slice(end, from));
+}
+
 /** Number of the first hit that starts at `index` or later. */
 export function firstHitFrom(scan: Scan, index: number): number {
   let low = 0;

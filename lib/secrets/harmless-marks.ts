@@ -61,7 +61,7 @@ export const HARMLESS_MARKS: readonly Harmless[] = [
   { type: 'official-mark', before: /(?<!\p{L})(?:anything|everything|information) marked\s["“]?$/iu },
   { type: 'official-mark', behind: /^["»”]?\s(?:label|stamp|mark)\s(?:was\s)?(?:removed|lifted)/iu },
   // ««секретно» это гриф, на чертежах его нет»
-  { type: 'official-mark', behind: /^["»”]?\s(?:—\s)?(?:это|деген)\s(?:гриф|белгі)/iu },
+  { type: 'official-mark', behind: /^["»”]?\s(?:—\s)?(?:это|деген)\s(?:гриф|белгі|служебн)/iu },
   // «мемлекеттік құпияларды қорғау бойынша нұсқама», «защита государственных секретов»
   { type: 'official-mark', behind: /^\p{L}*\s(?:қорғау|туралы\sзаң)/iu },
   // «ҚБПҮ деген белгі қашан қойылады»
@@ -73,6 +73,8 @@ export const HARMLESS_MARKS: readonly Harmless[] = [
     around:
       /(?<!\p{L})(?:(?:нуж\p{L}{1,3}|надо|можно|должн?ы?) ли|вопрос про|в музее|на кружке|на футболке)(?!\p{L})/iu,
   },
+  // ««Қызмет бабында пайдалану үшін» белгісі бар қағаз сканерленбейді»: what is never done
+  { type: 'official-mark', behind: /^["»”]?\sбелгісі бар \p{L}+ \p{L}+[бмп][ае]йд[іы](?!\p{L})/iu },
   // «книга «Совершенно секретно» интересная»
   { type: 'official-mark', before: /(?<!\p{L})(?:книг|роман|журнал|передач|программ|рубрик)\p{L}{0,3}\s[«"“]$/iu },
   // «Что значит гриф ДСП вообще»

@@ -182,7 +182,7 @@ const HARMLESS: readonly Harmless[] = [
   {
     type: 'secret-key',
     before:
-      /(?:(?:открыт|публичн|public|ашық)\S*\s(?:\S+\s)?(?:ключ|key|кілт)|ssh-(?:rsa|ed25519)|integrity)(?!.*(?:закрыт|приват|секрет|private|secret))[^\n]*$/isu,
+      /(?:(?:открыт|публичн|public|ашық)[^\s.!?]*\s(?:[^\s.!?]+\s)?(?:ключ|key|кілт)|ssh-(?:rsa|ed25519)|integrity)(?!.*(?:закрыт|приват|секрет|private|secret))[^\n]*$/isu,
   },
   // «пароль не спрашивал, только логин сказал: sapar_77»
   {
@@ -207,6 +207,9 @@ const HARMLESS: readonly Harmless[] = [
       /(?:истек|сбой|недоступ|не удал|разорван|отказ|ошиб|timeout|timed out|failed|қате)[^.\n]{0,40}\((?:код|code)\s$/iu,
     behind: /^\)/,
   },
+  // «саморез код 118-335 кор/1000», “date code 2418”
+  { type: 'one-time-code', behind: /^\s(?:кор|упак|уп|шт|пач|меш)\p{L}{0,3}[./]/iu },
+  { type: 'one-time-code', before: /(?<!\p{L})(?:date|lot|batch) code\s$/iu },
   // «Relay SEL-351S s/n 1183420417»
   { type: 'driver-licence', before: /(?<!\p{L})(?:s\/n|serial|серийн\p{L}{1,3}(?:\sномер)?)[\s:#№.]{1,3}$/iu },
   ...HARMLESS_MARKS,

@@ -16,8 +16,10 @@ import { mayHoldSecret } from './words';
 /** Log-odds from which a secret is marked, and from which it stops a message, when a word of the message speaks of secrets. */
 const SURE = 3;
 const CERTAIN = 4.5;
-/** Log-odds from which on a recognizer's finding may stop it. */
+/** Log-odds from which on a recognizer's finding may stop it; a code that is named may sooner («код из смс 4412»), most of all where nothing else is called so («cvv 731»). */
 const DOUBTED = 0;
+const NAMED = { score: 0.8, least: -1 };
+const SURELY_NAMED = { score: 0.95, least: -2 };
 /** Log-odds from which the tagger knows a password from a code for once better than the recognizers. */
 const SETTLED = 2;
 
@@ -97,6 +99,11 @@ function settle(findings: readonly Finding[], places: readonly SecretPlace[]): v
   }
 }
 
+function barOf({ type, score }: Finding): number {
+  if (type !== 'one-time-code' || score < NAMED.score) return DOUBTED;
+  return score < SURELY_NAMED.score ? NAMED.least : SURELY_NAMED.least;
+}
+
 /** A recognizer's finding that the tagger believes too little stops nothing; one that would not anyway is none if the judge does not believe it either. */
 function doubt(reading: Reading, findings: readonly Finding[], pieces: Pieces, { margins, beliefs }: Tagged): void {
   const { count, start, end } = pieces;
@@ -109,7 +116,7 @@ function doubt(reading: Reading, findings: readonly Finding[], pieces: Pieces, {
       belief = Math.max(belief, beliefs[at] ?? NEVER);
     }
     const isRefuted = finding.level === 'low' && belief !== NEVER && belief < BELIEVED;
-    if (margin !== NEVER && margin < DOUBTED) finding.level = 'low';
+    if (margin !== NEVER && margin < barOf(finding)) finding.level = 'low';
     if (isRefuted) reading.findings.splice(reading.findings.indexOf(finding), 1);
   }
 }

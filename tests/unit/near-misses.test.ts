@@ -11,7 +11,7 @@ it.each([
   ['counter', 450, 4],
   ['market', 500, 1],
   ['lecture', 500, 5],
-  ['harbour', 600, 4],
+  ['harbour', 600, 5],
   ['freight', 400, 1],
   ['ledger', 400, 6],
   ['lyceum', 400, 0],

@@ -7,7 +7,7 @@ import { isOfDoor } from '../door-codes';
 import type { Examples } from '../finding';
 import { mixedCodes } from '../mixed-codes';
 import { hasSizes, type NumberWindow, sizePatterns } from '../numbers';
-import { add, contextOf, near, type Reading, SHAPE, textBefore, wordOf } from '../reading';
+import { add, contextOf, isElsewhere, near, type Reading, SHAPE, textBefore, wordOf } from '../reading';
 import type { Recognizer } from '../recognizer';
 
 export const oneTimeCode: Recognizer = {
@@ -122,6 +122,9 @@ function isDay(number: NumberWindow, { text }: Reading): boolean {
   return number.length === 4 && /^(?:[0-2]\d|3[01])\.(?:0\d|1[0-2])$/.test(text.slice(number.start, number.end));
 }
 
+/** What a code is of may stand in the line before it. */
+const SENTENCE = /[.!?]\s/;
+
 function judgeCode(number: NumberWindow, reading: Reading): void {
   const { start, end } = number;
   const sure = Math.max(
@@ -131,7 +134,9 @@ function judgeCode(number: NumberWindow, reading: Reading): void {
   const before = near(reading, start, start, Category.code, 40, 0);
   const other = near(reading, start, end, Category.codeOther, 40, 18);
   const isOther =
-    (other >= 0 && !isBetween(reading, Math.max(sure, before), other, start)) ||
+    (other >= 0 &&
+      !isElsewhere(reading, other, number, SENTENCE) &&
+      !isBetween(reading, Math.max(sure, before), other, start)) ||
     isPlaceBehind(reading, end) ||
     (sure < 0 && isOfDoor(reading, start, end) && !/[,.]\s?(?:а|но)\s/u.test(textBefore(reading.text, start, 24)));
   if (sure >= 0 && (!isOther || (isAfter(reading, other, end) && isRightBehind(reading, sure, number)))) {
@@ -169,7 +174,8 @@ function judgeCode(number: NumberWindow, reading: Reading): void {
 /** «код 7172 Астана», but not «641808 с номера». */
 function isPlaceBehind(reading: Reading, end: number): boolean {
   const hit = near(reading, end, end, Category.settlement, 0, 3);
-  return hit >= 0 && (reading.scan.hitEnd[hit] as number) - (reading.scan.hitStart[hit] as number) > 1;
+  if (hit < 0 || isElsewhere(reading, hit, { start: end, end })) return false;
+  return (reading.scan.hitEnd[hit] as number) - (reading.scan.hitStart[hit] as number) > 1;
 }
 
 const isAfter = ({ scan }: Reading, hit: number, end: number): boolean =>
