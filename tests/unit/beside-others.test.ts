@@ -35,3 +35,11 @@ it.each([
   });
   expect(lost.length, lost.slice(0, 5).join('\n')).toBeLessThanOrEqual(most);
 });
+
+it('holds all but one of sixty long messages that plainly tell one thing among others', () => {
+  const messages = annotatedMessages('medley-messages.txt');
+  const isToldHeld = ({ text, spans }: (typeof messages)[number]) =>
+    spans.every(({ start, end }) => isHeld(text, start, end));
+  expect(messages).toHaveLength(60);
+  expect(messages.filter(isToldHeld).length).toBeGreaterThanOrEqual(59);
+});

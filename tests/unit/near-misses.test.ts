@@ -19,6 +19,7 @@ it.each([
   ['estuary', 360, 5],
   ['delta', 360, 0],
   ['figures', 840, 0],
+  ['medley', 240, 0],
 ])('raises few alarms in %s-near-misses.txt', (hand, count, most) => {
   const texts = annotatedMessages(`${hand}-near-misses.txt`).map(({ text }) => text);
   expect(texts).toHaveLength(count);

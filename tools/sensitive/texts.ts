@@ -30,6 +30,7 @@ export const KEPT_BACK = [
   'lagoon',
   'estuary',
   'delta',
+  'medley',
 ];
 /** The same for those that wrote nothing personal. */
 const KEPT_BACK_HARMLESS = ['harbour', 'freight', 'ledger', 'lyceum', 'ferry', 'figures'];

@@ -50,6 +50,8 @@ describe('what looks like a secret and is none', () => {
     ['DB_URL=mysql://USER:PASS@HOST:3306/BASE так и оставь', 'password'],
     ['«Соединение разорвано (код 12031)» третий раз за утро', 'one-time-code'],
     ['Relay SEL-351S s/n 1183420417, fw R512, replace by Q2', 'driver-licence'],
+    ['документы с пометкой «ДСП» по ватсапу не гоняем, даже скрин', 'official-mark'],
+    ['папки с пометкой о секретности лежат только в первом отделе', 'official-mark'],
     ['книга «Совершенно секретно» интересная, до утра читал', 'official-mark'],
     ['Что значит гриф ДСП вообще, юристы отзовитесь', 'official-mark'],
     ['если спросят CVV, кладите трубку и звоните на 102', 'one-time-code'],
