@@ -36,10 +36,10 @@ it.each([
   expect(lost.length, lost.slice(0, 5).join('\n')).toBeLessThanOrEqual(most);
 });
 
-it('holds all but one of sixty long messages that plainly tell one thing among others', () => {
+it('holds nearly all long messages that plainly tell one thing among others', () => {
   const messages = annotatedMessages('medley-messages.txt');
   const isToldHeld = ({ text, spans }: (typeof messages)[number]) =>
     spans.every(({ start, end }) => isHeld(text, start, end));
-  expect(messages).toHaveLength(60);
-  expect(messages.filter(isToldHeld).length).toBeGreaterThanOrEqual(59);
+  expect(messages).toHaveLength(240);
+  expect(messages.filter(isToldHeld).length).toBeGreaterThanOrEqual(230);
 });
