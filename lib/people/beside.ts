@@ -1,7 +1,7 @@
 /** «Сагынтай и Ерке», «зайчик — Мансур, лиса — Злата»: in chat, a likely name joined to a name, or at its place in a list, is one too. */
 import { isPerson, LABEL } from './labels';
 import { FORM, GAP, type Tokens } from './tokens';
-import { isSentenceStart, STYLE, type Traits } from './traits';
+import { isSentenceStart, likeSurname, STYLE, type Traits } from './traits';
 import { isGivenName, isKnownSurname } from './words';
 
 /** Of surname-likeness, 0–7. */
@@ -9,12 +9,12 @@ const SURELY = 6;
 
 /** With a capital: a given name, perhaps in another case, or what can hardly be but a surname; no place. */
 function isLikely(tokens: Tokens, traits: Traits, i: number): boolean {
-  const { candidate, known, like, ordinary, place } = traits;
+  const { candidate, known, ordinary, place } = traits;
   if (!candidate[i] || place[i] === 1 || tokens.form[i] !== FORM.capital) return false;
   // «Имя: Султан, Фамилия: Бейбитов»
   if (tokens.gap[i + 1] === GAP.colon) return false;
   if (isGivenName(known[i] as number)) return true;
-  return ordinary[i] === 0 && (((like[i] as number) & 7) >= SURELY || isKnownSurname(known[i] as number));
+  return ordinary[i] === 0 && (likeSurname(traits, i) >= SURELY || isKnownSurname(known[i] as number));
 }
 
 /** Labels every such word of the window. */

@@ -26,3 +26,18 @@ export function isOneOf(
   for (let k = first; k < end; k++) if (stems.has(prefixHash[k] as number)) return true;
   return false;
 }
+
+const [V, N, I, CH, U, L, K, Z] = [...'вничулкз'].map(folded);
+const VOWELS = new Set([...'ое'].map(folded));
+
+/** «Ерлановны», «Болатовичу», «Мұратқызының»: -овн-, -евн-, -ович, -евич, -ұлы, -қызы near the end. */
+export function isLikePatronymic({ letters, letterStart }: Tokens, i: number): boolean {
+  const end = letterStart[i + 1] as number;
+  for (let k = Math.max((letterStart[i] as number) + 2, end - 6); k < end - 1; k++) {
+    if (letters[k] === L && letters[k - 1] === U && letters[k + 1] === I) return true;
+    if (letters[k] === Z && letters[k - 1] === I && letters[k - 2] === K) return true;
+    if (letters[k] !== V || !VOWELS.has(letters[k - 1] as number)) continue;
+    if (letters[k + 1] === N || (letters[k + 1] === I && letters[k + 2] === CH)) return true;
+  }
+  return false;
+}

@@ -5,7 +5,7 @@ import { isOneOf } from './endings';
 import type { Place } from './place';
 import type { TokenSpan } from './spans';
 import { FORM, GAP, SCRIPT, type Tokens } from './tokens';
-import { STYLE } from './traits';
+import { likeSurname, STYLE } from './traits';
 import { wordSet } from './word-set';
 
 /** What follows a name in Kazakh when it is the name of that: the words with their possessive ending, before further endings. */
@@ -193,7 +193,7 @@ function isPairAround({ hash, gap, form, count }: Tokens, at: number): boolean {
 }
 
 function isOneOfTwoPlaces({ tokens, traits, span }: Place): boolean {
-  if (traits.style !== STYLE.prose || ((traits.like[span.begin] as number) & 7) >= LIKE_SURNAME) return false;
+  if (traits.style !== STYLE.prose || likeSurname(traits, span.begin) >= LIKE_SURNAME) return false;
   return isJoined(tokens, span.begin);
 }
 

@@ -1,7 +1,7 @@
 /** «Тимур Ильясов»: in chat, a known given name beside a word that can hardly be but a surname, where the labels left both out. */
 import { LABEL } from './labels';
 import { FORM, GAP, type Tokens } from './tokens';
-import { STYLE, type Traits } from './traits';
+import { likeSurname, STYLE, type Traits } from './traits';
 
 /** Of surname-likeness, 0–7. */
 const SURELY = 6;
@@ -21,7 +21,7 @@ function isGiven(tokens: Tokens, traits: Traits, i: number): boolean {
 
 function isSurname(tokens: Tokens, traits: Traits, i: number): boolean {
   if (!isWritten(tokens, traits, i) || traits.place[i] === 1) return false;
-  return ((traits.like[i] as number) & 7) >= SURELY;
+  return likeSurname(traits, i) >= SURELY;
 }
 
 /** «Болатов Мирас, 10 «Ә»»: no street is called by the surname first, whatever number comes next. */

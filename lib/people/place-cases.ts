@@ -1,7 +1,8 @@
 /** «Александр Бублик Галледе», «Жаңаөзеннен Аманғали»: in well written Kazakh, a place in one of its cases beside a name is no part of it. */
 import { endingOf, endsWith } from './endings';
 import { FORM, SCRIPT, type Tokens } from './tokens';
-import { STYLE, type Traits } from './traits';
+import { likeSurname, STYLE, type Traits } from './traits';
+import { isUnlisted } from './words';
 
 /** Folded endings that say where, and whence and whither. */
 const WHERE = 'да де та те даги деги таги теги'.split(' ').map(endingOf);
@@ -33,6 +34,6 @@ function mayBePlace(tokens: Tokens, traits: Traits, i: number): boolean {
   if (traits.style !== STYLE.prose || !tokens.isKazakh) return false;
   if (tokens.form[i] !== FORM.capital || tokens.script[i] === SCRIPT.latin) return false;
   const known = traits.known[i] as number;
-  if (known !== 0 && known !== 7 && traits.place[i] === 0) return false;
-  return known !== 1 && known !== 5 && ((traits.like[i] as number) & 7) < LIKE_SURNAME;
+  if (!isUnlisted(known) && traits.place[i] === 0) return false;
+  return known !== 1 && known !== 5 && likeSurname(traits, i) < LIKE_SURNAME;
 }

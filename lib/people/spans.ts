@@ -2,16 +2,17 @@
 import { isUnit, trimAddress } from './address-span';
 import { withArticles } from './articles';
 import { nameInBrackets } from './brackets';
-import { endingOf, endsWith } from './endings';
+import { endingOf, endsWith, isLikePatronymic } from './endings';
 import { isFormOfAddress, isPolitePronoun, isTitleBefore } from './forms-of-address';
 import { isPerson, LABEL } from './labels';
 import { isGenitive } from './namesakes';
 import { isNumberWord } from './number-words';
+import type { Labelled } from './place';
 import { isPlaceBefore, isPlaceBehind } from './place-cases';
 import { FORM, GAP, SCRIPT, type Tokens } from './tokens';
-import { isSentenceStart, STYLE, type Traits } from './traits';
-import { isBeforeWhole, isBehindWhole, isLikePatronymic, type Labelled } from './whole-names';
-import { isGivenName } from './words';
+import { isSentenceStart, likeSurname, STYLE, type Traits } from './traits';
+import { isBeforeWhole, isBehindWhole } from './whole-names';
+import { isGivenName, isUnlisted } from './words';
 
 /** Tokens `begin`–`end` (exclusive) that make one name or address. */
 export interface TokenSpan {
@@ -80,7 +81,7 @@ function beginsNextInProse({ tokens, traits, label }: Labelled, begin: number, i
   if (i > begin + 1 || isLikePatronymic(tokens, i + 1)) return false;
   // «жена Фалька Елизавета Потехина», but «Хван Чжан Еп» is one person though its first word was taken for a surname.
   const isName = isGivenName(traits.known[i] as number) && (tokens.end[i] as number) - (tokens.start[i] as number) > 4;
-  const isSurname = (traits.known[begin] as number) >= 5 || ((traits.like[begin] as number) & 7) >= 4;
+  const isSurname = (traits.known[begin] as number) >= 5 || likeSurname(traits, begin) >= 4;
   return isName || isSurname;
 }
 
@@ -90,8 +91,8 @@ function isAcronym(tokens: Tokens, traits: Traits, i: number, beside: number): b
   if (form === FORM.mixed) return tokens.form[beside] !== FORM.mixed;
   if (form !== FORM.upper || tokens.form[beside] !== FORM.capital) return false;
   const length = (tokens.end[i] as number) - (tokens.start[i] as number);
-  const known = traits.known[i];
-  return length <= 2 || ((known === 0 || known === 7) && length <= 5);
+  const known = traits.known[i] as number;
+  return length <= 2 || (isUnlisted(known) && length <= 5);
 }
 
 function countInitials(label: Uint8Array, begin: number, end: number): number {
@@ -199,7 +200,7 @@ function isForeignWord({ tokens, traits }: Labelled, i: number, other: number): 
   const { script, form } = tokens;
   if (script[i] !== SCRIPT.latin || script[other] === SCRIPT.latin || (form[other] as number) > FORM.mixed)
     return false;
-  return form[i] === FORM.capital && (traits.known[i] === 0 || traits.known[i] === 7);
+  return form[i] === FORM.capital && isUnlisted(traits.known[i] as number);
 }
 
 /** «жених Ахметов Асхат» read as two people, «Ахметов Асхат» «Болатулы» likewise: joins them again. */
@@ -220,11 +221,7 @@ function isTownBefore({ tokens, traits, label }: Labelled, begin: number): boole
   const i = begin - 1;
   if (i < 0 || tokens.gap[begin] !== GAP.comma || isPerson(label[i] as number)) return false;
   if (tokens.form[i] === FORM.lower && tokens.form[begin] === FORM.capital) return false;
-  return (
-    traits.place[i] === 1 &&
-    (traits.known[i] === 0 || traits.known[i] === 7) &&
-    (tokens.form[i] as number) < FORM.letter
-  );
+  return traits.place[i] === 1 && isUnlisted(traits.known[i] as number) && (tokens.form[i] as number) < FORM.letter;
 }
 
 /** All names and addresses that begin between two tokens of the window, in order. */

@@ -39,6 +39,9 @@ export interface Traits {
   peers: Peers;
 }
 
+/** How much the letters of word `i` speak for a surname, 0–7. */
+export const likeSurname = ({ like }: Traits, i: number): number => (like[i] as number) & 7;
+
 /** Two filters agree, so that a name is hardly ever taken for one. */
 export const NEVER_NAME = WORD.isPlain | WORD.isOrdinary;
 
@@ -162,7 +165,7 @@ function dropLone(tokens: Tokens, traits: Traits): void {
     const form = tokens.form[i] as number;
     const isFirst = form === FORM.capital && traits.style !== STYLE.prose && isSentenceStart(tokens, i);
     const isSmall = form === FORM.lower || form === FORM.number || isFirst;
-    const isKnown = known[i] === 1 || known[i] === 5 || ((traits.like[i] as number) & 7) >= (isFirst ? 5 : 6);
+    const isKnown = known[i] === 1 || known[i] === 5 || likeSurname(traits, i) >= (isFirst ? 5 : 6);
     const isNoWord = !traits.ordinary[i] || (isFirst && known[i] === 1);
     const isKept = isNoWord && (isKnown || (isFirst && isNameAtStart(traits, i)));
     if (isLone && isSmall && !isKept) candidate[i] = 0;

@@ -105,6 +105,11 @@ export function isKnownSurname(known: number): boolean {
   return known === 5 || known === 6;
 }
 
+/** Neither in the list of given names nor in that of frequent surnames. */
+export function isUnlisted(known: number): boolean {
+  return !isGivenName(known) && !isKnownSurname(known);
+}
+
 function knownName(tokens: Tokens, i: number, model: PeopleModel): number {
   const begin = tokens.letterStart[i] as number;
   const length = (tokens.letterStart[i + 1] as number) - begin;
