@@ -1,8 +1,9 @@
 /** Where an address begins and ends, whoever found it: from the settlement, complex or corner to the door (docs/decisions/0009). */
 import type { Finding } from '../detect/finding';
 import { endOf } from './address-end';
-import { judgeBorders } from './address-judge';
+import { judgeBorders, type Limits } from './address-judge';
 import { withHouseLetters } from './address-letters';
+import { sentenceEnd, sentenceStart } from './address-sentences';
 import { startOf } from './address-start';
 import { TOWN } from './address-towns';
 import { CAPITAL, FLAT, L, NAME, STREET_WORD, UNIT } from './address-words';
@@ -86,6 +87,14 @@ function ceilingOf(findings: readonly Finding[], at: number, end: number): numbe
   return findings[next]?.start;
 }
 
+/** The limits, no further than the sentence in which the address stands. */
+function withinSentence(text: string, { start, end }: Finding, { floor, ceiling }: Limits): Limits {
+  return {
+    floor: Math.max(floor, sentenceStart(text, start)),
+    ceiling: Math.min(ceiling, Math.max(end, sentenceEnd(text, start, end))),
+  };
+}
+
 /** Whoever sends more at once sends a list, where borders are plain. */
 const MOST_JUDGED = 200;
 
@@ -113,7 +122,8 @@ export function withAddressBorders(text: string, found: Finding[], model?: Peopl
     // What another finding holds stays with it.
     if (start >= floor || start >= finding.start) finding.start = start;
     if (end <= ceiling || end <= finding.end) finding.end = end;
-    if (model && kept.length < MOST_JUDGED) judgeBorders(text, finding, { floor, ceiling }, model);
+    if (model && kept.length < MOST_JUDGED)
+      judgeBorders(text, finding, withinSentence(text, finding, { floor, ceiling }), model);
     const own = text.slice(finding.start, finding.end);
     if (isRank(text, finding)) continue;
     if ((THREE.test(own) || own.replace(LONE, '') !== '') && (!TABLE.test(own) || STREETS.test(own)))

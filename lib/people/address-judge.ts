@@ -24,6 +24,12 @@ export interface Neighbourhood {
   found: Found;
 }
 
+/** How far an address may reach. */
+export interface Limits {
+  floor: number;
+  ceiling: number;
+}
+
 let scratch: AddressWindow | undefined;
 
 /** Reads the text around an address; valid until the next call. */
@@ -92,12 +98,7 @@ function bestBorder(around: Neighbourhood, isEnd: boolean, trees: Trees): number
 }
 
 /** Moves the borders of an address to where they likeliest are, as far as `floor` and `ceiling` let them. */
-export function judgeBorders(
-  text: string,
-  finding: Finding,
-  { floor, ceiling }: { floor: number; ceiling: number },
-  model: PeopleModel,
-): void {
+export function judgeBorders(text: string, finding: Finding, { floor, ceiling }: Limits, model: PeopleModel): void {
   const around = readAround(text, finding, model);
   if (!around) return;
   const { window, offset, found } = around;

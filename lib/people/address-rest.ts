@@ -1,5 +1,6 @@
 /** What stands behind an address and is no part of it. */
 import { isDigitAt } from '../detect/characters';
+import { NEXT_SENTENCE } from './address-sentences';
 import { TOWN } from './address-towns';
 import { CASE, L, ORDINAL, SPOKEN, STREET_WORD, UNIT } from './address-words';
 
@@ -63,9 +64,6 @@ const LAST_NUMBER = new RegExp(
 const FLOORS = /(?<=(?:дом|д\.|кв\.?)\s\d{1,3}),\s\d{1,2}\/\d{1,2}$/u;
 /** «комн. 305, общежитие». */
 const ROOM_BEHIND = /(?<=(?:комн\.?|комната)\s№?\d{1,4}|\d[\s-]бөлме),\s(?:общежитие|вахтада)$/u;
-/** «16-үй. Сағат 12-де», «1 қабат. Алғашқы 10» before « клиентке», «3 корпус. Цена 150»: the next sentence. */
-const SENTENCE =
-  /(?<=\d[^.\d]{0,12})\.\s(?:Сағат|Алғашқы|Барлығы|Бағасы|Жалпы|Кезек|Рейс|Первы[ем]|Время|Цена|Всего|Осталось|Нужно|Надо|Скидка|При[её]м|Price|Total)\s\d{1,4}(?:-?\p{Ll}{1,3})?$/u;
 /** «бокс 14, он» before « там»: how the next clause begins. */
 const CLAUSE = /(?<=\d\p{L}?),\s(?:он[аи]?|там|тут|мы|вы|ол|мен|біз|сол|осы|не|но|да|ал|he|she|we)$/u;
 /** «Абылай хан 25, 10-ға» before « дейін»: until when. */
@@ -73,7 +71,7 @@ const HOUR = /(?<=\d),\s\d{1,2}(?:[:.]\d\d)?(?:-?[ғгқк][ае])?$/u;
 const UNTIL = /^(?:-?[ғгқк][ае])?\s(?:дейін|шейін|дейин|шейин|қарай|жуық)(?!\p{L})/u;
 /** What is cut off behind an address, in this order; `endsInDigit` is said of what may. */
 const BEHIND: readonly { pattern: RegExp; endsInDigit?: true }[] = [
-  { pattern: SENTENCE, endsInDigit: true },
+  { pattern: NEXT_SENTENCE, endsInDigit: true },
   { pattern: CLAUSE },
   { pattern: FLOORS, endsInDigit: true },
   { pattern: ROOM_BEHIND },
