@@ -1,5 +1,6 @@
 /** The detector's findings and the tagger's become one: overlaps go, people are numbered, combinations raise the level. */
 import type { EntityType, Finding, Level } from '../detect/finding';
+import { factsApart } from './fact-names';
 import type { PersonFinding } from './finding';
 import { isOfficeOver } from './offices';
 import { isFullName, numberPersons } from './persons';
@@ -219,7 +220,8 @@ function numberDetails(
 
 /** Joins what was found in `text`; both lists are sorted by start and are left as they are. */
 export function joinFindings(text: string, detected: readonly Finding[], tagged: readonly Finding[]): Finding[] {
-  const findings = merged(text, detected, tagged);
+  const { facts, names: named } = factsApart(text, detected, tagged);
+  const findings = merged(text, facts, named);
   const count = numberPersons(text, findings);
   if (count === 0) return findings;
   const names = findings.map(({ type }, at) => (DETAILS.has(type) ? nearestName(text, findings, at) : undefined));
