@@ -1,4 +1,4 @@
-/** Surnames that are words of illness and illnesses that stand like surnames: «Олег Рак», «Sergey Pak», «Алины Ракишевой ДЦП». */
+/** Surnames that are words of illness or of a sad fate, and illnesses that stand like surnames: «Олег Рак», «Анна Сирота», «Алины Ракишевой ДЦП». */
 import type { Finding } from '../detect/finding';
 import { isPersonFinding, type PersonFinding } from './finding';
 
@@ -48,7 +48,7 @@ export function factsApart(
     while (from < facts.length && (facts[from] as Finding).end < one.start - 1) from++;
     for (let at = from; at < facts.length && (facts[at] as Finding).start < one.end; at++) {
       const fact = facts[at] as Finding;
-      if (fact.type !== 'health') continue;
+      if (fact.type !== 'health' && fact.type !== 'special-category') continue;
       if (isSurnameOf(text, fact, one)) {
         dropped.add(fact);
         name = withSurname(one, fact);

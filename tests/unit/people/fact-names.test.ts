@@ -13,6 +13,7 @@ describe('names and words of illness', () => {
     ['PAK DMITRIY придет', 'PAK DMITRIY'],
     ['Олег Рак звонил', 'Олег Рак'],
     ['Северин Глухой принес', 'Северин Глухой'],
+    ['Миша Сирота звонил', 'Миша Сирота'],
     ['Рак Светлана Ивановна', 'Рак Светлана Ивановна'],
     ['Марина Коваль-Рак', 'Марина Коваль-Рак'],
   ])('a surname is no illness: %s', (text, name) => expect(seen(text)).toEqual([['person-name', 'low', name]]));
