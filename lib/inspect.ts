@@ -8,9 +8,11 @@ import { isTaken } from './detect/reading';
 import { newScan } from './detect/scan-notes';
 import { isNoAddress, withAddressBorders } from './people/address-borders';
 import { birthDatesBeside, mayHoldDate } from './people/birth-dates';
+import { isPersonFinding } from './people/finding';
 import { joinFindings } from './people/join';
 import { peopleModel } from './people/source';
 import { tagPeople } from './people/tag';
+import { type PlainText, plainText } from './plain-text';
 import { withAnswers } from './secrets/answers';
 import { learnedSecrets } from './secrets/recognizer';
 import { joinSensitive, withoutNames } from './sensitive/join';
@@ -26,6 +28,21 @@ export { ready, setPeopleModel } from './people/source';
  * @returns findings sorted by start, offsets into `text` in UTF-16 units; never throws
  */
 export function inspect(text: string, previousDrafts: readonly string[] = [], organisation?: Organisation): Finding[] {
+  const plain = plainText(text);
+  const drafts = previousDrafts.map((draft) => plainText(draft)?.text ?? draft);
+  if (plain === undefined) return inspectPlain(text, drafts, organisation);
+  return inspectPlain(plain.text, drafts, organisation).map((finding) => asWritten(finding, plain));
+}
+
+/** A finding of the plain text as one of the draft. */
+function asWritten<T extends Finding>(finding: T, { inDraft }: PlainText): T {
+  const moved = <S extends { start: number; end: number }>(one: S): S => ({ ...one, ...inDraft(one.start, one.end) });
+  const evidence = finding.evidence.map((one) => (one.kind === 'context' ? moved(one) : one));
+  const back = { ...moved(finding), evidence };
+  return isPersonFinding(back) ? { ...back, parts: back.parts.map(moved) } : back;
+}
+
+function inspectPlain(text: string, previousDrafts: readonly string[], organisation?: Organisation): Finding[] {
   const model = peopleModel();
   const people = model ? tagPeople(text, model) : [];
   const facts = withoutNames(text, tagSensitive(text), people);

@@ -24,6 +24,7 @@ export function sentenceStart(text: string, start: number): number {
 
 /** Where the sentence ends in which the address from `start` to `end` lies, as far as can be seen. */
 export function sentenceEnd(text: string, start: number, end: number): number {
-  const next = NEXT_SENTENCE.exec(text.slice(start, end + REACH));
+  const isNear = /\.\s/u.test(text.slice(end, end + REACH));
+  const next = isNear && NEXT_SENTENCE.exec(text.slice(start, end + REACH));
   return next ? start + next.index : text.length;
 }

@@ -178,6 +178,7 @@ function judgeNamed(reading: Reading, hit: number): number {
 function tokenEnd(text: string, start: number): number {
   let end = start;
   while (end < text.length && end - start < MAX_TOKEN && isTokenCode(text.charCodeAt(end))) end++;
+  while (end > start && text[end - 1] === '.') end--;
   return end;
 }
 
