@@ -1,5 +1,5 @@
 /** One text being read: what the scan noted, the words around a value, the findings so far. */
-import type { CategoryId } from './categories';
+import { Category, type CategoryId } from './categories';
 import type { EntityType, Evidence, Finding, Level } from './finding';
 import { type CategoryMask, hasSeen, type Scan } from './scan-notes';
 import type { TableColumns } from './tables';
@@ -70,6 +70,12 @@ export function near(
     if (isIn(words, scan.hitWord[hit] as number, category)) return hit;
   }
   return -1;
+}
+
+/** Whether a word of orders, parcels or devices stands before a place, or behind it in its sentence. */
+export function isOrdered(reading: Reading, place: Place): boolean {
+  const hit = near(reading, place.start, place.end, Category.order);
+  return hit >= 0 && !((reading.scan.hitStart[hit] as number) > place.start && isElsewhere(reading, hit, place));
 }
 
 /** How many hits to look through for words of these categories: all, or none when the text has no such word. */

@@ -7,7 +7,7 @@ import { isIinChecksumRight } from '../checksums';
 import { type IinLayout, iinLayout } from '../dates';
 import type { Evidence, Examples } from '../finding';
 import { hasSizes, type NumberWindow, sizePatterns } from '../numbers';
-import { add, near, type Reading, RIGHT, SHAPE, WRONG, wordFor } from '../reading';
+import { add, isOrdered, near, type Reading, RIGHT, SHAPE, WRONG, wordFor } from '../reading';
 import type { Recognizer } from '../recognizer';
 
 const EVEN_SIZES = sizePatterns('3333', '444');
@@ -77,7 +77,7 @@ function judgeAlone(number: NumberWindow, reading: Reading, layout: IinLayout): 
   if ((number.isOpenLeft || number.isOpenRight) && !standsApart(number, reading)) return;
   // Dates and times have no single digits; what has several was spelled out on purpose.
   if (!isNatural && number.groups !== 12 && singles(number) < 3) return;
-  const isDoubtful = layout === 'historic' || near(reading, number.start, number.end, Category.order) >= 0;
+  const isDoubtful = layout === 'historic' || isOrdered(reading, number);
   if (isDoubtful) add(reading, 'iin', number, 0.3, 'low', [SHAPE, RIGHT]);
   else add(reading, 'iin', number, isNatural ? 0.9 : 0.75, 'high', [SHAPE, RIGHT]);
 }

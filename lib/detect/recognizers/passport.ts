@@ -4,7 +4,7 @@ import { judgeDocument, seriesBefore } from '../document-number';
 import type { Examples } from '../finding';
 import { latinOf } from '../look-alikes';
 import type { NumberWindow } from '../numbers';
-import { add, near, type Reading, SHAPE } from '../reading';
+import { add, isOrdered, type Reading, SHAPE } from '../reading';
 import type { Recognizer } from '../recognizer';
 import { hasSeen, maskOf } from '../scan-notes';
 
@@ -33,7 +33,7 @@ function judgeLetter(number: NumberWindow, reading: Reading): void {
   const letter = latinOf(reading.text.charCodeAt(series.start));
   if (series.letters !== 1 || (letter !== 'N' && letter !== 'H') || series.start < number.start - 2) return;
   if (number.isOpenRight && !' \n,;'.includes(reading.text[number.end] ?? ' ')) return;
-  const isOther = near(reading, number.start, number.end, Category.order) >= 0;
+  const isOther = isOrdered(reading, number);
   const isTight = series.start === number.start - 1;
   if (isOther && !isTight) return;
   add(reading, 'passport', { start: series.start, end: number.end }, isOther ? 0.3 : 0.8, isOther ? 'low' : 'medium', [
