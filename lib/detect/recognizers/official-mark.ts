@@ -177,16 +177,16 @@ const ANY = /^(?:secret|classified|restricted)$/iu;
 function looksLikeMark(reading: Reading, start: number, end: number, documents: readonly Place[]): boolean {
   const { text } = reading;
   const word = text.slice(start, end);
-  const before = textBefore(text, start, 2);
-  const after = text.slice(end, end + 2);
+  const before = (start < 5 ? '\n' : '') + textBefore(text, start, 5);
+  const after = text.slice(end, end + 6);
   if (near(reading, start, end, Category.officialSoft, 20, 20) >= 0) return true;
   if (ANY.test(word)) return word === word.toUpperCase() && isTaken(documents, start - BESIDE, end + BESIDE);
   if (GOES_ON.test(text.slice(end, end + 6)) && STANDS_ON.test(textBefore(text, start, 40))) return true;
   if (isTaken(documents, end, end + 2) && !TALKED_OF.test(text.slice(end, end + 8))) return true;
   if (/^\sдеп\s/u.test(text.slice(end, end + 5)) && isTaken(documents, start - BESIDE, start)) return true;
   if (/["«“(['*]$/.test(before) && /^["»”)\]'*]/.test(after)) return true;
-  const opensLine = start === 0 || /\n\s?$/.test(before);
-  const closesLine = end === text.length || /^[\s.,!:]?(?:\n|$)/.test(after);
+  const opensLine = /\n[\s>•*\d.)-]*$/.test(before);
+  const closesLine = /^[\s.,!:)*]*(?:\n|$)/.test(after);
   if (opensLine && closesLine) return true;
   const isCapital = word.length > 3 && word === word.toUpperCase() && word !== word.toLowerCase();
   return (
