@@ -1,33 +1,38 @@
-/** A draft as it reads: plain spaces and hyphens, one space between two words, and no emoji around its lines. */
+/** A draft as it reads: plain spaces and hyphens, one space between two words, no emoji around its lines and no time in front of copied ones. */
 
 /** Of one width or another, and those that do not break: editors write them for a second space. */
 const SPACES = ' \\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000';
 const INVISIBLE = '\\u00AD\\u200B-\\u200F\\u2060\\uFEFF';
 /** «🙏🏽», «👨‍👩‍👧», «🇰🇿»; the signs of goods and trades belong to words. */
 const EMOJI = '(?![©®™])[\\p{Extended_Pictographic}\\u{1F1E6}-\\u{1F1FF}]';
+/** «[28.11.2026, 12:41] », «[12:41, 28.11.2026] » before who wrote it: how messengers copy a message. */
+const COPIED = '(?<=^|\\n)\\[\\d[\\d.,:/ ]{6,24}(?:[AP]M)?\\] ?';
 
-/** Hyphens as writing programs print them, within a word or a number. */
-const HYPHENS = '(?<=[\\p{L}\\d])[\\u2010-\\u2013\\u2212](?=[\\p{L}\\d])';
-
-/** «права de999293», «паспорт n 123 456 78», «диагноз f41.2»: letters of documents and of illnesses (ICD-10), typed small; «na 200000» is none. */
-const SMALL_CODE =
-  '(?<![\\p{L}\\p{N}._@/:#-])(?:(?!na|do|ot|za|po|iz|no|ne|to|at|in|on|of|by|is|up|tg|id|kg|kz|mb|gb|ip|sn|gr|ml|tr|st)[a-z]{1,2}(?=[\\s№-]{0,3}(?:номер\\s)?\\d(?:\\s?\\d){5,7}(?!\\s?\\d|[\\p{L}.,:-]\\p{N}|\\p{L}))|[a-z](?=\\s?\\d\\d(?:\\.\\d{1,2})?(?![\\p{L}\\p{N}])))';
-
-/** Texts without any of these, nearly all, stay as they are. */
-const NEEDED = new RegExp(
-  `[${SPACES.slice(1)}]| [ ${INVISIBLE}]|[${INVISIBLE}] |${EMOJI}|${HYPHENS}|${SMALL_CODE}`,
-  'u',
+/** Texts without any of these, nearly all, stay as they are; cheap to look for. */
+const ODD = /[^\n -~Ѐ-ӿ«»—№₸…“”]|^\[\d|\n\[\d/;
+const RUN = new RegExp(
+  `${COPIED}|(?:[${SPACES}${INVISIBLE}\\uFE0F\\u{1F3FB}-\\u{1F3FF}]|${EMOJI}){2,}|${EMOJI}|[${SPACES.slice(1)}]`,
+  'gu',
 );
-const RUN = new RegExp(`(?:[${SPACES}${INVISIBLE}\\uFE0F\\u{1F3FB}-\\u{1F3FF}]|${EMOJI})+`, 'gu');
-const HYPHEN = new RegExp(HYPHENS, 'gu');
-const SMALL = new RegExp(SMALL_CODE, 'gu');
 const HAS_EMOJI = new RegExp(EMOJI, 'u');
 /** What begins an item of a list. */
 const BULLET = /[✅☑✔❌✖🔹🔸🔘▪▫◾◽◼◻⚪⚫🔴🟢🟡🔵]/u;
 const SPACE = new RegExp(`[${SPACES}]`, 'gu');
 
-/** What is written for a run of spaces and emoji. */
+/** Hyphens as writing programs print them, within a word or a number. */
+const HYPHEN = /[\u2010-\u2013\u2212](?<=[\p{L}\d].)(?=[\p{L}\d])/gu;
+/** «de999293», «n 123 456 78»: a series and a number. */
+const SERIES = '[a-z]{1,2}(?=[\\s№-]{0,3}(?:номер\\s)?\\d(?:\\s?\\d){5,7}(?!\\s?\\d|[.,:-]\\d|[\\p{L}@]))';
+/** «na 200000», «kg 100000»: none. */
+const NO_SERIES = '(?!na|do|ot|za|po|iz|no|ne|to|at|in|on|of|by|is|up|tg|id|kg|kz|mb|gb|ip|sn|gr|ml|tr|st)';
+/** «f41.2», «b20»: an illness by ICD-10. */
+const ILLNESS = '[a-z](?=\\s?\\d\\d(?:\\.\\d{1,2})?(?![\\p{L}\\d]))';
+const SMALL_BEFORE_DIGIT = /[a-z]\W{0,9}\d/;
+const SMALL = new RegExp(`(?<![\\p{L}\\d._@/:#-])(?:${NO_SERIES}${SERIES}|${ILLNESS})`, 'gu');
+
+/** What is written for a run of spaces and emoji, or for the time of a copied message. */
 function plainRun(run: string, before: string | undefined, behind: string | undefined): string {
+  if (run.startsWith('[')) return '';
   if (HAS_EMOJI.test(run)) {
     const isAtBorder = before === undefined || before === '\n' || behind === undefined || behind === '\n';
     if (isAtBorder) return '';
@@ -39,31 +44,51 @@ function plainRun(run: string, before: string | undefined, behind: string | unde
   return count > 2 ? run.replace(SPACE, ' ') : ' ';
 }
 
+/** Where the first of what may have to be written otherwise begins, or −1. */
+function firstOdd(draft: string): number {
+  const odd = draft.search(ODD);
+  const double = draft.indexOf('  ');
+  if (odd < 0 || (double >= 0 && double < odd)) return double;
+  return odd > 0 && draft[odd - 1] === ' ' ? odd - 1 : odd;
+}
+
 export interface PlainText {
   text: string;
   /** Where what stands between two places of the plain text stands in the draft. */
   inDraft(start: number, end: number): { start: number; end: number };
 }
 
-/** @returns undefined where the draft reads as it is written */
+/**
+ * Writes a draft as it reads.
+ * @returns undefined where it reads as it is written
+ */
 export function plainText(draft: string): PlainText | undefined {
-  if (!NEEDED.test(draft)) return undefined;
+  const mayHaveCode = SMALL_BEFORE_DIGIT.test(draft);
+  const odd = firstOdd(draft);
+  if (!mayHaveCode && odd < 0) return undefined;
+  const capital = mayHaveCode ? draft.replace(SMALL, (letters) => letters.toUpperCase()) : draft;
+  const typed = odd < 0 ? capital : capital.replace(HYPHEN, '-');
   /** Where something was left out, as a place of the plain text, and how many characters up to there. */
   const places: number[] = [];
   const sums: number[] = [];
   let sum = 0;
-  const text = draft
-    .replace(HYPHEN, '-')
-    .replace(SMALL, (letters) => letters.toUpperCase())
-    .replace(RUN, (run, at: number) => {
-      const plain = plainRun(run, draft[at - 1], draft[at + run.length]);
-      if (plain.length < run.length) {
-        places.push(at + plain.length - sum);
-        sum += run.length - plain.length;
-        sums.push(sum);
-      }
-      return plain;
-    });
+  let text = '';
+  let done = 0;
+  if (odd >= 0) {
+    RUN.lastIndex = odd;
+    for (let match = RUN.exec(typed); match !== null; match = RUN.exec(typed)) {
+      const { 0: run, index } = match;
+      const behind = index + run.length;
+      const plain = plainRun(run, typed[index - 1], typed[behind]);
+      text += typed.slice(done, index) + plain;
+      done = behind;
+      if (plain.length === run.length) continue;
+      places.push(text.length);
+      sum += run.length - plain.length;
+      sums.push(sum);
+    }
+  }
+  text += typed.slice(done);
   if (text === draft) return undefined;
 
   /** How many characters of the draft were left out before a place of the plain text. */

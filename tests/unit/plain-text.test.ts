@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { plainText } from '../../lib/plain-text';
+
+describe('plainText', () => {
+  it.each([
+    ['ИИН\u00a0920308395171', 'ИИН 920308395171'],
+    ['код  из  смс', 'код из смс'],
+    ['код \u200bиз смс', 'код из смс'],
+    ['код 9081 🙏🏽🙏🏽', 'код 9081'],
+    ['📌 Пароль: 👉 Qwerty', 'Пароль: Qwerty'],
+    ['✅Асель ✅Марат', 'Асель\nМарат'],
+    ['мкр Самал\u20112, 77–12', 'мкр Самал-2, 77-12'],
+    ['права de999293', 'права DE999293'],
+    ['паспорт n 999 002 53', 'паспорт N 999 002 53'],
+    ['диагноз f41.2', 'диагноз F41.2'],
+    ['[28.11.2026, 12:41] Айгуль: код 7734', 'Айгуль: код 7734'],
+    ['привет\n[12:41, 28.11.2026] Асан: ок', 'привет\nАсан: ок'],
+  ])('%j reads %j', (draft, wanted) => expect(plainText(draft)?.text).toBe(wanted));
+
+  it.each([
+    'обычное сообщение, завтра в 10:00 — встреча',
+    'a   b', // columns
+    'сдала na 200000 тг',
+    'почта n12345678@mail.kz',
+    'Qwerty© 2024',
+    '1️⃣ раз',
+  ])('%j reads as it is written', (draft) => expect(plainText(draft)).toBeUndefined());
+
+  it('says where in the draft a word of it stands', () => {
+    const word = fc.constantFrom('Асель', 'код', '4821', 'n1', 'ДСП');
+    const gap = fc.constantFrom(' ', '  ', '\u00a0', '   ', ' 🙏 ', '✅', '\n', '\u200b ', ' 🇰🇿🇰🇿');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(gap, word), { maxLength: 12 }), gap, (pairs, last) => {
+        const draft = pairs.map(([before, own]) => before + own).join('') + last;
+        const plain = plainText(draft);
+        if (plain === undefined) return;
+        for (const { 0: own, index } of plain.text.matchAll(/[\p{L}\d]+/gu)) {
+          const { start, end } = plain.inDraft(index, index + own.length);
+          expect(draft.slice(start, end).toUpperCase()).toBe(own.toUpperCase());
+        }
+      }),
+    );
+  });
+});
