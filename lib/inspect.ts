@@ -2,7 +2,7 @@
 import { withoutFaint } from './detect/combine';
 import { detect } from './detect/detect';
 import { isDull } from './detect/dull';
-import type { Finding } from './detect/finding';
+import { type Finding, LEVELS } from './detect/finding';
 import type { Organisation } from './detect/organisation';
 import { isTaken } from './detect/reading';
 import { newScan } from './detect/scan-notes';
@@ -12,7 +12,7 @@ import { isPersonFinding } from './people/finding';
 import { joinFindings } from './people/join';
 import { peopleModel } from './people/source';
 import { tagPeople } from './people/tag';
-import { type PlainText, plainText } from './plain-text';
+import { inSmallLetters, type PlainText, plainText } from './plain-text';
 import { withAnswers } from './secrets/answers';
 import { learnedSecrets } from './secrets/recognizer';
 import { joinSensitive, withoutNames } from './sensitive/join';
@@ -30,8 +30,19 @@ export { ready, setPeopleModel } from './people/source';
 export function inspect(text: string, previousDrafts: readonly string[] = [], organisation?: Organisation): Finding[] {
   const plain = plainText(text);
   const drafts = previousDrafts.map((draft) => plainText(draft)?.text ?? draft);
-  if (plain === undefined) return inspectPlain(text, drafts, organisation);
-  return inspectPlain(plain.text, drafts, organisation).map((finding) => asWritten(finding, plain));
+  const read = plain?.text ?? text;
+  const found = inspectPlain(read, drafts, organisation);
+  const lower = inSmallLetters(read);
+  const all = lower === undefined ? found : surer(found, inspectPlain(lower, drafts, organisation));
+  return plain === undefined ? all : all.map((finding) => asWritten(finding, plain));
+}
+
+/** All findings; of those that overlap the surer ones. */
+function surer(found: Finding[], others: Finding[]): Finding[] {
+  const all = [...found, ...others].sort((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level));
+  const kept: Finding[] = [];
+  for (const one of all) if (!kept.some(({ start, end }) => start < one.end && one.start < end)) kept.push(one);
+  return inOrder(kept);
 }
 
 /** A finding of the plain text as one of the draft. */

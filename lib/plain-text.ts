@@ -24,7 +24,7 @@ const HYPHEN = /[\u2010-\u2013\u2212](?<=[\p{L}\d].)(?=[\p{L}\d])/gu;
 /** «de999293», «n 123 456 78»: a series and a number. */
 const SERIES = '[a-z]{1,2}(?=[\\s№-]{0,3}(?:номер\\s)?\\d(?:\\s?\\d){5,7}(?!\\s?\\d|[.,:-]\\d|[\\p{L}@]))';
 /** «na 200000», «kg 100000»: none. */
-const NO_SERIES = '(?!na|do|ot|za|po|iz|no|ne|to|at|in|on|of|by|is|up|tg|id|kg|kz|mb|gb|ip|sn|gr|ml|tr|st)';
+const NO_SERIES = '(?!na|do|ot|za|po|iz|no|ne|to|tg|id|kg|kz)';
 /** «f41.2», «b20»: an illness by ICD-10. */
 const ILLNESS = '[a-z](?=\\s?\\d\\d(?:\\.\\d{1,2})?(?![\\p{L}\\d]))';
 const SMALL_BEFORE_DIGIT = /[a-z]\W{0,9}\d/;
@@ -106,4 +106,15 @@ export function plainText(draft: string): PlainText | undefined {
     // What was left out at the place where something begins stands before it, and where it ends behind it.
     inDraft: (start, end) => ({ start: start + leftOutBefore(start + 1), end: end + leftOutBefore(end) }),
   };
+}
+
+/** Longer texts are lists and papers, where capitals are meant. */
+const LONGEST_SHOUT = 4000;
+
+/** What is typed in capitals throughout, two words and more, in small letters; undefined for anything else. */
+export function inSmallLetters(text: string): string | undefined {
+  if (/\p{Ll}/u.test(text) || text.length > LONGEST_SHOUT) return undefined;
+  if ((text.match(/\p{Lu}{3,}/gu)?.length ?? 0) < 2) return undefined;
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : undefined;
 }

@@ -92,7 +92,7 @@ function judgeHit(reading: Reading, hit: number, start: number): number {
 
 /** «апи кілті мынау: b86f2b95…», «ключ от шлюза поменялся на mob-293e…»: a long token some words behind its name. */
 const LATER =
-  /^[^\n]{0,40}?(?:[\s:=→>«"'`(]|\n)((?=[\w/+-]*\d[\w/+-]*\d[\w/+-]*\d)(?=[\w/+-]*[A-Za-z][\w/+-]*[A-Za-z])[A-Za-z\d][\w/+-]{18,}={0,2})(?![\w./:@-])/u;
+  /^[^\n]{0,40}?(?:[\s:=→>«"'`(]|\n)((?=[\w/+-]*\d[\w/+-]*\d[\w/+-]*\d)(?=[\w/+-]*[A-Za-z][\w/+-]*[A-Za-z])[A-Za-z\d][\w/+-]{18,}={0,2})(?!\.?[\w/:@-])/u;
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu;
 /** Of files and of papers, not of a door. */
 const NO_KEY = /\.(?:p12|pfx|pem|jks|cer|crt)|^RSA|^KZ\d|^AUTH|^GOSTKNCA|\d{4}-\d\d-\d\d/iu;

@@ -1,0 +1,51 @@
+/** What is held is held however it is written: with other spaces, emoji, hyphens, letters, copied or between other lines. */
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { inspect, setPeopleModel } from '../../lib/inspect';
+import { annotatedMessages } from '../bench/corpus/annotated';
+
+const LETTERS: Record<string, string> = { ә: 'а', ғ: 'г', қ: 'к', ң: 'н', ө: 'о', ұ: 'у', ү: 'у', һ: 'х', і: 'и' };
+
+/** A way of writing → the draft so written, and how many of the held messages of the two hands may be let go at most. */
+const WAYS: Record<string, [write: (text: string) => string, letGo: number]> = {
+  'spaces that do not break': [(text) => text.replaceAll(' ', '\u00a0'), 0],
+  'two spaces': [(text) => text.replaceAll(' ', '  '), 0],
+  'invisible characters beside spaces': [(text) => text.replaceAll(' ', ' \u200b'), 0],
+  'printed hyphens': [(text) => text.replace(/(?<=\S)-(?=\S)/g, '\u2011'), 0],
+  'emoji behind': [(text) => `${text} 🙏🙏`, 0],
+  'emoji before': [(text) => `📌 ${text}`, 0],
+  'emoji before each line': [(text) => text.replace(/^/gm, '✅ '), 0],
+  'emoji before the last word': [(text) => text.replace(/ (?=\S+$)/, ' 🙈 '), 0],
+  'an emoji after each colon': [(text) => text.replace(/: /g, ': 👉 '), 0],
+  'Kazakh in Russian letters': [(text) => text.replace(/[әғқңөұүһі]/g, (one) => LETTERS[one] ?? one), 0],
+  'е for ё': [(text) => text.replaceAll('ё', 'е').replaceAll('Ё', 'Е'), 0],
+  'a greeting': [(text) => `Сәлеметсіз бе, ${text}`, 0],
+  quoted: [(text) => `> ${text}`, 0],
+  forwarded: [(text) => `переслал из чата. ${text}`, 0],
+  'copied from a messenger': [(text) => `[28.11.2026, 12:41] Айгуль: ${text}`, 1],
+  'a line for each clause': [(text) => text.replaceAll(', ', '\n'), 3],
+  'a full stop behind': [(text) => text.replace(/[.!?]*$/, '.'), 2],
+  'thanks behind': [(text) => `${text} Спасибо!`, 1],
+  'the signature of a phone': [(text) => `${text}\n\nОтправлено с iPhone`, 1],
+  // A key in other letters is no key.
+  'small letters': [(text) => text.toLowerCase(), 5],
+  capitals: [(text) => text.toUpperCase(), 5],
+};
+
+const isHeld = (text: string) => inspect(text).some(({ level }) => level !== 'low');
+
+describe('what is held is held however it is written', () => {
+  let held: string[] = [];
+  beforeAll(() => {
+    setPeopleModel(new Uint8Array(readFileSync('public/people.bin')));
+    held = ['town-messages.txt', 'office-messages.txt']
+      .flatMap((file) => annotatedMessages(file))
+      .map(({ text }) => text)
+      .filter(isHeld);
+  });
+
+  it.each(Object.entries(WAYS))('%s', (_, [write, most]) => {
+    const letGo = held.filter((text) => !isHeld(write(text)));
+    expect(letGo.length, letGo.slice(0, 20).join('\n')).toBeLessThanOrEqual(most);
+  });
+});
