@@ -28,7 +28,7 @@ const WAYS: Record<string, [write: (text: string) => string, letGo: number]> = {
   'thanks behind': [(text) => `${text} Спасибо!`, 1],
   'the signature of a phone': [(text) => `${text}\n\nОтправлено с iPhone`, 1],
   // A key in other letters is no key.
-  'small letters': [(text) => text.toLowerCase(), 6],
+  'small letters': [(text) => text.toLowerCase(), 21],
   capitals: [(text) => text.toUpperCase(), 5],
 };
 
