@@ -1,4 +1,5 @@
 /** Detector and tagger joined: text → findings. What the guard, the reader, training and benchmarks call. */
+import { bareAnswer } from './bare-answers';
 import { withoutFaint } from './detect/combine';
 import { detect } from './detect/detect';
 import { isDull } from './detect/dull';
@@ -64,11 +65,18 @@ function inspectPlain(text: string, previousDrafts: readonly string[], organisat
   // A mention of illness means nothing by itself, and much beside a name or when the tagger sees it too.
   const own = organisation ? { organisation } : {};
   const alone = detect(text, { ...PLAIN, previousDrafts, keepsFaint: people.length + facts.length > 0, ...own });
-  const detected = withAnswers(text, previousDrafts, alone);
+  const detected = withAnswers(text, previousDrafts, withBareAnswer(text, previousDrafts, alone));
   if (facts.length === 0) return withPeople(text, detected, people);
   const { sure, others } = joinSensitive(detected, facts);
   const found = withPeople(text, inOrder([...detected, ...sure]), people);
   return inOrder([...found, ...others.filter(({ start, end }) => !isTaken(found, start, end))]);
+}
+
+/** What is surer by what earlier messages say of it is that. */
+function withBareAnswer(text: string, previousDrafts: readonly string[], found: Finding[]): Finding[] {
+  if (previousDrafts.length === 0 || found.some(({ level }) => level !== 'low')) return found;
+  const answer = bareAnswer(text, previousDrafts);
+  return answer === undefined ? found : surer([answer], found);
 }
 
 /** What every part looks into, and every pattern for borders of addresses; no list knows the last word. */

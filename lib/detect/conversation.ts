@@ -11,6 +11,8 @@ import { NO_PASSWORD } from './words/password-neighbours';
 const MAX_DRAFTS = 4;
 /** Only the end of a long earlier message can continue in this one. */
 export const MAX_TAIL = 240;
+/** A message of more words answers nothing. */
+export const MOST_WORDS = 6;
 const JOINT = '\n';
 const CODES = [Category.code, Category.codeSure, Category.pin];
 
@@ -40,12 +42,14 @@ function hasNumerals(scan: Scan): boolean {
 /** Findings of the joined messages that begin in an earlier one, or whose word stands there, and end in this one. */
 function readJoined(text: string, drafts: readonly string[], read: Reader): Finding[] {
   const before = drafts.join(JOINT) + JOINT;
+  const isAnswer = text.split(' ').length <= MOST_WORDS;
   const found: Finding[] = [];
   for (const finding of read(before + text)) {
     if (finding.end <= before.length || finding.level === 'low') continue;
     const isCut = finding.start < before.length;
     if (isCut && !finding.evidence.some((one) => one.kind === 'check-digits' && one.isRight)) continue;
-    if (!isCut && !finding.evidence.some((one) => one.kind === 'context' && one.start < before.length)) continue;
+    if (!isCut && !(isAnswer && finding.evidence.some((one) => one.kind === 'context' && one.start < before.length)))
+      continue;
     found.push(moved(finding, before, drafts.length));
   }
   return found;

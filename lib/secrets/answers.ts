@@ -1,5 +1,5 @@
 /** Short answers: what only the message before makes a secret, «жирафик» behind «пароль от компа?». */
-import { MAX_TAIL, moved } from '../detect/conversation';
+import { MAX_TAIL, MOST_WORDS, moved } from '../detect/conversation';
 import { type Finding, LEVELS } from '../detect/finding';
 import { readLate } from '../detect/read';
 import { scanText } from '../detect/scan';
@@ -18,7 +18,7 @@ const LONGEST_ANSWER = 200;
  */
 export function withAnswers(text: string, previousDrafts: readonly string[], found: Finding[]): Finding[] {
   const question = previousDrafts.at(-1)?.slice(-MAX_TAIL);
-  if (!question || text.length > LONGEST_ANSWER) return found;
+  if (!question || text.length > LONGEST_ANSWER || text.split(' ').length > MOST_WORDS) return found;
   const added: Finding[] = [];
   for (const answer of answersTo(question, text)) {
     const rival = found.find(({ start, end }) => start < answer.end && answer.start < end);

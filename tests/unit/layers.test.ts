@@ -16,7 +16,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   trees: [],
   messengers: [],
   editors: [],
-  inspect: ['detect', 'people', 'plain-text', 'secrets', 'sensitive'],
+  inspect: ['bare-answers', 'detect', 'people', 'plain-text', 'secrets', 'sensitive'],
+  'bare-answers': ['detect'],
   'plain-text': [],
   // What a policy looks for in a text: the guard and the reader ask the same.
   'inspect-by-policy': ['inspect', 'detect', 'policy'],

@@ -31,6 +31,7 @@ export const KEPT_BACK = [
   'estuary',
   'delta',
   'medley',
+  'talks',
 ];
 /** The same for those that wrote nothing personal. */
 const KEPT_BACK_HARMLESS = ['harbour', 'freight', 'ledger', 'lyceum', 'ferry', 'figures'];

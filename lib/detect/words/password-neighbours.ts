@@ -18,4 +18,4 @@ export const ORDINARY_STEMS =
 
 /** A time, a date, an amount with its unit. */
 export const NO_PASSWORD =
-  /@[\w-]+\.\w|^(?:\d{1,2}[:.]\d\d(?:[:.]\d{2,4})?|(?:windows|win|error|office|iphone|ipad|android|ios|redmi|galaxy|keenetic)[-_ ]?\d{1,4}[a-z]{0,3}|[\d.,]+[а-яәіңғүұқөһ%₸]+\.?)$/iu;
+  /@[\w-]+\.\w|^(?:\d{1,2}[:.]\d\d(?:[:.]\d{2,4})?(?:-\p{L}+)?|(?:windows|win|error|office|iphone|ipad|android|ios|redmi|galaxy|keenetic)[-_ ]?\d{1,4}[a-z]{0,3}|[\d.,]+[а-яәіңғүұқөһ%₸]+\.?)$/iu;
