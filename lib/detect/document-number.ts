@@ -52,6 +52,7 @@ export function judgeDocument(number: NumberWindow, reading: Reading, form: Docu
     number.touchesRight ||
     (number.groups > 4 && !isSpelled(number)) ||
     !isOneNumber(number, reading.text) ||
+    reading.text.slice(number.start, number.end).includes(')') ||
     hasSizes(number, DATES)
   )
     return;

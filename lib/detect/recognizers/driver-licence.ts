@@ -36,6 +36,8 @@ function judgeBeside(reading: Reading): void {
 }
 
 function judge(number: NumberWindow, reading: Reading): void {
+  // «права забыл, набери 7074318620»
+  if (number.length === 10 && number.digits[0] === 7) return;
   const before = reading.findings.length;
   judgeDocument(number, reading, {
     type: 'driver-licence',
@@ -107,6 +109,8 @@ export const examples: Examples = {
   ignored: [
     'водитель привёз заказ 720481936',
     'договор аренды авто 720481936',
+    'права забыл, набери 7074318620',
+    'права забыл, позвони +7 (707) 431-86-20',
     'license key 723948576',
     'постановление 717283941 о штрафе',
     'полис AB 445566 на 055 KJK 04',

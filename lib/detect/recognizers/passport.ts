@@ -57,6 +57,7 @@ export const examples: Examples = {
     'pasport N99900132 berildi',
   ],
   ignored: [
+    'паспорт забыл, звони +7 (707) 431-86-20',
     'N9990012',
     '№99900127',
     'паспорт потерял',
