@@ -49,10 +49,11 @@ export function judgeDocument(number: NumberWindow, reading: Reading, form: Docu
   if (number.isOpenLeft && isBound(reading.text, number.start - 1, -1)) return;
   if (number.isOpenRight && isBound(reading.text, number.end, 1)) return;
   if (
+    // «паспорт готов, звоните 7074318620»
+    (number.length === 10 && number.digits[0] === 7) ||
     number.touchesRight ||
     (number.groups > 4 && !isSpelled(number)) ||
     !isOneNumber(number, reading.text) ||
-    reading.text.slice(number.start, number.end).includes(')') ||
     hasSizes(number, DATES)
   )
     return;

@@ -46,10 +46,16 @@ function isStronger(a: Finding, b: Finding, text: string): boolean {
     if (covers(a, b)) return true;
     if (covers(b, a)) return false;
   }
+  // «паспорт готов, звоните +7 707 431-86-20»: most of a phone is no paper.
+  if (isPhoneAround(a, b)) return true;
+  if (isPhoneAround(b, a)) return false;
   if (a.level !== b.level) return RANK[a.level] > RANK[b.level];
   if (a.score !== b.score) return a.score > b.score;
   return lettersOf(a, text) >= lettersOf(b, text);
 }
+
+const isPhoneAround = (a: Finding, b: Finding): boolean =>
+  a.type === 'phone' && covers(a, b) && !covers(b, a) && !isPlain(b);
 
 const covers = (a: Finding, b: Finding): boolean => a.start <= b.start && a.end >= b.end;
 

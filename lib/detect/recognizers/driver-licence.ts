@@ -36,8 +36,6 @@ function judgeBeside(reading: Reading): void {
 }
 
 function judge(number: NumberWindow, reading: Reading): void {
-  // «права забыл, набери 7074318620»
-  if (number.length === 10 && number.digits[0] === 7) return;
   const before = reading.findings.length;
   judgeDocument(number, reading, {
     type: 'driver-licence',
