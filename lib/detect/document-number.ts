@@ -34,6 +34,10 @@ export interface DocumentForm {
   unlike?: CategoryId;
 }
 
+/** «12:45-13:30», «12-04/331», «паспорт кабинета на 2024-2025 учебный год». */
+const NO_PAPER = /[:/]|^20\d\d\D{1,3}20/u;
+/** «свидетельство о рождении, заявка № ». */
+const NO_NAME = /(?:заявк\S*|бин|бсн)[\s:№]+$/iu;
 const DATES = sizePatterns('224', '422', '124', '214', '222', '114', '122');
 const PAPERS: readonly CategoryId[] = [
   Category.idCard,
@@ -51,6 +55,8 @@ export function judgeDocument(number: NumberWindow, reading: Reading, form: Docu
   if (
     // «паспорт готов, звоните 7074318620»
     (number.length === 10 && number.digits[0] === 7) ||
+    NO_PAPER.test(reading.text.slice(number.start, number.end)) ||
+    NO_NAME.test(textBefore(reading.text, number.start, 12)) ||
     number.touchesRight ||
     (number.groups > 4 && !isSpelled(number)) ||
     !isOneNumber(number, reading.text) ||
