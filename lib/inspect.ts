@@ -9,6 +9,7 @@ import { isTaken } from './detect/reading';
 import { newScan } from './detect/scan-notes';
 import { isNoAddress, withAddressBorders } from './people/address-borders';
 import { birthDatesBeside, mayHoldDate } from './people/birth-dates';
+import { signatureOf } from './people/correspondents';
 import { isPersonFinding } from './people/finding';
 import { joinFindings } from './people/join';
 import { peopleModel } from './people/source';
@@ -32,10 +33,26 @@ export function inspect(text: string, previousDrafts: readonly string[] = [], or
   const plain = plainText(text);
   const drafts = previousDrafts.map((draft) => plainText(draft)?.text ?? draft);
   const read = plain?.text ?? text;
-  const found = inspectPlain(read, drafts, organisation);
+  const found = inspectParts(read, drafts, organisation);
   const lower = inSmallLetters(read);
-  const all = lower === undefined ? found : surer(found, inspectPlain(lower, drafts, organisation));
-  return plain === undefined ? all : all.map((finding) => asWritten(finding, plain));
+  const all = lower === undefined ? found : surer(found, inspectParts(lower, drafts, organisation));
+  return plain === undefined ? all : all.map((finding) => moved(finding, plain.inDraft));
+}
+
+/** What a letter tells, and what stands in its signature: the phone of whoever wrote it is not that of whom it is about. */
+function inspectParts(text: string, previousDrafts: readonly string[], organisation?: Organisation): Finding[] {
+  const at = signatureOf(text);
+  if (at === undefined) return inspectPlain(text, previousDrafts, organisation);
+  const body = inspectPlain(text.slice(0, at), previousDrafts, organisation);
+  const signature = inspectPlain(text.slice(at), [], organisation);
+  const people = Math.max(-1, ...body.map(({ person = -1 }) => person)) + 1;
+  return [
+    ...body,
+    ...signature.map((finding) => {
+      const own = moved(finding, (start, end) => ({ start: start + at, end: end + at }));
+      return own.person === undefined ? own : { ...own, person: own.person + people };
+    }),
+  ];
 }
 
 /** All findings; of those that overlap the surer ones. */
@@ -46,12 +63,12 @@ function surer(found: Finding[], others: Finding[]): Finding[] {
   return inOrder(kept);
 }
 
-/** A finding of the plain text as one of the draft. */
-function asWritten<T extends Finding>(finding: T, { inDraft }: PlainText): T {
-  const moved = <S extends { start: number; end: number }>(one: S): S => ({ ...one, ...inDraft(one.start, one.end) });
-  const evidence = finding.evidence.map((one) => (one.kind === 'context' ? moved(one) : one));
-  const back = { ...moved(finding), evidence };
-  return isPersonFinding(back) ? { ...back, parts: back.parts.map(moved) } : back;
+/** A finding with all that stands at a place of it moved. */
+function moved<T extends Finding>(finding: T, to: PlainText['inDraft']): T {
+  const there = <S extends { start: number; end: number }>(one: S): S => ({ ...one, ...to(one.start, one.end) });
+  const evidence = finding.evidence.map((one) => (one.kind === 'context' ? there(one) : one));
+  const back = { ...there(finding), evidence };
+  return isPersonFinding(back) ? { ...back, parts: back.parts.map(there) } : back;
 }
 
 function inspectPlain(text: string, previousDrafts: readonly string[], organisation?: Organisation): Finding[] {

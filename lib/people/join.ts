@@ -1,7 +1,8 @@
 /** The detector's findings and the tagger's become one: overlaps go, people are numbered, combinations raise the level. */
 import type { EntityType, Finding, Level } from '../detect/finding';
+import { isCorrespondent } from './correspondents';
 import { factsApart } from './fact-names';
-import type { PersonFinding } from './finding';
+import { isPersonFinding, type PersonFinding } from './finding';
 import { isOfficeOver } from './offices';
 import { isFullName, numberPersons } from './persons';
 import { isInNextSentence, isTold, isToldBeside } from './told';
@@ -218,9 +219,20 @@ function numberDetails(
   });
 }
 
+/** Who signs or is greeted raises nothing. */
+function asCorrespondent(text: string, one: Finding): Finding {
+  if (!isPersonFinding(one) || !isCorrespondent(text, one)) return one;
+  const known: PersonFinding = { ...one, isPublic: true };
+  return known;
+}
+
 /** Joins what was found in `text`; both lists are sorted by start and are left as they are. */
 export function joinFindings(text: string, detected: readonly Finding[], tagged: readonly Finding[]): Finding[] {
-  const { facts, names: named } = factsApart(text, detected, tagged);
+  const { facts, names: named } = factsApart(
+    text,
+    detected,
+    tagged.map((one) => asCorrespondent(text, one)),
+  );
   const findings = merged(text, facts, named);
   const count = numberPersons(text, findings);
   if (count === 0) return findings;
