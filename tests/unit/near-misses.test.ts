@@ -20,6 +20,10 @@ it.each([
   ['delta', 360, 0],
   ['figures', 840, 0],
   ['medley', 240, 0],
+  ['juniper', 180, 2],
+  ['willow', 180, 2],
+  ['poppy', 150, 0],
+  ['orchid', 150, 1],
 ])('raises few alarms in %s-near-misses.txt', (hand, count, most) => {
   const texts = annotatedMessages(`${hand}-near-misses.txt`).map(({ text }) => text);
   expect(texts).toHaveLength(count);

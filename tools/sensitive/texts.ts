@@ -32,6 +32,13 @@ export const KEPT_BACK = [
   'delta',
   'medley',
   'talks',
+  'brook',
+  'gully',
+  'ravine',
+  'juniper',
+  'willow',
+  'poppy',
+  'orchid',
 ];
 /** The same for those that wrote nothing personal. */
 const KEPT_BACK_HARMLESS = ['harbour', 'freight', 'ledger', 'lyceum', 'ferry', 'figures'];
