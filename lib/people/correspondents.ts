@@ -15,7 +15,7 @@ const GREETED = new RegExp(`(?<!${LETTER})${GREETING}[\\s,!.—–-]{1,3}(?:${TI
 const GREETING_BEHIND = new RegExp(`^(?:\\s${TITLE})?[\\s,!.]{1,3}${GREETING}(?!${LETTER})`, 'iu');
 const STARTS_SENTENCE = /(?:^|[\n.!?])\s*$/u;
 /** What is told of whoever is written to: «ваш диагноз», «у вас долг». */
-const OF_READER = /(?<!\p{L})(?:ваш\p{L}*|у\sвас|сіздің|сиздин|сізде|сізге|сіздің\p{L}*|your)(?!\p{L})/iu;
+const OF_READER = /(?<!\p{L})(?:ваш\p{L}*|у\sвас|сіздің\p{L}*|сиздин|сізде|сізге|your)(?!\p{L})/iu;
 
 /** The greeting at the end, and at most a line or a clause of office before the name. */
 const SIGNED = new RegExp(
@@ -23,9 +23,9 @@ const SIGNED = new RegExp(
     `(?:(?:best|kind|warm|kindest)\\s)?regards|sincerely(?:\\syours)?|yours\\s(?:sincerely|faithfully))[\\s,.!:;—–-]{1,4}(?:[${LETTER}«»"№\\d .'-]{2,60}[\\n,:—–-]\\s?|[${LETTER} .-]{2,40}\\s)?$`,
   'iu',
 );
-/** «Исп. …», and in the last line «Директор школы …». */
+/** «Исп. …», and in the last line «Директор школы …»; «на больничном:⏎директор …» announces whom it is about. */
 const OFFICE = new RegExp(
-  `\\n\\s*(?:исп(?:олн)?\\.|исполнитель|орындаушы|директор|руководител|начальник|завед|зав\\.|главн|бас\\s|замест|зам\\.|председател|аким|әкім|меңгеруші|басшы|төраға|секретар|бухгалтер|специалист|ведущ|маман|manager|director)[${LETTER}«»"№\\d\\s:,.-]{0,60}$`,
+  `(?<![:,—–-]\\s?)\\n\\s*(?:исп(?:олн)?\\.|исполнитель|орындаушы|директор|руководител|начальник|завед|зав\\.|главн|бас\\s|замест|зам\\.|председател|аким|әкім|меңгеруші|басшы|төраға|секретар|бухгалтер|специалист|ведущ|маман|manager|director)[${LETTER}«»"№\\d\\s:,.-]{0,60}$`,
   'iu',
 );
 /** So little stands behind whoever signs: a phone, a date. */
@@ -34,6 +34,8 @@ const MOST_BEHIND = 60;
 const isSigner = (before: string, behind: string): boolean =>
   SIGNED.test(before) || (behind.length <= MOST_BEHIND && !/\p{L}{4}/u.test(behind) && OFFICE.test(before));
 
+/** Nobody says a surname first but to honour: «Уважаемая Ахметова Динара!». */
+const HONOURED = /(?:уважаем|құрметті|курметти|dear|@)[^\n]{0,20}$/iu;
 /** «Асель Муратовна!», «Асель Муратовна, …»; of other names a comma may begin what is told of them. */
 const CALLED = /^\s?[!.\n]|^\s*$/u;
 const CALLED_BY_PATRONYMIC = /^\s?,\s?(?!\d)/u;
@@ -44,8 +46,6 @@ function isGreeted(before: string, behind: string, { parts }: PersonFinding): bo
   const hasPatronymic = parts[0]?.part === 'given-name' && parts.at(-1)?.part === 'patronymic';
   return GREETED.test(before) && (CALLED.test(behind) || (hasPatronymic && CALLED_BY_PATRONYMIC.test(behind)));
 }
-/** Nobody says a surname first but to honour: «Уважаемая Ахметова Динара!». */
-const HONOURED = /(?:уважаем|құрметті|курметти|dear|@)[^\n]{0,20}$/iu;
 
 /** Whether somebody only signs the text or is only greeted in it. */
 export function isCorrespondent(text: string, name: PersonFinding): boolean {
@@ -59,7 +59,7 @@ export function isCorrespondent(text: string, name: PersonFinding): boolean {
 
 /** «\nС уважением,», «\nИсп. », a last line «\nДиректор школы Оспанов Е.К.»: what begins a signature. */
 const SIGNATURE = new RegExp(
-  `\\n\\s*(?:(?:исп(?:олн)?\\.|исполнитель|орындаушы|с\\s(?:(?:большим|глубоким|наилучшими|добрыми)\\s)?(?:уважением|пожеланиями)|[қк][ұу]рметпен|ізгі\\sтілекпен|(?:best|kind|warm)?\\s?regards|отправлено с)(?!${LETTER})|` +
+  `(?<![:,—–-]\\s?)\\n\\s*(?:(?:исп(?:олн)?\\.|исполнитель|орындаушы|с\\s(?:(?:большим|глубоким|наилучшими|добрыми)\\s)?(?:уважением|пожеланиями)|[қк][ұу]рметпен|ізгі\\sтілекпен|(?:best|kind|warm)?\\s?regards|отправлено с)(?!${LETTER})|` +
     `(?:и\\.\\s?о\\.\\s)?(?:директор|руководитель|начальник|председатель|главный\\s[а-я]+|заместитель\\s[а-я]+|басшы|төраға)(?!${LETTER})[^\\n]{0,80}$)`,
   'giu',
 );

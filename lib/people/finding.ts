@@ -12,7 +12,7 @@ export interface MarkedPart {
 export interface PersonFinding extends Finding {
   type: 'person-name';
   parts: MarkedPart[];
-  /** Somebody everybody speaks about: head of state, writer, star; or nobody, in a form that shows how to fill it in. Raises nothing. */
+  /** Somebody everybody speaks about (head of state, writer, star), who is only greeted or signs, or nobody, in a form that shows how to fill it in. Raises nothing. */
   isPublic: boolean;
   /** The name right before it, in other letters: the same person. */
   isRepeated?: boolean;

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser } from './browsers/launch';
 import { decide, dialogOpened } from './dialog';
 import { texts } from './fixtures';
+import type { Chat } from './messengers/messenger';
 import { whatsapp } from './messengers/whatsapp';
 import { askForFile, layDown, pickWithoutDialog } from './page-picker';
 import { popupOver } from './popup-over';
@@ -28,6 +29,9 @@ declare const chrome: {
   runtime: { reload(): void };
 };
 
+const isGuarded = async ({ page }: Chat): Promise<boolean> =>
+  (await popupOver(session.browser, page)).protection === 'protected';
+
 it('goes on guarding a tab that was open when the extension was reloaded, with one dialog only', async () => {
   await (await session.openChat()).page.runFirst(pickWithoutDialog);
   const chat = await session.openChat();
@@ -39,6 +43,8 @@ it('goes on guarding a tab that was open when the extension was reloaded, with o
   await own.evaluate(() => chrome.runtime.reload()).catch(() => undefined); // the page dies with its extension
   await settings.close();
 
+  // A dialog that the old guard opened before would leave with it, and the draft wait for another press.
+  await waitFor('the new guard', () => isGuarded(chat));
   await chat.page.bringToFront();
   await chat.typeDraft(texts.withIin);
   await chat.pressEnter();
@@ -66,8 +72,7 @@ it('guards a tab that was opened while the extension was switched off, once it i
   await settings.bringToFront();
   await settings.evaluate((id) => chrome.management.setEnabled(id, true), OWN_ID);
   await settings.close();
-  const isGuarded = async () => (await popupOver(session.browser, chat.page)).protection === 'protected';
-  await waitFor('the tab to be guarded', isGuarded);
+  await waitFor('the tab to be guarded', () => isGuarded(chat));
   await chat.typeDraft(texts.withIin);
   await chat.pressEnter();
   await dialogOpened(chat.page);
