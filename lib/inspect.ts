@@ -31,7 +31,8 @@ export { ready, setPeopleModel } from './people/source';
  */
 export function inspect(text: string, previousDrafts: readonly string[] = [], organisation?: Organisation): Finding[] {
   const plain = plainText(text);
-  const drafts = previousDrafts.map((draft) => plainText(draft)?.text ?? draft);
+  const drafts =
+    previousDrafts.length === 0 ? previousDrafts : previousDrafts.map((draft) => plainText(draft)?.text ?? draft);
   const read = plain?.text ?? text;
   const found = inspectParts(read, drafts, organisation);
   const lower = inSmallLetters(read);

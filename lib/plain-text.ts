@@ -113,7 +113,7 @@ const LONGEST_SHOUT = 4000;
 
 /** What is typed in capitals throughout, two words and more, in small letters; undefined for anything else. */
 export function inSmallLetters(text: string): string | undefined {
-  if (/\p{Ll}/u.test(text) || text.length > LONGEST_SHOUT) return undefined;
+  if (/[a-zа-я]/.test(text) || text.length > LONGEST_SHOUT || /\p{Ll}/u.test(text)) return undefined;
   if ((text.match(/\p{Lu}{3,}/gu)?.length ?? 0) < 2) return undefined;
   const lower = text.toLowerCase();
   return lower.length === text.length ? lower : undefined;
