@@ -5,8 +5,10 @@ import { detect } from './detect/detect';
 import { isDull } from './detect/dull';
 import { type Finding, LEVELS } from './detect/finding';
 import type { Organisation } from './detect/organisation';
+import { original } from './detect/read';
 import { isTaken } from './detect/reading';
 import { newScan } from './detect/scan-notes';
+import type { View } from './detect/view';
 import { isNoAddress, withAddressBorders } from './people/address-borders';
 import { birthDatesBeside, mayHoldDate } from './people/birth-dates';
 import { signatureOf } from './people/correspondents';
@@ -14,7 +16,7 @@ import { isPersonFinding } from './people/finding';
 import { joinFindings } from './people/join';
 import { peopleModel } from './people/source';
 import { tagPeople } from './people/tag';
-import { inSmallLetters, type PlainText, plainText } from './plain-text';
+import { asItStands, inSmallLetters, plainText } from './plain-text';
 import { withAnswers } from './secrets/answers';
 import { learnedSecrets } from './secrets/recognizer';
 import { joinSensitive, withoutNames } from './sensitive/join';
@@ -37,7 +39,7 @@ export function inspect(text: string, previousDrafts: readonly string[] = [], or
   const found = inspectParts(read, drafts, organisation);
   const lower = inSmallLetters(read);
   const all = lower === undefined ? found : surer(found, inspectParts(lower, drafts, organisation));
-  return plain === undefined ? all : all.map((finding) => moved(finding, plain.inDraft));
+  return plain === undefined ? all : inDraft(all, plain);
 }
 
 /** What a letter tells, and what stands in its signature: the phone of whoever wrote it is not that of whom it is about. */
@@ -47,13 +49,9 @@ function inspectParts(text: string, previousDrafts: readonly string[], organisat
   const body = inspectPlain(text.slice(0, at), previousDrafts, organisation);
   const signature = inspectPlain(text.slice(at), [], organisation);
   const people = Math.max(-1, ...body.map(({ person = -1 }) => person)) + 1;
-  return [
-    ...body,
-    ...signature.map((finding) => {
-      const own = moved(finding, (start, end) => ({ start: start + at, end: end + at }));
-      return own.person === undefined ? own : { ...own, person: own.person + people };
-    }),
-  ];
+  for (const finding of inDraft(signature, asItStands(text, at)))
+    if (finding.person !== undefined) finding.person += people;
+  return [...body, ...signature];
 }
 
 /** All findings; of those that overlap the surer ones. */
@@ -64,12 +62,17 @@ function surer(found: Finding[], others: Finding[]): Finding[] {
   return inOrder(kept);
 }
 
-/** A finding with all that stands at a place of it moved. */
-function moved<T extends Finding>(finding: T, to: PlainText['inDraft']): T {
-  const there = <S extends { start: number; end: number }>(one: S): S => ({ ...one, ...to(one.start, one.end) });
-  const evidence = finding.evidence.map((one) => (one.kind === 'context' ? there(one) : one));
-  const back = { ...there(finding), evidence };
-  return isPersonFinding(back) ? { ...back, parts: back.parts.map(there) } : back;
+/** Findings of a view, moved to their places in the draft, with the parts of names. */
+function inDraft(findings: Finding[], view: View): Finding[] {
+  for (const finding of original(findings, view)) {
+    if (isPersonFinding(finding))
+      finding.parts = finding.parts.map((one) => ({
+        ...one,
+        start: view.startOf(one.start),
+        end: view.endOf(one.end - 1),
+      }));
+  }
+  return findings;
 }
 
 function inspectPlain(text: string, previousDrafts: readonly string[], organisation?: Organisation): Finding[] {

@@ -1,7 +1,9 @@
 /** A draft as it reads: plain spaces and hyphens, one space between two words, no emoji around its lines and no time in front of copied ones. */
+import { matchesOf } from './detect/matches';
+import { type View, ViewBuilder } from './detect/view';
 
 /** Of one width or another, and those that do not break: editors write them for a second space. */
-const SPACES = ' \\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000';
+const WIDE = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g;
 const INVISIBLE = '\\u00AD\\u200B-\\u200F\\u2060\\uFEFF';
 /** «🙏🏽», «👨‍👩‍👧», «🇰🇿»; the signs of goods and trades belong to words. */
 const EMOJI = '(?![©®™])[\\p{Extended_Pictographic}\\u{1F1E6}-\\u{1F1FF}]';
@@ -9,15 +11,11 @@ const EMOJI = '(?![©®™])[\\p{Extended_Pictographic}\\u{1F1E6}-\\u{1F1FF}]';
 const COPIED = '(?<=^|\\n)\\[\\d[\\d.,:/ ]{6,24}(?:[AP]M)?\\] ?';
 
 /** Texts without any of these, nearly all, stay as they are; cheap to look for. */
-const ODD = /[^\n -~Ѐ-ӿ«»—№₸…“”]|^\[\d|\n\[\d/;
-const RUN = new RegExp(
-  `${COPIED}|(?:[${SPACES}${INVISIBLE}\\uFE0F\\u{1F3FB}-\\u{1F3FF}]|${EMOJI}){2,}|${EMOJI}|[${SPACES.slice(1)}]`,
-  'gu',
-);
+const ODD = /[^\n -~Ѐ-ӿ«»—№₸…“”]| {2}|\[\d|[a-z]\W{0,9}\d/;
+const RUN = new RegExp(`${COPIED}|(?:[ ${INVISIBLE}\\uFE0F\\u{1F3FB}-\\u{1F3FF}]|${EMOJI}){2,}|${EMOJI}`, 'gu');
 const HAS_EMOJI = new RegExp(EMOJI, 'u');
 /** What begins an item of a list. */
 const BULLET = /[✅☑✔❌✖🔹🔸🔘▪▫◾◽◼◻⚪⚫🔴🟢🟡🔵]/u;
-const SPACE = new RegExp(`[${SPACES}]`, 'gu');
 
 /** Hyphens as writing programs print them, within a word or a number. */
 const HYPHEN = /[\u2010-\u2013\u2212](?<=[\p{L}\d].)(?=[\p{L}\d])/gu;
@@ -27,7 +25,6 @@ const SERIES = '[a-z]{1,2}(?=[\\s№-]{0,3}(?:номер\\s)?\\d(?:\\s?\\d){5,7}
 const NO_SERIES = '(?!na|do|ot|za|po|iz|no|ne|to|tg|id|kg|kz)';
 /** «f41.2», «b20»: an illness by ICD-10. */
 const ILLNESS = '[a-z](?=\\s?\\d\\d(?:\\.\\d{1,2})?(?![\\p{L}\\d]))';
-const SMALL_BEFORE_DIGIT = /[a-z]\W{0,9}\d/;
 const SMALL = new RegExp(`(?<![\\p{L}\\d._@/:#-])(?:${NO_SERIES}${SERIES}|${ILLNESS})`, 'gu');
 
 /** What is written for a run of spaces and emoji, or for the time of a copied message. */
@@ -38,74 +35,39 @@ function plainRun(run: string, before: string | undefined, behind: string | unde
     if (isAtBorder) return '';
     return BULLET.test(run) ? '\n' : ' ';
   }
-  const count = run.match(SPACE)?.length ?? 0;
-  if (count === 0) return run;
-  // Three and more are columns.
-  return count > 2 ? run.replace(SPACE, ' ') : ' ';
+  const count = run.split(' ').length - 1;
+  // Three spaces and more are columns.
+  return count === 0 || count > 2 ? run : ' ';
 }
 
-/** Where the first of what may have to be written otherwise begins, or −1. */
-function firstOdd(draft: string): number {
-  const odd = draft.search(ODD);
-  const double = draft.indexOf('  ');
-  if (odd < 0 || (double >= 0 && double < odd)) return double;
-  return odd > 0 && draft[odd - 1] === ' ' ? odd - 1 : odd;
-}
-
-export interface PlainText {
-  text: string;
-  /** Where what stands between two places of the plain text stands in the draft. */
-  inDraft(start: number, end: number): { start: number; end: number };
-}
+/** A text that stands so many units behind the beginning of the draft, as it is written there. */
+export const asItStands = (text: string, behind = 0): View => ({
+  text,
+  startOf: (index) => index + behind,
+  endOf: (index) => index + behind + 1,
+});
 
 /**
  * Writes a draft as it reads.
  * @returns undefined where it reads as it is written
  */
-export function plainText(draft: string): PlainText | undefined {
-  const mayHaveCode = SMALL_BEFORE_DIGIT.test(draft);
-  const odd = firstOdd(draft);
-  if (!mayHaveCode && odd < 0) return undefined;
-  const capital = mayHaveCode ? draft.replace(SMALL, (letters) => letters.toUpperCase()) : draft;
-  const typed = odd < 0 ? capital : capital.replace(HYPHEN, '-');
-  /** Where something was left out, as a place of the plain text, and how many characters up to there. */
-  const places: number[] = [];
-  const sums: number[] = [];
-  let sum = 0;
-  let text = '';
-  let done = 0;
-  if (odd >= 0) {
-    RUN.lastIndex = odd;
-    for (let match = RUN.exec(typed); match !== null; match = RUN.exec(typed)) {
-      const { 0: run, index } = match;
-      const behind = index + run.length;
-      const plain = plainRun(run, typed[index - 1], typed[behind]);
-      text += typed.slice(done, index) + plain;
-      done = behind;
-      if (plain.length === run.length) continue;
-      places.push(text.length);
-      sum += run.length - plain.length;
-      sums.push(sum);
-    }
+export function plainText(draft: string): View | undefined {
+  if (!ODD.test(draft)) return undefined;
+  const typed = draft
+    .replace(SMALL, (letters) => letters.toUpperCase())
+    .replace(HYPHEN, '-')
+    .replace(WIDE, ' ');
+  const builder = new ViewBuilder(typed);
+  for (const { 0: run, index } of matchesOf(RUN, typed)) {
+    const behind = index + run.length;
+    const plain = plainRun(run, typed[index - 1], typed[behind]);
+    if (plain === run) continue;
+    // The sign that is kept stands for the first of the run.
+    const first = plain === '' ? index : index + ((run.codePointAt(0) as number) > 0xffff ? 2 : 1);
+    builder.replace(index, first, plain);
+    builder.replace(first, behind, '');
   }
-  text += typed.slice(done);
-  if (text === draft) return undefined;
-
-  /** How many characters of the draft were left out before a place of the plain text. */
-  function leftOutBefore(place: number): number {
-    let [from, to] = [0, places.length];
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if ((places[middle] as number) < place) from = middle + 1;
-      else to = middle;
-    }
-    return from === 0 ? 0 : (sums[from - 1] as number);
-  }
-  return {
-    text,
-    // What was left out at the place where something begins stands before it, and where it ends behind it.
-    inDraft: (start, end) => ({ start: start + leftOutBefore(start + 1), end: end + leftOutBefore(end) }),
-  };
+  return builder.build() ?? (typed === draft ? undefined : asItStands(typed));
 }
 
 /** Longer texts are lists and papers, where capitals are meant. */

@@ -171,7 +171,7 @@ function readPlain(text: string, scan: Scan, judges: Judges, late?: LateRecogniz
 }
 
 /** Findings of a view, moved to their places in the original text. */
-function original(findings: Finding[], view: View): Finding[] {
+export function original(findings: Finding[], view: View): Finding[] {
   for (const finding of findings) {
     const [first, last] = [finding.start, finding.end - 1];
     finding.start = Math.min(view.startOf(first), view.startOf(last));

@@ -1,4 +1,5 @@
 /** Who is written to and who signs: «Асель Муратовна, добрый день!», «С уважением, директор Оспанов Е.К.». What a message tells is seldom of them. */
+import { matchesOf } from '../detect/matches';
 import { textBefore } from '../detect/reading';
 import type { PersonFinding } from './finding';
 
@@ -17,9 +18,11 @@ const STARTS_SENTENCE = /(?:^|[\n.!?])\s*$/u;
 /** What is told of whoever is written to: «ваш диагноз», «у вас долг». */
 const OF_READER = /(?<!\p{L})(?:ваш\p{L}*|у\sвас|сіздің\p{L}*|сиздин|сізде|сізге|your)(?!\p{L})/iu;
 
+const CLOSING =
+  'с\\s(?:(?:большим|глубоким|наилучшими|добрыми)\\s)?(?:уважением|пожеланиями)|[қк][ұу]рметпен|ізгі\\sтілекпен';
 /** The greeting at the end, and at most a line or a clause of office before the name. */
 const SIGNED = new RegExp(
-  `(?<!${LETTER})(?:с\\s(?:(?:большим|глубоким|наилучшими|добрыми)\\s)?(?:уважением|пожеланиями)|с\\sув\\.|искренне\\sва[шм]${LETTER}*|[қк][ұу]рметпен|ізгі\\sтілекпен|с[әа]леммен|` +
+  `(?<!${LETTER})(?:${CLOSING}|с\\sув\\.|искренне\\sва[шм]${LETTER}*|с[әа]леммен|` +
     `(?:(?:best|kind|warm|kindest)\\s)?regards|sincerely(?:\\syours)?|yours\\s(?:sincerely|faithfully))[\\s,.!:;—–-]{1,4}(?:[${LETTER}«»"№\\d .'-]{2,60}[\\n,:—–-]\\s?|[${LETTER} .-]{2,40}\\s)?$`,
   'iu',
 );
@@ -59,7 +62,7 @@ export function isCorrespondent(text: string, name: PersonFinding): boolean {
 
 /** «\nС уважением,», «\nИсп. », a last line «\nДиректор школы Оспанов Е.К.»: what begins a signature. */
 const SIGNATURE = new RegExp(
-  `(?<![:,—–-]\\s?)\\n\\s*(?:(?:исп(?:олн)?\\.|исполнитель|орындаушы|с\\s(?:(?:большим|глубоким|наилучшими|добрыми)\\s)?(?:уважением|пожеланиями)|[қк][ұу]рметпен|ізгі\\sтілекпен|(?:best|kind|warm)?\\s?regards|отправлено с)(?!${LETTER})|` +
+  `(?<![:,—–-]\\s?)\\n\\s*(?:(?:исп(?:олн)?\\.|исполнитель|орындаушы|${CLOSING}|(?:best|kind|warm)?\\s?regards|отправлено с)(?!${LETTER})|` +
     `(?:и\\.\\s?о\\.\\s)?(?:директор|руководитель|начальник|председатель|главный\\s[а-я]+|заместитель\\s[а-я]+|басшы|төраға)(?!${LETTER})[^\\n]{0,80}$)`,
   'giu',
 );
@@ -70,6 +73,6 @@ const LONGEST_SIGNATURE = 300;
 export function signatureOf(text: string): number | undefined {
   if (!text.includes('\n')) return undefined;
   const from = Math.max(0, text.length - LONGEST_SIGNATURE);
-  const last = [...text.slice(from).matchAll(SIGNATURE)].at(-1);
+  const last = matchesOf(SIGNATURE, text.slice(from)).at(-1);
   return last === undefined ? undefined : from + last.index;
 }

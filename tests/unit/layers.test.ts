@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   editors: [],
   inspect: ['bare-answers', 'detect', 'people', 'plain-text', 'secrets', 'sensitive'],
   'bare-answers': ['detect'],
-  'plain-text': [],
+  'plain-text': ['detect'],
   // What a policy looks for in a text: the guard and the reader ask the same.
   'inspect-by-policy': ['inspect', 'detect', 'policy'],
   // File → findings: the reader's counterpart of `inspect`.

@@ -36,7 +36,7 @@ describe('plainText', () => {
         const plain = plainText(draft);
         if (plain === undefined) return;
         for (const { 0: own, index } of plain.text.matchAll(/[\p{L}\d]+/gu)) {
-          const { start, end } = plain.inDraft(index, index + own.length);
+          const [start, end] = [plain.startOf(index), plain.endOf(index + own.length - 1)];
           expect(draft.slice(start, end).toUpperCase()).toBe(own.toUpperCase());
         }
       }),

@@ -1,7 +1,6 @@
 /** Whole conversations, message after message, as one person sends them: `talks-messages.txt`, `talks-near-misses.txt`. */
-import { readFileSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
-import { inspect, setPeopleModel } from '../../lib/inspect';
+import { inspect, ready } from '../../lib/inspect';
 import { annotatedMessages } from '../bench/corpus/annotated';
 
 const MOST_DRAFTS = 4;
@@ -16,7 +15,7 @@ function heldOf(file: string): number {
   return talks.filter(isHeld).length;
 }
 
-beforeAll(() => setPeopleModel(new Uint8Array(readFileSync('public/people.bin'))));
+beforeAll(() => ready());
 
 // Phones and dates alone, illnesses of somebody whose surname is not told, and what is named when it has gone are not held.
 it('holds what is told over several messages', () => expect(heldOf('talks-messages.txt')).toBeGreaterThanOrEqual(101));

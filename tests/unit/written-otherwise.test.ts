@@ -1,7 +1,6 @@
 /** What is held is held however it is written: with other spaces, emoji, hyphens, letters, copied or between other lines. */
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { inspect, setPeopleModel } from '../../lib/inspect';
+import { inspect, ready } from '../../lib/inspect';
 import { annotatedMessages } from '../bench/corpus/annotated';
 
 const LETTERS: Record<string, string> = { ә: 'а', ғ: 'г', қ: 'к', ң: 'н', ө: 'о', ұ: 'у', ү: 'у', һ: 'х', і: 'и' };
@@ -36,8 +35,8 @@ const isHeld = (text: string) => inspect(text).some(({ level }) => level !== 'lo
 
 describe('what is held is held however it is written', () => {
   let held: string[] = [];
-  beforeAll(() => {
-    setPeopleModel(new Uint8Array(readFileSync('public/people.bin')));
+  beforeAll(async () => {
+    await ready();
     held = ['town-messages.txt', 'office-messages.txt']
       .flatMap((file) => annotatedMessages(file))
       .map(({ text }) => text)

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { inspect, setPeopleModel } from '../../../lib/inspect';
+import { inspect, ready } from '../../../lib/inspect';
 import { bordersOf } from './borders-of';
 
 describe('an address stands in one sentence', () => {
@@ -13,7 +12,7 @@ describe('an address stands in one sentence', () => {
   ])('behind: %s', (text, found, wanted) => expect(bordersOf(text, found)).toEqual([wanted]));
 
   describe('whatever the learned borders say', () => {
-    beforeAll(() => setPeopleModel(new Uint8Array(readFileSync('public/people.bin'))));
+    beforeAll(() => ready());
 
     it.each([
       ['у кого есть ключ от склада. 8 мкр дом 14 кв 3 ждем', '8 мкр дом 14 кв 3'],

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { inspect, setPeopleModel } from '../../../lib/inspect';
+import { inspect, ready } from '../../../lib/inspect';
 import { signatureOf } from '../../../lib/people/correspondents';
 
 const held = (text: string) =>
@@ -9,7 +8,7 @@ const held = (text: string) =>
     .map(({ start, end }) => text.slice(start, end));
 
 describe('who is written to and who signs', () => {
-  beforeAll(() => setPeopleModel(new Uint8Array(readFileSync('public/people.bin'))));
+  beforeAll(() => ready());
 
   it.each([
     'Асель Муратовна, добрый день! Справку привезите на Абая 52',

@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { inspect, setPeopleModel } from '../../../lib/inspect';
+import { inspect, ready } from '../../../lib/inspect';
 
 const seen = (text: string) =>
   inspect(text).map(({ type, level, start, end }) => [type, level, text.slice(start, end)]);
 
 describe('names and words of illness', () => {
-  beforeAll(() => setPeopleModel(new Uint8Array(readFileSync('public/people.bin'))));
+  beforeAll(() => ready());
 
   it.each([
     ['Sergey Pak звонил', 'Sergey Pak'],
