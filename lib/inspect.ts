@@ -9,6 +9,7 @@ import { original } from './detect/read';
 import { isTaken } from './detect/reading';
 import { newScan } from './detect/scan-notes';
 import type { View } from './detect/view';
+import { inOwnSentence } from './own-sentence';
 import { isNoAddress, withAddressBorders } from './people/address-borders';
 import { birthDatesBeside, mayHoldDate } from './people/birth-dates';
 import { signatureOf } from './people/correspondents';
@@ -82,10 +83,11 @@ function inspectPlain(text: string, previousDrafts: readonly string[], organisat
   if (people.length + facts.length === 0 && previousDrafts.length === 0 && organisation === undefined)
     return isDull(text) && !learnedSecrets.isAsked(text, UNSCANNED)
       ? []
-      : withPeople(text, detect(text, PLAIN), people);
+      : withPeople(text, inOwnSentence(text, detect(text, PLAIN), learnedSecrets), people);
   // A mention of illness means nothing by itself, and much beside a name or when the tagger sees it too.
   const own = organisation ? { organisation } : {};
-  const alone = detect(text, { ...PLAIN, previousDrafts, keepsFaint: people.length + facts.length > 0, ...own });
+  const options = { ...PLAIN, previousDrafts, keepsFaint: people.length + facts.length > 0, ...own };
+  const alone = inOwnSentence(text, detect(text, options), learnedSecrets);
   const detected = withAnswers(text, previousDrafts, withBareAnswer(text, previousDrafts, alone));
   if (facts.length === 0) return withPeople(text, detected, people);
   const { sure, others } = joinSensitive(detected, facts);
