@@ -1,5 +1,6 @@
 /** Detector and tagger joined: text → findings. What the guard, the reader, training and benchmarks call. */
 import { bareAnswer } from './bare-answers';
+import { inCyrillic } from './cyrillic';
 import { withoutFaint } from './detect/combine';
 import { detect } from './detect/detect';
 import { isDull } from './detect/dull';
@@ -39,7 +40,9 @@ export function inspect(text: string, previousDrafts: readonly string[] = [], or
   const read = plain?.text ?? text;
   const found = inspectParts(read, drafts, organisation);
   const lower = inSmallLetters(read);
-  const all = lower === undefined ? found : surer(found, inspectParts(lower, drafts, organisation));
+  const cyrillic = inCyrillic(read);
+  let all = lower === undefined ? found : surer(found, inspectParts(lower, drafts, organisation));
+  if (cyrillic !== undefined) all = surer(all, inDraft(inspectParts(cyrillic.text, drafts, organisation), cyrillic));
   return plain === undefined ? all : inDraft(all, plain);
 }
 
@@ -55,9 +58,11 @@ function inspectParts(text: string, previousDrafts: readonly string[], organisat
   return [...body, ...signature];
 }
 
-/** All findings; of those that overlap the surer ones. */
+/** All findings; of those that overlap the surer ones, but none where one was found to be nothing. */
 function surer(found: Finding[], others: Finding[]): Finding[] {
-  const all = [...found, ...others].sort((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level));
+  const refuted = found.filter(({ score }) => score === 0);
+  const believed = others.filter(({ start, end }) => !isTaken(refuted, start, end));
+  const all = [...found, ...believed].sort((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level));
   const kept: Finding[] = [];
   for (const one of all) if (!kept.some(({ start, end }) => start < one.end && one.start < end)) kept.push(one);
   return inOrder(kept);

@@ -1,5 +1,6 @@
-/** A draft as it reads: plain spaces and hyphens, one space between two words, no emoji around its lines and no time in front of copied ones. */
-import { type View, ViewBuilder } from './detect/view';
+/** A draft as it reads: plain spaces, hyphens and quotes, one space between two words, no emoji around its lines, no signs of bold or italic and no time in front of copied ones. */
+import { matchesOf } from './detect/matches';
+import { compose, type View, ViewBuilder } from './detect/view';
 
 /** Of one width or another, and those that do not break: editors write them for a second space. */
 const WIDE = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g;
@@ -9,10 +10,29 @@ const EMOJI = '(?![©®™])[\\p{Extended_Pictographic}\\u{1F1E6}-\\u{1F1FF}]';
 /** «[28.11.2026, 12:41] », «[12:41, 28.11.2026] » before who wrote it: how messengers copy a message. */
 const COPIED = '(?<=^|\\n)\\[\\d[\\d.,:/ ]{6,24}(?:[AP]M)?\\] ?';
 
-const RUN = new RegExp(`${COPIED}|(?:[ ${INVISIBLE}\\uFE0F\\u{1F3FB}-\\u{1F3FF}]|${EMOJI}){2,}|${EMOJI}`, 'gu');
+/** «name @ mail.kz»: a space on both sides. */
+const APART = '(?<=[\\w.-]) @ (?=[\\w-]+\\.[a-z]{2})';
+/** «920308395171Дата»: the last digit before a word that was copied from another cell or line. */
+const JOINED = '\\d(?<=\\d{6})(?=[А-ЯЁӘҒҚҢӨҰҮҺІ]?[а-яёәғқңөұүһі]{3})';
+
+/** «код → 4821», «пароль .. Qwerty12»: in front of a value. */
+const ARROW = '(?<=\\p{L}) ?(?:→|[-=]{1,2}>|⇒|➡\\uFE0F?) ?(?=\\S)';
+const PAUSE = '(?<=\\p{L}) ?(?:\\.{2,4}|…) ?(?=[^\\s.…]*\\d)';
+
+const RUN = new RegExp(
+  `${COPIED}|${APART}|${JOINED}|${ARROW}|${PAUSE}|(?:[ ${INVISIBLE}\\uFE0F\\u{1F3FB}-\\u{1F3FF}]|${EMOJI}){2,}|${EMOJI}`,
+  'gu',
+);
 const HAS_EMOJI = new RegExp(EMOJI, 'u');
 /** What begins an item of a list. */
 const BULLET = /[✅☑✔❌✖🔹🔸🔘▪▫◾◽◼◻⚪⚫🔴🟢🟡🔵]/u;
+
+/** «*4821*», «__пароль__», «||Qwerty||»: bold, italic, struck, typewriter and hidden, as messengers write them. */
+const EMPHASIS =
+  '(?<![\\p{L}\\d*_~`|\\\\])(\\*{1,2}|_{1,2}|~{1,2}|`{1,3}|\\|\\|)(?=[^\\s*_~`|])[^\\n]{1,80}?(?<![\\s*_~`|])\\1(?![\\p{L}\\d*_~`|])';
+/** «[4821]», «<Qwerty12>», «"Qwerty12"»: one word with a digit in brackets or quotes. */
+const ENCLOSED = '(?<![^\\s:=(—–-])([<[«"])(?=[^\\s[\\]<>«»"]*\\d)[^\\s[\\]<>«»"]{4,80}[>\\]»"](?![\\p{L}\\d([])';
+const MARKED = new RegExp(`${EMPHASIS}|${ENCLOSED}`, 'gu');
 
 /** Hyphens as writing programs print them, within a word or a number. */
 const HYPHEN = /[\u2010-\u2013\u2212](?<=[\p{L}\d].)(?=[\p{L}\d])/gu;
@@ -22,11 +42,29 @@ const SERIES = '[a-z]{1,2}(?=[\\s№-]{0,3}(?:номер\\s)?\\d(?:\\s?\\d){5,7}
 const NO_SERIES = '(?!na|do|ot|za|po|iz|no|ne|to|tg|id|kg|kz)';
 /** «f41.2», «b20»: an illness by ICD-10. */
 const ILLNESS = '[a-z](?=\\s?\\d\\d(?:\\.\\d{1,2})?(?![\\p{L}\\d]))';
+/** «205 kla 13»: a number plate; no sum, size or weight. */
+const PLATE =
+  /(?<!\p{L}|\d\s?)\d{3} (?!kzt|usd|eur|rub|kg|gb|mb|km|mm|cm|ml|gr|pcs|px|min|sec|hz|kw|tg|x|na|do|ot|za|po|iz)[a-z]{2,3} (?:0[1-9]|1\d|20)(?![\p{L}\d.,:])/gu;
+/** «05 03 1992», «05,03,1992». */
+const DATE = /(?<![\d.,:-]|\d\s)(0[1-9]|[12]\d|3[01])([, ])(0[1-9]|1[0-2])\2((?:19|20)\d\d)(?![\d:-]|[., ]\d)/g;
 const SMALL = new RegExp(`(?<![\\p{L}\\d._@/:#-])(?:${NO_SERIES}${SERIES}|${ILLNESS})`, 'gu');
 
-/** What is written for a run of spaces and emoji, or for the time of a copied message. */
+/** «пapoль», «құпия cөз»: words of Cyrillic and of Latin letters that look like them. */
+const ALIKE = /(?<![\p{L}\d_@])[а-яёәғқңөұүһіaeopcxyih]{2,}(?![\p{L}\d_@])/giu;
+const LATIN = 'aeopcxyihABCEHKMOPTXYI';
+const LOOKS_LIKE = 'аеорсхуіһАВСЕНКМОРТХУІ';
+const cyrillicOf = (word: string): string =>
+  /[Ѐ-ӿ]/.test(word) ? word.replace(/[a-z]/gi, (letter) => LOOKS_LIKE[LATIN.indexOf(letter)] ?? letter) : word;
+
+/** What is written for a run of spaces and emoji, for the time of a copied message and so on. */
 function plainRun(run: string, before: string | undefined, behind: string | undefined): string {
   if (run.startsWith('[')) return '';
+  if (run === ' @ ') return '@';
+  if (/\d/.test(run)) return `${run} `;
+  if (/[>→⇒➡]/u.test(run)) return ': ';
+  if (/[.…]/.test(run)) return ' ';
+  if (/[>→⇒➡]/u.test(run)) return ': ';
+  if (/[.…]/.test(run)) return ' ';
   if (HAS_EMOJI.test(run)) {
     const isAtBorder = before === undefined || before === '\n' || behind === undefined || behind === '\n';
     if (isAtBorder) return '';
@@ -45,41 +83,61 @@ export const asItStands = (text: string, behind = 0): View => ({
 });
 
 /** What of a draft may read otherwise, bits of a number. */
-const MAY = { code: 1, hyphen: 2, width: 4, run: 8 } as const;
+const MAY = { code: 1, sign: 2, number: 4, mark: 8, run: 16, mixed: 32 } as const;
 /** So far behind a small letter its digits may begin. */
 const REACH = 10;
-const [SPACE, ZERO, NINE, BRACKET, SMALL_A, SMALL_Z, DELETED] = [0x20, 0x30, 0x39, 0x5b, 0x61, 0x7a, 0x7f];
+/** So many digits may be a date, or belong to what is copied behind them. */
+const MANY_DIGITS = 6;
+const [ZERO, NINE, CAPITAL_A, BRACKET, SMALL_A, SMALL_Z, ASCII_END] = [0x30, 0x39, 0x41, 0x5b, 0x61, 0x7a, 0x7f];
 const [CYRILLIC, CYRILLIC_END] = [0x400, 0x500];
+const unitsOf = (signs: string) => Array.from(signs, (sign) => sign.charCodeAt(0));
+/** What a sign of ASCII may be. */
+const MAY_BE = new Uint8Array(ASCII_END);
+for (const unit of unitsOf('*_~`|<["')) MAY_BE[unit] = MAY.mark;
+for (const unit of unitsOf('>')) MAY_BE[unit] = MAY.run;
+/** Behind which other a sign may be odd: two spaces, « @», «..». */
+const BEHIND = new Uint8Array(ASCII_END);
+for (const [before = 0, unit = 0] of ['  ', ' @', '..'].map(unitsOf)) BEHIND[unit] = before;
 /** Beyond Cyrillic these are as plain as letters. */
-const PLAIN = new Set(Array.from('«»—№₸…“”', (sign) => sign.charCodeAt(0)));
+const PLAIN = new Set(unitsOf('»—№₸'));
+/** Of these one stands for another. */
+const SIGNS = new Set(unitsOf('“”„‟\u2010\u2011\u2012\u2013\u2212'));
 
 /** A quick look at each unit: nearly all drafts read as they are written. */
 function mayReadOtherwise(draft: string): number {
   // The method itself, because engines look `draft.charCodeAt` up for every unit once they saw all their kinds of strings.
   const { charCodeAt } = String.prototype;
   let may = 0;
-  let before = 0;
+  let before = -1;
   let small = -REACH;
+  let digits = 0;
   for (let i = 0; i < draft.length; i++) {
     const unit = charCodeAt.call(draft, i);
-    if (unit >= SMALL_A && unit <= SMALL_Z) small = i;
-    else if (unit >= ZERO && unit <= NINE) {
+    if (unit >= SMALL_A && unit <= SMALL_Z) {
+      small = i;
+      if (before >= CYRILLIC && before < CYRILLIC_END) may |= MAY.mixed;
+    } else if (unit >= ZERO && unit <= NINE) {
       if (i - small <= REACH) may |= MAY.code;
       if (before === BRACKET) may |= MAY.run;
-    } else if (unit === SPACE) {
-      if (before === SPACE) may |= MAY.run;
-    } else if (unit >= DELETED && (unit < CYRILLIC || unit >= CYRILLIC_END) && !PLAIN.has(unit)) may |= ofSign(unit);
+      digits++;
+    } else if (unit < ASCII_END) {
+      may |= MAY_BE[unit] as number;
+      if (BEHIND[unit] === before) may |= MAY.run;
+    } else if (unit >= CYRILLIC && unit < CYRILLIC_END) {
+      if (before >= CAPITAL_A && before <= SMALL_Z) may |= MAY.mixed;
+    } else if (!PLAIN.has(unit)) may |= ofSign(unit);
     before = unit;
   }
-  return may;
+  return digits < MANY_DIGITS ? may : may | MAY.number;
 }
 
-/** Signs of hyphens and spaces tell what they are; of the others, letters of further alphabets too, any may belong to a run. */
+/** Quotes, hyphens and spaces tell what they are; of the others, letters of further alphabets too, any may belong to a run. */
 function ofSign(unit: number): number {
-  if ((unit >= 0x2010 && unit <= 0x2013) || unit === 0x2212) return MAY.hyphen;
-  const sign = String.fromCharCode(unit);
-  return sign.search(WIDE) < 0 ? MAY.run : MAY.width | MAY.run;
+  if (unit === GUILLEMET) return MAY.mark;
+  if (SIGNS.has(unit)) return MAY.sign | MAY.mark;
+  return String.fromCharCode(unit).search(WIDE) < 0 ? MAY.run : MAY.sign | MAY.run;
 }
+const GUILLEMET = 0xab;
 
 /**
  * Writes a draft as it reads.
@@ -88,12 +146,38 @@ function ofSign(unit: number): number {
 export function plainText(draft: string): View | undefined {
   const may = mayReadOtherwise(draft);
   if (may === 0) return undefined;
+  const typed = rewritten(draft, may);
+  const calm = (may & MAY.mark) === 0 ? undefined : withoutMarks(typed);
+  const read = (may & (MAY.run | MAY.number)) === 0 ? undefined : withoutRuns(calm?.text ?? typed);
+  if (read !== undefined) return calm === undefined ? read : compose(read, calm);
+  return calm ?? (typed === draft ? undefined : asItStands(typed));
+}
+
+/** What is as long as it was written. */
+function rewritten(draft: string, may: number): string {
   let typed = draft;
-  if ((may & MAY.code) !== 0) typed = typed.replace(SMALL, (letters) => letters.toUpperCase());
-  if ((may & MAY.hyphen) !== 0) typed = typed.replace(HYPHEN, '-');
-  if ((may & MAY.width) !== 0) typed = typed.replace(WIDE, ' ');
-  const plain = (may & MAY.run) === 0 ? undefined : withoutRuns(typed);
-  return plain ?? (typed === draft ? undefined : asItStands(typed));
+  if ((may & MAY.code) !== 0) {
+    const capital = (letters: string) => letters.toUpperCase();
+    typed = typed.replace(SMALL, capital).replace(PLATE, capital);
+  }
+  if ((may & MAY.mixed) !== 0) typed = typed.replace(ALIKE, cyrillicOf);
+  if ((may & MAY.number) !== 0) typed = typed.replace(DATE, '$1.$3.$4');
+  if ((may & MAY.sign) !== 0)
+    typed = typed
+      .replace(HYPHEN, '-')
+      .replace(WIDE, ' ')
+      .replace(/[“”„‟]/g, '"');
+  return typed;
+}
+
+function withoutMarks(typed: string): View | undefined {
+  const builder = new ViewBuilder(typed);
+  for (const { 0: whole, 1: emphasis = '"', index } of matchesOf(MARKED, typed)) {
+    const end = index + whole.length;
+    builder.replace(index, index + emphasis.length, '');
+    builder.replace(end - emphasis.length, end, '');
+  }
+  return builder.build();
 }
 
 function withoutRuns(typed: string): View | undefined {

@@ -62,7 +62,7 @@ export function isCorrespondent(text: string, name: PersonFinding): boolean {
 
 /** «\nС уважением,», «\nИсп. », a last line «\nДиректор школы Оспанов Е.К.»: what begins a signature. */
 const SIGNATURE = new RegExp(
-  `(?<![:,—–-]\\s?)\\n\\s*(?:(?:исп(?:олн)?\\.|исполнитель|орындаушы|${CLOSING}|(?:best|kind|warm)?\\s?regards|отправлено с)(?!${LETTER})|` +
+  `(?<![:,—–-]\\s?)\\n\\s*(?:--\\s?(?=\\n)|(?:исп(?:олн)?\\.|исполнитель|орындаушы|${CLOSING}|(?:best|kind|warm)?\\s?regards|отправлено с)(?!${LETTER})|` +
     `(?:и\\.\\s?о\\.\\s)?(?:директор|руководитель|начальник|председатель|главный\\s[а-я]+|заместитель\\s[а-я]+|басшы|төраға)(?!${LETTER})[^\\n]{0,80}$)`,
   'giu',
 );

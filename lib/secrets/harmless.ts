@@ -6,6 +6,10 @@ import { HARMLESS_MARKS, type Harmless } from './harmless-marks';
 /** «тестовые карты 4111 1111 1111 1111 и 5555 5555 5555 4444», “test card …, cvc 123”. */
 const TEST_CARD = /test card|тест(?:ов\p{L}+|тік)? карт|sandbox|песочниц/iu;
 
+/** A link without an account, a token or a webhook in it: it may be opened by anybody. */
+const PLAIN_LINK =
+  /^(?:https?:\/\/|www\.)(?!\S*(?:@|hook|\/rest\/|[?&#]\w*(?:token|key|code|pass|pwd|secret|auth|sig|otp|invite)\w*=|(?=[\w-]*\d)(?=[\w-]*[a-z])[\w-]{20}))/iu;
+
 /** Nothing before it says that it is one. */
 const UNNAMED = /^(?!.*(?:код|code|пин|pin|смс|sms|парол|құпия|pass))/isu;
 
@@ -61,6 +65,10 @@ const HARMLESS: readonly Harmless[] = [
   { type: 'one-time-code', before: /(?<!\p{L})(?:баг|bug|issue|тикет|ticket|таск|task)\p{L}{0,2}\s[#№]?\s?$/iu },
   // «result=FAIL code=NCA-0x0C»
   { type: 'password', value: /(?:^|[-_])0x[\da-f]{1,8}$/iu },
+  // «неверный логин или пароль, https://kaspi.kz/shop/page?id=42»
+  { type: 'password', value: PLAIN_LINK },
+  { type: 'one-time-code', value: PLAIN_LINK },
+  { type: 'secret-key', value: PLAIN_LINK },
   // of the documentation of Amazon
   { type: 'secret-key', value: /^AKIA\w+EXAMPLE$/u },
   // the head of a token without what it says, a block without a key: «-----BEGIN PRIVATE KEY-----⏎...»

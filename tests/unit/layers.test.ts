@@ -16,8 +16,10 @@ const MAY_IMPORT: Record<string, string[]> = {
   trees: [],
   messengers: [],
   editors: [],
-  inspect: ['bare-answers', 'detect', 'people', 'plain-text', 'secrets', 'sensitive'],
+  inspect: ['bare-answers', 'cyrillic', 'detect', 'own-sentence', 'people', 'plain-text', 'secrets', 'sensitive'],
   'bare-answers': ['detect'],
+  cyrillic: ['detect'],
+  'own-sentence': ['detect'],
   'plain-text': ['detect'],
   // What a policy looks for in a text: the guard and the reader ask the same.
   'inspect-by-policy': ['inspect', 'detect', 'policy'],
