@@ -10,6 +10,7 @@ import { original } from './detect/read';
 import { isTaken } from './detect/reading';
 import { newScan } from './detect/scan-notes';
 import type { View } from './detect/view';
+import { asTyped } from './dictated';
 import { inOwnSentence } from './own-sentence';
 import { isNoAddress, withAddressBorders } from './people/address-borders';
 import { birthDatesBeside, mayHoldDate } from './people/birth-dates';
@@ -43,6 +44,8 @@ export function inspect(text: string, previousDrafts: readonly string[] = [], or
   const cyrillic = inCyrillic(read);
   let all = lower === undefined ? found : surer(found, inspectParts(lower, drafts, organisation));
   if (cyrillic !== undefined) all = surer(all, inDraft(inspectParts(cyrillic.text, drafts, organisation), cyrillic));
+  const typed = asTyped(read);
+  if (typed !== undefined) all = surer(all, inDraft(inspectParts(typed.text, drafts, organisation), typed));
   return plain === undefined ? all : inDraft(all, plain);
 }
 

@@ -1,4 +1,4 @@
-/** Hand-written messages of `tests/fixtures`: one a line, `⏎` is a line break, spans marked as `[[type|text]]`, or `[[type*|text]]` if they say more of what is marked already. */
+/** Hand-written messages of `tests/fixtures`: one a line, `⏎` is a line break, `⇥` a tab, spans marked as `[[type|text]]`, or `[[type*|text]]` if they say more of what is marked already. */
 import { readFileSync } from 'node:fs';
 import type { EntityType } from '../../../lib/detect/finding';
 import type { Message, Span } from './generate';
@@ -18,7 +18,7 @@ export function annotatedMessages(name: string, folder = 'tests/fixtures'): Mess
 
 /** The message of a line, and all that is marked in it. */
 export function readMarks(line: string): { text: string; spans: Span[] } {
-  const marked = line.replaceAll('⏎', '\n');
+  const marked = line.replaceAll('⏎', '\n').replaceAll('⇥', '\t');
   const spans: Span[] = [];
   let text = '';
   let done = 0;

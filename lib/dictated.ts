@@ -1,0 +1,260 @@
+/** Values that were dictated: «удостоверение ноль сорок пять два один…», «паспорт эн четырнадцать семьсот…», «четырнадцатого марта две тыщи девятого». */
+
+import { wordsOf } from './detect/text-words';
+import { type View, ViewBuilder } from './detect/view';
+import { MONTHS, NUMERALS } from './detect/words/numerals';
+
+/** What a word stands for. A number that multiplies stands for its negative. */
+interface Said {
+  kind: 'number' | 'letter' | 'sign' | 'twice' | 'month';
+  /** As it is written, «7», «K», «@». */
+  text: string;
+  value: number;
+  isOrdinal: boolean;
+}
+
+interface Item extends Said {
+  /** The word in small letters. */
+  said: string;
+  start: number;
+  end: number;
+}
+
+const HUNDRED = 1100;
+const THOUSANDS = 'тысяча тысячи тысяч тысячу тыща тыщи тыщ тыс мың мын мыңыншы мыңыншы thousand tysyacha tysyachi';
+const MILLIONS = 'миллион миллиона миллионов million';
+/** Stems of ordinal numerals, and what they end in. */
+const STEMS =
+  'перв=1 втор=2 трет=3 треть=3 четверт=4 четвёрт=4 пят=5 шест=6 седьм=7 восьм=8 девят=9 десят=10 одиннадцат=11 двенадцат=12 тринадцат=13 четырнадцат=14 пятнадцат=15 шестнадцат=16 семнадцат=17 восемнадцат=18 девятнадцат=19 двадцат=20 тридцат=30 сороков=40 пятидесят=50 шестидесят=60 семидесят=70 восьмидесят=80 девяност=90 двухтысячн=2000';
+const RUSSIAN_ENDINGS = 'ого его ое ье ый ий ой ом ем ая ую'.split(' ');
+const KAZAKH_ENDINGS = 'нші інші нши инши ншы ыншы ынши'.split(' ');
+const ENGLISH_ORDINALS =
+  'first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20 thirtieth=30';
+/** Names of letters, Russian, of the Latin alphabet, and English. */
+const LETTERS =
+  'бэ=B бе=B вэ=B ве=B гэ=G ге=G дэ=D де=D жэ=J зэ=Z ка=K ха=X эль=L эл=L эм=M эн=N эр=P эс=C тэ=T те=T эф=F цэ=C це=C эй=A би=B си=C ди=D джи=G эйч=H аш=H ай=I джей=J джэй=J кей=K кэй=K кэ=K пэ=P пи=P кью=Q ар=R ти=T ю=U ви=V икс=X игрек=Y уай=Y зет=Z зэт=Z зед=Z зи=Z зэ=Z ен=N ем=M ел=L ес=C ер=P';
+const SIGNS =
+  'точка=. нүкте=. нукте=. точкі=. point=. dot=. запятая=, үтір=, утир=, comma=, тире=- дефис=- минус=- сызықша=- сызыкша=- dash=- слэш=/ слеш=/ slash=/ дробь=/ плюс=+ плус=+ plus=+ қосу=+';
+const TWICE = 'double=2 triple=3';
+
+let said: Map<string, Said> | undefined;
+/** Hashes of all numerals as the words of a text have them. */
+const numerals = new Set<number>();
+
+const pairsOf = (list: string): [string, string][] =>
+  list.split(' ').map((pair) => pair.split('=') as [string, string]);
+
+function vocabulary(): Map<string, Said> {
+  if (said) return said;
+  said = new Map();
+  for (const [word, value] of pairsOf(NUMERALS)) {
+    noteNumber(word, value);
+    if (/[ә-ө]|[а-я]/.test(word)) for (const ending of KAZAKH_ENDINGS) noteNumber(word + ending, value, true);
+  }
+  for (const word of THOUSANDS.split(' ')) noteNumber(word, '-1000');
+  for (const word of MILLIONS.split(' ')) noteNumber(word, '-1000000');
+  for (const [stem, value] of pairsOf(STEMS))
+    for (const ending of RUSSIAN_ENDINGS) noteNumber(stem + ending, value, true);
+  for (const [word, value] of pairsOf(ENGLISH_ORDINALS)) noteNumber(word, value, true);
+  for (const [word, text] of pairsOf(LETTERS)) note(word, 'letter', text);
+  for (const [word, text] of pairsOf(SIGNS)) note(word, 'sign', text);
+  for (const [word, value] of pairsOf(TWICE)) note(word, 'twice', value);
+  return said;
+}
+
+function noteNumber(word: string, text: string, isOrdinal = false): void {
+  note(word, 'number', text, isOrdinal);
+  numerals.add(wordsOf(word).hash[0] as number);
+}
+
+function note(word: string, kind: Said['kind'], text: string, isOrdinal = false): void {
+  said?.set(word, { kind, text, value: kind === 'number' || kind === 'twice' ? Number(text) : 0, isOrdinal });
+}
+
+const MONTH = new RegExp(
+  `^(?:${MONTHS.split(' ')
+    .map((pair) => (pair.split('=')[0] as string).replace(/[-*]$/, '\\p{L}{0,5}'))
+    .join('|')})$`,
+  'u',
+);
+
+function meaningOf(word: string): Said | undefined {
+  const known = vocabulary().get(word);
+  return known ?? (MONTH.test(word) ? { kind: 'month', text: word, value: 0, isOrdinal: false } : undefined);
+}
+
+/** So many numerals say that something may have been dictated. */
+const FEWEST_NUMERALS = 2;
+
+function mayBeDictated(text: string): boolean {
+  vocabulary();
+  const { count, hash } = wordsOf(text);
+  let seen = 0;
+  for (let at = 0; at < count && seen < FEWEST_NUMERALS; at++) if (numerals.has(hash[at] as number)) seen++;
+  return seen === FEWEST_NUMERALS;
+}
+
+const TOKEN = /\p{L}+|\d+|\S/gu;
+/** What may stand between two items of one value; «потом», «сосын» too. */
+const GAP = /^[\s,–—-]{0,3}$/;
+const FILLERS = new Set(['потом', 'затем', 'дальше', 'далее', 'сосын', 'содан', 'кейін', 'and', 'then']);
+
+/** Runs of items in the order of the text. */
+function runsOf(text: string): Item[][] {
+  const runs: Item[][] = [];
+  let run: Item[] = [];
+  let end = 0;
+  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+    const word = token.toLowerCase();
+    if (run.length > 0 && FILLERS.has(word)) {
+      end = index + token.length;
+      continue;
+    }
+    if (/^[,–—-]$/.test(token)) continue;
+    const item = itemOf(token, word, index);
+    if (run.length > 0 && (item === undefined || !GAP.test(text.slice(end, index)))) {
+      runs.push(run);
+      run = [];
+    }
+    if (item === undefined) continue;
+    run.push(item);
+    end = item.end;
+  }
+  runs.push(run);
+  return runs;
+}
+
+function itemOf(token: string, word: string, start: number): Item | undefined {
+  const place = { said: word, start, end: start + token.length };
+  if (/^\d/.test(token)) return { kind: 'number', text: token, value: Number.NaN, isOrdinal: false, ...place };
+  if (/^[A-ZА-Я]$/.test(token)) return { kind: 'letter', text: latin(token), value: 0, isOrdinal: false, ...place };
+  const meaning = meaningOf(word);
+  return meaning && { ...meaning, ...place };
+}
+
+const CYRILLIC = 'АВЕКМНОРСТХУ';
+const latin = (letter: string): string => 'ABEKMHOPCTXY'[CYRILLIC.indexOf(letter)] ?? letter;
+
+/** Numbers of a run of numerals, as they are joined when spoken: hundreds, tens and units, thousands and millions. */
+function numbersOf(items: readonly Item[]): string[] {
+  const numbers: string[] = [];
+  let total = 0;
+  let value = -1;
+  let times = 1;
+  const flush = () => {
+    if (value >= 0 || total > 0) numbers.push(String(total + Math.max(0, value)).repeat(times));
+    [total, value, times] = [0, -1, 1];
+  };
+  for (const [at, item] of items.entries()) {
+    if (item.kind === 'twice') {
+      flush();
+      times = item.value;
+    } else if (Number.isNaN(item.value)) {
+      flush();
+      numbers.push(item.text.repeat(times));
+      times = 1;
+    } else if (item.value < 0) {
+      total += Math.max(1, value) * -item.value;
+      value = -1;
+      if (total % 1000 !== 0) flush();
+    } else if (item.value === HUNDRED && value > 0 && value < 10) value *= 100;
+    else if (isSkipped(items, at, value)) continue;
+    else {
+      const next = item.value === HUNDRED ? 100 : item.value;
+      const isTeen = value === 10 && /^[оo][нn]$/.test((items[at - 1] as Item).said) && next > 0 && next < 10;
+      if (value >= 0 ? !isTeen && !canFollow(value, next) : total > 0 && next >= 1000) flush();
+      value = Math.max(0, value) + next;
+    }
+  }
+  flush();
+  return numbers;
+}
+
+/** «семьсот ноль два» is 702. */
+function isSkipped(items: readonly Item[], at: number, value: number): boolean {
+  const behind = items[at + 1]?.value ?? 0;
+  return value >= 100 && value % 100 === 0 && items[at]?.value === 0 && behind > 0 && behind < 10;
+}
+
+function canFollow(value: number, next: number): boolean {
+  if (next === 0) return false;
+  if (value >= 100 && value % 100 === 0) return next < 100;
+  return value >= 20 && value % 10 === 0 && value % 100 !== 0 && next < 10;
+}
+
+/** So many numerals, and so many digits, make a value. */
+const FEWEST = 3;
+const FEWEST_DIGITS = 4;
+const MOST_DIGITS = 24;
+
+/** A run as it would be typed; undefined for one that is no value. */
+function writtenAs(run: readonly Item[]): { text: string; first: number; last: number } | undefined {
+  let first = 0;
+  while (first < run.length && isLoose(run, first)) first++;
+  let last = run.length - 1;
+  while (last >= first && ['sign', 'letter'].includes((run[last] as Item).kind)) last--;
+  const items = run.slice(first, last + 1);
+  const said = items.filter(({ kind }) => kind === 'number');
+  const hasMonth = items.some(({ kind }) => kind === 'month');
+  if (said.length < (hasMonth ? 1 : FEWEST) || said.every(({ value }) => Number.isNaN(value))) return undefined;
+  const text = dateOf(items) ?? compact(items);
+  const digits = text.replace(/\D/g, '').length;
+  return (digits < FEWEST_DIGITS && !hasMonth) || digits > MOST_DIGITS ? undefined : { text, first, last };
+}
+
+/** A sign other than a plus, or one letter that may be a word, in front of a value. */
+function isLoose(run: readonly Item[], at: number): boolean {
+  const { kind, text, start, end } = run[at] as Item;
+  if (kind === 'sign') return text !== '+';
+  return kind === 'letter' && end - start === 1 && run[at + 1]?.kind !== 'letter' && !/[A-Z]/.test(text);
+}
+
+function compact(items: readonly Item[]): string {
+  let text = '';
+  for (let at = 0; at < items.length; ) {
+    const { kind, text: own } = items[at] as Item;
+    let next = at + 1;
+    if (kind === 'number' || kind === 'twice') {
+      while (items[next]?.kind === 'number' || items[next]?.kind === 'twice') next++;
+      text += numbersOf(items.slice(at, next)).join('');
+    } else if (kind === 'month') text += ` ${own} `;
+    else if (kind === 'letter') text += own;
+    else if (isBetweenDigits(items, at) || own === '+') text += own === ',' ? ', ' : own;
+    at = next;
+  }
+  return text;
+}
+
+const isBetweenDigits = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.kind === 'number' && items[at + 1]?.kind === 'number';
+
+/** «четырнадцатого марта две тыщи девятого», «третьего одиннадцатого двадцать второго». */
+function dateOf(items: readonly Item[]): string | undefined {
+  const month = items.findIndex(({ kind }) => kind === 'month');
+  if (month >= 0) {
+    const [before, behind] = [numbersOf(items.slice(0, month)).join(''), numbersOf(items.slice(month + 1)).join('')];
+    return [before, (items[month] as Item).text, behind].filter((part) => part !== '').join(' ');
+  }
+  if (items.filter(({ isOrdinal }) => isOrdinal).length < 2) return undefined;
+  const numbers = numbersOf(items).map(Number);
+  const [day = 0, own = 0, year = 0] = numbers.filter((one) => one > 0);
+  if (day > 31 || own > 12 || day * own * year === 0) return undefined;
+  const century = year > 99 ? '' : year < 30 ? '20' : '19';
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${two(day)}.${two(own)}.${century}${two(year)}`;
+}
+
+/** Longer texts are papers, where numbers in words stand beside their digits. */
+const LONGEST = 2000;
+const SHORTEST = 12;
+
+/** A text with what was dictated as it would be typed; undefined where nothing was. */
+export function asTyped(text: string): View | undefined {
+  if (text.length < SHORTEST || text.length > LONGEST || !mayBeDictated(text)) return undefined;
+  const builder = new ViewBuilder(text);
+  for (const run of runsOf(text)) {
+    const written = writtenAs(run);
+    if (written) builder.replace((run[written.first] as Item).start, (run[written.last] as Item).end, written.text);
+  }
+  return builder.build();
+}
