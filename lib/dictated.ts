@@ -111,7 +111,7 @@ function runsOf(text: string): Item[][] {
       continue;
     }
     if (/^[,–—-]$/.test(token)) continue;
-    const item = itemOf(token, word, index);
+    const item = itemOf(token, word, index, run.at(-1));
     if (run.length > 0 && (item === undefined || !GAP.test(text.slice(end, index)))) {
       runs.push(run);
       run = [];
@@ -124,16 +124,19 @@ function runsOf(text: string): Item[][] {
   return runs;
 }
 
-function itemOf(token: string, word: string, start: number): Item | undefined {
+function itemOf(token: string, word: string, start: number, before: Item | undefined): Item | undefined {
   const place = { said: word, start, end: start + token.length };
   if (/^\d/.test(token)) return { kind: 'number', text: token, value: Number.NaN, isOrdinal: false, ...place };
-  if (/^[A-ZА-Я]$/.test(token)) return { kind: 'letter', text: latin(token), value: 0, isOrdinal: false, ...place };
+  const isLetters = /^[A-ZА-Я]$/.test(token) || (before !== undefined && /^[A-ZА-Я]{2,3}$/.test(token));
+  if (isLetters || (before?.kind === 'letter' && /^[a-zа-я]$/.test(token)))
+    return { kind: 'letter', text: latin(token.toUpperCase()), value: 0, isOrdinal: false, ...place };
   const meaning = meaningOf(word);
   return meaning && { ...meaning, ...place };
 }
 
 const CYRILLIC = 'АВЕКМНОРСТХУ';
-const latin = (letter: string): string => 'ABEKMHOPCTXY'[CYRILLIC.indexOf(letter)] ?? letter;
+const latin = (letters: string): string =>
+  letters.replace(/[А-Я]/g, (letter) => 'ABEKMHOPCTXY'[CYRILLIC.indexOf(letter)] ?? letter);
 
 /** Numbers of a run of numerals, as they are joined when spoken: hundreds, tens and units, thousands and millions. */
 function numbersOf(items: readonly Item[]): string[] {
@@ -192,7 +195,7 @@ function writtenAs(run: readonly Item[]): { text: string; first: number; last: n
   let first = 0;
   while (first < run.length && isLoose(run, first)) first++;
   let last = run.length - 1;
-  while (last >= first && ['sign', 'letter'].includes((run[last] as Item).kind)) last--;
+  while (last >= first && isTrailing(run, last)) last--;
   const items = run.slice(first, last + 1);
   const said = items.filter(({ kind }) => kind === 'number');
   const hasMonth = items.some(({ kind }) => kind === 'month');
@@ -207,6 +210,15 @@ function isLoose(run: readonly Item[], at: number): boolean {
   const { kind, text, start, end } = run[at] as Item;
   if (kind === 'sign') return text !== '+';
   return kind === 'letter' && end - start === 1 && run[at + 1]?.kind !== 'letter' && !/[A-Z]/.test(text);
+}
+
+const KAZAKH =
+  /^(?:бір|бир|екі|еки|үш|уш|төрт|торт|бес|алты|жеті|жети|сегіз|сегиз|тоғыз|тогыз|жиырма|отыз|қырық|кырык|елу|алпыс|жетпіс|сексен|тоқсан|токсан|жүз|жуз|нөл|мың)$/;
+
+/** A sign or letters behind a value; «он» that is no ten but somebody. */
+function isTrailing(run: readonly Item[], at: number): boolean {
+  const { kind, said } = run[at] as Item;
+  return kind === 'sign' || kind === 'letter' || (said === 'он' && !run.some((one) => KAZAKH.test(one.said)));
 }
 
 function compact(items: readonly Item[]): string {

@@ -45,7 +45,7 @@ export function inspect(text: string, previousDrafts: readonly string[] = [], or
   let all = lower === undefined ? found : surer(found, inspectParts(lower, drafts, organisation));
   if (cyrillic !== undefined) all = surer(all, inDraft(inspectParts(cyrillic.text, drafts, organisation), cyrillic));
   const typed = asTyped(read);
-  if (typed !== undefined) all = surer(all, inDraft(inspectParts(typed.text, drafts, organisation), typed));
+  if (typed !== undefined) all = surer(inDraft(inspectParts(typed.text, drafts, organisation), typed), all);
   return plain === undefined ? all : inDraft(all, plain);
 }
 

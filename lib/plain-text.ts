@@ -30,8 +30,9 @@ const BULLET = /[✅☑✔❌✖🔹🔸🔘▪▫◾◽◼◻⚪⚫🔴🟢🟡
 /** «*4821*», «__пароль__», «||Qwerty||»: bold, italic, struck, typewriter and hidden, as messengers write them. */
 const EMPHASIS =
   '(?<![\\p{L}\\d*_~`|\\\\])(\\*{1,2}|_{1,2}|~{1,2}|`{1,3}|\\|\\|)(?=[^\\s*_~`|])[^\\n]{1,80}?(?<![\\s*_~`|])\\1(?![\\p{L}\\d*_~`|])';
-/** «[4821]», «<Qwerty12>», «"Qwerty12"»: one word with a digit in brackets or quotes. */
-const ENCLOSED = '(?<![^\\s:=(—–-])([<[«"])(?=[^\\s[\\]<>«»"]*\\d)[^\\s[\\]<>«»"]{4,80}[>\\]»"](?![\\p{L}\\d([])';
+/** «[4821]», «<Qwerty12>», «"Qwerty12"»: one word with a digit, or one number, in brackets or quotes. */
+const ENCLOSED =
+  '(?<![^\\s:=(№—–-])([<[«"])(?:(?=[^\\s[\\]<>«»"]*\\d)[^\\s[\\]<>«»"]{4,80}|\\d[\\d ]{4,30}\\d)[>\\]»"](?![\\p{L}\\d([])';
 const MARKED = new RegExp(`${EMPHASIS}|${ENCLOSED}`, 'gu');
 
 /** Hyphens as writing programs print them, within a word or a number. */

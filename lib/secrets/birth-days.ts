@@ -70,13 +70,14 @@ export function tagBirthDates(look: Look): SecretPlace[] {
     const margin = sumOfAll(readWeights().birth) * STEP;
     const date = look.reading.text.slice(start, end);
     const isFull = form === Form.full;
-    if (margin < (isFull ? leastFor(date) : BELIEVED)) return [];
-    const score = isFull || HAS_YEAR.test(date) ? WITH_YEAR : WITHOUT_YEAR;
+    const year = YEAR_IN.exec(date)?.[0];
+    if (margin < (isFull ? leastFor(date) : leastOfYear(Number(year)))) return [];
+    const score = isFull || year !== undefined ? WITH_YEAR : WITHOUT_YEAR;
     return [{ start, end, type: 'birth-date', margin, score } as const];
   });
 }
 
-const HAS_YEAR = /(?:19|20)\d\d/;
+const YEAR_IN = /(?:19|20)\d\d/;
 /** How sure a finding is; «19 февраля» alone makes nobody's illness known. */
 const WITH_YEAR = 0.55;
 const WITHOUT_YEAR = 0.45;
@@ -87,5 +88,7 @@ function leastFor(date: string): number {
   const [year, day] = first > 31 ? [first, last] : [fullYear(last), first];
   if (!isRealDay(year, month, day) || !isPast(year, month, day)) return NEVER_BORN;
   if (thisYear() - year > OLDEST_YEARS) return NEVER_BORN;
-  return year > thisYear() - FRESH_YEARS ? FRESH_BELIEVED : BELIEVED;
+  return leastOfYear(year);
 }
+
+const leastOfYear = (year: number): number => (year > thisYear() - FRESH_YEARS ? FRESH_BELIEVED : BELIEVED);

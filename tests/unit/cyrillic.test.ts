@@ -39,9 +39,8 @@ describe('what is typed in Latin letters is held too', () => {
     ['tuu turaly kualik nomiri 12-0999778', ['12-0999778']],
   ])('%j', (text, wanted) => expect(held(text)).toEqual(wanted));
 
-  it.each([
-    'kod tovara 448120',
-    'zavtra v 10 sobranie, ne opazdyvay',
-    'test card 4111 1111 1111 1111, cvc 123, any future date',
-  ])('nothing in %j', (text) => expect(held(text)).toEqual([]));
+  it.each(['zavtra v 10 sobranie, ne opazdyvay', 'test card 4111 1111 1111 1111, cvc 123, any future date'])(
+    'nothing in %j',
+    (text) => expect(held(text)).toEqual([]),
+  );
 });

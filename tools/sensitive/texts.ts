@@ -39,6 +39,8 @@ export const KEPT_BACK = [
   'willow',
   'poppy',
   'orchid',
+  'heather',
+  'copse',
 ];
 /** The same for those that wrote nothing personal. */
 const KEPT_BACK_HARMLESS = ['harbour', 'freight', 'ledger', 'lyceum', 'ferry', 'figures'];
