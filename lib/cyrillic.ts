@@ -2,7 +2,12 @@
 import { matchesOf } from './detect/matches';
 import { type View, ViewBuilder } from './detect/view';
 
-const CYRILLIC = /[Ѐ-ӿ]/;
+/** Whether a text has letters above the Latin ones: mostly its first one tells. */
+function isCyrillic(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 0x400) return true;
+  return false;
+}
+
 /** There is hardly a message in English without one of these. */
 const ENGLISH =
   /(?<!\p{L})(?:the|you|your|my|please|for|and|of|with|this|that|are|was|have|has|will|not|from|his|her|need|here|any|all|only|can|is|to|it|we|i|on|in|by|be|or|an)(?!\p{L})/iu;
@@ -93,7 +98,7 @@ function letterOf(letters: string, before: string): string {
  * @returns undefined for a text with Cyrillic letters, in English, or of a single word
  */
 export function inCyrillic(text: string): View | undefined {
-  if (text.length > LONGEST || CYRILLIC.test(text) || ENGLISH.test(text)) return undefined;
+  if (text.length > LONGEST || isCyrillic(text) || ENGLISH.test(text)) return undefined;
   const words = matchesOf(WORD, text);
   if (words.length === 0) return undefined;
   const builder = new ViewBuilder(text);

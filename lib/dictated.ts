@@ -38,8 +38,9 @@ const SIGNS =
 const TWICE = 'double=2 triple=3';
 
 let said: Map<string, Said> | undefined;
-/** Hashes of all numerals as the words of a text have them. */
-const numerals = new Set<number>();
+/** Whether a numeral may have a hash, as the words of a text have it, by the last bits of it. */
+const numerals = new Uint8Array(1 << 15);
+const LAST_BITS = numerals.length - 1;
 
 const pairsOf = (list: string): [string, string][] =>
   list.split(' ').map((pair) => pair.split('=') as [string, string]);
@@ -64,7 +65,7 @@ function vocabulary(): Map<string, Said> {
 
 function noteNumber(word: string, text: string, isOrdinal = false): void {
   note(word, 'number', text, isOrdinal);
-  numerals.add(wordsOf(word).hash[0] as number);
+  numerals[(wordsOf(word).hash[0] as number) & LAST_BITS] = 1;
 }
 
 function note(word: string, kind: Said['kind'], text: string, isOrdinal = false): void {
@@ -90,8 +91,8 @@ function mayBeDictated(text: string): boolean {
   vocabulary();
   const { count, hash } = wordsOf(text);
   let seen = 0;
-  for (let at = 0; at < count && seen < FEWEST_NUMERALS; at++) if (numerals.has(hash[at] as number)) seen++;
-  return seen === FEWEST_NUMERALS;
+  for (let at = 0; at < count; at++) seen += numerals[(hash[at] as number) & LAST_BITS] as number;
+  return seen >= FEWEST_NUMERALS;
 }
 
 const TOKEN = /\p{L}+|\d+|\S/gu;
