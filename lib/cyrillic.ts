@@ -2,9 +2,14 @@
 import { matchesOf } from './detect/matches';
 import { type View, ViewBuilder } from './detect/view';
 
-/** Whether a text has letters above the Latin ones: mostly its first one tells. */
+const [FIRST, END] = [0x400, 0x500];
+
+/** Whether a text has a Cyrillic letter: mostly its first character tells. */
 function isCyrillic(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 0x400) return true;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= FIRST && unit < END) return true;
+  }
   return false;
 }
 

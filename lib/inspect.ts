@@ -61,7 +61,7 @@ function inspectParts(text: string, previousDrafts: readonly string[], organisat
   return [...body, ...signature];
 }
 
-/** All findings; of those that overlap the surer ones, but none where one was found to be nothing. */
+/** All findings; of those that overlap the surer ones, but of others none where `found` says that there is nothing. */
 function surer(found: Finding[], others: Finding[]): Finding[] {
   const refuted = found.filter(({ score }) => score === 0);
   const believed = others.filter(({ start, end }) => !isTaken(refuted, start, end));

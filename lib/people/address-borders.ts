@@ -60,11 +60,12 @@ function apart(text: string, finding: Finding): Finding[] {
   return [{ ...finding, end }, ...apart(text, { ...finding, start: end + between.length })];
 }
 
-/** Whether it is no address but a sum of money, or somebody and when they lived. */
+/** Whether it is no address but a train, a sum of money, or somebody and when they lived. */
 export function isNoAddress(text: string, { type, start, end }: Finding): boolean {
   if (type !== 'address') return false;
   const own = text.slice(start, end);
   const behind = text.slice(end, end + BEHIND);
+  if (/^-?\s?(?:поезд|рейс|вагон)/u.test(behind)) return true;
   if (LIFETIME.test(own + (REST_OF_LIFETIME.exec(behind)?.[0] ?? ''))) return true;
   return SUM.test(own + (/^\s?\p{L}{2,6}|^\s000/u.exec(behind)?.[0] ?? ''));
 }

@@ -3,8 +3,9 @@ import type { EntityType, Finding, Level } from '../detect/finding';
 import { isCorrespondent } from './correspondents';
 import { factsApart } from './fact-names';
 import { isPersonFinding, type PersonFinding } from './finding';
-import { isOfficeOver } from './offices';
+import { isOfficeAddress, isOfficeOver, isOfUndertaking } from './offices';
 import { isFullName, numberPersons } from './persons';
+import { isTitle } from './titles';
 import { isInNextSentence, isTold, isToldBeside } from './told';
 
 /** Details this far from a name, in the same line or the next, are about that person. */
@@ -142,8 +143,9 @@ function nameBeside(text: string, findings: readonly Finding[], at: number, step
   return undefined;
 }
 
-/** Whether illness or crime beside the name is that of somebody else, or known from the press. */
+/** Whether illness, crime or money beside the name is that of somebody else or of nobody, or known from the press. */
 function isOfOthers(text: string, name: PersonFinding, detail: Finding): boolean {
+  if (isTitle(text, detail) || isOfUndertaking(text, detail)) return true;
   return isOfficeOver(text, name, detail) || isToldBeside(text, name, detail);
 }
 
@@ -236,7 +238,9 @@ export function joinFindings(text: string, detected: readonly Finding[], tagged:
   const findings = merged(text, facts, named);
   const count = numberPersons(text, findings);
   if (count === 0) return findings;
-  const names = findings.map(({ type }, at) => (DETAILS.has(type) ? nearestName(text, findings, at) : undefined));
+  const names = findings.map((one, at) =>
+    DETAILS.has(one.type) && !isOfficeAddress(text, one) ? nearestName(text, findings, at) : undefined,
+  );
   numberDetails(findings, names, count);
   raiseCombinations(findings, names);
   if (count >= LIST_LENGTH) raiseLists(text, findings);

@@ -56,3 +56,23 @@ export function isOfficeOver(text: string, name: PersonFinding, { type, start, e
   const tail = text.slice(name.end, name.end + REACH);
   return DOCTOR_AFTER.test(tail) || THANKED.test(head) || TREATS.test(tail);
 }
+
+const ROOM =
+  /(?<!\p{L})(?:каб(?:инет\p{L}*)?|офис\p{L}*|оф|ауд(?:итори\p{L}+)?|дәрісхана\p{L}*|бөлме\p{L}*|кеңсе\p{L}*|вн|office|suite)(?!\p{L})/iu;
+const HOME =
+  /(?<!\p{L})(?:кв|квартира|пәтер|патер|apt|apartment|flat|подъезд|кіреберіс|общежит\p{L}*|общага|жатақхана\p{L}*|dorm\p{L}*)(?!\p{L})/iu;
+const ROOM_REACH = 14;
+
+/** Whether an address is that of a room where people work: «Жангир хана, 41, офис 3», «ауд. 512». */
+export function isOfficeAddress(text: string, { type, start, end }: Finding): boolean {
+  if (type !== 'address') return false;
+  const own = text.slice(start, end + ROOM_REACH);
+  return ROOM.test(own) && !HOME.test(own);
+}
+
+/** «бюджет 6 млн», «сумма договора»: money of an undertaking. */
+const UNDERTAKING = /(?<!\p{L})(?:бюджет|смет|выручк|тендер|сумм\p{L} договор|budget|revenue)/iu;
+
+/** Whether money beside a name is that of an undertaking. */
+export const isOfUndertaking = (text: string, { type, start, end }: Finding): boolean =>
+  type === 'personal-finance' && UNDERTAKING.test(textBefore(text, start, 20) + text.slice(start, end));

@@ -1,7 +1,7 @@
 /** Finds dates of birth by learned weights: which of the dates in a text somebody was born on. */
 import { Category } from '../detect/categories';
 import { fullYear, isPast, isRealDay, OLDEST_YEARS, thisYear } from '../detect/dates';
-import { isHit, type Place, type Reading } from '../detect/reading';
+import { isHit, type Place, type Reading, textBefore } from '../detect/reading';
 import { hasSeen } from '../detect/scan-notes';
 import { readDate } from './features';
 import { digitsOf, isNumber } from './kinds';
@@ -72,11 +72,14 @@ export function tagBirthDates(look: Look): SecretPlace[] {
     const isFull = form === Form.full;
     const year = YEAR_IN.exec(date)?.[0];
     if (margin < (isFull ? leastFor(date) : leastOfYear(Number(year)))) return [];
+    if (year === undefined && THIS_YEAR.test(textBefore(look.reading.text, start, 24))) return [];
     const score = isFull || year !== undefined ? WITH_YEAR : WITHOUT_YEAR;
     return [{ start, end, type: 'birth-date', margin, score } as const];
   });
 }
 
+/** «осы жылғы 14 қарашада». */
+const THIS_YEAR = /(?<!\p{L})(?:осы|ағымдағы|биыл\p{L}*|этого|текущего)\s(?:жыл\p{L}*\s|года\s)?$/iu;
 const YEAR_IN = /(?:19|20)\d\d/;
 /** How sure a finding is; «19 февраля» alone makes nobody's illness known. */
 const WITH_YEAR = 0.55;

@@ -4,7 +4,7 @@ import { type Reading, textBefore } from '../detect/reading';
 import { HARMLESS_MARKS, type Harmless } from './harmless-marks';
 
 /** «тестовые карты 4111 1111 1111 1111 и 5555 5555 5555 4444», “test card …, cvc 123”. */
-const TEST_CARD = /test card|тест(?:ов\p{L}+|тік)? карт|sandbox|песочниц/iu;
+const TEST_CARD = /test card|тест(?:ов\p{L}+|тік)? карт|тест\p{L}* на стенде|sandbox|песочниц/iu;
 
 /** A link without an account, a token or a webhook in it: it may be opened by anybody. */
 const PLAIN_LINK =
@@ -27,14 +27,14 @@ const HARMLESS: readonly Harmless[] = [
   {
     type: 'password',
     value: /^(?:admin|root|toor|guest|test|user|password|changeme|postgres|infected)$/iu,
-    around: /умолч|дефолт|стандарт|завод|зауыт|әдепкі|default|factory|локал|local|докер|docker/iu,
+    around: /умолч|дефолт|стандарт|завод|зауыт|әдепкі|default|factory|локал|local|докер|docker|\.example|\.sample/iu,
   },
   // «плу код 1207», «аймақ коды 7172», “store code 3312”
   {
     type: 'one-time-code',
     value: /^\d{3,6}$/,
     before:
-      /(?<!\p{L})(?:плу|товар|аймақ|аймак|пән|есеп|мектеп|станци|модел|запчаст|краск|яблок|стирал|кот[её]л|product|store|school)\p{L}*\s(?:\p{L}+\s)?(?:код|code)\p{L}{0,3}\s$/iu,
+      /(?<!\p{L})(?:плу|товар|тауар|аймақ|аймак|пән|есеп|мектеп|станци|модел|запчаст|краск|яблок|стирал|кот[её]л|product|store|school)\p{L}*\s(?:\p{L}+\s)?(?:код|code)\p{L}{0,3}\s$/iu,
   },
   // «смс не пришла, заказ 8841-20»
   {
@@ -63,6 +63,8 @@ const HARMLESS: readonly Harmless[] = [
   },
   // «баг 3310», “ticket #4821”
   { type: 'one-time-code', before: /(?<!\p{L})(?:баг|bug|issue|тикет|ticket|таск|task)\p{L}{0,2}\s[#№]?\s?$/iu },
+  // «DB_PASSWORD=⏎REDIS_URL=redis://localhost:6379»
+  { type: 'password', value: /^[A-Z]+(?:_[A-Z]+)*=/u },
   // «result=FAIL code=NCA-0x0C»
   { type: 'password', value: /(?:^|[-_])0x[\da-f]{1,8}$/iu },
   // «неверный логин или пароль, https://kaspi.kz/shop/page?id=42»

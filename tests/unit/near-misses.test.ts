@@ -24,6 +24,9 @@ it.each([
   ['willow', 180, 2],
   ['poppy', 150, 0],
   ['orchid', 150, 1],
+  ['heather', 220, 0],
+  ['copse', 220, 3],
+  ['sedge', 500, 2],
 ])('raises few alarms in %s-near-misses.txt', (hand, count, most) => {
   const texts = annotatedMessages(`${hand}-near-misses.txt`).map(({ text }) => text);
   expect(texts).toHaveLength(count);

@@ -43,7 +43,7 @@ export const KEPT_BACK = [
   'copse',
 ];
 /** The same for those that wrote nothing personal. */
-const KEPT_BACK_HARMLESS = ['harbour', 'freight', 'ledger', 'lyceum', 'ferry', 'figures'];
+const KEPT_BACK_HARMLESS = ['harbour', 'freight', 'ledger', 'lyceum', 'ferry', 'figures', 'sedge'];
 
 /** Our invented messages in which a topic is marked, but those of the hand whose files begin with `without`. */
 export function ownMessages(topic: Topic, without?: string): Message[] {
