@@ -13,6 +13,17 @@ const SECRET: readonly EntityType[] = [
   'mrz',
   'geo-location',
 ];
+/** What is told in words; of all else words are numbers that were said, and how long each is would give them away. */
+const TOLD: readonly EntityType[] = [
+  'address',
+  'health',
+  'personal-finance',
+  'special-category',
+  'official-mark',
+  'eds-key',
+  'organisation',
+];
+const IN_WORDS = /\p{L}{2,}(?:\s+[\p{L}\p{N}]+){2}/u;
 const KEPT = 2;
 /** Shorter values keep nothing. */
 const LONG = 8;
@@ -53,6 +64,7 @@ export function maskFinding(text: string, finding: Finding): string {
   const value = text.slice(finding.start, finding.end);
   if (finding.type === 'email') return maskEmail(value);
   if (finding.type === 'person-name') return initialsOf(value);
+  if (!TOLD.includes(finding.type) && IN_WORDS.test(value)) return HIDDEN.repeat(LONG);
   return hidden(value, SECRET.includes(finding.type) ? 0 : KEPT);
 }
 

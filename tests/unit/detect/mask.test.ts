@@ -26,6 +26,12 @@ describe('masking', () => {
     expect(maskFinding(name, { ...finding, evidence: [] })).toBe(expected);
   });
 
+  it('does not show how long the words of a number are', () => {
+    const text = 'ноль сорок пять два один семь восемь три шесть';
+    const finding = { type: 'id-card', start: 0, end: text.length, score: 1, level: 'high', evidence: [] } as const;
+    expect(maskFinding(text, { ...finding, evidence: [] })).toBe('••••••••');
+  });
+
   it('leaves nothing of level high', () => {
     const text =
       'ИИН 920308395171, KZ88601A999000012345, карта 4400430000034071, пароль: Qwerty12, RSA256_a8b922d02f.p12';
