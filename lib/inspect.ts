@@ -1,6 +1,5 @@
 /** Detector and tagger joined: text → findings. What the guard, the reader, training and benchmarks call. */
 import { bareAnswer } from './bare-answers';
-import { inCyrillic } from './cyrillic';
 import { withoutFaint } from './detect/combine';
 import { detect } from './detect/detect';
 import { isDull } from './detect/dull';
@@ -9,9 +8,7 @@ import type { Organisation } from './detect/organisation';
 import { original } from './detect/read';
 import { isTaken } from './detect/reading';
 import { newScan } from './detect/scan-notes';
-import type { View } from './detect/view';
-import { asTyped } from './dictated';
-import { inOwnSentence } from './own-sentence';
+import { asItStands, type View } from './detect/view';
 import { isNoAddress, withAddressBorders } from './people/address-borders';
 import { birthDatesBeside, mayHoldDate } from './people/birth-dates';
 import { signatureOf } from './people/correspondents';
@@ -19,7 +16,11 @@ import { isPersonFinding } from './people/finding';
 import { joinFindings } from './people/join';
 import { peopleModel } from './people/source';
 import { tagPeople } from './people/tag';
-import { asItStands, inSmallLetters, plainText } from './plain-text';
+import { inCyrillic } from './readings/cyrillic';
+import { asTyped } from './readings/dictated';
+import { inOwnSentence } from './readings/own-sentence';
+import { plainText } from './readings/plain-text';
+import { inSmallLetters } from './readings/small-letters';
 import { withAnswers } from './secrets/answers';
 import { learnedSecrets } from './secrets/recognizer';
 import { joinSensitive, withoutNames } from './sensitive/join';
@@ -40,12 +41,15 @@ export function inspect(text: string, previousDrafts: readonly string[] = [], or
     previousDrafts.length === 0 ? previousDrafts : previousDrafts.map((draft) => plainText(draft)?.text ?? draft);
   const read = plain?.text ?? text;
   const found = inspectParts(read, drafts, organisation);
-  const lower = inSmallLetters(read);
-  const cyrillic = inCyrillic(read);
-  let all = lower === undefined ? found : surer(found, inspectParts(lower, drafts, organisation));
-  if (cyrillic !== undefined) all = surer(all, inDraft(inspectParts(cyrillic.text, drafts, organisation), cyrillic));
-  const typed = asTyped(read);
-  if (typed !== undefined) all = surer(inDraft(inspectParts(typed.text, drafts, organisation), typed), all);
+  const [small, cyrillic, typed] = [inSmallLetters(read), inCyrillic(read), asTyped(read)];
+  if (small === undefined && cyrillic === undefined && typed === undefined)
+    return plain === undefined ? found : inDraft(found, plain);
+  const inspectView = (view: View) => inDraft(inspectParts(view.text, drafts, organisation), view);
+  let all = found;
+  if (small) all = surer(all, inspectView(small));
+  if (cyrillic) all = surer(all, inspectView(cyrillic));
+  // What was dictated is a value: as it would be typed it is read better.
+  if (typed) all = surer(inspectView(typed), all);
   return plain === undefined ? all : inDraft(all, plain);
 }
 

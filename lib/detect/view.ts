@@ -8,6 +8,13 @@ export interface View {
   endOf(index: number): number;
 }
 
+/** A text that stands so many units behind the beginning of the original, as it is written there. */
+export const asItStands = (text: string, behind = 0): View => ({
+  text,
+  startOf: (index) => index + behind,
+  endOf: (index) => index + behind + 1,
+});
+
 /** A view of a view, with places in the first text. */
 export function compose(outer: View, inner: View): View {
   return {

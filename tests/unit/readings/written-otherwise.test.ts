@@ -1,8 +1,8 @@
 /** What is held is held however it is written: with other spaces, emoji, hyphens, letters, copied or between other lines. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { inspect, ready } from '../../lib/inspect';
-import { annotatedMessages } from '../bench/corpus/annotated';
-import type { Message } from '../bench/corpus/generate';
+import { inspect, ready } from '../../../lib/inspect';
+import { annotatedMessages } from '../../bench/corpus/annotated';
+import type { Message } from '../../bench/corpus/generate';
 
 const LETTERS: Record<string, string> = { ә: 'а', ғ: 'г', қ: 'к', ң: 'н', ө: 'о', ұ: 'у', ү: 'у', һ: 'х', і: 'и' };
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { inCyrillic } from '../../lib/cyrillic';
-import { inspect, ready } from '../../lib/inspect';
+import { inspect, ready } from '../../../lib/inspect';
+import { inCyrillic } from '../../../lib/readings/cyrillic';
 
 describe('inCyrillic', () => {
   it.each([

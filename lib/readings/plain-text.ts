@@ -1,6 +1,6 @@
 /** A draft as it reads: plain spaces, hyphens and quotes, one space between two words, no emoji around its lines, no signs of bold or italic and no time in front of copied ones. */
-import { matchesOf } from './detect/matches';
-import { compose, type View, ViewBuilder } from './detect/view';
+import { matchesOf } from '../detect/matches';
+import { asItStands, compose, type View, ViewBuilder } from '../detect/view';
 
 /** Of one width or another, and those that do not break: editors write them for a second space. */
 const WIDE = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g;
@@ -35,6 +35,7 @@ const ENCLOSED =
   '(?<![^\\s:=(№—–-])([<[«"])(?:(?=[^\\s[\\]<>«»"]*\\d)[^\\s[\\]<>«»"]{4,80}|\\d[\\d ]{4,30}\\d)[>\\]»"](?![\\p{L}\\d([])';
 const MARKED = new RegExp(`${EMPHASIS}|${ENCLOSED}`, 'gu');
 
+const QUOTES = /[“”„‟]/g;
 /** Hyphens as writing programs print them, within a word or a number. */
 const HYPHEN = /[\u2010-\u2013\u2212](?<=[\p{L}\d].)(?=[\p{L}\d])/gu;
 /** «de999293», «n 123 456 78»: a series and a number. */
@@ -64,8 +65,6 @@ function plainRun(run: string, before: string | undefined, behind: string | unde
   if (/\d/.test(run)) return `${run} `;
   if (/[>→⇒➡]/u.test(run)) return ': ';
   if (/[.…]/.test(run)) return ' ';
-  if (/[>→⇒➡]/u.test(run)) return ': ';
-  if (/[.…]/.test(run)) return ' ';
   if (HAS_EMOJI.test(run)) {
     const isAtBorder = before === undefined || before === '\n' || behind === undefined || behind === '\n';
     if (isAtBorder) return '';
@@ -76,73 +75,9 @@ function plainRun(run: string, before: string | undefined, behind: string | unde
   return count === 0 || count > 2 ? run : ' ';
 }
 
-/** A text that stands so many units behind the beginning of the draft, as it is written there. */
-export const asItStands = (text: string, behind = 0): View => ({
-  text,
-  startOf: (index) => index + behind,
-  endOf: (index) => index + behind + 1,
-});
-
 /** Nearly all drafts have nothing of these and read as they are written. */
 const ODD =
   /[^\n !#-)+-;=?-Z\\-^a-{}Ѐ-ӿ»—№₸]| [ @]|\.\.|[a-z](?:\W{0,9}\d|[Ѐ-ӿ])|[Ѐ-ӿ][a-z]|\d(?:\d[, ]\d\d[, ]\d{4}|\d{5}[Ѐ-ӿ])/;
-
-/** What of a draft may read otherwise, bits of a number. */
-const MAY = { code: 1, sign: 2, number: 4, mark: 8, run: 16, mixed: 32 } as const;
-/** So far behind a small letter its digits may begin. */
-const REACH = 10;
-/** So many digits may be a date, or belong to what is copied behind them. */
-const MANY_DIGITS = 6;
-const [ZERO, NINE, CAPITAL_A, BRACKET, SMALL_A, SMALL_Z, ASCII_END] = [0x30, 0x39, 0x41, 0x5b, 0x61, 0x7a, 0x7f];
-const [CYRILLIC, CYRILLIC_END] = [0x400, 0x500];
-const unitsOf = (signs: string) => Array.from(signs, (sign) => sign.charCodeAt(0));
-/** What a sign of ASCII may be. */
-const MAY_BE = new Uint8Array(ASCII_END);
-for (const unit of unitsOf('*_~`|<["')) MAY_BE[unit] = MAY.mark;
-for (const unit of unitsOf('>')) MAY_BE[unit] = MAY.run;
-/** Behind which other a sign may be odd: two spaces, « @», «..». */
-const BEHIND = new Uint8Array(ASCII_END);
-for (const [before = 0, unit = 0] of ['  ', ' @', '..'].map(unitsOf)) BEHIND[unit] = before;
-/** Beyond Cyrillic these are as plain as letters. */
-const PLAIN = new Set(unitsOf('»—№₸'));
-/** Of these one stands for another. */
-const SIGNS = new Set(unitsOf('“”„‟\u2010\u2011\u2012\u2013\u2212'));
-
-/** A look at each unit. */
-function mayReadOtherwise(draft: string): number {
-  // The method itself, because engines look `draft.charCodeAt` up for every unit once they saw all their kinds of strings.
-  const { charCodeAt } = String.prototype;
-  let may = 0;
-  let before = -1;
-  let small = -REACH;
-  let digits = 0;
-  for (let i = 0; i < draft.length; i++) {
-    const unit = charCodeAt.call(draft, i);
-    if (unit >= SMALL_A && unit <= SMALL_Z) {
-      small = i;
-      if (before >= CYRILLIC && before < CYRILLIC_END) may |= MAY.mixed;
-    } else if (unit >= ZERO && unit <= NINE) {
-      if (i - small <= REACH) may |= MAY.code;
-      if (before === BRACKET) may |= MAY.run;
-      digits++;
-    } else if (unit < ASCII_END) {
-      may |= MAY_BE[unit] as number;
-      if (BEHIND[unit] === before) may |= MAY.run;
-    } else if (unit >= CYRILLIC && unit < CYRILLIC_END) {
-      if (before >= CAPITAL_A && before <= SMALL_Z) may |= MAY.mixed;
-    } else if (!PLAIN.has(unit)) may |= ofSign(unit);
-    before = unit;
-  }
-  return digits < MANY_DIGITS ? may : may | MAY.number;
-}
-
-/** Quotes, hyphens and spaces tell what they are; of the others, letters of further alphabets too, any may belong to a run. */
-function ofSign(unit: number): number {
-  if (unit === GUILLEMET) return MAY.mark;
-  if (SIGNS.has(unit)) return MAY.sign | MAY.mark;
-  return String.fromCharCode(unit).search(WIDE) < 0 ? MAY.run : MAY.sign | MAY.run;
-}
-const GUILLEMET = 0xab;
 
 /**
  * Writes a draft as it reads.
@@ -150,29 +85,25 @@ const GUILLEMET = 0xab;
  */
 export function plainText(draft: string): View | undefined {
   if (!ODD.test(draft)) return undefined;
-  const may = mayReadOtherwise(draft);
-  const typed = rewritten(draft, may);
-  const calm = (may & MAY.mark) === 0 ? undefined : withoutMarks(typed);
-  const read = (may & (MAY.run | MAY.number)) === 0 ? undefined : withoutRuns(calm?.text ?? typed);
+  const typed = rewritten(draft);
+  const calm = withoutMarks(typed);
+  const read = withoutRuns(calm?.text ?? typed);
   if (read !== undefined) return calm === undefined ? read : compose(read, calm);
   return calm ?? (typed === draft ? undefined : asItStands(typed));
 }
 
+const capital = (letters: string): string => letters.toUpperCase();
+
 /** What is as long as it was written. */
-function rewritten(draft: string, may: number): string {
-  let typed = draft;
-  if ((may & MAY.code) !== 0) {
-    const capital = (letters: string) => letters.toUpperCase();
-    typed = typed.replace(SMALL, capital).replace(PLATE, capital);
-  }
-  if ((may & MAY.mixed) !== 0) typed = typed.replace(ALIKE, cyrillicOf);
-  if ((may & MAY.number) !== 0) typed = typed.replace(DATE, '$1.$3.$4');
-  if ((may & MAY.sign) !== 0)
-    typed = typed
-      .replace(HYPHEN, '-')
-      .replace(WIDE, ' ')
-      .replace(/[“”„‟]/g, '"');
-  return typed;
+function rewritten(draft: string): string {
+  return draft
+    .replace(ALIKE, cyrillicOf)
+    .replace(SMALL, capital)
+    .replace(PLATE, capital)
+    .replace(DATE, '$1.$3.$4')
+    .replace(HYPHEN, '-')
+    .replace(WIDE, ' ')
+    .replace(QUOTES, '"');
 }
 
 function withoutMarks(typed: string): View | undefined {
@@ -201,15 +132,4 @@ function withoutRuns(typed: string): View | undefined {
     builder.replace(first, behind, '');
   }
   return builder.build();
-}
-
-/** Longer texts are lists and papers, where capitals are meant. */
-const LONGEST_SHOUT = 4000;
-
-/** What is typed in capitals throughout, two words and more, in small letters; undefined for anything else. */
-export function inSmallLetters(text: string): string | undefined {
-  if (/[a-zа-я]/.test(text) || text.length > LONGEST_SHOUT || /\p{Ll}/u.test(text)) return undefined;
-  if ((text.match(/\p{Lu}{3,}/gu)?.length ?? 0) < 2) return undefined;
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : undefined;
 }

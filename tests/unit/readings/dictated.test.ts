@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { asTyped } from '../../lib/dictated';
-import { inspect, ready } from '../../lib/inspect';
+import { inspect, ready } from '../../../lib/inspect';
+import { asTyped } from '../../../lib/readings/dictated';
 
 describe('asTyped', () => {
   it.each([

@@ -1,7 +1,7 @@
 /** Secrets and marks that other sentences of a message unmade, read again in their own: «код 7734 пришёл⏎жду ответа до 18:00». */
-import { detect } from './detect/detect';
-import { type EntityType, type Finding, LEVELS } from './detect/finding';
-import type { LateRecognizer } from './detect/recognizer';
+import { detect } from '../detect/detect';
+import { type EntityType, type Finding, LEVELS } from '../detect/finding';
+import type { LateRecognizer } from '../detect/recognizer';
 
 const TYPES: ReadonlySet<EntityType> = new Set(['password', 'one-time-code', 'secret-key', 'official-mark'] as const);
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../lib/plain-text';
+import { plainText } from '../../../lib/readings/plain-text';
 
 describe('plainText', () => {
   it.each([

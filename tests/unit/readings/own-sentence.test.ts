@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { inspect, ready } from '../../lib/inspect';
+import { inspect, ready } from '../../../lib/inspect';
 
 const held = (text: string) =>
   inspect(text)

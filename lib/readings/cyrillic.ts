@@ -1,6 +1,6 @@
 /** Russian and Kazakh that are typed in Latin letters, in Cyrillic ones: «parol ot pochty», «tólqujat nómiri». */
-import { matchesOf } from './detect/matches';
-import { type View, ViewBuilder } from './detect/view';
+import { matchesOf } from '../detect/matches';
+import { type View, ViewBuilder } from '../detect/view';
 
 const [FIRST, END] = [0x400, 0x500];
 
