@@ -1,10 +1,11 @@
 /** What words stand for when numbers are said: numerals and ordinals in three languages, letters by their names, signs. */
 import { wordsOf } from '../detect/text-words';
 import { MONTHS, NUMERALS } from '../detect/words/numerals';
+import { AT } from './spoken-emails';
 
 /** What a word stands for. A number that multiplies stands for its negative. */
 export interface Said {
-  kind: 'number' | 'letter' | 'sign' | 'twice' | 'month';
+  kind: 'number' | 'letter' | 'sign' | 'twice' | 'digits' | 'month';
   /** As it is written, «7», «K», «@». */
   text: string;
   value: number;
@@ -27,12 +28,16 @@ const LETTERS =
   'бэ=B бе=B вэ=B ве=B гэ=G ге=G дэ=D де=D жэ=J зэ=Z ка=K ха=X эль=L эл=L эм=M эн=N эр=P эс=C тэ=T те=T эф=F цэ=C це=C эй=A би=B си=C ди=D джи=G эйч=H аш=H ай=I джей=J джэй=J кей=K кэй=K кэ=K пэ=P пи=P кью=Q ар=R ти=T ю=U ви=V икс=X игрек=Y уай=Y зет=Z зэт=Z зед=Z зи=Z зэ=Z ен=N ем=M ел=L ес=C ер=P';
 const SIGNS =
   'точка=. нүкте=. нукте=. точкі=. point=. dot=. запятая=, үтір=, утир=, comma=, тире=- дефис=- минус=- сызықша=- сызыкша=- dash=- слэш=/ слеш=/ slash=/ дробь=/ плюс=+ плус=+ plus=+ қосу=+';
+/** «два нуля», «три семёрки», «екі үштік»: digits that are counted. */
+const COUNTED =
+  'нуля=0 нулей=0 ноля=0 нолика=0 ноликов=0 нулика=0 единицы=1 единиц=1 единички=1 двойки=2 двоек=2 тройки=3 троек=3 четвёрки=4 четверки=4 четвёрок=4 пятёрки=5 пятерки=5 пятёрок=5 шестёрки=6 шестерки=6 шестёрок=6 семёрки=7 семерки=7 семёрок=7 восьмёрки=8 восьмерки=8 восьмёрок=8 девятки=9 девяток=9 бірлік=1 екілік=2 үштік=3 төрттік=4 бестік=5 алтылық=6 жетілік=7 сегіздік=8 тоғыздық=9 zeros=0 zeroes=0';
 const TWICE = 'double=2 triple=3';
 
 let said: Map<string, Said> | undefined;
-/** Whether a numeral may have a hash, as the words of a text have it, by the last bits of it. */
-const numerals = new Uint8Array(1 << 15);
-const LAST_BITS = numerals.length - 1;
+/** By the last bits of the hash of a word, as texts have it: one for numerals, `OF_EMAILS` for words for «@». */
+const marks = new Uint16Array(1 << 15);
+const LAST_BITS = marks.length - 1;
+const OF_EMAILS = 1 << 12;
 
 const pairsOf = (list: string): [string, string][] =>
   list.split(' ').map((pair) => pair.split('=') as [string, string]);
@@ -52,12 +57,14 @@ function vocabulary(): Map<string, Said> {
   for (const [word, text] of pairsOf(LETTERS)) note(word, 'letter', text);
   for (const [word, text] of pairsOf(SIGNS)) note(word, 'sign', text);
   for (const [word, value] of pairsOf(TWICE)) note(word, 'twice', value);
+  for (const [word, digit] of pairsOf(COUNTED)) note(word, 'digits', digit);
+  for (const word of AT.split('|')) marks[(wordsOf(word).hash[0] as number) & LAST_BITS] = OF_EMAILS;
   return said;
 }
 
 function noteNumber(word: string, text: string, isOrdinal = false): void {
   note(word, 'number', text, isOrdinal);
-  numerals[(wordsOf(word).hash[0] as number) & LAST_BITS] = 1;
+  marks[(wordsOf(word).hash[0] as number) & LAST_BITS] = 1;
 }
 
 function note(word: string, kind: Said['kind'], text: string, isOrdinal = false): void {
@@ -77,14 +84,14 @@ export function meaningOf(word: string): Said | undefined {
   return known ?? (MONTH.test(word) ? { kind: 'month', text: word, value: 0, isOrdinal: false } : undefined);
 }
 
-/** So many numerals say that something may have been dictated. */
+/** So many numerals say that a number may have been dictated. */
 const FEWEST_NUMERALS = 2;
 
-/** Whether a text has numerals enough; a quick look. */
-export function mayBeDictated(text: string): boolean {
+/** A quick look: whether a text has numerals enough, and whether a word for the sign in e-mail addresses. */
+export function heardIn(text: string): { numbers: boolean; emails: boolean } {
   vocabulary();
   const { count, hash } = wordsOf(text);
-  let seen = 0;
-  for (let at = 0; at < count; at++) seen += numerals[(hash[at] as number) & LAST_BITS] as number;
-  return seen >= FEWEST_NUMERALS;
+  let heard = 0;
+  for (let at = 0; at < count; at++) heard += marks[(hash[at] as number) & LAST_BITS] as number;
+  return { numbers: heard % OF_EMAILS >= FEWEST_NUMERALS, emails: heard >= OF_EMAILS };
 }

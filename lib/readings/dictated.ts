@@ -1,6 +1,7 @@
 /** Values that were dictated: «удостоверение ноль сорок пять два один…», «паспорт эн четырнадцать семьсот…», «четырнадцатого марта две тыщи девятого». */
-import { type View, ViewBuilder } from '../detect/view';
-import { HUNDRED, mayBeDictated, meaningOf, type Said } from './dictated-words';
+import { compose, type View, ViewBuilder } from '../detect/view';
+import { HUNDRED, heardIn, meaningOf, type Said } from './dictated-words';
+import { withEmails } from './spoken-emails';
 
 interface Item extends Said {
   /** The word in small letters. */
@@ -12,7 +13,23 @@ interface Item extends Said {
 const TOKEN = /\p{L}+|\d+|\S/gu;
 /** What may stand between two items of one value; «потом», «сосын» too. */
 const GAP = /^[\s,–—-]{0,3}$/;
-const FILLERS = new Set(['потом', 'затем', 'дальше', 'далее', 'сосын', 'содан', 'кейін', 'and', 'then']);
+const FILLERS = new Set([
+  'потом',
+  'затем',
+  'дальше',
+  'далее',
+  'сосын',
+  'содан',
+  'кейін',
+  'and',
+  'then',
+  'э',
+  'ээ',
+  'эээ',
+  'ну',
+  'uh',
+  'um',
+]);
 
 /** Runs of items in the order of the text. */
 function runsOf(text: string): Item[][] {
@@ -67,6 +84,10 @@ function numbersOf(items: readonly Item[]): string[] {
     if (item.kind === 'twice') {
       flush();
       times = item.value;
+    } else if (item.kind === 'digits') {
+      const count = value > 1 && value < 10 && total === 0 ? value : 1;
+      [total, value, times] = [0, -1, 1];
+      numbers.push(item.text.repeat(count));
     } else if (Number.isNaN(item.value)) {
       flush();
       numbers.push(item.text.repeat(times));
@@ -105,44 +126,56 @@ const FEWEST = 3;
 const FEWEST_DIGITS = 4;
 const MOST_DIGITS = 24;
 
+/** «44 градуса 18 минут»: so few numerals are a value there. */
+const OF_DEGREES = /^\s(?:градус|минут|секунд|degree|minute)/iu;
+
 /** A run as it would be typed; undefined for one that is no value. */
-function writtenAs(run: readonly Item[]): { text: string; first: number; last: number } | undefined {
+function writtenAs(run: readonly Item[], text: string): { typed: string; start: number; end: number } | undefined {
   let first = 0;
   while (first < run.length && isLoose(run, first)) first++;
   let last = run.length - 1;
   while (last >= first && isTrailing(run, last)) last--;
   const items = run.slice(first, last + 1);
-  const said = items.filter(({ kind }) => kind === 'number');
-  const hasMonth = items.some(({ kind }) => kind === 'month');
-  if (said.length < (hasMonth ? 1 : FEWEST) || said.every(({ value }) => Number.isNaN(value))) return undefined;
-  const text = dateOf(items) ?? compact(items);
-  const digits = text.replace(/\D/g, '').length;
-  return (digits < FEWEST_DIGITS && !hasMonth) || digits > MOST_DIGITS ? undefined : { text, first, last };
+  const said = items.filter(isNumeric);
+  if (said.every(({ value }) => Number.isNaN(value))) return undefined;
+  const [start, end] = [(items[0] as Item).start, (items.at(-1) as Item).end];
+  const isPart = items.some(({ kind }) => kind === 'month') || OF_DEGREES.test(text.slice(end, end + 10));
+  if (!isPart && said.length < FEWEST) return undefined;
+  const typed = dateOf(items) ?? compact(items);
+  const digits = typed.replace(/\D/g, '').length;
+  return (digits < FEWEST_DIGITS && !isPart) || digits > MOST_DIGITS ? undefined : { typed, start, end };
 }
 
 /** A sign other than a plus, or one letter that may be a word, in front of a value. */
 function isLoose(run: readonly Item[], at: number): boolean {
   const { kind, text, start, end } = run[at] as Item;
   if (kind === 'sign') return text !== '+';
+  if (isNoTen(run, at)) return true;
   return kind === 'letter' && end - start === 1 && run[at + 1]?.kind !== 'letter' && !/[A-Z]/.test(text);
 }
 
 const KAZAKH =
-  /^(?:бір|бир|екі|еки|үш|уш|төрт|торт|бес|алты|жеті|жети|сегіз|сегиз|тоғыз|тогыз|жиырма|отыз|қырық|кырык|елу|алпыс|жетпіс|сексен|тоқсан|токсан|жүз|жуз|нөл|мың)$/;
+  /^(?:бір|бир|екі|еки|үш|уш|төрт|торт|бес|алты|жеті|жети|сегіз|сегиз|тоғыз|тогыз|жиырма|отыз|қырық|кырык|елу|алпыс|жетпіс|сексен|тоқсан|токсан|жүз|жуз|нөл|мың|bir|eki|ush|üş|tort|tört|bes|alty|jeti|zheti|segiz|togyz|toğyz|otyz|elu|alpys|jetpis|seksen|toqsan|juz|zhuz|nöl)$/;
 
-/** A sign or letters behind a value; «он» that is no ten but somebody. */
+/** «он», “on”: a ten only beside other numerals in Kazakh. */
+const isNoTen = (run: readonly Item[], at: number): boolean =>
+  /^[оo][нn]$/.test((run[at] as Item).said) && !run.some(({ said }) => KAZAKH.test(said));
+
+/** A sign or letters behind a value, or somebody: «он». */
 function isTrailing(run: readonly Item[], at: number): boolean {
-  const { kind, said } = run[at] as Item;
-  return kind === 'sign' || kind === 'letter' || (said === 'он' && !run.some((one) => KAZAKH.test(one.said)));
+  const { kind } = run[at] as Item;
+  return kind === 'sign' || kind === 'letter' || isNoTen(run, at);
 }
+
+const NUMERIC: ReadonlySet<Item['kind']> = new Set(['number', 'twice', 'digits'] as const);
 
 function compact(items: readonly Item[]): string {
   let text = '';
   for (let at = 0; at < items.length; ) {
     const { kind, text: own } = items[at] as Item;
     let next = at + 1;
-    if (kind === 'number' || kind === 'twice') {
-      while (items[next]?.kind === 'number' || items[next]?.kind === 'twice') next++;
+    if (NUMERIC.has(kind)) {
+      while (next < items.length && NUMERIC.has((items[next] as Item).kind)) next++;
       text += numbersOf(items.slice(at, next)).join('');
     } else if (kind === 'month') text += ` ${own} `;
     else if (kind === 'letter') text += own;
@@ -152,8 +185,9 @@ function compact(items: readonly Item[]): string {
   return text;
 }
 
+const isNumeric = (item: Item | undefined): boolean => item !== undefined && NUMERIC.has(item.kind);
 const isBetweenDigits = (items: readonly Item[], at: number): boolean =>
-  items[at - 1]?.kind === 'number' && items[at + 1]?.kind === 'number';
+  isNumeric(items[at - 1]) && isNumeric(items[at + 1]);
 
 /** «четырнадцатого марта две тыщи девятого», «третьего одиннадцатого двадцать второго». */
 function dateOf(items: readonly Item[]): string | undefined {
@@ -177,11 +211,19 @@ const SHORTEST = 12;
 
 /** A text with what was dictated as it would be typed; undefined where nothing was. */
 export function asTyped(text: string): View | undefined {
-  if (text.length < SHORTEST || text.length > LONGEST || !mayBeDictated(text)) return undefined;
+  if (text.length < SHORTEST || text.length > LONGEST) return undefined;
+  const heard = heardIn(text);
+  const numbers = heard.numbers ? withNumbers(text) : undefined;
+  const emails = heard.emails ? withEmails(numbers?.text ?? text) : undefined;
+  if (emails === undefined || numbers === undefined) return emails ?? numbers;
+  return compose(emails, numbers);
+}
+
+function withNumbers(text: string): View | undefined {
   const builder = new ViewBuilder(text);
   for (const run of runsOf(text)) {
-    const written = writtenAs(run);
-    if (written) builder.replace((run[written.first] as Item).start, (run[written.last] as Item).end, written.text);
+    const written = writtenAs(run, text);
+    if (written) builder.replace(written.start, written.end, written.typed);
   }
   return builder.build();
 }

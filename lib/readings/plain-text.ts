@@ -15,12 +15,14 @@ const APART = '(?<=[\\w.-]) @ (?=[\\w-]+\\.[a-z]{2})';
 /** «920308395171Дата»: the last digit before a word that was copied from another cell or line. */
 const JOINED = '\\d(?<=\\d{6})(?=[А-ЯЁӘҒҚҢӨҰҮҺІ]?[а-яёәғқңөұүһі]{3})';
 
-/** «код → 4821», «пароль .. Qwerty12»: in front of a value. */
-const ARROW = '(?<=\\p{L}) ?(?:→|[-=]{1,2}>|⇒|➡\\uFE0F?) ?(?=\\S)';
+/** «Стрельни-⏎кова»: a word divided at the end of a line. */
+const DIVIDED = '(?<=\\p{Ll}{2})-\\n(?=\\p{Ll}{2})';
+/** «код → 4821», «Глюкоза........9,3», «пароль .. Qwerty12»: in front of a value. */
+const ARROW = '(?<=\\p{L}) ?(?:(?:→|[-=]{1,2}>|⇒|➡\\uFE0F?) ?(?=\\S)|\\.{5,} ?(?=\\d))';
 const PAUSE = '(?<=\\p{L}) ?(?:\\.{2,4}|…) ?(?=[^\\s.…]*\\d)';
 
 const RUN = new RegExp(
-  `${COPIED}|${APART}|${JOINED}|${ARROW}|${PAUSE}|(?:[ ${INVISIBLE}\\uFE0F\\u{1F3FB}-\\u{1F3FF}]|${EMOJI}){2,}|${EMOJI}`,
+  `${COPIED}|${APART}|${JOINED}|${DIVIDED}|${ARROW}|${PAUSE}|(?:[ ${INVISIBLE}\\uFE0F\\u{1F3FB}-\\u{1F3FF}]|${EMOJI}){2,}|${EMOJI}`,
   'gu',
 );
 const HAS_EMOJI = new RegExp(EMOJI, 'u');
@@ -63,7 +65,8 @@ function plainRun(run: string, before: string | undefined, behind: string | unde
   if (run.startsWith('[')) return '';
   if (run === ' @ ') return '@';
   if (/\d/.test(run)) return `${run} `;
-  if (/[>→⇒➡]/u.test(run)) return ': ';
+  if (run === '-\n') return '';
+  if (/[>→⇒➡]|\.{5}/u.test(run)) return ': ';
   if (/[.…]/.test(run)) return ' ';
   if (HAS_EMOJI.test(run)) {
     const isAtBorder = before === undefined || before === '\n' || behind === undefined || behind === '\n';
@@ -77,7 +80,7 @@ function plainRun(run: string, before: string | undefined, behind: string | unde
 
 /** Nearly all drafts have nothing of these and read as they are written. */
 const ODD =
-  /[^\n !#-)+-;=?-Z\\-^a-{}Ѐ-ӿ»—№₸]| [ @]|\.\.|[a-z](?:\W{0,9}\d|[Ѐ-ӿ])|[Ѐ-ӿ][a-z]|\d(?:\d[, ]\d\d[, ]\d{4}|\d{5}[Ѐ-ӿ])/;
+  /[^\n !#-)+-;=?-Z\\-^a-{}Ѐ-ӿ»—№₸]| [ @]|\.\.|-\n|[a-z](?:\W{0,9}\d|[Ѐ-ӿ])|[Ѐ-ӿ][a-z]|\d(?:\d[, ]\d\d[, ]\d{4}|\d{5}[Ѐ-ӿ])/;
 
 /**
  * Writes a draft as it reads.

@@ -27,6 +27,8 @@ it.each([
   ['heather', 220, 0],
   ['copse', 220, 3],
   ['sedge', 500, 2],
+  ['fern', 130, 0],
+  ['moss', 150, 0],
 ])('raises few alarms in %s-near-misses.txt', (hand, count, most) => {
   const texts = annotatedMessages(`${hand}-near-misses.txt`).map(({ text }) => text);
   expect(texts).toHaveLength(count);

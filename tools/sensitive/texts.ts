@@ -41,6 +41,8 @@ export const KEPT_BACK = [
   'orchid',
   'heather',
   'copse',
+  'fern',
+  'moss',
 ];
 /** The same for those that wrote nothing personal. */
 const KEPT_BACK_HARMLESS = ['harbour', 'freight', 'ledger', 'lyceum', 'ferry', 'figures', 'sedge'];

@@ -28,6 +28,8 @@ describe('plainText', () => {
     ['почта a.omarov @ mail.kz', 'почта a.omarov@mail.kz'],
     ['ИИН 920308395171Дата рождения', 'ИИН 920308395171 Дата рождения'],
     ['пapoль Qwerty12', 'пароль Qwerty12'],
+    ['перелом лодыж-\nки правой ноги', 'перелом лодыжки правой ноги'],
+    ['Глюкоза натощак........9,3', 'Глюкоза натощак: 9,3'],
   ])('%j reads %j', (draft, wanted) => expect(plainText(draft)?.text).toBe(wanted));
 
   it.each([
