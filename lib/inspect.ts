@@ -41,7 +41,9 @@ export function inspect(text: string, previousDrafts: readonly string[] = [], or
     previousDrafts.length === 0 ? previousDrafts : previousDrafts.map((draft) => plainText(draft)?.text ?? draft);
   const read = plain?.text ?? text;
   const found = inspectParts(read, drafts, organisation);
-  const [small, cyrillic, typed] = [inSmallLetters(read), inCyrillic(read), asTyped(read)];
+  const small = inSmallLetters(read);
+  const cyrillic = inCyrillic(read);
+  const typed = asTyped(read);
   if (small === undefined && cyrillic === undefined && typed === undefined)
     return plain === undefined ? found : inDraft(found, plain);
   const inspectView = (view: View) => inDraft(inspectParts(view.text, drafts, organisation), view);

@@ -87,11 +87,14 @@ export function meaningOf(word: string): Said | undefined {
 /** So many numerals say that a number may have been dictated. */
 const FEWEST_NUMERALS = 2;
 
-/** A quick look: whether a text has numerals enough, and whether a word for the sign in e-mail addresses. */
-export function heardIn(text: string): { numbers: boolean; emails: boolean } {
+export const Heard = { numbers: 1, emails: 2 } as const;
+
+/** A quick look, bits of `Heard`: whether a text has numerals enough, and a word for the sign in e-mail addresses. */
+export function heardIn(text: string): number {
   vocabulary();
   const { count, hash } = wordsOf(text);
   let heard = 0;
   for (let at = 0; at < count; at++) heard += marks[(hash[at] as number) & LAST_BITS] as number;
-  return { numbers: heard % OF_EMAILS >= FEWEST_NUMERALS, emails: heard >= OF_EMAILS };
+  if (heard === 0) return 0;
+  return (heard % OF_EMAILS >= FEWEST_NUMERALS ? Heard.numbers : 0) | (heard >= OF_EMAILS ? Heard.emails : 0);
 }

@@ -1,6 +1,6 @@
 /** Values that were dictated: «удостоверение ноль сорок пять два один…», «паспорт эн четырнадцать семьсот…», «четырнадцатого марта две тыщи девятого». */
 import { compose, type View, ViewBuilder } from '../detect/view';
-import { HUNDRED, heardIn, meaningOf, type Said } from './dictated-words';
+import { Heard, HUNDRED, heardIn, meaningOf, type Said } from './dictated-words';
 import { withEmails } from './spoken-emails';
 
 interface Item extends Said {
@@ -213,8 +213,9 @@ const SHORTEST = 12;
 export function asTyped(text: string): View | undefined {
   if (text.length < SHORTEST || text.length > LONGEST) return undefined;
   const heard = heardIn(text);
-  const numbers = heard.numbers ? withNumbers(text) : undefined;
-  const emails = heard.emails ? withEmails(numbers?.text ?? text) : undefined;
+  if (heard === 0) return undefined;
+  const numbers = (heard & Heard.numbers) === 0 ? undefined : withNumbers(text);
+  const emails = (heard & Heard.emails) === 0 ? undefined : withEmails(numbers?.text ?? text);
   if (emails === undefined || numbers === undefined) return emails ?? numbers;
   return compose(emails, numbers);
 }

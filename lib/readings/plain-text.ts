@@ -82,12 +82,16 @@ function plainRun(run: string, before: string | undefined, behind: string | unde
 const ODD =
   /[^\n !#-)+-;=?-Z\\-^a-{}Ѐ-ӿ»—№₸]| [ @]|\.\.|-\n|[a-z](?:\W{0,9}\d|[Ѐ-ӿ])|[Ѐ-ӿ][a-z]|\d(?:\d[, ]\d\d[, ]\d{4}|\d{5}[Ѐ-ӿ])/;
 
+/** Without any of these there is but an emoji or a second space. */
+const MORE = /[\d*_~`|<["«“”„‟\u00A0\u2000-\u200A\u2010-\u2013\u202F\u205F\u2212\u3000]|[A-Za-z][Ѐ-ӿ]|[Ѐ-ӿ][A-Za-z]/;
+
 /**
  * Writes a draft as it reads.
  * @returns undefined where it reads as it is written
  */
 export function plainText(draft: string): View | undefined {
   if (!ODD.test(draft)) return undefined;
+  if (!MORE.test(draft)) return withoutRuns(draft);
   const typed = rewritten(draft);
   const calm = withoutMarks(typed);
   const read = withoutRuns(calm?.text ?? typed);
