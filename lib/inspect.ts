@@ -1,7 +1,7 @@
 /** Detector and tagger joined: text → findings. What the guard, the reader, training and benchmarks call. */
 import { bareAnswer } from './bare-answers';
 import { withoutFaint } from './detect/combine';
-import { detect } from './detect/detect';
+import { type DetectOptions, detect } from './detect/detect';
 import { isDull } from './detect/dull';
 import { type Finding, LEVELS } from './detect/finding';
 import type { Organisation } from './detect/organisation';
@@ -97,16 +97,21 @@ function inspectPlain(text: string, previousDrafts: readonly string[], organisat
   if (people.length + facts.length === 0 && previousDrafts.length === 0 && organisation === undefined)
     return isDull(text) && !learnedSecrets.isAsked(text, UNSCANNED)
       ? []
-      : withPeople(text, inOwnSentence(text, detect(text, PLAIN), learnedSecrets), people);
+      : withPeople(text, detectWith(text, PLAIN), people);
   // A mention of illness means nothing by itself, and much beside a name or when the tagger sees it too.
   const own = organisation ? { organisation } : {};
   const options = { ...PLAIN, previousDrafts, keepsFaint: people.length + facts.length > 0, ...own };
-  const alone = inOwnSentence(text, detect(text, options), learnedSecrets);
+  const alone = detectWith(text, options);
   const detected = withAnswers(text, previousDrafts, withBareAnswer(text, previousDrafts, alone));
   if (facts.length === 0) return withPeople(text, detected, people);
   const { sure, others } = joinSensitive(detected, facts);
   const found = withPeople(text, inOrder([...detected, ...sure]), people);
   return inOrder([...found, ...others.filter(({ start, end }) => !isTaken(found, start, end))]);
+}
+
+/** What the detector finds, secrets that other sentences unmade among it. */
+function detectWith(text: string, options: DetectOptions): Finding[] {
+  return inOwnSentence(text, detect(text, options), learnedSecrets);
 }
 
 /** What is surer by what earlier messages say of it is that. */

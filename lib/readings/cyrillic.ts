@@ -1,6 +1,7 @@
 /** Russian and Kazakh that are typed in Latin letters, in Cyrillic ones: «parol ot pochty», «tólqujat nómiri». */
 import { matchesOf } from '../detect/matches';
 import { type View, ViewBuilder } from '../detect/view';
+import { pairsOf } from './pairs';
 
 const [FIRST, END] = [0x400, 0x500];
 
@@ -27,62 +28,12 @@ const LONGEST = 1000;
 
 const VOWEL = /[aeiouyäöüıáóúý]$/i;
 /** Before a letter stands what is written with several; before vowels «y» softens them. */
-const LETTERS: Record<string, string> = {
-  shch: 'щ',
-  sch: 'щ',
-  sh: 'ш',
-  ch: 'ч',
-  zh: 'ж',
-  kh: 'х',
-  ts: 'ц',
-  yu: 'ю',
-  ya: 'я',
-  yo: 'ё',
-  ye: 'е',
-  gh: 'ғ',
-  ng: 'нг',
-  a: 'а',
-  b: 'б',
-  v: 'в',
-  g: 'г',
-  d: 'д',
-  e: 'е',
-  z: 'з',
-  i: 'и',
-  k: 'к',
-  l: 'л',
-  m: 'м',
-  n: 'н',
-  o: 'о',
-  p: 'п',
-  r: 'р',
-  s: 'с',
-  t: 'т',
-  u: 'у',
-  f: 'ф',
-  h: 'х',
-  c: 'ц',
-  j: 'ж',
-  q: 'қ',
-  x: 'х',
-  ä: 'ә',
-  á: 'ә',
-  ö: 'ө',
-  ó: 'ө',
-  ü: 'ү',
-  ú: 'ү',
-  ğ: 'ғ',
-  ǵ: 'ғ',
-  ş: 'ш',
-  ñ: 'ң',
-  ń: 'ң',
-  ı: 'ы',
-  ý: 'у',
-  ū: 'ұ',
-  "'": 'ь',
-  '’': 'ь',
-};
-const LETTER = new RegExp(`${Object.keys(LETTERS).join('|')}|[wy]`, 'gi');
+const LETTERS = new Map(
+  pairsOf(
+    "shch=щ sch=щ sh=ш ch=ч zh=ж kh=х ts=ц yu=ю ya=я yo=ё ye=е gh=ғ ng=нг a=а b=б v=в g=г d=д e=е z=з i=и k=к l=л m=м n=н o=о p=п r=р s=с t=т u=у f=ф h=х c=ц j=ж q=қ x=х ä=ә á=ә ö=ө ó=ө ü=ү ú=ү ğ=ғ ǵ=ғ ş=ш ñ=ң ń=ң ı=ы ý=у ū=ұ '=ь ’=ь",
+  ),
+);
+const LETTER = new RegExp(`${[...LETTERS.keys()].join('|')}|[wy]`, 'gi');
 
 function cyrillicOf(word: string): string {
   return word.replace(LETTER, (letters, at: number) => {
@@ -95,7 +46,7 @@ function cyrillicOf(word: string): string {
 function letterOf(letters: string, before: string): string {
   if (letters === 'w') return before === '' ? 'ш' : 'у';
   if (letters === 'y') return VOWEL.test(before) ? 'й' : 'ы';
-  return LETTERS[letters] as string;
+  return LETTERS.get(letters) as string;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** What words stand for when numbers are said: numerals and ordinals in three languages, letters by their names, signs. */
 import { wordsOf } from '../detect/text-words';
 import { MONTHS, NUMERALS } from '../detect/words/numerals';
+import { pairsOf } from './pairs';
 import { AT } from './spoken-emails';
 
 /** What a word stands for. A number that multiplies stands for its negative. */
@@ -12,8 +13,6 @@ export interface Said {
   isOrdinal: boolean;
 }
 
-/** «жүз», “hundred”: a hundred alone, a multiplier behind a unit. */
-export const HUNDRED = 1100;
 const THOUSANDS = 'тысяча тысячи тысяч тысячу тыща тыщи тыщ тыс мың мын мыңыншы thousand tysyacha tysyachi';
 const MILLIONS = 'миллион миллиона миллионов million';
 /** Stems of ordinal numerals, and what they end in. */
@@ -38,9 +37,6 @@ let said: Map<string, Said> | undefined;
 const marks = new Uint16Array(1 << 15);
 const LAST_BITS = marks.length - 1;
 const OF_EMAILS = 1 << 12;
-
-const pairsOf = (list: string): [string, string][] =>
-  list.split(' ').map((pair) => pair.split('=') as [string, string]);
 
 function vocabulary(): Map<string, Said> {
   if (said) return said;

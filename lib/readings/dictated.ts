@@ -1,6 +1,8 @@
 /** Values that were dictated: «удостоверение ноль сорок пять два один…», «паспорт эн четырнадцать семьсот…», «четырнадцатого марта две тыщи девятого». */
+import { canFollow, HUNDRED } from '../detect/disguises/number-words';
+import { latinOf } from '../detect/look-alikes';
 import { compose, type View, ViewBuilder } from '../detect/view';
-import { Heard, HUNDRED, heardIn, meaningOf, type Said } from './dictated-words';
+import { Heard, heardIn, meaningOf, type Said } from './dictated-words';
 import { withEmails } from './spoken-emails';
 
 interface Item extends Said {
@@ -66,9 +68,8 @@ function itemOf(token: string, word: string, start: number, before: Item | undef
   return meaning && { ...meaning, ...place };
 }
 
-const CYRILLIC = 'АВЕКМНОРСТХУ';
 const latin = (letters: string): string =>
-  letters.replace(/[А-Я]/g, (letter) => 'ABEKMHOPCTXY'[CYRILLIC.indexOf(letter)] ?? letter);
+  letters.replace(/[А-Я]/g, (letter) => latinOf(letter.charCodeAt(0)) || letter);
 
 /** Numbers of a run of numerals, as they are joined when spoken: hundreds, tens and units, thousands and millions. */
 function numbersOf(items: readonly Item[]): string[] {
@@ -113,12 +114,6 @@ function numbersOf(items: readonly Item[]): string[] {
 function isSkipped(items: readonly Item[], at: number, value: number): boolean {
   const behind = items[at + 1]?.value ?? 0;
   return value >= 100 && value % 100 === 0 && items[at]?.value === 0 && behind > 0 && behind < 10;
-}
-
-function canFollow(value: number, next: number): boolean {
-  if (next === 0) return false;
-  if (value >= 100 && value % 100 === 0) return next < 100;
-  return value >= 20 && value % 10 === 0 && value % 100 !== 0 && next < 10;
 }
 
 /** So many numerals, and so many digits, make a value. */

@@ -123,6 +123,7 @@ function withoutMarks(typed: string): View | undefined {
   return builder.build();
 }
 
+/** One run after the other: of a million spaces not all are kept. */
 function withoutRuns(typed: string): View | undefined {
   RUN.lastIndex = 0;
   const builder = new ViewBuilder(typed);

@@ -30,7 +30,7 @@ export const numberWordsLate: Disguise = {
 const WITH_FLAT = 0.9;
 const MAX_GAP = 8;
 /** «жүз», “hundred”: a hundred alone, a multiplier after a unit. */
-const HUNDRED = 1100;
+export const HUNDRED = 1100;
 
 interface Numeral {
   value: number;
@@ -100,7 +100,7 @@ function spelled(
 }
 
 /** 300 + 90, 300 + 5, 90 + 5; a ten and a unit after a ten are another number. */
-function canFollow(value: number, next: number): boolean {
+export function canFollow(value: number, next: number): boolean {
   if (next === 0 || next === HUNDRED) return false;
   if (value >= 100 && value % 100 === 0) return next < 100;
   return value >= 20 && value % 10 === 0 && value % 100 !== 0 && next < 10;

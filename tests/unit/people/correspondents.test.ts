@@ -1,11 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inspect, ready } from '../../../lib/inspect';
 import { signatureOf } from '../../../lib/people/correspondents';
-
-const held = (text: string) =>
-  inspect(text)
-    .filter(({ level }) => level !== 'low')
-    .map(({ start, end }) => text.slice(start, end));
+import { held } from '../held';
 
 describe('who is written to and who signs', () => {
   beforeAll(() => ready());

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { inspect, setPeopleModel } from '../../../lib/inspect';
+import { setPeopleModel } from '../../../lib/inspect';
+import { heldFindings } from '../held';
 
 const messagesOf = (file: string): string[] =>
   readFileSync(`tests/fixtures/${file}.txt`, 'utf8')
@@ -9,9 +10,7 @@ const messagesOf = (file: string): string[] =>
     .map((line) => line.replaceAll('⏎', '\n'));
 
 const raised = (text: string): string[] =>
-  inspect(text)
-    .filter(({ level }) => level !== 'low')
-    .map(({ type, start, end }) => `${type} ${text.slice(start, end)}`);
+  heldFindings(text).map(({ type, start, end }) => `${type} ${text.slice(start, end)}`);
 
 describe('people in a row', () => {
   beforeAll(() => setPeopleModel(new Uint8Array(readFileSync('public/people.bin'))));

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { inspect, ready } from '../../../lib/inspect';
+import { ready } from '../../../lib/inspect';
 import { inCyrillic } from '../../../lib/readings/cyrillic';
+import { held } from '../held';
 
 describe('inCyrillic', () => {
   it.each([
@@ -27,10 +28,6 @@ describe('inCyrillic', () => {
 
 describe('what is typed in Latin letters is held too', () => {
   beforeAll(() => ready());
-  const held = (text: string) =>
-    inspect(text)
-      .filter(({ level }) => level !== 'low')
-      .map(({ start, end }) => text.slice(start, end));
 
   it.each([
     ['voditelskoe udostoverenie AB 999512', ['AB 999512']],

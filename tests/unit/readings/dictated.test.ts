@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { inspect, ready } from '../../../lib/inspect';
+import { ready } from '../../../lib/inspect';
 import { asTyped } from '../../../lib/readings/dictated';
+import { heldFindings } from '../held';
 
 describe('asTyped', () => {
   it.each([
@@ -42,10 +43,7 @@ describe('asTyped', () => {
 
 describe('what was dictated is held', () => {
   beforeAll(() => ready());
-  const held = (text: string) =>
-    inspect(text)
-      .filter(({ level }) => level !== 'low')
-      .map(({ type }) => type);
+  const held = (text: string) => heldFindings(text).map(({ type }) => type);
 
   it.each([
     ['Удостоверение продиктую ноль сорок пять два один семь восемь три шесть выдано мвд', ['id-card']],

@@ -1,10 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { inspect, ready } from '../../../lib/inspect';
-
-const held = (text: string) =>
-  inspect(text)
-    .filter(({ level }) => level !== 'low')
-    .map(({ start, end }) => text.slice(start, end));
+import { ready } from '../../../lib/inspect';
+import { held } from '../held';
 
 describe('a secret is what its own sentence says', () => {
   beforeAll(() => ready());
